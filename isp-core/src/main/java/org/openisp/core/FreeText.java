@@ -1,0 +1,14 @@
+package org.openisp.core;
+
+/**
+ * Words that somebody wrote about a person. It cannot print itself: whoever needs the words asks for {@link #value()}.
+ *
+ * @param value the words as written
+ */
+public record FreeText(String value) {
+
+    @Override
+    public String toString() {
+        return "FreeText<redacted>";
+    }
+}

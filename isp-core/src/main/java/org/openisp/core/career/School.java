@@ -1,0 +1,43 @@
+package org.openisp.core.career;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+
+/** School, for a student or somebody who left. OAR 411-415-0070(5)(a)(B). */
+@Value.Immutable
+public interface School extends WithSchool {
+
+    /** Whether the student is or was eligible under the Individuals with Disabilities Education Act. */
+    @Value.Default
+    default Said getIdeaEligible() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** The day on which the student is, or was, expected to leave school. None: not recorded. */
+    Option<LocalDate> getExpectedExitOn();
+
+    /** When the student left. */
+    @Value.Default
+    default Act getExited() {
+        return Act.notRecorded();
+    }
+
+    /** When, after leaving, the individual had the opportunity to have a Career Development Plan. */
+    @Value.Default
+    default Act getCareerPlanOpportunity() {
+        return Act.notRecorded();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a school. */
+    final class Builder extends ImmutableSchool.Builder {
+        Builder() {}
+    }
+}

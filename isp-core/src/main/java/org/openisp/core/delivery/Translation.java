@@ -1,0 +1,46 @@
+package org.openisp.core.delivery;
+
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+
+/** The translation of a plan. OAR 411-415-0070(8)(m)(B). */
+@Value.Immutable
+public interface Translation extends WithTranslation {
+
+    /** Of which plan or revision: its id. */
+    @NotBlank
+    String getDocumentId();
+
+    /** Into which language, as a BCP 47 tag. None: not recorded. */
+    Option<String> getLanguage();
+
+    /** When the translation was initiated. */
+    @Value.Default
+    default Act getInitiated() {
+        return Act.notRecorded();
+    }
+
+    /** When the translated document was received. */
+    @Value.Default
+    default Act getReceived() {
+        return Act.notRecorded();
+    }
+
+    /** When it was provided to the individual. */
+    @Value.Default
+    default Act getProvided() {
+        return Act.notRecorded();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a translation. */
+    final class Builder extends ImmutableTranslation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package org.openisp.core.enrollment;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.openisp.core.Code;
+
+/**
+ * A package of medical benefits.
+ *
+ * @param code the code as it is written in JSON
+ */
+public record BenefitPackage(String code) implements Code {
+
+    /** A Medicaid Title XIX benefit package. */
+    public static final BenefitPackage TITLE_XIX = new BenefitPackage("title-xix");
+
+    /** A package through Healthier Oregon. */
+    public static final BenefitPackage HEALTHIER_OREGON = new BenefitPackage("healthier-oregon");
+
+    /** The Children's Health Insurance Program, Title XXI. */
+    public static final BenefitPackage CHIP = new BenefitPackage("chip");
+
+    /** The codes that the library itself defines. */
+    public static final Seq<BenefitPackage> OWN = Array.of(TITLE_XIX, HEALTHIER_OREGON, CHIP);
+
+    /**
+     * A code of the library or, with its namespace, of somebody else.
+     *
+     * @throws IllegalArgumentException if the code is not well formed
+     */
+    public BenefitPackage {
+        Code.wellFormed(code);
+    }
+}

@@ -1,0 +1,35 @@
+package org.openisp.core.enrollment;
+
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Period;
+
+/** A stretch of time during which one entity provides case management. */
+@Value.Immutable
+public interface CaseManagementEnrollment extends WithCaseManagementEnrollment {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /** Which entity: its id. */
+    @NotBlank
+    String getEntityId();
+
+    /** What kind of entity. None: not recorded. */
+    Option<EntityKind> getEntityKind();
+
+    /** From the day of enrollment through the last day. */
+    Period getPeriod();
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a case management enrollment. */
+    final class Builder extends ImmutableCaseManagementEnrollment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,356 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Code;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+
+/** The forms of everything that is no object of its own: text, days, yes or no, codes, lists, registers. */
+final class Forms {
+
+    private static final String A_DAY = "a day, such as \"2025-03-31\"";
+
+    private Forms() {}
+
+    static final Form<String> TEXT = new Form<>() {
+        @Override
+        public @Nullable String read(JsonIn in) throws IOException {
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.wrong("text");
+                return null;
+            }
+            return in.parser.getText();
+        }
+
+        @Override
+        public void write(String value, JsonGenerator out) throws IOException {
+            out.writeString(value);
+        }
+    };
+
+    static final Form<LocalDate> DAY = new Form<>() {
+        @Override
+        public @Nullable LocalDate read(JsonIn in) throws IOException {
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.wrong(A_DAY);
+                return null;
+            }
+            String text = in.parser.getText();
+            return text.indexOf('T') > 0 ? dayOfInstant(text, in) : day(text, in);
+        }
+
+        @Override
+        public void write(LocalDate value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    };
+
+    /** Text that has to be exactly this. */
+    static Form<String> exactly(String word) {
+        return new Form<>() {
+            @Override
+            public @Nullable String read(JsonIn in) throws IOException {
+                if (in.token() != JsonToken.VALUE_STRING) {
+                    in.wrong("\"" + word + "\"");
+                    return null;
+                }
+                if (!in.parser.getText().equals(word)) {
+                    in.problem(JsonIn.echo(in.parser.getText()), "\"" + word + "\"");
+                }
+                return word;
+            }
+
+            @Override
+            public void write(String value, JsonGenerator out) throws IOException {
+                out.writeString(value);
+            }
+        };
+    }
+
+    /** A value that is written like another one. */
+    static <T, V> Form<T> wrapped(Form<V> form, Function<V, T> wrap, Function<T, V> unwrap) {
+        return new Form<>() {
+            @Override
+            public @Nullable T read(JsonIn in) throws IOException {
+                V value = form.read(in);
+                return value == null ? null : wrap.apply(value);
+            }
+
+            @Override
+            public void write(T value, JsonGenerator out) throws IOException {
+                form.write(unwrap.apply(value), out);
+            }
+        };
+    }
+
+    private static @Nullable LocalDate day(String text, JsonIn in) {
+        if (!looksLikeADay(text)) {
+            in.problem(JsonIn.echo(text), A_DAY);
+            return null;
+        }
+        try {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        } catch (DateTimeException noSuchDay) {
+            in.problem("\"" + text + "\", a day that does not exist", "a day of the calendar");
+            return null;
+        }
+    }
+
+    private static boolean looksLikeADay(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    /** An instant is a day only somewhere: it is converted in the zone that the caller states, or refused. */
+    private static @Nullable LocalDate dayOfInstant(String text, JsonIn in) {
+        ZoneId zone = in.zone;
+        if (zone == null) {
+            in.problem(
+                    "a moment in time",
+                    A_DAY + "; to turn moments into days, tell the reader in which zone they were written down");
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDate();
+        } catch (DateTimeException notAnInstant) {
+            in.problem(JsonIn.echo(text), A_DAY + ", or a moment such as \"2025-03-31T17:30:00Z\"");
+            return null;
+        }
+    }
+
+    static final Form<Said> SAID = new Form<>() {
+        @Override
+        public @Nullable Said read(JsonIn in) throws IOException {
+            return switch (in.token()) {
+                case VALUE_TRUE -> Said.YES;
+                case VALUE_FALSE -> Said.NO;
+                default -> {
+                    in.wrong("true or false; leave the field out where it is not recorded");
+                    yield null;
+                }
+            };
+        }
+
+        @Override
+        public void write(Said value, JsonGenerator out) throws IOException {
+            out.writeBoolean(value.isYes());
+        }
+    };
+
+    /** A day, or {@code {"notThrough": day}}. */
+    static final Form<Act> ACT = new Form<>() {
+        private final Shape<Act, LocalDate[]> notThrough = Shape.of(
+                        "act", () -> new LocalDate[1], days -> Act.notThrough(days[0]))
+                .required("notThrough", DAY, act -> act.notDoneThrough().get(), (days, day) -> days[0] = day);
+
+        @Override
+        public @Nullable Act read(JsonIn in) throws IOException {
+            if (in.token() == JsonToken.START_OBJECT) {
+                return notThrough.read(in);
+            }
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.wrong(A_DAY + ", or {\"notThrough\": \"2025-03-31\"}");
+                return null;
+            }
+            LocalDate day = DAY.read(in);
+            return day == null ? null : Act.on(day);
+        }
+
+        @Override
+        public void write(Act value, JsonGenerator out) throws IOException {
+            if (value.doneOn().isDefined()) {
+                DAY.write(value.doneOn().get(), out);
+            } else {
+                notThrough.write(value, out);
+            }
+        }
+    };
+
+    /** {@code {"from": day, "through": day}}. */
+    static final Form<Period> PERIOD = Shape.of("period", () -> new LocalDate[2], Forms::period)
+            .required("from", DAY, Period::from, (days, day) -> days[0] = day)
+            .optional("through", DAY, Period::through, (days, day) -> days[1] = day);
+
+    private static Period period(LocalDate[] days) {
+        return new Period(days[0], Option.of(days[1]));
+    }
+
+    /** A code of the library's own, or one with a namespace. */
+    static <C extends Code> Form<C> code(Seq<C> own, Function<String, C> make) {
+        List<String> words = own.map(Code::code).asJava();
+        Map<String, C> byWord = new HashMap<>();
+        own.forEach(code -> byWord.put(code.code(), code));
+        return new Form<>() {
+            @Override
+            public @Nullable C read(JsonIn in) throws IOException {
+                if (in.token() != JsonToken.VALUE_STRING) {
+                    in.wrong("a code: " + oneOf(words));
+                    return null;
+                }
+                String text = in.parser.getText();
+                C known = byWord.get(text);
+                if (known != null) {
+                    return known;
+                }
+                if (text.indexOf(':') > 0 && Code.isWellFormed(text)) {
+                    return make.apply(text);
+                }
+                in.problem(
+                        JsonIn.echo(text) + Suggestion.among(words, text),
+                        oneOf(words) + ", or a code of your own with its namespace, such as \"acme:word\"");
+                return null;
+            }
+
+            @Override
+            public void write(C value, JsonGenerator out) throws IOException {
+                out.writeString(value.code());
+            }
+        };
+    }
+
+    /** One of a closed list, written in lower case with hyphens. */
+    static <E extends Enum<E>> Form<E> word(E[] constants) {
+        List<String> words = new ArrayList<>();
+        for (E constant : constants) {
+            words.add(wordOf(constant));
+        }
+        return new Form<>() {
+            @Override
+            public @Nullable E read(JsonIn in) throws IOException {
+                if (in.token() != JsonToken.VALUE_STRING) {
+                    in.wrong(oneOf(words));
+                    return null;
+                }
+                String text = in.parser.getText();
+                int index = words.indexOf(text);
+                if (index < 0) {
+                    in.problem(JsonIn.echo(text) + Suggestion.among(words, text), oneOf(words));
+                    return null;
+                }
+                return constants[index];
+            }
+
+            @Override
+            public void write(E value, JsonGenerator out) throws IOException {
+                out.writeString(wordOf(value));
+            }
+        };
+    }
+
+    private static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.size() == 1 ? "\"" + words.get(0) + "\"" : "one of \"" + String.join("\", \"", words) + "\"";
+    }
+
+    static <T> Form<Seq<T>> listOf(Form<T> element) {
+        return new Form<>() {
+            @Override
+            public @Nullable Seq<T> read(JsonIn in) throws IOException {
+                if (in.token() != JsonToken.START_ARRAY) {
+                    in.wrong("a list; an empty list says that there are none, no field at all that it is not recorded");
+                    return null;
+                }
+                List<T> elements = new ArrayList<>();
+                while (in.next() != JsonToken.END_ARRAY) {
+                    T value = element.read(in);
+                    if (value != null) {
+                        elements.add(value);
+                    }
+                }
+                return Array.ofAll(elements);
+            }
+
+            @Override
+            public void write(Seq<T> value, JsonGenerator out) throws IOException {
+                out.writeStartArray();
+                for (T one : value) {
+                    element.write(one, out);
+                }
+                out.writeEndArray();
+            }
+        };
+    }
+
+    /** A list, or {@code {"completeThrough": day, "entries": [...]}}. */
+    static <T> Form<Register<T>> registerOf(Form<T> entry) {
+        Form<Seq<T>> list = listOf(entry);
+        Shape<Register<T>, RegisterDraft<T>> dated = Shape.<Register<T>, RegisterDraft<T>>of(
+                        "register", RegisterDraft::new, RegisterDraft::register)
+                .required(
+                        "completeThrough",
+                        DAY,
+                        register -> register.completeThrough().get(),
+                        (draft, day) -> draft.through = day)
+                .required("entries", list, Register::entries, (draft, entries) -> draft.entries = entries);
+        return new Form<>() {
+            @Override
+            public @Nullable Register<T> read(JsonIn in) throws IOException {
+                if (in.token() == JsonToken.START_OBJECT) {
+                    return dated.read(in);
+                }
+                if (in.token() != JsonToken.START_ARRAY) {
+                    in.wrong("a list, or {\"completeThrough\": \"2025-03-31\", \"entries\": [...]}");
+                    return null;
+                }
+                Seq<T> entries = list.read(in);
+                return entries == null ? null : Register.ofAll(entries);
+            }
+
+            @Override
+            public void write(Register<T> value, JsonGenerator out) throws IOException {
+                if (value.completeThrough().isDefined()) {
+                    dated.write(value, out);
+                } else {
+                    list.write(value.entries(), out);
+                }
+            }
+        };
+    }
+
+    private static final class RegisterDraft<T> {
+        private Seq<T> entries = Array.empty();
+        private @Nullable LocalDate through;
+
+        private Register<T> register() {
+            Register<T> register = Register.ofAll(entries);
+            return through == null ? register : register.completeThrough(through);
+        }
+    }
+}

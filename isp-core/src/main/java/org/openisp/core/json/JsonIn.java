@@ -1,0 +1,83 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document being read: the token at hand, and the problems met so far. */
+final class JsonIn {
+
+    private static final int LONGEST_ECHO = 40;
+
+    final JsonParser parser;
+    final @Nullable ZoneId zone;
+    final List<Problem> problems = new ArrayList<>();
+
+    JsonIn(JsonParser parser, @Nullable ZoneId zone) {
+        this.parser = parser;
+        this.zone = zone;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    JsonToken next() throws IOException {
+        return parser.nextToken();
+    }
+
+    /** Where the token at hand stands. */
+    String at() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    void problem(String found, String expected) {
+        problems.add(new Problem(at(), found, expected));
+    }
+
+    void problemAt(String field, String found, String expected) {
+        problems.add(new Problem(at() + "/" + field, found, expected));
+    }
+
+    /** Notes that another kind of value was expected, and passes over this one. */
+    void wrong(String expected) throws IOException {
+        problem(kindOfToken(), expected);
+        parser.skipChildren();
+    }
+
+    private String kindOfToken() {
+        return switch (token()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+
+    /**
+     * The text in quotation marks where it can be no name and no sentence: one short word of letters, digits and
+     * {@code - : . +}. Otherwise only that it is text.
+     */
+    static String echo(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ECHO) {
+            return text.isEmpty() ? "empty text" : "long text";
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-:.+_".indexOf(c) >= 0)) {
+                return "text";
+            }
+        }
+        return '"' + text + '"';
+    }
+}

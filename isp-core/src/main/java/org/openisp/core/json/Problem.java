@@ -1,0 +1,16 @@
+package org.openisp.core.json;
+
+/**
+ * One thing that is wrong with a document, told so that it can be found and mended. Carries no name and no free text.
+ *
+ * @param at where: a JSON Pointer (RFC 6901); empty for the whole document
+ * @param found what stands there
+ * @param expected what should, or what to do about it
+ */
+public record Problem(String at, String found, String expected) {
+
+    /** The problem in one line. */
+    public String message() {
+        return (at.isEmpty() ? "(document)" : at) + ": found " + found + "; expected " + expected;
+    }
+}

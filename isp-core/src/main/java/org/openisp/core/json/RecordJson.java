@@ -1,0 +1,146 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.ServiceRecord;
+
+/**
+ * Reads and writes a {@link ServiceRecord} as JSON.
+ *
+ * <p>Reading takes one pass and gathers every problem of a document; bad data is an answer, not an exception. Nothing
+ * is guessed, cut or dropped: an unknown field, a day that does not exist or a moment in time where a day belongs are
+ * problems. A field that is not there is not recorded; an empty list says that there are none.
+ *
+ * <p>Safe for any number of threads.
+ */
+public final class RecordJson {
+
+    /** What the field {@code format} of a document says: the kind of document and the version of its form. */
+    public static final String FORMAT = "isp-record/1";
+
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .build();
+
+    private final @Nullable ZoneId zone;
+
+    private RecordJson(@Nullable ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** A reader that takes days only; a moment in time is a problem. */
+    public static RecordJson days() {
+        return new RecordJson(null);
+    }
+
+    /**
+     * A reader that also takes moments in time, such as {@code 2025-03-31T17:30:00Z}, and turns each into the day it
+     * was in this zone.
+     */
+    public static RecordJson momentsIn(ZoneId zone) {
+        return new RecordJson(zone);
+    }
+
+    /**
+     * Reads one record from UTF-8 bytes.
+     *
+     * @return the record, or every problem of the document in the order in which they stand
+     */
+    public Validation<Seq<Problem>, ServiceRecord> read(byte[] document) {
+        try (JsonParser parser = JSON.createParser(document)) {
+            return read(parser);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading from memory failed", impossible);
+        }
+    }
+
+    /**
+     * Reads one record from a stream of UTF-8 bytes, and closes the stream.
+     *
+     * @return the record, or every problem of the document in the order in which they stand
+     * @throws IOException if the stream cannot be read; bad data never throws
+     */
+    public Validation<Seq<Problem>, ServiceRecord> read(InputStream document) throws IOException {
+        try (JsonParser parser = JSON.createParser(document)) {
+            return read(parser);
+        }
+    }
+
+    private Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser) throws IOException {
+        JsonIn in = new JsonIn(parser, zone);
+        ServiceRecord record = null;
+        try {
+            if (in.next() == null) {
+                in.problem("nothing", "a record: a JSON object");
+            } else {
+                record = RecordShapes.SERVICE_RECORD.read(in);
+                refuseMore(in);
+            }
+        } catch (StreamConstraintsException tooMuch) {
+            in.problem(
+                    "more than the reader takes",
+                    "at most " + DEEPEST + " levels of nesting and " + LONGEST_TEXT + " characters in one text");
+        } catch (JsonProcessingException broken) {
+            in.problems.add(broken(in, broken));
+        }
+        return record == null || !in.problems.isEmpty()
+                ? Validation.invalid(Array.ofAll(in.problems))
+                : Validation.valid(record);
+    }
+
+    private static void refuseMore(JsonIn in) throws IOException {
+        JsonToken more = in.next();
+        if (more != null) {
+            in.problems.add(new Problem("", "something after the record", "nothing after the closing brace"));
+        }
+    }
+
+    /** Jackson's own words can quote the document, so they are left out. */
+    private static Problem broken(JsonIn in, JsonProcessingException broken) {
+        String where = broken.getLocation() == null
+                ? ""
+                : " at line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr();
+        return broken instanceof JsonEOFException
+                ? new Problem(in.at(), "the end of the document" + where, "the rest of it")
+                : new Problem(in.at(), "something that is not JSON" + where, "JSON; what follows was not read");
+    }
+
+    /**
+     * Writes the record as indented UTF-8, its fields in their fixed order, and leaves the stream open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(ServiceRecord record, OutputStream document) throws IOException {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
+        lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        lines.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        try (JsonGenerator out = JSON.createGenerator(document)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            out.setPrettyPrinter(lines);
+            RecordShapes.SERVICE_RECORD.write(record, out);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.openisp.core.plan;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.Said;
+
+/** The plan of one case management entity, used on under another. OAR 411-415-0070(6)(b). */
+@Value.Immutable
+public interface Continuation extends WithContinuation {
+
+    /** The first day under the new entity. */
+    LocalDate getChangedOn();
+
+    /** Whether the individual was in an in-home setting before the change. */
+    @Value.Default
+    default Said getInHomeBefore() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** Whether the individual is in an in-home setting after it. */
+    @Value.Default
+    default Said getInHomeAfter() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** Whether the services remain appropriate. */
+    @Value.Default
+    default Said getServicesRemainAppropriate() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a continuation. */
+    final class Builder extends ImmutableContinuation.Builder {
+        Builder() {}
+    }
+}

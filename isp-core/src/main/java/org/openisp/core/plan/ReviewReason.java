@@ -1,0 +1,40 @@
+package org.openisp.core.plan;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.openisp.core.Code;
+
+/**
+ * Why a plan was reviewed.
+ *
+ * @param code the code as it is written in JSON
+ */
+public record ReviewReason(String code) implements Code {
+
+    /** A needs assessment was conducted. */
+    public static final ReviewReason NEEDS_ASSESSMENT = new ReviewReason("needs-assessment");
+
+    /** The plan was about to expire. */
+    public static final ReviewReason EXPIRY = new ReviewReason("expiry");
+
+    /** A transition period was about to end. */
+    public static final ReviewReason TRANSITION_PERIOD = new ReviewReason("transition-period");
+
+    /** Circumstances or needs changed significantly. */
+    public static final ReviewReason CHANGE = new ReviewReason("change");
+
+    /** The individual or a representative asked for it. */
+    public static final ReviewReason REQUEST = new ReviewReason("request");
+
+    /** The codes that the library itself defines. */
+    public static final Seq<ReviewReason> OWN = Array.of(NEEDS_ASSESSMENT, EXPIRY, TRANSITION_PERIOD, CHANGE, REQUEST);
+
+    /**
+     * A code of the library or, with its namespace, of somebody else.
+     *
+     * @throws IllegalArgumentException if the code is not well formed
+     */
+    public ReviewReason {
+        Code.wellFormed(code);
+    }
+}

@@ -1,0 +1,30 @@
+package org.openisp.core.plan;
+
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Said;
+
+/** A service that begins or ends with a revision. */
+@Value.Immutable
+public interface ServiceChange extends WithServiceChange {
+
+    /** The service: its id. */
+    @NotBlank
+    String getServiceId();
+
+    /** Whether it is paid using Department funds. */
+    @Value.Default
+    default Said getDepartmentFunded() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a service change. */
+    final class Builder extends ImmutableServiceChange.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,44 @@
+package org.openisp.core.plan;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.internal.ImpossibleValueException;
+
+/** A Temporary Emergency Safety Plan. OAR 411-415-0070(4). */
+@Value.Immutable
+public interface TemporaryEmergencySafetyPlan extends WithTemporaryEmergencySafetyPlan {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /** The first day on which it is in effect, included. */
+    LocalDate getInEffectFrom();
+
+    /** The last day on which it is in effect as written in it or as last extended, included. None: not recorded. */
+    Option<LocalDate> getExpiresOn();
+
+    /** Extensions of the plan. Empty: said to be none. None: not recorded. */
+    Option<Seq<@Valid EmergencyPlanExtension>> getExtensions();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        ImpossibleValueException.refuseReversed(
+                "inEffectFrom", Option.some(getInEffectFrom()), "expiresOn", getExpiresOn());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a temporary emergency safety plan. */
+    final class Builder extends ImmutableTemporaryEmergencySafetyPlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.openisp.core.signing;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+import org.openisp.core.Register;
+
+/** How a plan or a revision is signed, or why it is not. */
+@Value.Immutable
+public interface Signing extends WithSigning {
+
+    /** The signatures on the document. */
+    @Value.Default
+    default Register<@Valid Signature> getSignatures() {
+        return Register.notRecorded();
+    }
+
+    /** Documented reasons for which a signature is missing. Empty: said to be none. None: not recorded. */
+    Option<Seq<@Valid InabilityToSign>> getInabilities();
+
+    /** Oral agreements in place of a signature. */
+    @Value.Default
+    default Register<@Valid OralAgreement> getOralAgreements() {
+        return Register.notRecorded();
+    }
+
+    /** Nothing recorded about signing. */
+    static Signing notRecorded() {
+        return builder().build();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a signing. */
+    final class Builder extends ImmutableSigning.Builder {
+        Builder() {}
+    }
+}

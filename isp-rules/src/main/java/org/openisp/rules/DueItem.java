@@ -1,0 +1,13 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+
+/**
+ * A finding that has a last day, and how that day came about.
+ *
+ * @param finding the answer
+ * @param due the last day in time, included
+ * @param deadlines how it was counted
+ */
+public record DueItem(Finding finding, LocalDate due, Seq<Deadline> deadlines) {}

@@ -1,0 +1,202 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Code;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+
+/**
+ * One record seen from one question: what the rules of a law ask. A law extends it with its own terms, each worked out
+ * once. It lives as long as one report, in one thread.
+ *
+ * <p>Whatever a rule looks at goes through one of the {@code see} methods. They hand the value back and, while an
+ * explanation is gathered, remember it; so an explanation is made by the check itself.
+ */
+public abstract class Facts {
+
+    private final ServiceRecord record;
+    private final Question question;
+    private final BusinessCalendar calendar;
+    private final Subject root;
+    private @Nullable Trace trace;
+
+    /** The record, seen from the question; the law's own calendar serves unless the question brings one. */
+    protected Facts(ServiceRecord record, Question question, BusinessCalendar calendarOfTheLaw) {
+        this.record = record;
+        this.question = question;
+        this.calendar = question.calendar().getOrElse(calendarOfTheLaw);
+        this.root = Subject.record(record.getId());
+    }
+
+    /** The record. */
+    public final ServiceRecord record() {
+        return record;
+    }
+
+    /** The record as a subject. */
+    public final Subject root() {
+        return root;
+    }
+
+    /** The day from which the record is seen. */
+    public final LocalDate asOf() {
+        return question.asOf();
+    }
+
+    /** What was asked. */
+    public final Question question() {
+        return question;
+    }
+
+    /** The business days. */
+    public final BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    /** Whether something of this day has happened by the day asked about. */
+    public final boolean hasHappened(LocalDate day) {
+        return !day.isAfter(question.asOf());
+    }
+
+    /** How an open text is read. */
+    public final <C extends Enum<C> & Choice> C reading(Reading<C> reading) {
+        if (trace != null) {
+            trace.read(ReadAs.of(reading, question.readings()));
+        }
+        return question.readings().of(reading);
+    }
+
+    /** Whether an explanation is being gathered; terms are then worked out anew, so that each check looks for itself. */
+    public final boolean isExplaining() {
+        return trace != null;
+    }
+
+    /** An option, looked at. */
+    public final <V> Option<V> see(Subject owner, String field, Option<V> value) {
+        if (trace != null) {
+            trace.saw(owner, field, value.map(Facts::inWords).getOrElse("not recorded"));
+        }
+        return value;
+    }
+
+    /** A yes or no, looked at. */
+    public final Said see(Subject owner, String field, Said value) {
+        if (trace != null) {
+            trace.saw(owner, field, inWords(value));
+        }
+        return value;
+    }
+
+    /** A day, looked at. */
+    public final LocalDate see(Subject owner, String field, LocalDate day) {
+        if (trace != null) {
+            trace.saw(owner, field, day.toString());
+        }
+        return day;
+    }
+
+    /** An act, looked at as of the day asked about: what is done later is not done yet. */
+    public final Act see(Subject owner, String field, Act act) {
+        Act seen = act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
+        if (trace != null) {
+            trace.saw(owner, field, inWords(seen));
+        }
+        return seen;
+    }
+
+    /**
+     * The first act of a kind in a register, as of the day asked about. Where there is none, it is known not to be done
+     * as far as the register is complete.
+     */
+    public final <T> Act first(
+            Subject owner, String field, Register<T> register, Predicate<T> which, Function<T, LocalDate> dayOf) {
+        LocalDate first = null;
+        for (T entry : register.entries()) {
+            LocalDate day = dayOf.apply(entry);
+            if (hasHappened(day) && (first == null || day.isBefore(first)) && which.test(entry)) {
+                first = day;
+            }
+        }
+        Act act = first == null ? absent(register) : Act.on(first);
+        if (trace != null) {
+            trace.saw(owner, field, inWords(act));
+        }
+        return act;
+    }
+
+    /** What an absent entry of the register tells: not done as far as the register is complete. */
+    public final Act absent(Register<?> register) {
+        Option<LocalDate> through = completeThrough(register);
+        return through.isDefined() ? Act.notThrough(through.get()) : Act.notRecorded();
+    }
+
+    /** Whether an entry that is not in the register is known not to have existed by the day. */
+    public final boolean isCompleteThrough(Register<?> register, LocalDate day) {
+        return completeThrough(register).exists(through -> !through.isBefore(day));
+    }
+
+    private Option<LocalDate> completeThrough(Register<?> register) {
+        if (!register.isRecorded()) {
+            return Option.none();
+        }
+        return register.completeThrough().isDefined() ? register.completeThrough() : record.getCompleteThrough();
+    }
+
+    /** A last day that was counted from a trigger. */
+    public final LocalDate due(String trigger, LocalDate triggerDay, String counting, LocalDate due) {
+        if (trace != null) {
+            trace.counted(new Deadline(trigger, triggerDay, counting, due));
+        }
+        return due;
+    }
+
+    /** The answer where an act has a last day, which is itself in time. */
+    public final Outcome byLastDay(LocalDate due, Act seen, MissingFact missing) {
+        Option<LocalDate> last = Option.some(due);
+        if (seen.doneOn().isDefined()) {
+            return seen.doneOn().get().isAfter(due)
+                    ? new Outcome.NotMet("it was done after the last day", last, seen.doneOn())
+                    : new Outcome.Met("it was done in time", last, seen.doneOn());
+        }
+        if (hasHappened(due.plusDays(1))) {
+            return seen.notDoneThrough().exists(through -> !through.isBefore(due))
+                    ? new Outcome.NotMet("it was not done by the last day", last, Option.none())
+                    : new Outcome.Undetermined(
+                            "it is not recorded whether it was done by the last day", last, Array.of(missing));
+        }
+        return Outcome.pending(due, "it is not recorded as done, and there is time");
+    }
+
+    final void explain(@Nullable Trace into) {
+        trace = into;
+    }
+
+    private static String inWords(Object value) {
+        if (value instanceof Act act) {
+            return act.doneOn()
+                    .map(LocalDate::toString)
+                    .getOrElse(() -> act.notDoneThrough()
+                            .map(through -> "not done through " + through)
+                            .getOrElse("not recorded"));
+        }
+        if (value instanceof Code code) {
+            return code.code();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        if (value instanceof Seq<?> list) {
+            return list.isEmpty() ? "said to be none" : list.size() + " recorded";
+        }
+        return value instanceof LocalDate || value instanceof String ? value.toString() : "recorded";
+    }
+}

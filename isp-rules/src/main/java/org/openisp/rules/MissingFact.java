@@ -1,0 +1,20 @@
+package org.openisp.rules;
+
+/**
+ * A fact that is not recorded and that an answer turns on.
+ *
+ * @param owner the part of the record that lacks it
+ * @param field the field, as it is written in JSON
+ */
+public record MissingFact(Subject owner, String field) {
+
+    /** Where it belongs: a JSON Pointer. */
+    public String at() {
+        return owner.at() + "/" + field;
+    }
+
+    @Override
+    public String toString() {
+        return at();
+    }
+}

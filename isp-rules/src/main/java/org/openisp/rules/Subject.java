@@ -1,0 +1,115 @@
+package org.openisp.rules;
+
+import io.vavr.control.Option;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Register;
+
+/**
+ * What a finding is about: a part of the record, named by its type and its id, and where it stands.
+ *
+ * <p>Two subjects are equal when type, id and attribute are; where they stand may change from one export of a record
+ * to the next.
+ */
+public final class Subject {
+
+    private final @Nullable Subject whole;
+    private final String list;
+    private final boolean inRegisterOfItsOwnDay;
+    private final int index;
+    private final String type;
+    private final String id;
+    private final String attribute;
+
+    private Subject(
+            @Nullable Subject whole,
+            String list,
+            boolean inRegisterOfItsOwnDay,
+            int index,
+            String type,
+            String id,
+            String attribute) {
+        this.whole = whole;
+        this.list = list;
+        this.inRegisterOfItsOwnDay = inRegisterOfItsOwnDay;
+        this.index = index;
+        this.type = type;
+        this.id = id;
+        this.attribute = attribute;
+    }
+
+    /** The record as a whole. */
+    public static Subject record(String id) {
+        return new Subject(null, "", false, -1, "record", id, "");
+    }
+
+    /** A part of this one that is not in a list. */
+    public Subject part(String field, String type) {
+        return new Subject(this, field, false, -1, type, id, "");
+    }
+
+    /** The element of a list of this one. */
+    public Subject element(String list, int position, String type, String elementId) {
+        return new Subject(this, list, false, position, type, elementId, "");
+    }
+
+    /** The entry of a register of this one. */
+    public Subject entry(String list, Register<?> register, int position, String type, String entryId) {
+        return new Subject(this, list, register.completeThrough().isDefined(), position, type, entryId, "");
+    }
+
+    /** The same subject, as regards one thing about it. */
+    public Subject about(String what) {
+        return new Subject(whole, list, inRegisterOfItsOwnDay, index, type, id, what);
+    }
+
+    /** The type of the part: {@code plan}, {@code revision}, {@code stay} and so on. */
+    public String type() {
+        return type;
+    }
+
+    /** The id of the part within the record. */
+    public String id() {
+        return id;
+    }
+
+    /** What about the part, where a clause has several answers about one: for example a recipient's id. */
+    public Option<String> attribute() {
+        return attribute.isEmpty() ? Option.none() : Option.some(attribute);
+    }
+
+    /** Where it stands in the JSON form of the record: a JSON Pointer, empty for the record as a whole. */
+    public String at() {
+        return whole == null ? "" : append(new StringBuilder()).toString();
+    }
+
+    private StringBuilder append(StringBuilder pointer) {
+        if (whole == null) {
+            return pointer;
+        }
+        whole.append(pointer).append('/').append(list);
+        if (inRegisterOfItsOwnDay) {
+            pointer.append("/entries");
+        }
+        return index < 0 ? pointer : pointer.append('/').append(index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject that
+                && type.equals(that.type)
+                && id.equals(that.id)
+                && attribute.equals(that.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, id, attribute);
+    }
+
+    /** Type and id, and the attribute where there is one: {@code plan isp-2025}. */
+    @Override
+    public String toString() {
+        return type + " " + id + (attribute.isEmpty() ? "" : " (" + attribute + ")");
+    }
+}

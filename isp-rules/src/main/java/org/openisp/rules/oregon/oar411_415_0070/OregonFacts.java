@@ -1,0 +1,137 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.FundingAuthority;
+import org.openisp.core.enrollment.FundingEnrollment;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.plan.Isp;
+import org.openisp.rules.Facts;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonCalendar;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+
+/** One record as the paragraphs of OAR 411-415-0070 see it: its plans and revisions, and the terms they share. */
+final class OregonFacts extends Facts {
+
+    private final List<IspFacts> plans;
+    private final List<RevisionFacts> revisions = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+
+    OregonFacts(ServiceRecord record, Question question) {
+        super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
+        Register<Isp> register = record.getPlans();
+        plans = new ArrayList<>(register.entries().size());
+        for (Isp isp : register.entries()) {
+            IspFacts plan = new IspFacts(this, isp, root().entry("plans", register, plans.size(), "plan", isp.getId()));
+            plans.add(plan);
+            documents.add(plan);
+            revisions.addAll(plan.revisions());
+            documents.addAll(plan.revisions());
+        }
+    }
+
+    /** The plans, in the order of the record. */
+    List<IspFacts> plans() {
+        return plans;
+    }
+
+    /** The revisions of all plans, in the order of the record. */
+    List<RevisionFacts> revisions() {
+        return revisions;
+    }
+
+    /** Everything that can be signed: each plan, and after it its revisions. */
+    List<Document> documents() {
+        return documents;
+    }
+
+    /** The plan with this id; none if the record holds none. */
+    Option<IspFacts> plan(String id) {
+        for (IspFacts plan : plans) {
+            if (plan.id().equals(id)) {
+                return Option.some(plan);
+            }
+        }
+        return Option.none();
+    }
+
+    /** The plan that renews this one; the first one, should several say so. */
+    Option<IspFacts> renewalOf(IspFacts plan) {
+        for (IspFacts other : plans) {
+            if (other.isp().getRenews().contains(plan.id())) {
+                return Option.some(other);
+            }
+        }
+        return Option.none();
+    }
+
+    /** The plans that begin after this one. */
+    Seq<IspFacts> later(IspFacts plan) {
+        Option<LocalDate> start = plan.startsOn();
+        return Array.ofAll(plans)
+                .filter(other ->
+                        other != plan && start.exists(first -> other.startsOn().exists(day -> day.isAfter(first))));
+    }
+
+    /** The stay with this id; none if the record holds none. */
+    Option<Stay> stay(String id) {
+        return record().getStays().entries().find(stay -> stay.getId().equals(id));
+    }
+
+    /** A fact of the record as a whole that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(root(), field);
+    }
+
+    /** Whether K Plan or waiver services are enrolled in on the day. */
+    Said isInWaiverOrKPlan(LocalDate day) {
+        Option<Seq<FundingEnrollment>> authorities =
+                see(root(), "fundingAuthorities", record().getFundingAuthorities());
+        if (authorities.isEmpty()) {
+            return Said.NOT_RECORDED;
+        }
+        for (FundingEnrollment enrollment : authorities.get()) {
+            if (enrollment.getPeriod().contains(day) && isWaiverOrKPlan(enrollment.getAuthority())) {
+                return Said.YES;
+            }
+        }
+        return Said.NO;
+    }
+
+    private static boolean isWaiverOrKPlan(FundingAuthority authority) {
+        return authority.equals(FundingAuthority.K_PLAN)
+                || authority.equals(FundingAuthority.ADULTS_WAIVER)
+                || authority.equals(FundingAuthority.CHILDRENS_WAIVER)
+                || authority.equals(FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER)
+                || authority.equals(FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER)
+                || authority.equals(FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER)
+                || authority.equals(FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
+    }
+
+    /** A last day, moved by the reading of closed days. */
+    LocalDate lastDay(String trigger, LocalDate triggerDay, String counting, LocalDate due) {
+        LocalDate moved = Days.moved(due, reading(OregonReadings.DEADLINE_ON_CLOSED_DAY), calendar());
+        return due(trigger, triggerDay, counting, moved);
+    }
+
+    /** The last day on which something is done prior to an event. */
+    LocalDate lastDayPriorTo(String event, LocalDate day) {
+        PriorTo choice = reading(OregonReadings.PRIOR_TO);
+        return due(
+                event,
+                day,
+                choice == PriorTo.SAME_DAY_COUNTS ? "that day still counts" : "the day before at the latest",
+                Days.lastDayPriorTo(day, choice));
+    }
+}

@@ -1,0 +1,122 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.openisp.core.Said;
+import org.openisp.core.plan.NewStartDate;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.InitialTermStart;
+import org.openisp.rules.oregon.OregonReadings.NewStart;
+
+/**
+ * OAR 411-415-0070(2)(b): the days of an initial ISP.
+ *
+ * <p>"An initial ISP has a duration of 12 full months, beginning the month following the authorization of the ISP and
+ * ending at the end of the 12th month."
+ */
+public final class S02bInitialTerm {
+
+    private static final int MONTHS = 12;
+
+    static final Rule<OregonFacts, IspFacts> TERM = Oar411_415_0070.clause(
+                    "(2)(b)",
+                    ClauseKind.DATE,
+                    "an initial ISP begins with the month after authorization and ends with the twelfth month")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
+            .checkedBy(S02bInitialTerm::term);
+
+    private S02bInitialTerm() {}
+
+    /** The first day of the ISP: the first of the month after authorization, also when authorized on a first. */
+    public static LocalDate startsOn(LocalDate authorizedOn) {
+        return startsOn(authorizedOn, OregonReadings.INITIAL_TERM_START.byDefault());
+    }
+
+    /** The first day of the ISP, by a reading. */
+    public static LocalDate startsOn(LocalDate authorizedOn, InitialTermStart reading) {
+        return reading == InitialTermStart.ON_AUTHORIZATION
+                ? authorizedOn
+                : YearMonth.from(authorizedOn).plusMonths(1).atDay(1);
+    }
+
+    /** The last day of the ISP, included: the end of the twelfth full month after the month of authorization. */
+    public static LocalDate endsOn(LocalDate authorizedOn) {
+        return YearMonth.from(authorizedOn).plusMonths(MONTHS).atEndOfMonth();
+    }
+
+    private static Outcome term(OregonFacts facts, IspFacts plan) {
+        Said initial = plan.isInitial();
+        if (initial.isNo()) {
+            return Outcome.notApplicable("it is an annual ISP");
+        }
+        if (!initial.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether it is an initial ISP", S08fRenewal.missingForKind(facts, plan));
+        }
+        if (plan.isp().getNewStartDate().isDefined()
+                && facts.reading(OregonReadings.NEW_START_DATE) == NewStart.AS_CONSENTED) {
+            return asConsented(facts, plan, plan.isp().getNewStartDate().get());
+        }
+        Authorization authorization = plan.authorization();
+        if (authorization.signedOn().isEmpty()) {
+            return authorization.missing().isEmpty()
+                    ? Outcome.notApplicable("it is not authorized, and its days follow from authorization")
+                    : Outcome.undetermined(
+                            "its days follow from authorization, which is not recorded", authorization.missing());
+        }
+        LocalDate authorizedOn = authorization.signedOn().get();
+        LocalDate start = facts.due(
+                "authorization",
+                authorizedOn,
+                "the first day of the ISP",
+                startsOn(authorizedOn, facts.reading(OregonReadings.INITIAL_TERM_START)));
+        LocalDate end =
+                facts.due("authorization", authorizedOn, "the end of the twelfth full month", endsOn(authorizedOn));
+        return asWritten(plan, is(plan.startsOn(), start), is(plan.endsOn(), end));
+    }
+
+    /**
+     * The start is the day that was established under (2)(c). Where that day is the first of a month, the twelve full
+     * months are clear; inside a month the text does not say where they end.
+     */
+    private static Outcome asConsented(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
+        LocalDate start = facts.see(
+                plan.subject().part("newStartDate", "new start date"),
+                "establishedStart",
+                newStart.getEstablishedStart());
+        Said starts = is(plan.startsOn(), start);
+        LocalDate end = YearMonth.from(start).plusMonths(MONTHS - 1L).atEndOfMonth();
+        if (start.getDayOfMonth() == 1) {
+            facts.due("established start", start, "the end of the twelfth full month", end);
+            return asWritten(plan, starts, is(plan.endsOn(), end));
+        }
+        if (starts.isYes()) {
+            return Outcome.judgment("the start was established inside a month, and the text does not say where twelve"
+                    + " full months end that do not begin with a month");
+        }
+        return asWritten(plan, starts, Said.YES);
+    }
+
+    private static Said is(Option<LocalDate> written, LocalDate asComputed) {
+        return written.isDefined() ? Said.of(written.get().equals(asComputed)) : Said.NOT_RECORDED;
+    }
+
+    private static Outcome asWritten(IspFacts plan, Said starts, Said ends) {
+        if (starts.isNo()) {
+            return Outcome.notMet("it does not begin on the day on which the text lets it begin");
+        }
+        if (ends.isNo()) {
+            return Outcome.notMet("it does not end with the twelfth month");
+        }
+        if (starts.and(ends).isYes()) {
+            return Outcome.met("it begins and ends as the text says");
+        }
+        return Outcome.undetermined(
+                "its first or its last day is not recorded", plan.missing(starts.isRecorded() ? "endsOn" : "startsOn"));
+    }
+}

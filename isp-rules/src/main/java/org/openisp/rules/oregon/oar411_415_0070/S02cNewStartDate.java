@@ -1,0 +1,135 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.plan.NewStartDate;
+import org.openisp.core.plan.StayEvent;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(2)(c)(A) to (E): the programs whose entry or exit may give an initial ISP a new start date.
+ *
+ * <p>(A) a 24-hour residential program, (B) a host home program, (C) a supported living program: "A transfer to a new
+ * setting within the same ... program may not cause a new start date". (D) foster care, (E) a CIIS program: the text
+ * has no such sentence for these, and a transfer at the same provider is an exit and an entry, 411-317-0000(209); so
+ * it does not decide, and a person has to.
+ */
+final class S02cNewStartDate {
+
+    static final Rule<OregonFacts, NewStartFacts> TWENTY_FOUR_HOUR_RESIDENTIAL =
+            rule("(2)(c)(A)", "a 24-hour residential program", true, ProgramType.TWENTY_FOUR_HOUR_RESIDENTIAL);
+
+    static final Rule<OregonFacts, NewStartFacts> HOST_HOME =
+            rule("(2)(c)(B)", "a host home program", true, ProgramType.HOST_HOME);
+
+    static final Rule<OregonFacts, NewStartFacts> SUPPORTED_LIVING =
+            rule("(2)(c)(C)", "a supported living program", true, ProgramType.SUPPORTED_LIVING);
+
+    static final Rule<OregonFacts, NewStartFacts> FOSTER_CARE =
+            rule("(2)(c)(D)", "foster care", false, ProgramType.ADULT_FOSTER_HOME, ProgramType.CHILD_FOSTER_HOME);
+
+    static final Rule<OregonFacts, NewStartFacts> CIIS = rule("(2)(c)(E)", "a CIIS program", false, ProgramType.CIIS);
+
+    private S02cNewStartDate() {}
+
+    /** A plan with a new start date. */
+    record NewStartFacts(IspFacts plan, NewStartDate newStart) implements Rule.About {
+        @Override
+        public Subject subject() {
+            return plan.subject();
+        }
+    }
+
+    private static Rule<OregonFacts, NewStartFacts> rule(
+            String paragraph, String program, boolean sameProgramBars, ProgramType... types) {
+        Array<ProgramType> listed = Array.of(types);
+        return Oar411_415_0070.clause(
+                        paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
+                .about(S02cNewStartDate::newStarts)
+                .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
+                .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));
+    }
+
+    private static List<NewStartFacts> newStarts(OregonFacts facts) {
+        List<NewStartFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            plan.isp().getNewStartDate().forEach(newStart -> all.add(new NewStartFacts(plan, newStart)));
+        }
+        return all;
+    }
+
+    private static Outcome newStart(
+            OregonFacts facts, NewStartFacts about, Array<ProgramType> listed, boolean sameProgramBars) {
+        Subject at = about.plan.subject().part("newStartDate", "new start date");
+        Option<Stay> stay = facts.stay(about.newStart.getStayId());
+        if (stay.isEmpty()) {
+            return Outcome.undetermined("the stay is not in the record", new MissingFact(at, "stayId"));
+        }
+        if (!listed.contains(stay.get().getProgramType())) {
+            return Outcome.notApplicable("the stay was in another kind of program");
+        }
+        Neighbour neighbour = neighbour(facts, stay.get(), about.newStart.getEvent(), listed);
+        if (neighbour.move.isNo()) {
+            return Outcome.met("the individual entered or left a listed program");
+        }
+        if (!neighbour.move.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the individual moved within the same program", neighbour.missing);
+        }
+        return sameProgramBars
+                ? Outcome.notMet("a move inside the same program gives no new start date")
+                : Outcome.judgment("the text does not say whether a move at the same provider gives a new start date");
+    }
+
+    private record Neighbour(Said move, MissingFact missing) {}
+
+    /**
+     * Whether the stay was entered from, or left for, another stay of the same program, or in foster care and CIIS of
+     * the same provider, from one day to the next.
+     */
+    private static Neighbour neighbour(OregonFacts facts, Stay stay, StayEvent event, Array<ProgramType> listed) {
+        Option<LocalDate> day = event == StayEvent.ENTRY ? Option.some(stay.getEnteredOn()) : stay.getExitedOn();
+        if (day.isEmpty() || !facts.isCompleteThrough(facts.record().getStays(), day.get())) {
+            Said known = day.isDefined() && anyMove(facts, stay, event, listed).isYes() ? Said.YES : Said.NOT_RECORDED;
+            return new Neighbour(known, facts.missing("stays"));
+        }
+        return new Neighbour(anyMove(facts, stay, event, listed), facts.missing("stays"));
+    }
+
+    private static Said anyMove(OregonFacts facts, Stay stay, StayEvent event, Array<ProgramType> listed) {
+        Said move = Said.NO;
+        for (Stay other : facts.record().getStays().entries()) {
+            if (other != stay && listed.contains(other.getProgramType()) && adjoins(stay, other, event)) {
+                move = move.or(isSame(stay.getProgramId(), other.getProgramId())
+                        .or(isFosterCareOrCiis(stay) ? isSame(stay.getProviderId(), other.getProviderId()) : Said.NO));
+            }
+        }
+        return move;
+    }
+
+    private static boolean isFosterCareOrCiis(Stay stay) {
+        return stay.getProgramType().equals(ProgramType.ADULT_FOSTER_HOME)
+                || stay.getProgramType().equals(ProgramType.CHILD_FOSTER_HOME)
+                || stay.getProgramType().equals(ProgramType.CIIS);
+    }
+
+    private static boolean adjoins(Stay stay, Stay other, StayEvent event) {
+        Option<LocalDate> left = event == StayEvent.ENTRY ? other.getExitedOn() : stay.getExitedOn();
+        LocalDate entered = event == StayEvent.ENTRY ? stay.getEnteredOn() : other.getEnteredOn();
+        return left.exists(day -> day.equals(entered) || day.plusDays(1).equals(entered));
+    }
+
+    private static Said isSame(Option<String> one, Option<String> other) {
+        return one.isDefined() && other.isDefined() ? Said.of(one.equals(other)) : Said.NOT_RECORDED;
+    }
+}

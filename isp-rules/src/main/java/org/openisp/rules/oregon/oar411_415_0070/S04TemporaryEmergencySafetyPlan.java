@@ -1,0 +1,170 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.plan.EmergencyPlanExtension;
+import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.ExtensionApproval;
+import org.openisp.rules.oregon.OregonReadings.Lasting;
+
+/**
+ * OAR 411-415-0070(4): how long a Temporary Emergency Safety Plan may be in effect.
+ *
+ * <p>"... may be in effect for up to 90 calendar days. The date may be extended up to an additional 90 calendar days
+ * with approval from an individual and the individual's case manager". An extension counts when both have approved it
+ * by the day on which the plan would otherwise end; all extensions together reach 90 days at most. The purpose of an
+ * extension, to complete the Functional Behavior Assessment and the Positive Behavior Support Plan, is not checked.
+ */
+public final class S04TemporaryEmergencySafetyPlan {
+
+    private static final int CALENDAR_DAYS = 90;
+
+    static final Rule<OregonFacts, EmergencyPlanFacts> IN_EFFECT = Oar411_415_0070.clause(
+                    "(4)",
+                    ClauseKind.DATE,
+                    "a Temporary Emergency Safety Plan is in effect for 90 days, or up to 90 more with both approvals")
+            .about(S04TemporaryEmergencySafetyPlan::emergencyPlans)
+            .byLawOf((facts, about) -> about.plan.getInEffectFrom())
+            .checkedBy(S04TemporaryEmergencySafetyPlan::inEffect);
+
+    private S04TemporaryEmergencySafetyPlan() {}
+
+    /** The last day on which the plan may be in effect without an extension, included. */
+    public static LocalDate lastDay(LocalDate inEffectFrom) {
+        return lastDay(inEffectFrom, OregonReadings.LASTING.byDefault());
+    }
+
+    /** The last day on which the plan may be in effect without an extension, included, by a way of counting. */
+    public static LocalDate lastDay(LocalDate inEffectFrom, Lasting reading) {
+        return inEffectFrom.plusDays(reading == Lasting.FIRST_DAY_COUNTS ? CALENDAR_DAYS - 1L : CALENDAR_DAYS);
+    }
+
+    /** The last day, included, to which extensions can ever bring the plan. */
+    public static LocalDate lastDayExtended(LocalDate inEffectFrom, Lasting reading) {
+        return lastDay(inEffectFrom, reading).plusDays(CALENDAR_DAYS);
+    }
+
+    /** A Temporary Emergency Safety Plan. */
+    record EmergencyPlanFacts(TemporaryEmergencySafetyPlan plan, Subject subject) implements Rule.About {}
+
+    private static List<EmergencyPlanFacts> emergencyPlans(OregonFacts facts) {
+        Register<TemporaryEmergencySafetyPlan> register = facts.record().getEmergencyPlans();
+        List<EmergencyPlanFacts> all = new ArrayList<>();
+        for (TemporaryEmergencySafetyPlan plan : register.entries()) {
+            all.add(new EmergencyPlanFacts(
+                    plan, facts.root().entry("emergencyPlans", register, all.size(), "emergency plan", plan.getId())));
+        }
+        return all;
+    }
+
+    private static Outcome inEffect(OregonFacts facts, EmergencyPlanFacts about) {
+        LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
+        Lasting lasting = facts.reading(OregonReadings.LASTING);
+        LocalDate last = facts.due("in effect from", from, "90 calendar days", lastDay(from, lasting));
+        LocalDate longest = lastDayExtended(from, lasting);
+        Extended extended = extended(facts, about, last, longest);
+        Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());
+        if (expires.isEmpty()) {
+            return facts.hasHappened(extended.through.plusDays(1))
+                    ? Outcome.undetermined(
+                            "it is not recorded when the plan ended", new MissingFact(about.subject, "expiresOn"))
+                    : Outcome.pending(
+                            extended.through, "it has to end, or be extended with both approvals, by that day");
+        }
+        if (!expires.get().isAfter(extended.through)) {
+            return new Outcome.Met("it ends in time", Option.some(extended.through), expires);
+        }
+        if (expires.get().isAfter(longest)) {
+            return new Outcome.NotMet("no extension reaches that far", Option.some(longest), expires);
+        }
+        if (!facts.hasHappened(extended.through.plusDays(1))) {
+            return Outcome.pending(
+                    extended.through, "to be in effect longer, it needs the approval of both by that day");
+        }
+        return extended.missing.isEmpty()
+                ? new Outcome.NotMet(
+                        "it is in effect longer than both have approved in time",
+                        Option.some(extended.through),
+                        expires)
+                : Outcome.undetermined("it is not recorded whether both approved the extension", extended.missing);
+    }
+
+    /** How far approved extensions bring the plan, and what is missing to know whether they bring it further. */
+    private record Extended(LocalDate through, Seq<MissingFact> missing) {}
+
+    private static Extended extended(OregonFacts facts, EmergencyPlanFacts about, LocalDate last, LocalDate longest) {
+        Option<Seq<EmergencyPlanExtension>> extensions =
+                facts.see(about.subject, "extensions", about.plan.getExtensions());
+        if (extensions.isEmpty()) {
+            return new Extended(last, Array.of(new MissingFact(about.subject, "extensions")));
+        }
+        LocalDate through = last;
+        List<MissingFact> missing = new ArrayList<>();
+        for (EmergencyPlanExtension extension :
+                extensions.get().sortBy(one -> one.getThrough().toEpochDay())) {
+            Subject at = about.subject.element(
+                    "extensions", extensions.get().indexOf(extension), "extension", about.plan.getId());
+            Said approved = approvedByBoth(facts, at, extension, through, missing);
+            if (approved.isYes() && extension.getThrough().isAfter(through)) {
+                through = extension.getThrough().isAfter(longest) ? longest : extension.getThrough();
+            }
+        }
+        return new Extended(through, Array.ofAll(missing));
+    }
+
+    private static Said approvedByBoth(
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate by, List<MissingFact> missing) {
+        Said individual = doneBy(facts, at, "approvedForIndividual", extension.getApprovedForIndividual(), by, missing);
+        Said caseManager =
+                doneBy(facts, at, "approvedByCaseManager", extension.getApprovedByCaseManager(), by, missing);
+        return individual.and(caseManager).and(byTheRightPerson(facts, at, extension, missing));
+    }
+
+    private static Said doneBy(
+            OregonFacts facts, Subject at, String field, Act act, LocalDate by, List<MissingFact> missing) {
+        Act seen = facts.see(at, field, act);
+        if (seen.doneOn().isDefined()) {
+            return Said.of(!seen.doneOn().get().isAfter(by));
+        }
+        if (seen.notDoneThrough().exists(through -> !through.isBefore(by))) {
+            return Said.NO;
+        }
+        missing.add(new MissingFact(at, field));
+        return Said.NOT_RECORDED;
+    }
+
+    private static Said byTheRightPerson(
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, List<MissingFact> missing) {
+        Option<Capacity> by = facts.see(at, "approvedBy", extension.getApprovedBy());
+        if (by.isEmpty()) {
+            missing.add(new MissingFact(at, "approvedBy"));
+            return Said.NOT_RECORDED;
+        }
+        if (by.get().equals(Capacity.INDIVIDUAL)) {
+            return Said.YES;
+        }
+        if (facts.reading(OregonReadings.EMERGENCY_PLAN_EXTENSION) == ExtensionApproval.ONLY_THE_INDIVIDUAL
+                || !by.get().equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            return by.get().isForeign() ? Said.NOT_RECORDED : Said.NO;
+        }
+        return new Signers(facts, missing)
+                .accepts(
+                        Option.none(),
+                        by.get(),
+                        extension.getApprovedForIndividual().doneOn().getOrElse(facts.asOf()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.career.CareerDevelopmentPlan;
+import org.openisp.core.career.School;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
+
+/**
+ * OAR 411-415-0070(5)(a): who has a Career Development Plan as part of the ISP, and by when.
+ *
+ * <p>(B) "Prior to the expected exit from school for students eligible for services under the Individuals with
+ * Disabilities Education Act (IDEA). If a student leaves school prior to the expected exit, the student must have the
+ * opportunity to have a Career Development Plan within one year of the unexpected exit." A plan that was completed is
+ * taken for an opportunity that was given. Not here yet: (A), working age.
+ */
+public final class S05aCareerDevelopmentPlan {
+
+    static final Rule<OregonFacts, StudentFacts> STUDENT = Oar411_415_0070.clause(
+                    "(5)(a)(B)",
+                    ClauseKind.DEADLINE,
+                    "an IDEA student has a Career Development Plan before the expected exit from school, or the"
+                            + " opportunity within one year of an earlier one")
+            .about(S05aCareerDevelopmentPlan::student)
+            .checkedBy(S05aCareerDevelopmentPlan::beforeOrAfterExit);
+
+    private S05aCareerDevelopmentPlan() {}
+
+    /** The last day for the opportunity after an unexpected exit: one year. */
+    public static LocalDate opportunityDue(LocalDate exitedOn) {
+        return opportunityDue(exitedOn, OregonReadings.YEAR_FROM_FEBRUARY_29.byDefault());
+    }
+
+    /** The last day for the opportunity after an unexpected exit, by a reading for a February 29. */
+    public static LocalDate opportunityDue(LocalDate exitedOn, YearFromFebruary29 reading) {
+        return Days.oneYearFrom(exitedOn, reading);
+    }
+
+    /** The individual as a student. */
+    record StudentFacts(Subject subject) implements Rule.About {}
+
+    private static List<StudentFacts> student(OregonFacts facts) {
+        return List.of(new StudentFacts(facts.root().part("school", "school")));
+    }
+
+    private static Outcome beforeOrAfterExit(OregonFacts facts, StudentFacts about) {
+        Option<School> school = facts.record().getSchool();
+        if (school.isEmpty()) {
+            return Outcome.undetermined("nothing is recorded about school", facts.missing("school"));
+        }
+        Said eligible = facts.see(about.subject, "ideaEligible", school.get().getIdeaEligible());
+        if (eligible.isNo()) {
+            return Outcome.notApplicable("not a student eligible under the IDEA");
+        }
+        Option<LocalDate> expected =
+                facts.see(about.subject, "expectedExitOn", school.get().getExpectedExitOn());
+        if (!eligible.isRecorded() || expected.isEmpty()) {
+            return Outcome.undetermined(
+                    "too little is recorded about school",
+                    new MissingFact(about.subject, eligible.isRecorded() ? "expectedExitOn" : "ideaEligible"));
+        }
+        Act exited = facts.see(about.subject, "exited", school.get().getExited());
+        Act completed = completed(facts);
+        if (exited.doneOn().exists(day -> day.isBefore(expected.get()))) {
+            return afterUnexpectedExit(
+                    facts, about, school.get(), exited.doneOn().get(), completed);
+        }
+        LocalDate due = facts.lastDayPriorTo("expected exit from school", expected.get());
+        boolean done = completed.doneOn().exists(day -> !day.isAfter(due));
+        return done || stayed(facts, expected.get(), exited)
+                ? facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"))
+                : Outcome.undetermined(
+                        "it is not recorded whether the student left school early",
+                        new MissingFact(about.subject, "exited"));
+    }
+
+    /** Whether the student is known not to have left early, as far as there has been time to. */
+    private static boolean stayed(OregonFacts facts, LocalDate expected, Act exited) {
+        LocalDate lastEarly = expected.minusDays(1);
+        LocalDate sofar = facts.asOf().isBefore(lastEarly) ? facts.asOf() : lastEarly;
+        return exited.doneOn().isDefined() || exited.notDoneThrough().exists(through -> !through.isBefore(sofar));
+    }
+
+    private static Outcome afterUnexpectedExit(
+            OregonFacts facts, StudentFacts about, School school, LocalDate exitedOn, Act completed) {
+        LocalDate due = facts.lastDay(
+                "unexpected exit from school",
+                exitedOn,
+                "one year",
+                opportunityDue(exitedOn, facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29)));
+        if (completed.doneOn().exists(day -> !day.isAfter(due))) {
+            return facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"));
+        }
+        Act given = facts.see(about.subject, "careerPlanOpportunity", school.getCareerPlanOpportunity());
+        return facts.byLastDay(due, given, new MissingFact(about.subject, "careerPlanOpportunity"));
+    }
+
+    private static Act completed(OregonFacts facts) {
+        return facts.first(
+                facts.root(),
+                "careerDevelopmentPlans",
+                facts.record().getCareerDevelopmentPlans(),
+                plan -> true,
+                CareerDevelopmentPlan::getCompletedOn);
+    }
+}

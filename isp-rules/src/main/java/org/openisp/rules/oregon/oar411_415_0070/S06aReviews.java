@@ -1,0 +1,217 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.need.AssessmentComponent;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.plan.Review;
+import org.openisp.core.plan.TransitionPeriod;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
+
+/**
+ * OAR 411-415-0070(6)(a): when an ISP is reviewed.
+ *
+ * <p>"An ISP must be reviewed, and as needed, revised and re-authorized: (A) No later than the end of the month
+ * following the month in which the Oregon Needs Assessment was conducted. (B) Prior to the expiration of the ISP. (C)
+ * No later than the end of a transition period." Any review of the ISP in time serves, whatever it was held for: the
+ * text asks for a review, not for one of its own. Not here yet: (D) and (E), which state no day, and what the review
+ * led to.
+ */
+public final class S06aReviews {
+
+    static final Rule<OregonFacts, AssessmentFacts> AFTER_ASSESSMENT = Oar411_415_0070.clause(
+                    "(6)(a)(A)",
+                    ClauseKind.DEADLINE,
+                    "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
+            .about(S06aReviews::assessments)
+            .byLawOf((facts, about) -> conductedOn(facts, about).doneOn().getOrElse(facts.asOf()))
+            .checkedBy(S06aReviews::afterAssessment);
+
+    static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Oar411_415_0070.clause(
+                    "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
+            .checkedBy(S06aReviews::beforeExpiry);
+
+    static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Oar411_415_0070.clause(
+                    "(6)(a)(C)", ClauseKind.DEADLINE, "the ISP is reviewed by the end of a transition period")
+            .about(S06aReviews::transitions)
+            .byLawOf((facts, about) ->
+                    about.transition.map(TransitionPeriod::getEnteredOn).getOrElse(facts.asOf()))
+            .checkedBy(S06aReviews::inTransition);
+
+    private S06aReviews() {}
+
+    /** The last day for the review after a needs assessment: the end of the month after its month. */
+    public static LocalDate dueAfterAssessment(LocalDate conductedOn) {
+        return YearMonth.from(conductedOn).plusMonths(1).atEndOfMonth();
+    }
+
+    /** An Oregon Needs Assessment. */
+    record AssessmentFacts(NeedsAssessment assessment, Subject subject) implements Rule.About {}
+
+    /** A transition period of a plan; or the plan, where it is said to have none or nothing is recorded. */
+    record TransitionFacts(IspFacts plan, Option<TransitionPeriod> transition, Subject subject) implements Rule.About {}
+
+    private static List<AssessmentFacts> assessments(OregonFacts facts) {
+        Register<NeedsAssessment> register = facts.record().getNeedsAssessments();
+        List<AssessmentFacts> all = new ArrayList<>();
+        int index = 0;
+        for (NeedsAssessment assessment : register.entries()) {
+            Subject at =
+                    facts.root().entry("needsAssessments", register, index++, "needs assessment", assessment.getId());
+            if (assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
+                all.add(new AssessmentFacts(assessment, at));
+            }
+        }
+        return all;
+    }
+
+    private static Act conductedOn(OregonFacts facts, AssessmentFacts about) {
+        if (facts.reading(OregonReadings.ASSESSMENT_CONDUCTED) == AssessmentConducted.ON_COMPLETION) {
+            return facts.see(about.subject, "submitted", about.assessment.getSubmitted());
+        }
+        Option<Seq<AssessmentComponent>> components =
+                facts.see(about.subject, "components", about.assessment.getComponents());
+        if (components.isEmpty()) {
+            return Act.notRecorded();
+        }
+        Option<LocalDate> first = components
+                .get()
+                .map(AssessmentComponent::getHeldOn)
+                .filter(facts::hasHappened)
+                .minBy(LocalDate::toEpochDay);
+        return first.isDefined() ? Act.on(first.get()) : Act.notThrough(facts.asOf());
+    }
+
+    private static Outcome afterAssessment(OregonFacts facts, AssessmentFacts about) {
+        Act conducted = conductedOn(facts, about);
+        if (conducted.doneOn().isEmpty()) {
+            return conducted.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
+                    ? Outcome.notApplicable("the assessment has not been conducted yet")
+                    : Outcome.undetermined(
+                            "it is not recorded when the assessment was conducted",
+                            new MissingFact(about.subject, "submitted"));
+        }
+        LocalDate conductedOn = conducted.doneOn().get();
+        LocalDate due = facts.lastDay(
+                "needs assessment conducted",
+                conductedOn,
+                "the end of the month after its month",
+                dueAfterAssessment(conductedOn));
+        LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
+        Said anyPlan = Said.NO;
+        Act reviewed = null;
+        for (IspFacts plan : facts.plans()) {
+            Said covers = plan.covers(conductedOn, sofar);
+            anyPlan = anyPlan.or(covers);
+            if (!covers.isNo()) {
+                reviewed = earlier(reviewed, firstReview(facts, plan, conductedOn));
+            }
+        }
+        if (anyPlan.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
+            return Outcome.notApplicable("there is no ISP to review");
+        }
+        boolean done = reviewed != null && reviewed.doneOn().isDefined();
+        if (!anyPlan.isYes() && !done) {
+            return Outcome.undetermined("it is not recorded whether there is an ISP to review", facts.missing("plans"));
+        }
+        return facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
+    }
+
+    /** The earlier of two reviews; where there is none, what is known of both. */
+    private static Act earlier(@Nullable Act one, Act other) {
+        if (one == null) {
+            return other;
+        }
+        if (one.doneOn().isDefined() && other.doneOn().isDefined()) {
+            return one.doneOn().get().isAfter(other.doneOn().get()) ? other : one;
+        }
+        if (one.doneOn().isDefined() || other.doneOn().isDefined()) {
+            return one.doneOn().isDefined() ? one : other;
+        }
+        if (one.notDoneThrough().isDefined() && other.notDoneThrough().isDefined()) {
+            return one.notDoneThrough().get().isAfter(other.notDoneThrough().get()) ? other : one;
+        }
+        return Act.notRecorded();
+    }
+
+    private static Act firstReview(OregonFacts facts, IspFacts plan, LocalDate from) {
+        return facts.first(
+                plan.subject(),
+                "reviews",
+                plan.isp().getReviews(),
+                review -> !review.getHeldOn().isBefore(from),
+                Review::getHeldOn);
+    }
+
+    private static Outcome beforeExpiry(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> expires = plan.endsOn();
+        if (expires.isEmpty()) {
+            return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
+        }
+        LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
+        Act reviewed = firstReview(facts, plan, LocalDate.MIN);
+        if (reviewed.doneOn().isEmpty() && plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
+            return Outcome.notApplicable("the ISP was ended before it expired");
+        }
+        return facts.byLastDay(due, reviewed, plan.missing("reviews"));
+    }
+
+    private static List<TransitionFacts> transitions(OregonFacts facts) {
+        List<TransitionFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            Seq<TransitionPeriod> recorded = plan.isp().getTransitionPeriods().getOrElse(Array::empty);
+            if (recorded.isEmpty()) {
+                all.add(new TransitionFacts(plan, Option.none(), plan.subject()));
+            }
+            int index = 0;
+            for (TransitionPeriod transition : recorded) {
+                Subject at =
+                        plan.subject().element("transitionPeriods", index++, "transition period", transition.getId());
+                all.add(new TransitionFacts(plan, Option.some(transition), at));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome inTransition(OregonFacts facts, TransitionFacts about) {
+        if (about.transition.isEmpty()) {
+            boolean saidToBeNone = facts.see(
+                            about.plan.subject(),
+                            "transitionPeriods",
+                            about.plan.isp().getTransitionPeriods())
+                    .isDefined();
+            if (saidToBeNone || about.plan.isInitial().isNo()) {
+                return Outcome.notApplicable("the ISP did not begin with a transition period");
+            }
+            return Outcome.undetermined(
+                    "it is not recorded whether the ISP began with a transition period",
+                    about.plan.missing("transitionPeriods"));
+        }
+        LocalDate enteredOn =
+                facts.see(about.subject, "enteredOn", about.transition.get().getEnteredOn());
+        LocalDate due = facts.lastDay(
+                "entry",
+                enteredOn,
+                "60 calendar days",
+                S02aTransitionPeriod.lastDay(enteredOn, facts.reading(OregonReadings.TRANSITION_PERIOD)));
+        return facts.byLastDay(due, firstReview(facts, about.plan, enteredOn), about.plan.missing("reviews"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.CaseManagementEnrollment;
+import org.openisp.core.plan.Continuation;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(6)(b): the ISP of one case management entity, used on under another.
+ *
+ * <p>"For an individual who changes case management entities, but remains in an in-home setting, the ISP authorized by
+ * the previous case management entity may be used as authorization ... when the services in the new setting remain
+ * appropriate." A permission: it is met, or it does not reach; never not met.
+ */
+final class S06bOtherEntity {
+
+    static final Rule<OregonFacts, IspFacts> CONTINUED = Oar411_415_0070.clause(
+                    "(6)(b)",
+                    ClauseKind.PERMISSION,
+                    "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) ->
+                    plan.isp().getContinuation().map(Continuation::getChangedOn).getOrElse(facts.asOf()))
+            .checkedBy(S06bOtherEntity::continued);
+
+    private S06bOtherEntity() {}
+
+    private static Outcome continued(OregonFacts facts, IspFacts plan) {
+        Option<Continuation> continuation = plan.isp().getContinuation();
+        if (continuation.isEmpty()) {
+            return changedEntity(facts, plan);
+        }
+        Subject at = plan.subject().part("continuation", "continuation");
+        if (!facts.hasHappened(facts.see(at, "changedOn", continuation.get().getChangedOn()))) {
+            return Outcome.notApplicable("the case management entity has not changed yet");
+        }
+        Said before = facts.see(at, "inHomeBefore", continuation.get().getInHomeBefore());
+        Said after = facts.see(at, "inHomeAfter", continuation.get().getInHomeAfter());
+        Said appropriate =
+                facts.see(at, "servicesRemainAppropriate", continuation.get().getServicesRemainAppropriate());
+        Said reaches = before.and(after).and(appropriate);
+        if (reaches.isYes()) {
+            return Outcome.met("the earlier ISP may be used as authorization");
+        }
+        if (reaches.isNo()) {
+            return Outcome.notApplicable("the permission does not reach: not in-home, or the services do not fit");
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        note(before, at, "inHomeBefore", missing);
+        note(after, at, "inHomeAfter", missing);
+        note(appropriate, at, "servicesRemainAppropriate", missing);
+        return Outcome.undetermined("too little is recorded about the change of entity", Array.ofAll(missing));
+    }
+
+    private static void note(Said said, Subject at, String field, List<MissingFact> missing) {
+        if (!said.isRecorded()) {
+            missing.add(new MissingFact(at, field));
+        }
+    }
+
+    private static Outcome changedEntity(OregonFacts facts, IspFacts plan) {
+        Register<CaseManagementEnrollment> enrollments = facts.record().getCaseManagement();
+        if (!enrollments.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the case management entity changed", facts.missing("caseManagement"));
+        }
+        Option<LocalDate> start = plan.startsOn();
+        for (CaseManagementEnrollment enrollment : enrollments.entries()) {
+            LocalDate from = enrollment.getPeriod().from();
+            boolean inThePlan = start.exists(first -> from.isAfter(first))
+                    && facts.hasHappened(from)
+                    && plan.covers(from, from).isYes();
+            boolean another = enrollments
+                    .entries()
+                    .exists(other -> other.getPeriod().from().isBefore(from)
+                            && !other.getEntityId().equals(enrollment.getEntityId()));
+            if (inThePlan && another) {
+                return Outcome.undetermined(
+                        "the case management entity changed, and nothing is recorded about using the ISP on",
+                        plan.missing("continuation"));
+            }
+        }
+        return Outcome.notApplicable("no change of case management entity is recorded during the ISP");
+    }
+}

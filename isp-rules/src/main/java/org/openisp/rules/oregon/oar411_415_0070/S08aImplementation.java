@@ -1,0 +1,68 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(8)(a): "An initial and annual ISP must be authorized prior to implementation."
+ *
+ * <p>Implementation is the first service under the ISP; that day has to be recorded, the ISP's first day is no
+ * substitute. An ISP that is carried on under another case management entity keeps its authorization, (6)(b).
+ */
+final class S08aImplementation {
+
+    static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Oar411_415_0070.clause(
+                    "(8)(a)", ClauseKind.STATE, "an ISP is authorized before it is implemented")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.isp().getImplemented().doneOn().getOrElse(plan::lawDay))
+            .checkedBy(S08aImplementation::authorizedFirst);
+
+    private S08aImplementation() {}
+
+    /** Whether a document is authorized before it is implemented: for a plan (8)(a), for a revision (8)(c). */
+    static Outcome authorizedFirst(OregonFacts facts, Document document) {
+        Authorization authorization = document.authorization();
+        Act implemented = document.implemented();
+        if (implemented.doneOn().isDefined()) {
+            return before(facts, authorization, implemented.doneOn().get());
+        }
+        boolean notYet = implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()));
+        if (!notYet) {
+            return Outcome.undetermined(
+                    "it is not recorded whether and when it was implemented", document.missing("implemented"));
+        }
+        return switch (authorization.state()) {
+            case AUTHORIZED, ON_ORAL_AGREEMENT ->
+                Outcome.metOn(authorization.authorizedOn().get(), "it is authorized, and not implemented yet");
+            case UNDETERMINED ->
+                Outcome.undetermined("it is not recorded whether it is authorized", authorization.missing());
+            default -> Outcome.pending("it is neither authorized nor implemented");
+        };
+    }
+
+    private static Outcome before(OregonFacts facts, Authorization authorization, LocalDate implementedOn) {
+        LocalDate due = facts.lastDayPriorTo("implementation", implementedOn);
+        Said inTime = authorization.standsOn(due);
+        if (inTime.isYes()) {
+            return new Outcome.Met(
+                    "it was authorized before it was implemented", Option.some(due), authorization.firstAuthorizedOn());
+        }
+        if (inTime.isNo()) {
+            return authorization.firstAuthorizedOn().isEmpty() && !facts.hasHappened(due.plusDays(1))
+                    ? Outcome.pending(due, "it is implemented today, and today it can still be authorized")
+                    : new Outcome.NotMet(
+                            "it was implemented before it was authorized", Option.some(due), authorization.signedOn());
+        }
+        return authorization.state() == Authorization.State.JUDGMENT
+                ? Outcome.judgment("whether it was authorized turns on a reason that a person has to accept or refuse")
+                : new Outcome.Undetermined(
+                        "it is not recorded whether it was authorized by then",
+                        Option.some(due),
+                        authorization.missing());
+    }
+}

@@ -1,0 +1,246 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.BenefitEnrollment;
+import org.openisp.core.enrollment.BenefitPackage;
+import org.openisp.core.enrollment.EntityKind;
+import org.openisp.core.enrollment.RequestKind;
+import org.openisp.core.enrollment.ServiceEligibility;
+import org.openisp.core.enrollment.ServiceRequest;
+import org.openisp.core.plan.PlannedService;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.BenefitsAfterRequest;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+/**
+ * OAR 411-415-0070(8)(b): what an initial ISP includes, and when it is authorized.
+ *
+ * <p>"... an initial ISP must include the Medicaid funded developmental disabilities services for which an individual
+ * is eligible and desires. An initial ISP must be authorized no more than 90 calendar days from the date of the request
+ * for the services when the individual making the request is enrolled in a Medicaid Title XIX benefit package or a
+ * benefit package through Healthier Oregon. A completed application ... submitted to the CDDP, is a request for
+ * services if the individual is enrolled ... at the time the completed application is submitted."
+ *
+ * <p>A request while an authorized ISP stands asks for a revision, not for an initial ISP: the clause does not reach
+ * it. A request that was withdrawn, or refused for lack of eligibility, is not modelled.
+ */
+public final class S08bNinetyDays {
+
+    private static final int CALENDAR_DAYS = 90;
+
+    static final Rule<OregonFacts, RequestFacts> WITHIN_90_DAYS = Oar411_415_0070.clause(
+                    "(8)(b)",
+                    ClauseKind.DEADLINE,
+                    "an initial ISP is authorized not more than 90 calendar days after the request for services")
+            .about(S08bNinetyDays::requests)
+            .byLawOf((facts, about) -> about.request.getReceivedOn())
+            .checkedBy(S08bNinetyDays::within90Days);
+
+    static final Rule<OregonFacts, IspFacts> SERVICES_INCLUDED = Oar411_415_0070.clause(
+                    "(8)(b)",
+                    ClauseKind.CONTENT,
+                    "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S08bNinetyDays::servicesIncluded);
+
+    private S08bNinetyDays() {}
+
+    /** The last day to authorize the initial ISP: the ninetieth day after the clock started. */
+    public static LocalDate due(LocalDate clockStart) {
+        return due(clockStart, OregonReadings.COUNTING.byDefault());
+    }
+
+    /** The last day to authorize the initial ISP, by a way of counting. */
+    public static LocalDate due(LocalDate clockStart, Counting counting) {
+        return Days.due(clockStart, CALENDAR_DAYS, counting);
+    }
+
+    /** A request for services. */
+    record RequestFacts(ServiceRequest request, Subject subject) implements Rule.About {}
+
+    private static List<RequestFacts> requests(OregonFacts facts) {
+        Register<ServiceRequest> register = facts.record().getRequests();
+        List<RequestFacts> all = new ArrayList<>();
+        for (ServiceRequest request : register.entries()) {
+            Subject at = facts.root().entry("requests", register, all.size(), "request", request.getId());
+            all.add(new RequestFacts(request, at));
+        }
+        return all;
+    }
+
+    private static Outcome within90Days(OregonFacts facts, RequestFacts about) {
+        LocalDate receivedOn = facts.see(about.subject, "receivedOn", about.request.getReceivedOn());
+        if (!facts.hasHappened(receivedOn)) {
+            return Outcome.notApplicable("the request has not been received yet");
+        }
+        if (facts.see(about.subject, "kind", about.request.getKind()).contains(RequestKind.COMPLETED_APPLICATION)) {
+            Option<EntityKind> to = facts.see(about.subject, "submittedTo", about.request.getSubmittedTo());
+            if (to.isEmpty()) {
+                return Outcome.undetermined(
+                        "it is not recorded to whom the application was submitted",
+                        new MissingFact(about.subject, "submittedTo"));
+            }
+            if (!to.contains(EntityKind.CDDP)) {
+                return Outcome.notApplicable("an application is a request when it is submitted to the CDDP");
+            }
+        }
+        Said stood = hadAuthorizedPlan(facts, receivedOn);
+        if (stood.isYes()) {
+            return Outcome.notApplicable("an authorized ISP stood on that day, so no initial ISP is asked for");
+        }
+        return stood.isNo()
+                ? fromClockStart(facts, receivedOn)
+                : Outcome.undetermined(
+                        "it is not recorded whether an authorized ISP stood on that day", facts.missing("plans"));
+    }
+
+    private static Said hadAuthorizedPlan(OregonFacts facts, LocalDate day) {
+        Said had = Said.NO;
+        for (IspFacts plan : facts.plans()) {
+            Said covers = plan.covers(day, day);
+            had = had.or(
+                    covers.isNo() ? Said.NO : covers.and(plan.authorization().standsOn(day)));
+        }
+        return had.isNo() && !facts.isCompleteThrough(facts.record().getPlans(), day) ? Said.NOT_RECORDED : had;
+    }
+
+    private static Outcome fromClockStart(OregonFacts facts, LocalDate receivedOn) {
+        Option<Seq<BenefitEnrollment>> benefits =
+                facts.see(facts.root(), "benefits", facts.record().getBenefits());
+        if (benefits.isEmpty()) {
+            return Outcome.undetermined("benefits are not recorded", facts.missing("benefits"));
+        }
+        Option<LocalDate> clockStart = clockStart(facts, receivedOn, benefits.get());
+        if (clockStart.isEmpty()) {
+            return Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
+        }
+        if (clockStart.get().isAfter(receivedOn)
+                && facts.reading(OregonReadings.BENEFITS_AFTER_REQUEST) == BenefitsAfterRequest.NO_CLOCK) {
+            return Outcome.notApplicable(
+                    "not enrolled in Title XIX or Healthier Oregon benefits on the day of the request");
+        }
+        LocalDate due = facts.lastDay(
+                clockStart.get().isAfter(receivedOn)
+                        ? "enrollment in benefits after the request"
+                        : "request for services",
+                clockStart.get(),
+                "90 calendar days",
+                due(clockStart.get(), facts.reading(OregonReadings.COUNTING)));
+        return firstAuthorization(facts, receivedOn, due);
+    }
+
+    /** The day of the request if enrolled on it, or else the first day of enrollment after it. */
+    private static Option<LocalDate> clockStart(
+            OregonFacts facts, LocalDate receivedOn, Seq<BenefitEnrollment> benefits) {
+        LocalDate start = null;
+        for (BenefitEnrollment benefit : benefits) {
+            BenefitPackage enrolledIn = benefit.getBenefitPackage();
+            Period period = benefit.getPeriod();
+            boolean counts =
+                    enrolledIn.equals(BenefitPackage.TITLE_XIX) || enrolledIn.equals(BenefitPackage.HEALTHIER_OREGON);
+            boolean over = period.through().exists(last -> last.isBefore(receivedOn));
+            if (counts && !over && facts.hasHappened(period.from())) {
+                LocalDate from = period.from().isAfter(receivedOn) ? period.from() : receivedOn;
+                start = start == null || from.isBefore(start) ? from : start;
+            }
+        }
+        return Option.of(start);
+    }
+
+    private static Outcome firstAuthorization(OregonFacts facts, LocalDate receivedOn, LocalDate due) {
+        LocalDate first = null;
+        Seq<MissingFact> missing = Array.empty();
+        for (IspFacts plan : facts.plans()) {
+            Authorization authorization = plan.authorization();
+            Option<LocalDate> signedOn = authorization.signedOn().filter(day -> !day.isBefore(receivedOn));
+            if (signedOn.isDefined() && (first == null || signedOn.get().isBefore(first))) {
+                first = signedOn.get();
+            }
+            if (authorization.state() == Authorization.State.UNDETERMINED) {
+                missing = missing.appendAll(authorization.missing());
+            }
+        }
+        if (first != null) {
+            return facts.byLastDay(due, Act.on(first), facts.missing("plans"));
+        }
+        if (!missing.isEmpty() && facts.hasHappened(due.plusDays(1))) {
+            return new Outcome.Undetermined(
+                    "it is not recorded whether an ISP was authorized by the last day",
+                    Option.some(due),
+                    missing.distinct());
+        }
+        return facts.byLastDay(due, facts.absent(facts.record().getPlans()), facts.missing("plans"));
+    }
+
+    private static Outcome servicesIncluded(OregonFacts facts, IspFacts plan) {
+        Said initial = plan.isInitial();
+        if (initial.isNo()) {
+            return Outcome.notApplicable("it is an annual ISP");
+        }
+        Option<Seq<ServiceEligibility>> eligibility =
+                facts.see(facts.root(), "serviceEligibility", facts.record().getServiceEligibility());
+        Option<Seq<PlannedService>> services =
+                facts.see(plan.subject(), "services", plan.isp().getServices());
+        if (!initial.isRecorded() || eligibility.isEmpty() || services.isEmpty()) {
+            Seq<MissingFact> missing =
+                    initial.isRecorded() ? Array.<MissingFact>empty() : S08fRenewal.missingForKind(facts, plan);
+            missing = eligibility.isEmpty() ? missing.append(facts.missing("serviceEligibility")) : missing;
+            missing = services.isEmpty() ? missing.append(plan.missing("services")) : missing;
+            return Outcome.undetermined("too little is recorded to compare", missing);
+        }
+        return compared(facts, plan, eligibility.get(), services.get());
+    }
+
+    private static Outcome compared(
+            OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
+        Said allIncluded = Said.YES;
+        List<MissingFact> missing = new ArrayList<>();
+        int index = 0;
+        for (ServiceEligibility one : eligibility) {
+            Subject at = facts.root()
+                    .element(
+                            "serviceEligibility",
+                            index++,
+                            "eligibility",
+                            one.getService().code());
+            if (services.exists(service -> service.getKind().equals(one.getService()))) {
+                continue;
+            }
+            Said eligible = facts.see(at, "eligible", one.getEligible());
+            Said desired = facts.see(at, "desired", one.getDesired());
+            Said medicaid = facts.see(at, "medicaidFunded", one.getMedicaidFunded());
+            Said wanted = eligible.and(desired).and(medicaid);
+            allIncluded = allIncluded.and(wanted.not());
+            if (!wanted.isRecorded()) {
+                missing.add(new MissingFact(
+                        at,
+                        !eligible.isRecorded() ? "eligible" : !desired.isRecorded() ? "desired" : "medicaidFunded"));
+            }
+        }
+        if (allIncluded.isYes()) {
+            return Outcome.met("every such service is in the ISP");
+        }
+        if (!allIncluded.isRecorded()) {
+            return Outcome.undetermined("too little is recorded to compare", Array.ofAll(missing));
+        }
+        return plan.authorization().state() == Authorization.State.NOT_AUTHORIZED
+                ? S08eAuthorization.notSigned(facts, plan, "such a service is not in the ISP yet")
+                : Outcome.notMet("such a service is not in the ISP");
+    }
+}

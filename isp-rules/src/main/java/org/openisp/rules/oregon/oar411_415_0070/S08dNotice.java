@@ -1,0 +1,103 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.delivery.Delivery;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(8)(d): a revision that needs no authorization.
+ *
+ * <p>"The case management entity must provide written notification of the revision to the individual, or as applicable
+ * their legal or designated representative, prior to implementation of the revision." Who that is, is read as for a
+ * signature, (8)(e)(A).
+ */
+final class S08dNotice {
+
+    static final Rule<OregonFacts, RevisionFacts> NOTICE_FIRST = Oar411_415_0070.clause(
+                    "(8)(d)",
+                    ClauseKind.DEADLINE,
+                    "written notice of any other revision is given before it is implemented")
+            .about(OregonFacts::revisions)
+            .byLawOf((facts, revision) -> revision.lawDay())
+            .checkedBy(S08dNotice::noticeFirst);
+
+    private S08dNotice() {}
+
+    private static Outcome noticeFirst(OregonFacts facts, RevisionFacts revision) {
+        Said needsAuthorization = revision.needsAuthorization();
+        if (needsAuthorization.isYes()) {
+            return Outcome.notApplicable("it needs authorization instead");
+        }
+        if (!needsAuthorization.isRecorded()) {
+            return S08cRevision.notKnown(revision);
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        Act notice = notice(facts, revision, missing);
+        Act implemented = revision.implemented();
+        if (implemented.doneOn().isDefined()) {
+            LocalDate due =
+                    facts.lastDayPriorTo("implementation", implemented.doneOn().get());
+            Outcome outcome = facts.byLastDay(due, notice, facts.missing("deliveries"));
+            return outcome instanceof Outcome.Undetermined unknown && !missing.isEmpty()
+                    ? new Outcome.Undetermined(
+                            unknown.because(),
+                            unknown.due(),
+                            Array.ofAll(missing).distinct())
+                    : outcome;
+        }
+        if (!implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
+            return Outcome.undetermined(
+                    "it is not recorded whether and when it was implemented", revision.missing("implemented"));
+        }
+        return notice.doneOn().isDefined()
+                ? Outcome.metOn(notice.doneOn().get(), "notice was given, and the revision is not implemented yet")
+                : Outcome.pending("no notice is recorded, and the revision is not implemented yet");
+    }
+
+    /** The first notice to somebody who may receive it for the individual. */
+    private static Act notice(OregonFacts facts, RevisionFacts revision, List<MissingFact> missing) {
+        Signers signers = new Signers(facts, missing);
+        boolean[] unknown = {false};
+        Act first = facts.first(
+                facts.root(),
+                "deliveries",
+                facts.record().getDeliveries(),
+                delivery -> {
+                    boolean isNotice = delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
+                            && delivery.getDocumentId().equals(revision.id());
+                    Said accepted = isNotice ? mayReceive(facts, signers, delivery) : Said.NO;
+                    unknown[0] |= !accepted.isRecorded();
+                    return accepted.isYes();
+                },
+                Delivery::getDeliveredOn);
+        return first.doneOn().isEmpty() && unknown[0] ? Act.notRecorded() : first;
+    }
+
+    private static Said mayReceive(OregonFacts facts, Signers signers, Delivery delivery) {
+        Capacity capacity = delivery.getCapacity().getOrElse(() -> capacityOf(facts, delivery.getRecipientId()));
+        return signers.accepts(Option.some(delivery.getRecipientId()), capacity, delivery.getDeliveredOn());
+    }
+
+    private static Capacity capacityOf(OregonFacts facts, String personId) {
+        if (facts.record().getIndividual().getId().equals(personId)) {
+            return Capacity.INDIVIDUAL;
+        }
+        boolean isDesignated = facts.record()
+                .getRepresentatives()
+                .exists(all -> all.exists(one -> one.getPersonId().equals(personId)
+                        && one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)));
+        return isDesignated ? Capacity.DESIGNATED_REPRESENTATIVE : Capacity.LEGAL_REPRESENTATIVE;
+    }
+}

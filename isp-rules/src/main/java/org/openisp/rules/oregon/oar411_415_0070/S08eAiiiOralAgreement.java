@@ -1,0 +1,191 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.signing.OralAgreement;
+import org.openisp.rules.BusinessCalendar;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+/**
+ * OAR 411-415-0070(8)(e)(A)(iii): an oral agreement in place of a signature.
+ *
+ * <p>"Documented oral agreement may substitute for a signature for up to 10 business days when a revision to an
+ * initial or annual ISP is in response to an immediate, unexpected change in circumstance, and the revision is
+ * necessary to prevent injury or harm". Only for a revision; never for an initial or annual ISP.
+ *
+ * <p>A revision has one such stretch: of several agreements the first one counts, so that agreeing again does not
+ * stretch the ten days.
+ */
+public final class S08eAiiiOralAgreement {
+
+    private static final int BUSINESS_DAYS = 10;
+
+    static final Rule<OregonFacts, Document> ORAL_AGREEMENT = Oar411_415_0070.clause(
+                    "(8)(e)(A)(iii)",
+                    ClauseKind.DEADLINE,
+                    "an oral agreement to an urgent revision is followed by a signature within 10 business days")
+            .about(OregonFacts::documents)
+            .byLawOf(S08eAuthorization::lawDay)
+            .checkedBy(S08eAiiiOralAgreement::followedBySignature);
+
+    private S08eAiiiOralAgreement() {}
+
+    /** The last day, included, on which the agreement stands in: the tenth business day after it. */
+    public static LocalDate standsThrough(LocalDate agreedOn, BusinessCalendar calendar) {
+        return standsThrough(agreedOn, calendar, OregonReadings.COUNTING.byDefault());
+    }
+
+    /** The last day, included, on which the agreement stands in, by a way of counting. */
+    public static LocalDate standsThrough(LocalDate agreedOn, BusinessCalendar calendar, Counting counting) {
+        LocalDate dayZero = counting == Counting.DAY_AFTER_IS_DAY_ONE ? agreedOn : agreedOn.minusDays(1);
+        return calendar.plusBusinessDays(dayZero, BUSINESS_DAYS);
+    }
+
+    /** The days on which the agreement, together with the case manager's signature, carries the revision. */
+    static OralAgreementDays days(OregonFacts facts, Document document, Side caseManager) {
+        if (!document.isRevision()) {
+            return OralAgreementDays.NONE;
+        }
+        Agreement first = first(facts, document);
+        if (first == null) {
+            Register<OralAgreement> register = document.signing().getOralAgreements();
+            return facts.isCompleteThrough(register, facts.asOf())
+                    ? OralAgreementDays.NONE
+                    : unknown(document.missing("signing/oralAgreements"));
+        }
+        Conditions conditions = first.conditions(facts);
+        if (conditions.met == Said.NO || !caseManager.isPresent()) {
+            return conditions.met == Said.NO || caseManager.isAbsent()
+                    ? OralAgreementDays.NONE
+                    : new OralAgreementDays(Option.none(), caseManager.missing());
+        }
+        if (conditions.met == Said.NOT_RECORDED) {
+            return new OralAgreementDays(Option.none(), Array.ofAll(conditions.missing));
+        }
+        LocalDate from = S08eAuthorization.authorizedOn(
+                first.documentedFrom(facts), caseManager.present().doneOn().get());
+        LocalDate through = first.standsThrough(facts);
+        return from.isAfter(through)
+                ? OralAgreementDays.NONE
+                : new OralAgreementDays(Option.some(Period.of(from, through)), Array.empty());
+    }
+
+    private static OralAgreementDays unknown(MissingFact missing) {
+        return new OralAgreementDays(Option.none(), Array.of(missing));
+    }
+
+    private static Outcome followedBySignature(OregonFacts facts, Document document) {
+        Agreement first = first(facts, document);
+        if (first == null) {
+            return Outcome.notApplicable("no oral agreement is recorded");
+        }
+        if (!document.isRevision()) {
+            return Outcome.notMet("an oral agreement serves only for a revision");
+        }
+        if (document.needsAuthorization().isNo()) {
+            return Outcome.notApplicable("the revision needs no authorization");
+        }
+        Conditions conditions = first.conditions(facts);
+        if (conditions.met == Said.NO) {
+            return Outcome.notMet(
+                    "an oral agreement serves only where it is documented, given by somebody who may sign,"
+                            + " and answers an immediate, unexpected change to prevent injury or harm");
+        }
+        if (conditions.met == Said.NOT_RECORDED) {
+            return Outcome.undetermined(
+                    "it is not recorded whether an oral agreement could serve", Array.ofAll(conditions.missing));
+        }
+        Act signed = S08eASignature.individualSide(facts, document).present();
+        return facts.byLastDay(first.standsThrough(facts), signed, document.missing("signing/signatures"));
+    }
+
+    private static @Nullable Agreement first(OregonFacts facts, Document document) {
+        Register<OralAgreement> register = document.signing().getOralAgreements();
+        Agreement first = null;
+        int index = 0;
+        for (OralAgreement agreement : register.entries()) {
+            Subject at = document.subject()
+                    .part("signing", "signing")
+                    .entry("oralAgreements", register, index, "oral agreement", document.id() + "/" + index);
+            index++;
+            if (facts.hasHappened(agreement.getAgreedOn())
+                    && (first == null || agreement.getAgreedOn().isBefore(first.agreement.getAgreedOn()))) {
+                first = new Agreement(agreement, at);
+            }
+        }
+        return first;
+    }
+
+    private record Conditions(Said met, List<MissingFact> missing) {}
+
+    private record Agreement(OralAgreement agreement, Subject at) {
+
+        private Conditions conditions(OregonFacts facts) {
+            List<MissingFact> missing = new ArrayList<>();
+            Said change = facts.see(at, "immediateUnexpectedChange", agreement.getImmediateUnexpectedChange());
+            Said harm = facts.see(at, "preventsInjuryOrHarm", agreement.getPreventsInjuryOrHarm());
+            Said documented = isDocumented(facts);
+            note(change, "immediateUnexpectedChange", missing);
+            note(harm, "preventsInjuryOrHarm", missing);
+            note(documented, "documented", missing);
+            return new Conditions(change.and(harm).and(documented).and(isByASigner(facts, missing)), missing);
+        }
+
+        private void note(Said said, String field, List<MissingFact> missing) {
+            if (!said.isRecorded()) {
+                missing.add(new MissingFact(at, field));
+            }
+        }
+
+        private Said isDocumented(OregonFacts facts) {
+            Act documented = facts.see(at, "documented", agreement.getDocumented());
+            if (documented.doneOn().isDefined()) {
+                return Said.YES;
+            }
+            return documented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
+                    ? Said.NO
+                    : Said.NOT_RECORDED;
+        }
+
+        private Said isByASigner(OregonFacts facts, List<MissingFact> missing) {
+            if (facts.see(at, "agreedBy", agreement.getAgreedBy()).isEmpty()) {
+                missing.add(new MissingFact(at, "agreedBy"));
+                return Said.NOT_RECORDED;
+            }
+            return new Signers(facts, missing)
+                    .accepts(Option.none(), agreement.getAgreedBy().get(), agreement.getAgreedOn());
+        }
+
+        /** The day since which it is a documented agreement. */
+        private LocalDate documentedFrom(OregonFacts facts) {
+            LocalDate documented = facts.see(at, "documented", agreement.getDocumented())
+                    .doneOn()
+                    .getOrElse(agreement.getAgreedOn());
+            return S08eAuthorization.authorizedOn(agreement.getAgreedOn(), documented);
+        }
+
+        private LocalDate standsThrough(OregonFacts facts) {
+            LocalDate agreedOn = facts.see(at, "agreedOn", agreement.getAgreedOn());
+            return facts.due(
+                    "oral agreement",
+                    agreedOn,
+                    "10 business days",
+                    S08eAiiiOralAgreement.standsThrough(
+                            agreedOn, facts.calendar(), facts.reading(OregonReadings.COUNTING)));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.oar411_415_0070.Authorization.State;
+
+/**
+ * OAR 411-415-0070(8)(e): when an ISP or a revision is authorized.
+ *
+ * <p>"... is authorized on the date: (A) The signature of the individual, or as applicable the individual's legal or
+ * designated representative, is present on the ISP, or documentation is present explaining the reason ... (B) The
+ * signature of the case manager involved ... is present": both, so the later of the two days.
+ *
+ * <p>(A) is in {@link S08eASignature}, its oral agreement in {@link S08eAiiiOralAgreement}, (B) in
+ * {@link S08eBCaseManager}.
+ */
+public final class S08eAuthorization {
+
+    static final Rule<OregonFacts, Document> AUTHORIZED = Oar411_415_0070.clause(
+                    "(8)(e)", ClauseKind.DATE, "the ISP or revision is authorized: both signatures are present")
+            .about(OregonFacts::documents)
+            .byLawOf(S08eAuthorization::lawDay)
+            .checkedBy(S08eAuthorization::authorized);
+
+    private S08eAuthorization() {}
+
+    /** The date on which both sides are present: the later of the two. */
+    public static LocalDate authorizedOn(LocalDate individualSide, LocalDate caseManagerSide) {
+        return individualSide.isAfter(caseManagerSide) ? individualSide : caseManagerSide;
+    }
+
+    /**
+     * How the authorization of a plan or a revision stands on the day asked about.
+     *
+     * @param documentId the id of the plan or the revision
+     * @return none if the record holds no such plan or revision
+     */
+    public static Option<Authorization> authorization(ServiceRecord record, String documentId, Question question) {
+        for (Document document : new OregonFacts(record, question).documents()) {
+            if (document.id().equals(documentId)) {
+                return Option.some(document.authorization());
+            }
+        }
+        return Option.none();
+    }
+
+    static Authorization of(OregonFacts facts, Document document) {
+        Side individual = S08eASignature.individualSide(facts, document);
+        Side caseManager = S08eBCaseManager.caseManagerSide(facts, document);
+        Option<LocalDate> signedOn = bothOn(individual, caseManager);
+        OralAgreementDays oral = S08eAiiiOralAgreement.days(facts, document, caseManager);
+        return new Authorization(
+                state(facts, individual, caseManager, signedOn, oral),
+                signedOn,
+                oral.days(),
+                said(individual),
+                said(caseManager),
+                missing(individual, caseManager, oral));
+    }
+
+    private static Option<LocalDate> bothOn(Side individual, Side caseManager) {
+        Option<LocalDate> one = individual.present().doneOn();
+        Option<LocalDate> other = caseManager.present().doneOn();
+        return one.isDefined() && other.isDefined() ? Option.some(authorizedOn(one.get(), other.get())) : Option.none();
+    }
+
+    private static State state(
+            OregonFacts facts, Side individual, Side caseManager, Option<LocalDate> signedOn, OralAgreementDays oral) {
+        if (signedOn.isDefined()) {
+            return State.AUTHORIZED;
+        }
+        if (oral.days().exists(days -> days.contains(facts.asOf()))) {
+            return State.ON_ORAL_AGREEMENT;
+        }
+        if (individual.isAbsent() || caseManager.isAbsent()) {
+            if (mayRestOn(oral, caseManager)) {
+                return State.UNDETERMINED;
+            }
+            return oral.days().isDefined() ? State.LAPSED : State.NOT_AUTHORIZED;
+        }
+        return individual.forAPerson() && caseManager.isPresent() ? State.JUDGMENT : State.UNDETERMINED;
+    }
+
+    private static Said said(Side side) {
+        if (side.isPresent()) {
+            return Said.YES;
+        }
+        return side.isAbsent() ? Said.NO : Said.NOT_RECORDED;
+    }
+
+    /** Whether an oral agreement of which too little is recorded may carry it all the same. */
+    private static boolean mayRestOn(OralAgreementDays oral, Side caseManager) {
+        return oral.days().isEmpty() && !oral.missing().isEmpty() && !caseManager.isAbsent();
+    }
+
+    private static Seq<MissingFact> missing(Side individual, Side caseManager, OralAgreementDays oral) {
+        Seq<MissingFact> missing = individual.missing().appendAll(caseManager.missing());
+        return (mayRestOn(oral, caseManager) ? missing.appendAll(oral.missing()) : missing).distinct();
+    }
+
+    private static Outcome authorized(OregonFacts facts, Document document) {
+        Said needed = document.needsAuthorization();
+        if (needed.isNo()) {
+            return Outcome.notApplicable("the revision neither begins nor ends a service paid using Department funds");
+        }
+        if (!needed.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the revision begins or ends a service paid using Department funds",
+                    document.missing("begins"),
+                    document.missing("ends"));
+        }
+        Authorization authorization = document.authorization();
+        return switch (authorization.state()) {
+            case AUTHORIZED ->
+                Outcome.metOn(authorization.authorizedOn().get(), "both sides are present; the later day counts");
+            case ON_ORAL_AGREEMENT ->
+                new Outcome.Met(
+                        "a documented oral agreement stands in for the signature until its last day",
+                        authorization.oral().get().through(),
+                        authorization.authorizedOn());
+            case LAPSED -> Outcome.notMet("the oral agreement ran out, and no signature took its place");
+            case NOT_AUTHORIZED -> notSigned(facts, document, "a signature is missing");
+            case JUDGMENT ->
+                Outcome.judgment("the documented reason for not signing is one that the text does not name");
+            case UNDETERMINED ->
+                Outcome.undetermined("it is not recorded whether both sides are present", authorization.missing());
+        };
+    }
+
+    /** A document that is not signed is still in time until it takes effect. */
+    static Outcome notSigned(OregonFacts facts, Document document, String because) {
+        Option<LocalDate> takesEffect = document.takesEffectOn();
+        Act implemented = document.implemented();
+        if (implemented.doneOn().isDefined() || takesEffect.exists(day -> facts.hasHappened(day.plusDays(1)))) {
+            return Outcome.notMet(because);
+        }
+        return takesEffect.isDefined()
+                ? Outcome.pending(takesEffect.get(), because)
+                : Outcome.pending(because + "; the day on which it is to take effect is not recorded");
+    }
+
+    static LocalDate lawDay(OregonFacts facts, Document document) {
+        return document.authorization().firstAuthorizedOn().getOrElse(facts.asOf());
+    }
+}

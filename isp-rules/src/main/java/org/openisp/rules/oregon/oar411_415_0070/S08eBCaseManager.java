@@ -1,0 +1,81 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.Signature;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(8)(e)(B): the case manager's side of an authorization.
+ *
+ * <p>"The signature of the case manager involved in the development of, or revision to, the ISP is present on the
+ * ISP."
+ */
+final class S08eBCaseManager {
+
+    static final Rule<OregonFacts, Document> SIGNED = Oar411_415_0070.clause(
+                    "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
+            .about(OregonFacts::documents)
+            .byLawOf(S08eAuthorization::lawDay)
+            .checkedBy(S08eBCaseManager::signed);
+
+    private S08eBCaseManager() {}
+
+    static Side caseManagerSide(OregonFacts facts, Document document) {
+        Register<Signature> register = document.signing().getSignatures();
+        List<MissingFact> missing = new ArrayList<>();
+        Option<LocalDate> first = Option.none();
+        int index = 0;
+        for (Signature signature : register.entries()) {
+            Subject at = document.subject()
+                    .part("signing", "signing")
+                    .entry("signatures", register, index, "signature", document.id() + "/" + index);
+            index++;
+            boolean isTheirs = signature.getCapacity().equals(Capacity.CASE_MANAGER);
+            if (!isTheirs || signature.getSignedOn().exists(day -> !facts.hasHappened(day))) {
+                continue;
+            }
+            Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
+            Said involved = facts.see(at, "involved", signature.getInvolved());
+            if (involved.isYes() && signedOn.isDefined()) {
+                first = first.filter(day -> day.isBefore(signedOn.get())).orElse(signedOn);
+            } else if (!involved.isNo()) {
+                missing.add(new MissingFact(at, involved.isYes() ? "signedOn" : "involved"));
+            }
+        }
+        if (first.isDefined()) {
+            return Side.known(Act.on(first.get()));
+        }
+        if (!facts.isCompleteThrough(register, facts.asOf())) {
+            missing.add(document.missing("signing/signatures"));
+        }
+        return missing.isEmpty()
+                ? Side.known(Act.notThrough(facts.asOf()))
+                : new Side(Act.notRecorded(), Array.ofAll(missing), false);
+    }
+
+    private static Outcome signed(OregonFacts facts, Document document) {
+        if (document.needsAuthorization().isNo()) {
+            return Outcome.notApplicable("the revision needs no authorization");
+        }
+        Side side = caseManagerSide(facts, document);
+        if (side.isPresent()) {
+            return Outcome.metOn(side.present().doneOn().get(), "the signature is present");
+        }
+        return side.isAbsent()
+                ? S08eAuthorization.notSigned(facts, document, "the signature of the case manager involved is missing")
+                : Outcome.undetermined(
+                        "it is not recorded whether the case manager involved has signed", side.missing());
+    }
+}

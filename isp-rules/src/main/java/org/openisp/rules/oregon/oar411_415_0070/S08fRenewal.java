@@ -1,0 +1,180 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.plan.IspKind;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+
+/**
+ * OAR 411-415-0070(8)(f): a renewing ISP.
+ *
+ * <p>"A renewing ISP signed as described in this section, is authorized to begin the first calendar day after the
+ * previous ISP expired." One that is signed after the previous ISP expired leaves a gap; the next ISP is then an initial
+ * one, 411-415-0020(17), dated by (2)(b) and never backdated.
+ */
+public final class S08fRenewal {
+
+    static final Rule<OregonFacts, IspFacts> RENEWED = Oar411_415_0070.clause(
+                    "(8)(f)",
+                    ClauseKind.DATE,
+                    "the ISP that renews this one is signed before it expires, and begins the day after")
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
+            .checkedBy(S08fRenewal::renewed);
+
+    private S08fRenewal() {}
+
+    /** The first day of a renewing ISP that is signed in time: the day after the previous ISP expired. */
+    public static LocalDate startsOn(LocalDate previousEndsOn) {
+        return previousEndsOn.plusDays(1);
+    }
+
+    /** The last day to sign a renewing ISP without a gap. */
+    public static LocalDate lastDayToSign(LocalDate previousEndsOn, PriorTo reading) {
+        return Days.lastDayPriorTo(previousEndsOn, reading);
+    }
+
+    /**
+     * Whether there is a time without an authorized ISP between a plan and the one that renews it: the renewal was
+     * signed too late, or the plan itself was never authorized.
+     */
+    static Said leavesGap(OregonFacts facts, IspFacts previous, IspFacts renewal) {
+        Option<LocalDate> last = previous.terminatedOn().orElse(previous.endsOn());
+        if (last.isEmpty()) {
+            return Said.NOT_RECORDED;
+        }
+        LocalDate due = facts.lastDayPriorTo("the previous ISP expires", last.get());
+        return signedLate(facts, renewal, due)
+                .or(previous.authorization().standsOn(last.get()).not());
+    }
+
+    private static Said signedLate(OregonFacts facts, IspFacts renewal, LocalDate due) {
+        Authorization authorization = renewal.authorization();
+        if (authorization.signedOn().isDefined()) {
+            return Said.of(authorization.signedOn().get().isAfter(due));
+        }
+        boolean unsigned = authorization.state() == Authorization.State.NOT_AUTHORIZED;
+        return unsigned ? Said.of(facts.hasHappened(due.plusDays(1))) : Said.NOT_RECORDED;
+    }
+
+    /** The facts that would tell whether a plan is an initial or an annual one. */
+    static Seq<MissingFact> missingForKind(OregonFacts facts, IspFacts plan) {
+        Option<IspFacts> previous = plan.previous();
+        if (previous.isEmpty()) {
+            return Array.of(plan.missing("kind"));
+        }
+        Seq<MissingFact> missing = plan.authorization()
+                .missing()
+                .appendAll(previous.get().authorization().missing());
+        return previous.get().endsOn().isEmpty() ? missing.append(previous.get().missing("endsOn")) : missing;
+    }
+
+    private static Outcome renewed(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> expires = plan.endsOn();
+        if (expires.isEmpty()) {
+            return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
+        }
+        if (plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
+            return Outcome.notApplicable("the ISP was ended before it expired");
+        }
+        LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
+        Option<IspFacts> renewal = facts.renewalOf(plan);
+        return renewal.isDefined()
+                ? bySigning(facts, plan, renewal.get(), expires.get(), due)
+                : withoutRenewal(facts, plan, expires.get(), due);
+    }
+
+    private static Outcome bySigning(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due) {
+        Authorization authorization = renewal.authorization();
+        Act signed;
+        if (authorization.signedOn().isDefined()) {
+            signed = Act.on(authorization.signedOn().get());
+        } else if (authorization.state() == Authorization.State.NOT_AUTHORIZED) {
+            signed = Act.notThrough(facts.asOf());
+        } else {
+            signed = Act.notRecorded();
+        }
+        Outcome outcome = facts.byLastDay(due, signed, renewal.missing("signing/signatures"));
+        return switch (outcome.status()) {
+            case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
+            case NOT_MET ->
+                new Outcome.NotMet(
+                        "it was not signed before this one expired: a gap, and the next ISP is an initial one",
+                        outcome.due(),
+                        outcome.done());
+            case UNDETERMINED ->
+                new Outcome.Undetermined(
+                        "it is not recorded whether the renewing ISP was signed in time",
+                        outcome.due(),
+                        authorization.missing());
+            default -> outcome;
+        };
+    }
+
+    private static Outcome beginsTheDayAfter(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedInTime) {
+        Said stood = plan.authorization().standsOn(expires);
+        if (stood.isNo()) {
+            return Outcome.notApplicable(
+                    "this ISP was not authorized when it expired, so the next one is an initial ISP");
+        }
+        LocalDate start = facts.due("the ISP expires", expires, "the first day after", startsOn(expires));
+        Option<LocalDate> written = renewal.startsOn();
+        if (written.exists(day -> !day.equals(start))) {
+            return new Outcome.NotMet(
+                    "the renewing ISP does not begin on the first day after this one expired",
+                    Option.none(),
+                    signedInTime.done());
+        }
+        if (written.isEmpty() || !stood.isRecorded()) {
+            Seq<MissingFact> missing = written.isEmpty()
+                    ? Array.of(renewal.missing("startsOn"))
+                    : plan.authorization().missing();
+            return new Outcome.Undetermined(
+                    "too little is recorded about how one ISP follows the other", signedInTime.due(), missing);
+        }
+        return new Outcome.Met(
+                "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
+    }
+
+    private static Outcome withoutRenewal(OregonFacts facts, IspFacts plan, LocalDate expires, LocalDate due) {
+        Option<IspFacts> unlinked = facts.later(plan)
+                .find(other -> other.isp().getRenews().isEmpty()
+                        && !other.isp().getKind().contains(IspKind.INITIAL));
+        if (unlinked.isDefined()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether a later ISP renews this one",
+                    unlinked.get().missing("renews"));
+        }
+        if (!facts.hasHappened(due.plusDays(1))) {
+            return Outcome.pending(due, "no renewing ISP is recorded; that is the last day to sign one without a gap");
+        }
+        if (!facts.isCompleteThrough(facts.record().getPlans(), due)) {
+            return new Outcome.Undetermined(
+                    "it is not recorded whether a renewing ISP was signed in time",
+                    Option.some(due),
+                    Array.of(facts.missing("plans")));
+        }
+        Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
+        if (enrolled.isNo()) {
+            return Outcome.notApplicable("no K Plan or waiver services after this ISP expired");
+        }
+        return enrolled.isYes()
+                ? new Outcome.NotMet(
+                        "no renewing ISP was signed before this one expired", Option.some(due), Option.none())
+                : new Outcome.Undetermined(
+                        "it is not recorded whether K Plan or waiver services went on",
+                        Option.some(due),
+                        Array.of(facts.missing("fundingAuthorities")));
+    }
+}

@@ -1,0 +1,92 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.plan.EmergencySupport;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+/**
+ * OAR 411-415-0070(8)(k): supports that need the Department's approval.
+ *
+ * <p>"... unless there is an imminent threat to an individual's health and safety that may be mitigated by additional
+ * supports. A request for the Department to approve additional supports ... must be submitted to the Department ...
+ * within five calendar days of the authorization of the additional supports." Not here yet: that hours or a staffing
+ * ratio are not authorized before their approval.
+ */
+public final class S08kApproval {
+
+    private static final int CALENDAR_DAYS = 5;
+
+    static final Rule<OregonFacts, SupportFacts> REQUEST_SUBMITTED = Oar411_415_0070.clause(
+                    "(8)(k)",
+                    ClauseKind.DEADLINE,
+                    "the approval of supports authorized against an imminent threat is requested within five calendar days")
+            .about(S08kApproval::supports)
+            .byLawOf((facts, about) -> about.support.getAuthorizedOn())
+            .checkedBy(S08kApproval::requestSubmitted);
+
+    private S08kApproval() {}
+
+    /** The last day to submit the request: the fifth day after the additional supports were authorized. */
+    public static LocalDate requestDue(LocalDate authorizedOn) {
+        return requestDue(authorizedOn, OregonReadings.COUNTING.byDefault());
+    }
+
+    /** The last day to submit the request, by a way of counting. */
+    public static LocalDate requestDue(LocalDate authorizedOn, Counting counting) {
+        return Days.due(authorizedOn, CALENDAR_DAYS, counting);
+    }
+
+    /** Additional supports of a plan. */
+    record SupportFacts(EmergencySupport support, Subject subject) implements Rule.About {}
+
+    private static List<SupportFacts> supports(OregonFacts facts) {
+        List<SupportFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            Register<EmergencySupport> register = plan.isp().getEmergencySupports();
+            int index = 0;
+            for (EmergencySupport support : register.entries()) {
+                Subject at = plan.subject()
+                        .entry("emergencySupports", register, index++, "emergency support", support.getId());
+                all.add(new SupportFacts(support, at));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome requestSubmitted(OregonFacts facts, SupportFacts about) {
+        LocalDate authorizedOn = facts.see(about.subject, "authorizedOn", about.support.getAuthorizedOn());
+        if (!facts.hasHappened(authorizedOn)) {
+            return Outcome.notApplicable("the supports have not been authorized yet");
+        }
+        Said threat = facts.see(about.subject, "imminentThreat", about.support.getImminentThreat());
+        Said mitigated = facts.see(about.subject, "mitigatedBySupports", about.support.getMitigatedBySupports());
+        Said reason = threat.and(mitigated);
+        if (reason.isNo()) {
+            return Outcome.notMet("without an imminent threat that the supports may mitigate, approval comes first");
+        }
+        if (!reason.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether there was an imminent threat that the supports may mitigate",
+                    new MissingFact(about.subject, threat.isRecorded() ? "mitigatedBySupports" : "imminentThreat"));
+        }
+        LocalDate due = facts.lastDay(
+                "authorization of the additional supports",
+                authorizedOn,
+                "5 calendar days",
+                requestDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
+        Act submitted = facts.see(about.subject, "requestSubmitted", about.support.getRequestSubmitted());
+        return facts.byLastDay(due, submitted, new MissingFact(about.subject, "requestSubmitted"));
+    }
+}

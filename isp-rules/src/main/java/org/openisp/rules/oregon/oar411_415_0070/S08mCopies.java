@@ -1,0 +1,266 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.delivery.Delivery;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.delivery.Translation;
+import org.openisp.core.person.Communication;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+/**
+ * OAR 411-415-0070(8)(m): copies and translations of an authorized ISP.
+ *
+ * <p>"Not more than two weeks after authorization, a case management entity must provide a copy of an individual's most
+ * current ISP to the individual, the individual's legal and designated representative (as applicable), and others as
+ * identified by the individual." Two weeks are 14 calendar days. One answer for each recipient; a copy of a later
+ * authorized version serves as well. (B) "translation must be initiated within two weeks of authorization and the
+ * translated document must be provided to the individual ... upon receipt": for the last no number of days is stated.
+ * Not here yet: (A), language and presentation.
+ */
+public final class S08mCopies {
+
+    private static final int TWO_WEEKS = 14;
+
+    static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Oar411_415_0070.clause(
+                    "(8)(m)",
+                    ClauseKind.DEADLINE,
+                    "the individual, the representatives and others whom the individual named have a copy not more than"
+                            + " two weeks after authorization")
+            .about(S08mCopies::copies)
+            .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document))
+            .checkedBy(S08mCopies::copyProvided);
+
+    static final Rule<OregonFacts, Document> TRANSLATED = Oar411_415_0070.clause(
+                    "(8)(m)(B)",
+                    ClauseKind.DEADLINE,
+                    "a translation that is needed is started within two weeks of authorization, and provided on receipt")
+            .about(OregonFacts::documents)
+            .byLawOf(S08eAuthorization::lawDay)
+            .checkedBy(S08mCopies::translated);
+
+    private S08mCopies() {}
+
+    /** The last day for the copies, and to start a translation: two weeks after authorization. */
+    public static LocalDate copyDue(LocalDate authorizedOn) {
+        return copyDue(authorizedOn, OregonReadings.COUNTING.byDefault());
+    }
+
+    /** The last day for the copies, and to start a translation, by a way of counting. */
+    public static LocalDate copyDue(LocalDate authorizedOn, Counting counting) {
+        return Days.due(authorizedOn, TWO_WEEKS, counting);
+    }
+
+    /**
+     * A copy that is owed to somebody.
+     *
+     * @param recipientId to whom; empty where it is not known whether there are more recipients
+     * @param missing what would tell whether there are more, or whether this one is one
+     */
+    record CopyFacts(Document document, String recipientId, Subject subject, Option<MissingFact> missing)
+            implements Rule.About {}
+
+    private static List<CopyFacts> copies(OregonFacts facts) {
+        List<CopyFacts> all = new ArrayList<>();
+        for (Document document : facts.documents()) {
+            Option<LocalDate> authorizedOn = document.authorization().firstAuthorizedOn();
+            if (document.needsAuthorization().isYes() && authorizedOn.isDefined()) {
+                addRecipients(facts, document, authorizedOn.get(), all);
+            } else {
+                all.add(new CopyFacts(document, "", document.subject(), Option.none()));
+            }
+        }
+        return all;
+    }
+
+    private static void addRecipients(OregonFacts facts, Document document, LocalDate day, List<CopyFacts> all) {
+        String individual = facts.record().getIndividual().getId();
+        all.add(new CopyFacts(document, individual, about(document, individual), Option.none()));
+        Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
+        if (representatives.isEmpty()) {
+            all.add(unknown(document, "representatives", facts.missing("representatives")));
+        }
+        int index = 0;
+        for (Representative one : representatives.getOrElse(Array::empty)) {
+            String at = "representatives/" + index++;
+            List<MissingFact> missing = new ArrayList<>();
+            Said acts = acts(new Signers(facts, missing), one, day);
+            if (!acts.isNo()) {
+                Option<MissingFact> open = acts.isYes()
+                        ? Option.none()
+                        : Option.some(facts.missing(isParent(one) ? "individual/birthDate" : at + "/period"));
+                all.add(new CopyFacts(document, one.getPersonId(), about(document, one.getPersonId()), open));
+            }
+        }
+        Option<Seq<String>> others = facts.record().getIndividual().getCopyRecipients();
+        if (others.isEmpty()) {
+            all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
+        }
+        for (String other : others.getOrElse(Array::empty)) {
+            all.add(new CopyFacts(document, other, about(document, other), Option.none()));
+        }
+    }
+
+    private static boolean isParent(Representative representative) {
+        return representative.getKind().equals(RepresentativeKind.PARENT);
+    }
+
+    /** Whether somebody represents the individual on the day; the scope does not matter for a copy. */
+    private static Said acts(Signers signers, Representative representative, LocalDate day) {
+        if (isParent(representative)) {
+            return signers.isMinor(day);
+        }
+        return representative.getPeriod().isDefined()
+                ? Said.of(representative.getPeriod().get().contains(day))
+                : Said.NOT_RECORDED;
+    }
+
+    private static Subject about(Document document, String recipient) {
+        return document.subject().about("copy for " + recipient);
+    }
+
+    private static CopyFacts unknown(Document document, String who, MissingFact missing) {
+        return new CopyFacts(document, "", about(document, who), Option.some(missing));
+    }
+
+    private static Outcome copyProvided(OregonFacts facts, CopyFacts about) {
+        Option<Outcome> unauthorized = unlessAuthorized(about.document);
+        if (unauthorized.isDefined()) {
+            return unauthorized.get();
+        }
+        if (about.missing.isDefined()) {
+            return Outcome.undetermined("it is not recorded who receives a copy", about.missing.get());
+        }
+        LocalDate authorizedOn =
+                about.document.authorization().firstAuthorizedOn().get();
+        LocalDate due = twoWeeksAfter(facts, authorizedOn);
+        Act provided = facts.first(
+                facts.root(),
+                "deliveries",
+                facts.record().getDeliveries(),
+                delivery -> isCopyFor(facts, delivery, about, authorizedOn),
+                Delivery::getDeliveredOn);
+        return facts.byLastDay(due, provided, facts.missing("deliveries"));
+    }
+
+    private static LocalDate twoWeeksAfter(OregonFacts facts, LocalDate authorizedOn) {
+        return facts.lastDay(
+                "authorization",
+                authorizedOn,
+                "two weeks",
+                copyDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
+    }
+
+    private static boolean isCopyFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
+        return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
+                && delivery.getRecipientId().equals(about.recipientId)
+                && !delivery.getDeliveredOn().isBefore(authorizedOn)
+                && isThisOrLater(facts, delivery.getDocumentId(), about.document, authorizedOn);
+    }
+
+    private static boolean isThisOrLater(
+            OregonFacts facts, String documentId, Document document, LocalDate authorizedOn) {
+        if (documentId.equals(document.id())) {
+            return true;
+        }
+        for (Document other : facts.documents()) {
+            if (other.id().equals(documentId)) {
+                return other.authorization().firstAuthorizedOn().exists(day -> !day.isBefore(authorizedOn));
+            }
+        }
+        return false;
+    }
+
+    private static Option<Outcome> unlessAuthorized(Document document) {
+        Said needed = document.needsAuthorization();
+        if (needed.isNo()) {
+            return Option.some(Outcome.notApplicable("the revision needs no authorization"));
+        }
+        Authorization authorization = document.authorization();
+        if (needed.isYes() && authorization.firstAuthorizedOn().isDefined()) {
+            return Option.none();
+        }
+        return Option.some(
+                needed.isYes() && authorization.missing().isEmpty()
+                        ? Outcome.notApplicable("it is not authorized")
+                        : Outcome.undetermined(
+                                "it is not recorded whether and when it was authorized",
+                                needed.isYes()
+                                        ? authorization.missing()
+                                        : Array.of(document.missing("begins"), document.missing("ends"))));
+    }
+
+    private static Outcome translated(OregonFacts facts, Document document) {
+        Option<Outcome> unauthorized = unlessAuthorized(document);
+        if (unauthorized.isDefined()) {
+            return unauthorized.get();
+        }
+        Option<Communication> communication = facts.record().getIndividual().getCommunication();
+        Subject at = facts.root().part("individual/communication", "communication");
+        Said needed = facts.see(
+                at,
+                "needsTranslation",
+                communication.map(Communication::getNeedsTranslation).getOrElse(Said.NOT_RECORDED));
+        if (needed.isNo()) {
+            return Outcome.notApplicable("no translation is needed");
+        }
+        if (!needed.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether a translation is needed", new MissingFact(at, "needsTranslation"));
+        }
+        LocalDate due = twoWeeksAfter(
+                facts, document.authorization().firstAuthorizedOn().get());
+        Option<Seq<Translation>> translations =
+                facts.see(facts.root(), "translations", facts.record().getTranslations());
+        if (translations.isEmpty()) {
+            return facts.byLastDay(due, Act.notRecorded(), facts.missing("translations"));
+        }
+        int index = translations.get().indexWhere(one -> one.getDocumentId().equals(document.id()));
+        return index < 0
+                ? facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"))
+                : startedAndProvided(
+                        facts,
+                        due,
+                        translations.get().get(index),
+                        facts.root().element("translations", index, "translation", document.id()));
+    }
+
+    private static Outcome startedAndProvided(OregonFacts facts, LocalDate due, Translation translation, Subject at) {
+        Act initiated = facts.see(at, "initiated", translation.getInitiated());
+        Outcome started = facts.byLastDay(due, initiated, new MissingFact(at, "initiated"));
+        if (started.status() != Outcome.Status.MET) {
+            return started;
+        }
+        Act provided = facts.see(at, "provided", translation.getProvided());
+        Act received = facts.see(at, "received", translation.getReceived());
+        if (provided.doneOn().isDefined() || isNotYet(facts, received)) {
+            return started;
+        }
+        if (!received.doneOn().isDefined()) {
+            return Outcome.undetermined("it is not recorded whether it was received", new MissingFact(at, "received"));
+        }
+        return isNotYet(facts, provided)
+                ? Outcome.pending(
+                        "the translation was received and is to be provided at once; no number of days is stated")
+                : Outcome.undetermined("it is not recorded whether it was provided", new MissingFact(at, "provided"));
+    }
+
+    private static boolean isNotYet(OregonFacts facts, Act act) {
+        return act.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.CaseManagementEnrollment;
+import org.openisp.core.plan.AnnualPlan;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Annually;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
+
+/**
+ * OAR 411-415-0070(10)(a): when an Annual Plan is developed.
+ *
+ * <p>"A case manager must develop an Annual Plan within 90 calendar days from the date of the individual's enrollment
+ * into case management services, and annually thereafter if the individual is not enrolled in any Community First
+ * Choice (K Plan) or waiver services." Going from one entity to the next without a day between is one enrollment. For
+ * somebody who leaves K Plan or waiver services later, the text states no number of days, and none is computed.
+ */
+public final class S10aAnnualPlan {
+
+    private static final int CALENDAR_DAYS = 90;
+
+    static final Rule<OregonFacts, EnrollmentFacts> FIRST = Oar411_415_0070.clause(
+                    "(10)(a)",
+                    ClauseKind.DEADLINE,
+                    "an Annual Plan is developed within 90 calendar days of enrollment in case management")
+            .about(S10aAnnualPlan::enrollments)
+            .byLawOf((facts, about) -> about.period.from())
+            .checkedBy(S10aAnnualPlan::first);
+
+    static final Rule<OregonFacts, AnnualPlanFacts> NEXT = Oar411_415_0070.clause(
+                    "(10)(a)", ClauseKind.DEADLINE, "the next Annual Plan is developed annually")
+            .about(S10aAnnualPlan::annualPlans)
+            .byLawOf((facts, about) -> about.plan.getDevelopedOn())
+            .checkedBy(S10aAnnualPlan::next);
+
+    private S10aAnnualPlan() {}
+
+    /** The last day for the first Annual Plan: the ninetieth day after enrollment. */
+    public static LocalDate firstDue(LocalDate enrolledOn) {
+        return firstDue(enrolledOn, OregonReadings.COUNTING.byDefault());
+    }
+
+    /** The last day for the first Annual Plan, by a way of counting. */
+    public static LocalDate firstDue(LocalDate enrolledOn, Counting counting) {
+        return Days.due(enrolledOn, CALENDAR_DAYS, counting);
+    }
+
+    /** The last day for the next Annual Plan: one year after the last one. */
+    public static LocalDate nextDue(LocalDate lastDevelopedOn) {
+        return nextDue(lastDevelopedOn, OregonReadings.YEAR_FROM_FEBRUARY_29.byDefault());
+    }
+
+    /** The last day for the next Annual Plan, by a reading for a February 29. */
+    public static LocalDate nextDue(LocalDate lastDevelopedOn, YearFromFebruary29 reading) {
+        return Days.oneYearFrom(lastDevelopedOn, reading);
+    }
+
+    /** An unbroken enrollment in case management, perhaps with several entities. */
+    record EnrollmentFacts(Period period, Subject subject) implements Rule.About {}
+
+    /** An Annual Plan, which the next one has to follow. */
+    record AnnualPlanFacts(AnnualPlan plan, Subject subject) implements Rule.About {}
+
+    private static List<EnrollmentFacts> enrollments(OregonFacts facts) {
+        Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
+        List<EnrollmentFacts> all = new ArrayList<>();
+        Seq<CaseManagementEnrollment> inOrder = register.entries()
+                .sortBy(enrollment -> enrollment.getPeriod().from().toEpochDay());
+        for (CaseManagementEnrollment enrollment : inOrder) {
+            EnrollmentFacts last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && adjoins(last.period, enrollment.getPeriod())) {
+                all.set(all.size() - 1, new EnrollmentFacts(joined(last.period, enrollment.getPeriod()), last.subject));
+            } else {
+                int index = register.entries().indexOf(enrollment);
+                Subject at = facts.root().entry("caseManagement", register, index, "enrollment", enrollment.getId());
+                all.add(new EnrollmentFacts(enrollment.getPeriod(), at));
+            }
+        }
+        return all;
+    }
+
+    private static boolean adjoins(Period earlier, Period later) {
+        return earlier.through().forAll(last -> !later.from().isAfter(last.plusDays(1)));
+    }
+
+    private static Period joined(Period earlier, Period later) {
+        boolean open = earlier.through().isEmpty() || later.through().isEmpty();
+        return open
+                ? Period.from(earlier.from())
+                : Period.of(
+                        earlier.from(),
+                        S08eAuthorization.authorizedOn(
+                                earlier.through().get(), later.through().get()));
+    }
+
+    private static List<AnnualPlanFacts> annualPlans(OregonFacts facts) {
+        Register<AnnualPlan> register = facts.record().getAnnualPlans();
+        List<AnnualPlanFacts> all = new ArrayList<>();
+        int index = 0;
+        for (AnnualPlan plan : register.entries()) {
+            Subject at = facts.root().entry("annualPlans", register, index++, "annual plan", plan.getId());
+            if (facts.hasHappened(plan.getDevelopedOn())) {
+                all.add(new AnnualPlanFacts(plan, at));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome first(OregonFacts facts, EnrollmentFacts about) {
+        LocalDate enrolledOn = facts.see(about.subject, "period/from", about.period.from());
+        if (!facts.hasHappened(enrolledOn)) {
+            return Outcome.notApplicable("not enrolled in case management yet");
+        }
+        LocalDate due = facts.lastDay(
+                "enrollment in case management",
+                enrolledOn,
+                "90 calendar days",
+                firstDue(enrolledOn, facts.reading(OregonReadings.COUNTING)));
+        return unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, enrolledOn));
+    }
+
+    private static Outcome next(OregonFacts facts, AnnualPlanFacts about) {
+        LocalDate developedOn = facts.see(about.subject, "developedOn", about.plan.getDevelopedOn());
+        Option<EnrollmentFacts> enrollment =
+                Array.ofAll(enrollments(facts)).find(one -> one.period.contains(developedOn));
+        YearFromFebruary29 reading = facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29);
+        LocalDate due;
+        if (facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_LAST_ANNUAL_PLAN) {
+            due = facts.lastDay("last Annual Plan", developedOn, "one year", nextDue(developedOn, reading));
+        } else if (enrollment.isEmpty()) {
+            return Outcome.undetermined(
+                    "it is not recorded since when the individual is enrolled in case management",
+                    facts.missing("caseManagement"));
+        } else {
+            LocalDate enrolledOn = enrollment.get().period.from();
+            due = facts.lastDay(
+                    "enrollment in case management",
+                    enrolledOn,
+                    "a year for each Annual Plan",
+                    anniversary(enrolledOn, numberOf(facts, about.plan, enrolledOn), reading));
+        }
+        Option<Period> period = enrollment.map(EnrollmentFacts::period);
+        return unlessElsewhere(facts, due, period, developedFrom(facts, developedOn.plusDays(1)));
+    }
+
+    /** By the other reading, the n-th Annual Plan is followed by one within n years of enrollment. */
+    private static int numberOf(OregonFacts facts, AnnualPlan plan, LocalDate enrolledOn) {
+        return facts.record()
+                .getAnnualPlans()
+                .entries()
+                .count(other -> !other.getDevelopedOn().isBefore(enrolledOn)
+                        && !other.getDevelopedOn().isAfter(plan.getDevelopedOn()));
+    }
+
+    private static LocalDate anniversary(LocalDate enrolledOn, int years, YearFromFebruary29 reading) {
+        return Days.oneYearFrom(enrolledOn.plusYears(years - 1L), reading);
+    }
+
+    private static Act developedFrom(OregonFacts facts, LocalDate from) {
+        return facts.first(
+                facts.root(),
+                "annualPlans",
+                facts.record().getAnnualPlans(),
+                plan -> !plan.getDevelopedOn().isBefore(from),
+                AnnualPlan::getDevelopedOn);
+    }
+
+    /** The deadline holds unless, when it comes, there are K Plan or waiver services, or case management is over. */
+    private static Outcome unlessElsewhere(OregonFacts facts, LocalDate due, Option<Period> enrolled, Act developed) {
+        LocalDate day = facts.asOf().isBefore(due) ? facts.asOf() : due;
+        if (enrolled.exists(period -> period.through().exists(last -> last.isBefore(day)))) {
+            return Outcome.notApplicable("case management ended before that day");
+        }
+        Said elsewhere = facts.isInWaiverOrKPlan(day);
+        if (elsewhere.isYes()) {
+            return Outcome.notApplicable("enrolled in K Plan or waiver services, which ask for an ISP");
+        }
+        return elsewhere.isNo()
+                ? facts.byLastDay(due, developed, facts.missing("annualPlans"))
+                : Outcome.undetermined(
+                        "it is not recorded whether there are K Plan or waiver services",
+                        facts.missing("fundingAuthorities"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.openisp.core.Act;
+import org.openisp.rules.MissingFact;
+
+/**
+ * One of the two sides of an authorization: the individual's, (8)(e)(A), or the case manager's, (8)(e)(B).
+ *
+ * @param present since when it is present; known to be absent; or not known
+ * @param missing the facts that would tell, where it is not known
+ * @param forAPerson whether a person has to decide: a documented reason that the text does not name
+ */
+record Side(Act present, Seq<MissingFact> missing, boolean forAPerson) {
+
+    static Side known(Act present) {
+        return new Side(present, Array.empty(), false);
+    }
+
+    boolean isPresent() {
+        return present.doneOn().isDefined();
+    }
+
+    boolean isAbsent() {
+        return present.notDoneThrough().isDefined();
+    }
+}

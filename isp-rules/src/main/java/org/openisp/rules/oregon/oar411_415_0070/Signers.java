@@ -1,0 +1,175 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.core.person.BirthDate;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.SignerWithDesignated;
+import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
+
+/**
+ * "The individual, or as applicable the individual's legal or designated representative": who that is on a day. OAR
+ * 411-415-0070(8)(e)(A); a legal representative is one only within the scope of the role, 411-317-0000(123).
+ */
+final class Signers {
+
+    private static final int ADULT = 18;
+
+    private final OregonFacts facts;
+    private final List<MissingFact> missing;
+
+    /** Facts that are missing are added to the list as they are met. */
+    Signers(OregonFacts facts, List<MissingFact> missing) {
+        this.facts = facts;
+        this.missing = missing;
+    }
+
+    /** Whether this person, in this capacity, may sign for the individual's side on the day. */
+    Said accepts(Option<String> personId, Capacity capacity, LocalDate day) {
+        if (capacity.equals(Capacity.INDIVIDUAL)) {
+            Said alone = facts.reading(OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE) == SignerWithLegal.LEGAL
+                    ? hasLegalRepresentative(day).not()
+                    : Said.YES;
+            return facts.reading(OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE)
+                            == SignerWithDesignated.DESIGNATED
+                    ? alone.and(hasDesignatedRepresentative(day).not())
+                    : alone;
+        }
+        if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            return anyRepresentative(personId, representative -> isLegal(representative, day));
+        }
+        if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
+            return anyRepresentative(personId, representative -> isDesignated(representative, day))
+                    .and(hasLegalRepresentative(day).not());
+        }
+        return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
+    }
+
+    /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
+    Said hasLegalRepresentative(LocalDate day) {
+        Said has = anyRepresentative(Option.none(), representative -> isLegal(representative, day));
+        return has.isNo() && isMinor(day).isYes() ? notRecorded("representatives") : has; // every minor has one
+    }
+
+    /** Whether a designated representative is there on the day. */
+    Said hasDesignatedRepresentative(LocalDate day) {
+        return anyRepresentative(Option.none(), representative -> isDesignated(representative, day));
+    }
+
+    /** The parents who may sign for a minor on the day, by the id of the person. */
+    Seq<String> parents(LocalDate day) {
+        return facts.record()
+                .getRepresentatives()
+                .map(all -> all.zipWithIndex()
+                        .filter(pair -> pair._1.getKind().equals(RepresentativeKind.PARENT)
+                                && isLegal(new Indexed(pair._1, pair._2), day).isYes())
+                        .map(pair -> pair._1.getPersonId()))
+                .getOrElse(io.vavr.collection.Array::empty);
+    }
+
+    /** Whether the individual is under 18 on the day. */
+    Said isMinor(LocalDate day) {
+        Option<BirthDate> birth = facts.see(
+                facts.root().part("individual", "individual"),
+                "birthDate",
+                facts.record().getIndividual().getBirthDate());
+        if (birth.isEmpty()) {
+            return Said.NOT_RECORDED;
+        }
+        LocalDate adultOn =
+                Days.birthday(birth.get().value(), ADULT, facts.reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29));
+        return Said.of(day.isBefore(adultOn));
+    }
+
+    private interface Test {
+        Said of(Indexed representative);
+    }
+
+    private record Indexed(Representative representative, int index) {}
+
+    private Said anyRepresentative(Option<String> personId, Test test) {
+        Option<Seq<Representative>> all =
+                facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
+        if (all.isEmpty()) {
+            return notRecorded("representatives");
+        }
+        Said any = Said.NO;
+        int index = 0;
+        for (Representative representative : all.get()) {
+            if (personId.isEmpty() || personId.contains(representative.getPersonId())) {
+                any = any.or(test.of(new Indexed(representative, index)));
+            }
+            index++;
+        }
+        return any;
+    }
+
+    private Said isLegal(Indexed indexed, LocalDate day) {
+        Representative representative = indexed.representative;
+        RepresentativeKind kind = representative.getKind();
+        if (kind.equals(RepresentativeKind.PARENT)) {
+            // A parent needs no period and no scope: both follow from the individual's being a minor.
+            Said minor = isMinor(day);
+            if (!minor.isRecorded()) {
+                notRecorded("individual/birthDate");
+            }
+            return minor.and(hasAppointedGuardian(day).not());
+        }
+        if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
+            return isInRole(indexed, day).and(maySignPlans(indexed));
+        }
+        return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
+    }
+
+    private Said isDesignated(Indexed indexed, LocalDate day) {
+        RepresentativeKind kind = indexed.representative.getKind();
+        if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
+            return isInRole(indexed, day);
+        }
+        return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
+    }
+
+    private Said hasAppointedGuardian(LocalDate day) {
+        return anyRepresentative(
+                Option.none(),
+                other -> other.representative.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                        ? isInRole(other, day).and(maySignPlans(other))
+                        : Said.NO);
+    }
+
+    private Said isInRole(Indexed indexed, LocalDate day) {
+        Option<Period> period = facts.see(place(indexed), "period", indexed.representative.getPeriod());
+        return period.isDefined()
+                ? Said.of(period.get().contains(day))
+                : notRecorded("representatives/" + indexed.index + "/period");
+    }
+
+    private Said maySignPlans(Indexed indexed) {
+        Option<Seq<DecisionScope>> scope = facts.see(place(indexed), "scope", indexed.representative.getScope());
+        return scope.isDefined()
+                ? Said.of(scope.get().contains(DecisionScope.SIGN_PLAN))
+                : notRecorded("representatives/" + indexed.index + "/scope");
+    }
+
+    private Subject place(Indexed indexed) {
+        return facts.root()
+                .element("representatives", indexed.index, "representative", indexed.representative.getPersonId());
+    }
+
+    private Said notRecorded(String field) {
+        missing.add(facts.missing(field));
+        return Said.NOT_RECORDED;
+    }
+}
