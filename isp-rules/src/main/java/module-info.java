@@ -4,6 +4,7 @@ module org.openisp.rules {
     requires static com.fasterxml.jackson.core;
 
     exports org.openisp.rules;
+    exports org.openisp.rules.json;
     exports org.openisp.rules.oregon;
     exports org.openisp.rules.oregon.oar411_415_0070;
 }

@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this library, as the build wrote it. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
-    static final String VERSION = read();
+    /** For example {@code 0.1.0}. */
+    public static final String VERSION = read();
 
     private LibraryVersion() {}
 

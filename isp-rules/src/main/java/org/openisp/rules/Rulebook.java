@@ -102,12 +102,14 @@ public final class Rulebook<F extends Facts> {
     public Seq<DueItem> due(ServiceRecord record, Question question) {
         List<DueItem> items = new ArrayList<>();
         for (Finding finding : check(record, question).findings()) {
-            if (finding.outcome().due().isDefined()) {
-                items.add(new DueItem(
-                        finding,
-                        finding.outcome().due().get(),
-                        explain(record, question, finding).deadlines()));
-            }
+            finding.outcome()
+                    .due()
+                    .forEach(due -> items.add(new DueItem(
+                            finding,
+                            due,
+                            explain(record, question, finding)
+                                    .deadlines()
+                                    .filter(deadline -> deadline.due().equals(due)))));
         }
         items.sort(Comparator.comparing(DueItem::due));
         return Array.ofAll(items);

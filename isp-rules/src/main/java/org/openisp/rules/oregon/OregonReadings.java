@@ -100,6 +100,13 @@ public final class OregonReadings {
             "On which day was a needs assessment conducted?",
             AssessmentConducted.ON_COMPLETION);
 
+    /** (6)(a)(B): Does any review of the ISP serve as the one before it expires? */
+    public static final Reading<ReviewBeforeExpiry> REVIEW_BEFORE_EXPIRY = new Reading<>(
+            "review-before-expiry",
+            "(6)(a)(B)",
+            "Does any review of the ISP serve as the one before it expires?",
+            ReviewBeforeExpiry.ANY_REVIEW);
+
     /** (8)(e)(A): Who signs where there is a designated representative? */
     public static final Reading<SignerWithDesignated> SIGNER_WITH_DESIGNATED_REPRESENTATIVE = new Reading<>(
             "signer-with-designated-representative",
@@ -150,6 +157,7 @@ public final class OregonReadings {
             TWO_PARENTS,
             FRIDAY_AFTER_THANKSGIVING,
             ASSESSMENT_CONDUCTED,
+            REVIEW_BEFORE_EXPIRY,
             SIGNER_WITH_DESIGNATED_REPRESENTATIVE,
             SIGNER_WITH_LEGAL_REPRESENTATIVE,
             YEAR_FROM_FEBRUARY_29,
@@ -399,6 +407,25 @@ public final class OregonReadings {
         private final String words;
 
         AssessmentConducted(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** (6)(a)(B): Does any review of the ISP serve as the one before it expires? */
+    public enum ReviewBeforeExpiry implements Choice {
+        /** Yes: the text asks that the ISP be reviewed before that day. The default. */
+        ANY_REVIEW("yes: the text asks that the ISP be reviewed before that day"),
+        /** No: only one that was held because the ISP was about to expire. */
+        ONE_HELD_FOR_IT("no: only one that was held because the ISP was about to expire");
+
+        private final String words;
+
+        ReviewBeforeExpiry(String words) {
             this.words = words;
         }
 

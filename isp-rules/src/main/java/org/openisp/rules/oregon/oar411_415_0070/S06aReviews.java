@@ -15,6 +15,7 @@ import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Review;
+import org.openisp.core.plan.ReviewReason;
 import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -23,6 +24,7 @@ import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
+import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
 
 /**
  * OAR 411-415-0070(6)(a): when an ISP is reviewed.
@@ -30,7 +32,7 @@ import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
  * <p>"An ISP must be reviewed, and as needed, revised and re-authorized: (A) No later than the end of the month
  * following the month in which the Oregon Needs Assessment was conducted. (B) Prior to the expiration of the ISP. (C)
  * No later than the end of a transition period." Any review of the ISP in time serves, whatever it was held for: the
- * text asks for a review, not for one of its own. Not here yet: (D) and (E), which state no day, and what the review
+ * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. Not here yet: (D) and (E), which state no day, and what the review
  * led to.
  */
 public final class S06aReviews {
@@ -167,11 +169,28 @@ public final class S06aReviews {
             return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
         }
         LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
-        Act reviewed = firstReview(facts, plan, LocalDate.MIN);
+        Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
+                ? firstReview(facts, plan, LocalDate.MIN)
+                : expiryReview(facts, plan);
         if (reviewed.doneOn().isEmpty() && plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
         return facts.byLastDay(due, reviewed, plan.missing("reviews"));
+    }
+
+    /** A review that does not say why it was held may have been held for it: then it is not known. */
+    private static Act expiryReview(OregonFacts facts, IspFacts plan) {
+        Act heldForIt = facts.first(
+                plan.subject(),
+                "reviews",
+                plan.isp().getReviews(),
+                review -> review.getReasons().exists(reasons -> reasons.contains(ReviewReason.EXPIRY)),
+                Review::getHeldOn);
+        boolean maybe = plan.isp()
+                .getReviews()
+                .entries()
+                .exists(review -> review.getReasons().isEmpty() && facts.hasHappened(review.getHeldOn()));
+        return heldForIt.doneOn().isEmpty() && maybe ? Act.notRecorded() : heldForIt;
     }
 
     private static List<TransitionFacts> transitions(OregonFacts facts) {

@@ -74,7 +74,7 @@ final class S08eASignature {
             missing.add(document.missing("signing/signatures"));
         }
         if (!complete || signatures.unknown || reasons.unknown) {
-            return new Side(Act.notRecorded(), Array.ofAll(missing), false);
+            return new Side(Act.notRecorded(), Array.ofAll(missing).distinct(), false);
         }
         return reasons.forAPerson
                 ? new Side(Act.notRecorded(), Array.empty(), true)
@@ -114,7 +114,11 @@ final class S08eASignature {
                 found.on(signedOn.get());
             } else {
                 found.unknown = true;
-                missing.add(new MissingFact(at, signature.getCapacity().isForeign() ? "capacity" : "signedOn"));
+                if (accepted.isYes()) {
+                    missing.add(new MissingFact(at, "signedOn"));
+                } else if (signature.getCapacity().isForeign()) {
+                    missing.add(new MissingFact(at, "capacity"));
+                }
             }
         }
         return facts.reading(OregonReadings.TWO_PARENTS) == TwoParents.BOTH

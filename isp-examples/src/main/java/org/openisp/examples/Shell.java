@@ -1,0 +1,63 @@
+package org.openisp.examples;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.json.Problem;
+import org.openisp.core.json.RecordJson;
+import org.openisp.rules.DueItem;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.Report;
+import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
+
+/** Short words for the prompt of {@code isp-shell}. */
+public final class Shell {
+
+    private Shell() {}
+
+    /** A day from its ISO form: {@code day("2025-11-21")}. */
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    /**
+     * The record in a file.
+     *
+     * @throws IllegalArgumentException with every problem of the file, if it has any
+     * @throws IOException if the file cannot be read
+     */
+    public static ServiceRecord load(String file) throws IOException {
+        Validation<Seq<Problem>, ServiceRecord> read = RecordJson.days().read(Files.readAllBytes(Path.of(file)));
+        if (read.isInvalid()) {
+            throw new IllegalArgumentException(
+                    read.getError().map(Problem::message).mkString("\n"));
+        }
+        return read.get();
+    }
+
+    /** The report on a record as of a day. */
+    public static Report check(ServiceRecord record, LocalDate asOf) {
+        return Oar411_415_0070.rulebook().check(record, Question.asOf(asOf));
+    }
+
+    /** Everything with a last day, the earliest first. */
+    public static Seq<DueItem> due(ServiceRecord record, LocalDate asOf) {
+        return Oar411_415_0070.rulebook().due(record, Question.asOf(asOf));
+    }
+
+    /** The findings that are not met, one a line. */
+    public static String notMet(Report report) {
+        return report.with(Status.NOT_MET).map(Shell::line).mkString("\n");
+    }
+
+    private static String line(Finding finding) {
+        return finding.clause() + "  " + finding.subject() + "  "
+                + finding.outcome().because();
+    }
+}

@@ -1,0 +1,113 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.json.Problem;
+import org.openisp.core.json.RecordJson;
+import org.openisp.rules.Question;
+import picocli.CommandLine.Parameters;
+
+/** What {@code check} and {@code due} both take: a record, and how it is to be seen. */
+final class Asked {
+
+    @Parameters(paramLabel = "RECORD.json", description = "The record, as JSON.")
+    private Path file = Path.of("");
+
+    @picocli.CommandLine.Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which the record is seen, such as 2025-11-21. Default: today.")
+    private @Nullable LocalDate asOf;
+
+    @picocli.CommandLine.Option(
+            names = "--law-version",
+            paramLabel = "DATE",
+            description = "Judge everything by the text in force on this day (\"what if\")."
+                    + " Default: each clause by the text of its own day.")
+    private @Nullable LocalDate lawVersion;
+
+    @picocli.CommandLine.Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Turn moments in time, such as 2025-03-31T17:30:00Z, into days in this zone,"
+                    + " such as America/Los_Angeles. Default: a moment in time is refused.")
+    private @Nullable String zone;
+
+    @picocli.CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    /** How the answer is written. */
+    enum Format {
+        text,
+        json
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Question question() {
+        Question question = Question.asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+        return lawVersion == null ? question : question.byLawOf(lawVersion);
+    }
+
+    /**
+     * The record in the file.
+     *
+     * @throws CannotUseException if there is none, with every problem of the file
+     */
+    ServiceRecord record() {
+        Validation<Seq<Problem>, ServiceRecord> read = read(reader());
+        if (read.isInvalid()) {
+            Seq<String> lines = read.getError().map(Problem::message);
+            throw new CannotUseException(
+                    file + " cannot be used, " + counted(lines.size()) + ":\n  " + lines.mkString("\n  "));
+        }
+        return read.get();
+    }
+
+    private static String counted(int problems) {
+        return problems == 1 ? "one problem" : problems + " problems";
+    }
+
+    private RecordJson reader() {
+        if (zone == null) {
+            return RecordJson.days();
+        }
+        try {
+            return RecordJson.momentsIn(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            throw new CannotUseException("--zone takes the name of a zone, such as America/Los_Angeles");
+        }
+    }
+
+    private Validation<Seq<Problem>, ServiceRecord> read(RecordJson reader) {
+        try (InputStream document = Files.newInputStream(file)) {
+            return reader.read(document);
+        } catch (NoSuchFileException missing) {
+            throw new CannotUseException("there is no file " + file);
+        } catch (IOException unreadable) {
+            throw new CannotUseException("the file " + file + " cannot be read: " + reason(unreadable));
+        }
+    }
+
+    private static String reason(IOException unreadable) {
+        return Option.of(unreadable.getMessage())
+                .getOrElse(unreadable.getClass().getSimpleName());
+    }
+}

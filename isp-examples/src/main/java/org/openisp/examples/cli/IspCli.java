@@ -1,0 +1,66 @@
+package org.openisp.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code isp}. */
+@Command(
+        name = "isp",
+        mixinStandardHelpOptions = true,
+        versionProvider = IspVersion.class,
+        subcommands = {CheckCommand.class, DueCommand.class},
+        description = "Dates, deadlines, authorization and findings for Individual Support Plans,"
+                + " by Oregon's OAR 411-415-0070.",
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  nothing to act on",
+            "  1  something is not met",
+            "  2  the command or the record cannot be used; every problem is listed",
+            "",
+            "Examples:",
+            "  isp check records/2-foster-home-renewed-on-time.json --as-of 2025-11-21",
+            "  isp due records/2-foster-home-renewed-on-time.json --as-of 2025-11-21",
+            "",
+            "No legal advice. What is checked so far, and what is not, is in the README."
+        })
+public final class IspCli {
+
+    static final int NOTHING_TO_ACT_ON = 0;
+    static final int SOMETHING_IS_NOT_MET = 1;
+    static final int CANNOT_BE_USED = 2;
+
+    /** Runs the command, and leaves with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs the command and gives back its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new IspCli()).setOut(out).setErr(err);
+        command.setExecutionExceptionHandler((failure, failed, parsed) -> {
+            failed.getErr().println("isp: " + explain(failure));
+            return CANNOT_BE_USED;
+        });
+        if (args.length == 0) {
+            command.usage(err);
+            return CANNOT_BE_USED;
+        }
+        return command.execute(args);
+    }
+
+    private static String explain(Exception failure) {
+        if (failure instanceof CannotUseException cannotUse) {
+            return cannotUse.reason();
+        }
+        return "a fault of this program (" + failure.getClass().getSimpleName()
+                + "); please report it with the command and a record without personal data";
+    }
+}

@@ -1,0 +1,71 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Seq;
+import org.openisp.rules.LawText;
+import org.openisp.rules.Report;
+
+/** Lines of text that fit into a terminal. */
+final class TextLines {
+
+    private static final int WIDTH = 100;
+    private static final int CLAUSE = 16;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void heading(Report report) {
+        line("Record " + report.recordId() + " as of " + report.asOf());
+        Seq<LawText> texts = report.manifest().texts();
+        LawText judging = texts.find(one ->
+                        one.inForce().contains(report.manifest().lawVersion().getOrElse(report.asOf())))
+                .getOrElse(texts.last());
+        line(report.manifest().law() + ", text of " + judging.order() + ", in force since "
+                + judging.inForce().from());
+        blank();
+    }
+
+    void notes(Report report) {
+        report.manifest().notes().forEach(note -> wrapped("", note));
+    }
+
+    /** A clause and what it is about. */
+    void entry(String clause, String subject) {
+        line("  " + pad(clause, CLAUSE) + subject);
+    }
+
+    /** Something about the entry above. */
+    void detail(String words) {
+        wrapped(" ".repeat(CLAUSE + 2), words);
+    }
+
+    void wrapped(String indent, String words) {
+        StringBuilder line = new StringBuilder(indent);
+        boolean empty = true;
+        for (String word : words.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString());
+                line = new StringBuilder(indent).append(words.startsWith("> ") ? "  " : "");
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        line(line.toString());
+    }
+
+    void line(String words) {
+        text.append(words.stripTrailing()).append('\n');
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The words and blanks up to the width; longer words are kept whole, with one blank after them. */
+    static String pad(String words, int width) {
+        return words.length() <= width ? words + " ".repeat(width - words.length()) : words + " ";
+    }
+}

@@ -1,0 +1,91 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Seq;
+import java.util.List;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Finding;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.Report;
+
+/** A report for reading in a terminal: what to act on first. */
+final class TextReport {
+
+    private final ServiceRecord record;
+    private final Question question;
+    private final Report report;
+    private final boolean all;
+    private final TextLines lines = new TextLines();
+
+    TextReport(ServiceRecord record, Question question, Report report, boolean all) {
+        this.record = record;
+        this.question = question;
+        this.report = report;
+        this.all = all;
+    }
+
+    String render() {
+        lines.heading(report);
+        documents();
+        section(Status.NOT_MET, "Not met");
+        section(Status.PENDING, "Still to do");
+        section(Status.JUDGMENT, "For a person to decide");
+        section(Status.UNDETERMINED, "Not known, facts are missing");
+        if (all) {
+            section(Status.MET, "Met");
+            section(Status.NOT_APPLICABLE, "Does not apply");
+        } else {
+            lines.line("Met: " + report.with(Status.MET).size() + ".  Does not apply: "
+                    + report.with(Status.NOT_APPLICABLE).size() + ".  (--all lists them)");
+        }
+        lines.notes(report);
+        return lines.text();
+    }
+
+    private void documents() {
+        List<DocumentLine> documents = DocumentLine.of(record, question);
+        if (documents.isEmpty()) {
+            lines.line(record.getPlans().isRecorded() ? "No ISP in the record." : "ISPs are not recorded.");
+            lines.blank();
+            return;
+        }
+        int width = documents.stream().mapToInt(one -> name(one).length()).max().orElse(0);
+        for (DocumentLine document : documents) {
+            lines.line("  " + TextLines.pad(name(document), width) + "  " + TextLines.pad(document.days(), 24) + "  "
+                    + document.authorizationInWords());
+        }
+        lines.blank();
+    }
+
+    private static String name(DocumentLine document) {
+        return ("plan".equals(document.type()) ? "" : "  ") + document.type() + " " + document.id();
+    }
+
+    private void section(Status status, String title) {
+        Seq<Finding> findings = report.with(status);
+        if (findings.isEmpty()) {
+            return;
+        }
+        lines.line(title + " (" + findings.size() + ")");
+        for (Finding finding : findings) {
+            lines.entry(finding.clause().paragraph(), finding.subject().toString());
+            lines.detail(finding.requirement().asks());
+            lines.detail("> " + because(finding.outcome()));
+            if (!finding.outcome().missing().isEmpty()) {
+                lines.detail("> missing: "
+                        + finding.outcome().missing().map(MissingFact::at).mkString(", "));
+            }
+        }
+        lines.blank();
+    }
+
+    private static String because(Outcome outcome) {
+        String due = outcome.due().map(day -> "; last day " + day).getOrElse("");
+        String done = outcome.done()
+                .map(day -> outcome.due().isDefined() ? ", done " + day : "; " + day)
+                .getOrElse("");
+        return outcome.because() + due + done;
+    }
+}

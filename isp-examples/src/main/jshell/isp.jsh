@@ -1,0 +1,15 @@
+import io.vavr.collection.*;
+import io.vavr.control.*;
+import java.nio.file.*;
+import java.time.*;
+import org.openisp.core.*;
+import org.openisp.core.enrollment.*;
+import org.openisp.core.json.*;
+import org.openisp.core.person.*;
+import org.openisp.core.plan.*;
+import org.openisp.core.signing.*;
+import org.openisp.examples.Shell;
+import org.openisp.rules.*;
+import org.openisp.rules.oregon.*;
+import org.openisp.rules.oregon.oar411_415_0070.*;
+import static org.openisp.examples.Shell.*;

@@ -1,0 +1,133 @@
+package org.openisp.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.openisp.rules.Deadline;
+import org.openisp.rules.DueItem;
+import org.openisp.rules.Finding;
+import org.openisp.rules.LawText;
+import org.openisp.rules.Manifest;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.ReadAs;
+import org.openisp.rules.Report;
+
+/**
+ * Writes reports as JSON: field by field into an object that the caller has begun and will end, so that the caller can
+ * add fields of its own.
+ *
+ * <p>Clauses are written exactly as the law writes them, days as ISO dates; what there is none of is left out.
+ */
+public final class ReportJson {
+
+    /** What the field {@code format} of a report says. */
+    public static final String FORMAT = "isp-report/1";
+
+    private ReportJson() {}
+
+    /** Writes the fields of a report: format, record, asOf, law, manifest and findings. */
+    public static void writeReport(Report report, JsonGenerator out) throws IOException {
+        writeHead(report, out);
+        out.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            out.writeStartObject();
+            writeFinding(report, finding, out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** Writes the fields of a due list: format, record, asOf, law, manifest and due. */
+    public static void writeDue(Report report, Iterable<DueItem> items, JsonGenerator out) throws IOException {
+        writeHead(report, out);
+        out.writeArrayFieldStart("due");
+        for (DueItem item : items) {
+            out.writeStartObject();
+            writeFinding(report, item.finding(), out);
+            out.writeArrayFieldStart("deadlines");
+            for (Deadline deadline : item.deadlines()) {
+                out.writeStartObject();
+                out.writeStringField("trigger", deadline.trigger());
+                out.writeStringField("triggerDay", deadline.triggerDay().toString());
+                out.writeStringField("counting", deadline.counting());
+                out.writeStringField("due", deadline.due().toString());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeHead(Report report, JsonGenerator out) throws IOException {
+        out.writeStringField("format", FORMAT);
+        out.writeStringField("record", report.recordId());
+        out.writeStringField("asOf", report.asOf().toString());
+        out.writeStringField("law", report.manifest().law());
+        out.writeObjectFieldStart("manifest");
+        writeManifest(report.manifest(), out);
+        out.writeEndObject();
+    }
+
+    private static void writeManifest(Manifest manifest, JsonGenerator out) throws IOException {
+        out.writeStringField("library", manifest.library());
+        out.writeArrayFieldStart("texts");
+        for (LawText text : manifest.texts()) {
+            out.writeStartObject();
+            out.writeStringField("order", text.order());
+            out.writeStringField("from", text.inForce().from().toString());
+            writeDay("through", text.inForce().through(), out);
+            out.writeStringField("lastRead", text.lastRead().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        writeDay("lawVersion", manifest.lawVersion(), out);
+        out.writeObjectFieldStart("readings");
+        for (ReadAs readAs : manifest.readings()) {
+            out.writeStringField(readAs.reading(), readAs.choice());
+        }
+        out.writeEndObject();
+        out.writeStringField("calendar", manifest.calendar());
+        out.writeArrayFieldStart("notes");
+        for (String note : manifest.notes()) {
+            out.writeString(note);
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeFinding(Report report, Finding finding, JsonGenerator out) throws IOException {
+        Outcome outcome = finding.outcome();
+        out.writeStringField("clause", finding.clause().paragraph());
+        out.writeObjectFieldStart("subject");
+        out.writeStringField("type", finding.subject().type());
+        out.writeStringField("id", finding.subject().id());
+        if (finding.subject().attribute().isDefined()) {
+            out.writeStringField("attribute", finding.subject().attribute().get());
+        }
+        out.writeEndObject();
+        out.writeStringField("at", finding.subject().at());
+        out.writeStringField("outcome", outcome.status().name());
+        out.writeStringField("strength", finding.requirement().strength().name());
+        writeDay("due", outcome.due(), out);
+        writeDay("done", outcome.done(), out);
+        out.writeBooleanField("late", outcome.isLate());
+        if (!outcome.missing().isEmpty()) {
+            out.writeArrayFieldStart("missing");
+            for (MissingFact fact : outcome.missing()) {
+                out.writeString(fact.at());
+            }
+            out.writeEndArray();
+        }
+        out.writeStringField("asks", finding.requirement().asks());
+        out.writeStringField("because", outcome.because());
+        out.writeStringField("fingerprint", report.fingerprint(finding));
+    }
+
+    private static void writeDay(String field, Option<LocalDate> day, JsonGenerator out) throws IOException {
+        if (day.isDefined()) {
+            out.writeStringField(field, day.get().toString());
+        }
+    }
+}
