@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.openisp.core.ServiceRecord;
 
@@ -40,6 +41,7 @@ public final class Rulebook<F extends Facts> {
             BiFunction<ServiceRecord, Question, F> facts) {
         this.law = law;
         this.texts = texts;
+        rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
         this.rules = rules;
         this.readings = readings;
         this.facts = facts;

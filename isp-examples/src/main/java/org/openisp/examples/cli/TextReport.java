@@ -3,12 +3,14 @@ package org.openisp.examples.cli;
 import io.vavr.collection.Seq;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Deadline;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
 /** A report for reading in a terminal: what to act on first. */
 final class TextReport {
@@ -73,12 +75,22 @@ final class TextReport {
             lines.entry(finding.clause().paragraph(), finding.subject().toString());
             lines.detail(finding.requirement().asks());
             lines.detail("> " + because(finding.outcome()));
+            if (status == Status.NOT_MET) {
+                counting(finding);
+            }
             if (!finding.outcome().missing().isEmpty()) {
                 lines.detail("> missing: "
                         + finding.outcome().missing().map(MissingFact::at).mkString(", "));
             }
         }
         lines.blank();
+    }
+
+    private void counting(Finding finding) {
+        for (Deadline deadline :
+                Oar411_415_0070.rulebook().explain(record, question, finding).deadlines()) {
+            lines.detail("> " + deadline);
+        }
     }
 
     private static String because(Outcome outcome) {

@@ -1,15 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
-import java.time.LocalDate;
-import org.openisp.rules.Clause;
-import org.openisp.rules.ClauseKind;
-import org.openisp.rules.InForce;
-import org.openisp.rules.LawText;
-import org.openisp.rules.Requirement;
-import org.openisp.rules.Rule;
 import org.openisp.rules.Rulebook;
-import org.openisp.rules.Strength;
 import org.openisp.rules.oregon.OregonReadings;
 
 /**
@@ -20,18 +12,11 @@ import org.openisp.rules.oregon.OregonReadings;
 public final class Oar411_415_0070 {
 
     /** The law as it is cited. */
-    public static final String LAW = "OAR 411-415-0070";
-
-    private static final LocalDate LAST_READ = LocalDate.of(2026, 7, 19);
-
-    private static final LawText APD_60_2024 = new LawText(
-            "APD 60-2024", InForce.between(LocalDate.of(2024, 10, 25), LocalDate.of(2025, 10, 30)), LAST_READ);
-    private static final LawText APD_14_2025 =
-            new LawText("APD 14-2025", InForce.since(LocalDate.of(2025, 10, 31)), LAST_READ);
+    public static final String LAW = Paragraph.LAW;
 
     private static final Rulebook<OregonFacts> RULEBOOK = new Rulebook<>(
             LAW,
-            Array.of(APD_60_2024, APD_14_2025),
+            Paragraph.TEXTS,
             Array.of(
                     S02bInitialTerm.TERM,
                     S02cAnnualTerm.TERM,
@@ -71,11 +56,5 @@ public final class Oar411_415_0070 {
     /** The rulebook. */
     public static Rulebook<?> rulebook() {
         return RULEBOOK;
-    }
-
-    /** A rule of this law whose text has stood unchanged since the first one that is held. */
-    static Rule.Cited clause(String paragraph, ClauseKind kind, String asks) {
-        InForce sinceTheFirst = InForce.since(APD_60_2024.inForce().from());
-        return Rule.cite(new Requirement(new Clause(LAW, paragraph), kind, Strength.MUST, sinceTheFirst, asks));
     }
 }

@@ -22,7 +22,7 @@ public final class S02bInitialTerm {
 
     private static final int MONTHS = 12;
 
-    static final Rule<OregonFacts, IspFacts> TERM = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> TERM = Paragraph.cite(
                     "(2)(b)",
                     ClauseKind.DATE,
                     "an initial ISP begins with the month after authorization and ends with the twelfth month")

@@ -53,8 +53,7 @@ final class S02cNewStartDate {
     private static Rule<OregonFacts, NewStartFacts> rule(
             String paragraph, String program, boolean sameProgramBars, ProgramType... types) {
         Array<ProgramType> listed = Array.of(types);
-        return Oar411_415_0070.clause(
-                        paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
+        return Paragraph.cite(paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
                 .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));

@@ -33,7 +33,7 @@ public final class S04TemporaryEmergencySafetyPlan {
 
     private static final int CALENDAR_DAYS = 90;
 
-    static final Rule<OregonFacts, EmergencyPlanFacts> IN_EFFECT = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, EmergencyPlanFacts> IN_EFFECT = Paragraph.cite(
                     "(4)",
                     ClauseKind.DATE,
                     "a Temporary Emergency Safety Plan is in effect for 90 days, or up to 90 more with both approvals")

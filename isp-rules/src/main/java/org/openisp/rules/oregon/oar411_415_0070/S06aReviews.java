@@ -37,7 +37,7 @@ import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
  */
 public final class S06aReviews {
 
-    static final Rule<OregonFacts, AssessmentFacts> AFTER_ASSESSMENT = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, AssessmentFacts> AFTER_ASSESSMENT = Paragraph.cite(
                     "(6)(a)(A)",
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
@@ -45,13 +45,13 @@ public final class S06aReviews {
             .byLawOf((facts, about) -> conductedOn(facts, about).doneOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::afterAssessment);
 
-    static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
                     "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::beforeExpiry);
 
-    static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Paragraph.cite(
                     "(6)(a)(C)", ClauseKind.DEADLINE, "the ISP is reviewed by the end of a transition period")
             .about(S06aReviews::transitions)
             .byLawOf((facts, about) ->

@@ -24,7 +24,7 @@ import org.openisp.rules.Subject;
  */
 final class S06bOtherEntity {
 
-    static final Rule<OregonFacts, IspFacts> CONTINUED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> CONTINUED = Paragraph.cite(
                     "(6)(b)",
                     ClauseKind.PERMISSION,
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")

@@ -16,7 +16,7 @@ import org.openisp.rules.Rule;
  */
 final class S08aImplementation {
 
-    static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Paragraph.cite(
                     "(8)(a)", ClauseKind.STATE, "an ISP is authorized before it is implemented")
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getImplemented().doneOn().getOrElse(plan::lawDay))

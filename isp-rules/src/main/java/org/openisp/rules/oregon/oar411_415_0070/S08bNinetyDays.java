@@ -43,7 +43,7 @@ public final class S08bNinetyDays {
 
     private static final int CALENDAR_DAYS = 90;
 
-    static final Rule<OregonFacts, RequestFacts> WITHIN_90_DAYS = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, RequestFacts> WITHIN_90_DAYS = Paragraph.cite(
                     "(8)(b)",
                     ClauseKind.DEADLINE,
                     "an initial ISP is authorized not more than 90 calendar days after the request for services")
@@ -51,7 +51,7 @@ public final class S08bNinetyDays {
             .byLawOf((facts, about) -> about.request.getReceivedOn())
             .checkedBy(S08bNinetyDays::within90Days);
 
-    static final Rule<OregonFacts, IspFacts> SERVICES_INCLUDED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> SERVICES_INCLUDED = Paragraph.cite(
                     "(8)(b)",
                     ClauseKind.CONTENT,
                     "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")

@@ -11,7 +11,7 @@ import org.openisp.rules.Rule;
  */
 final class S08cRevision {
 
-    static final Rule<OregonFacts, RevisionFacts> AUTHORIZED_FIRST = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, RevisionFacts> AUTHORIZED_FIRST = Paragraph.cite(
                     "(8)(c)",
                     ClauseKind.STATE,
                     "a revision that begins or ends a Department funded service is authorized before it is implemented")

@@ -25,7 +25,7 @@ import org.openisp.rules.Rule;
  */
 final class S08dNotice {
 
-    static final Rule<OregonFacts, RevisionFacts> NOTICE_FIRST = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, RevisionFacts> NOTICE_FIRST = Paragraph.cite(
                     "(8)(d)",
                     ClauseKind.DEADLINE,
                     "written notice of any other revision is given before it is implemented")

@@ -33,7 +33,7 @@ import org.openisp.rules.oregon.OregonReadings.TwoParents;
  */
 final class S08eASignature {
 
-    static final Rule<OregonFacts, Document> SIGNED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
                     "(8)(e)(A)",
                     ClauseKind.STATE,
                     "the individual, or as applicable the representative, has signed, or a documented reason stands in")
@@ -41,7 +41,7 @@ final class S08eASignature {
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::signed);
 
-    static final Rule<OregonFacts, Document> ACCEPTED_REASON = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> ACCEPTED_REASON = Paragraph.cite(
                     "(8)(e)(A)(i)",
                     ClauseKind.STATE,
                     "a reason not to sign is physical or behavioral inability of somebody without a representative")
@@ -49,7 +49,7 @@ final class S08eASignature {
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::acceptedReason);
 
-    static final Rule<OregonFacts, Document> UNAVAILABILITY = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> UNAVAILABILITY = Paragraph.cite(
                     "(8)(e)(A)(ii)", ClauseKind.STATE, "unavailability is not given as the reason not to sign")
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

@@ -25,7 +25,7 @@ import org.openisp.rules.oregon.oar411_415_0070.Authorization.State;
  */
 public final class S08eAuthorization {
 
-    static final Rule<OregonFacts, Document> AUTHORIZED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> AUTHORIZED = Paragraph.cite(
                     "(8)(e)", ClauseKind.DATE, "the ISP or revision is authorized: both signatures are present")
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

@@ -24,7 +24,7 @@ import org.openisp.rules.Subject;
  */
 final class S08eBCaseManager {
 
-    static final Rule<OregonFacts, Document> SIGNED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
                     "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

@@ -23,7 +23,7 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  */
 public final class S08fRenewal {
 
-    static final Rule<OregonFacts, IspFacts> RENEWED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, IspFacts> RENEWED = Paragraph.cite(
                     "(8)(f)",
                     ClauseKind.DATE,
                     "the ISP that renews this one is signed before it expires, and begins the day after")

@@ -28,7 +28,7 @@ public final class S08kApproval {
 
     private static final int CALENDAR_DAYS = 5;
 
-    static final Rule<OregonFacts, SupportFacts> REQUEST_SUBMITTED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, SupportFacts> REQUEST_SUBMITTED = Paragraph.cite(
                     "(8)(k)",
                     ClauseKind.DEADLINE,
                     "the approval of supports authorized against an imminent threat is requested within five calendar days")

@@ -37,7 +37,7 @@ public final class S08mCopies {
 
     private static final int TWO_WEEKS = 14;
 
-    static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Paragraph.cite(
                     "(8)(m)",
                     ClauseKind.DEADLINE,
                     "the individual, the representatives and others whom the individual named have a copy not more than"
@@ -46,7 +46,7 @@ public final class S08mCopies {
             .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document))
             .checkedBy(S08mCopies::copyProvided);
 
-    static final Rule<OregonFacts, Document> TRANSLATED = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, Document> TRANSLATED = Paragraph.cite(
                     "(8)(m)(B)",
                     ClauseKind.DEADLINE,
                     "a translation that is needed is started within two weeks of authorization, and provided on receipt")

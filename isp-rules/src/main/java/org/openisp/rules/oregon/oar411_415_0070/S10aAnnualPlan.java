@@ -34,7 +34,7 @@ public final class S10aAnnualPlan {
 
     private static final int CALENDAR_DAYS = 90;
 
-    static final Rule<OregonFacts, EnrollmentFacts> FIRST = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, EnrollmentFacts> FIRST = Paragraph.cite(
                     "(10)(a)",
                     ClauseKind.DEADLINE,
                     "an Annual Plan is developed within 90 calendar days of enrollment in case management")
@@ -42,7 +42,7 @@ public final class S10aAnnualPlan {
             .byLawOf((facts, about) -> about.period.from())
             .checkedBy(S10aAnnualPlan::first);
 
-    static final Rule<OregonFacts, AnnualPlanFacts> NEXT = Oar411_415_0070.clause(
+    static final Rule<OregonFacts, AnnualPlanFacts> NEXT = Paragraph.cite(
                     "(10)(a)", ClauseKind.DEADLINE, "the next Annual Plan is developed annually")
             .about(S10aAnnualPlan::annualPlans)
             .byLawOf((facts, about) -> about.plan.getDevelopedOn())
