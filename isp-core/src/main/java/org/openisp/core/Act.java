@@ -35,6 +35,23 @@ public sealed interface Act {
         return NotRecorded.INSTANCE;
     }
 
+    /**
+     * One or the other: done on the earlier day if either was done, known not to be done as far as that is known of
+     * both, and otherwise not recorded.
+     */
+    default Act or(Act other) {
+        if (doneOn().isDefined() && other.doneOn().isDefined()) {
+            return doneOn().get().isAfter(other.doneOn().get()) ? other : this;
+        }
+        if (doneOn().isDefined() || other.doneOn().isDefined()) {
+            return doneOn().isDefined() ? this : other;
+        }
+        if (notDoneThrough().isDefined() && other.notDoneThrough().isDefined()) {
+            return notDoneThrough().get().isAfter(other.notDoneThrough().get()) ? other : this;
+        }
+        return notRecorded();
+    }
+
     /** Whether the record says either. */
     default boolean isRecorded() {
         return doneOn().isDefined() || notDoneThrough().isDefined();

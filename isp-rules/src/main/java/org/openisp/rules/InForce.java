@@ -11,6 +11,17 @@ import java.time.LocalDate;
  */
 public record InForce(LocalDate from, Option<LocalDate> through) {
 
+    /**
+     * In force on these days.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public InForce {
+        if (through.exists(last -> last.isBefore(from))) {
+            throw new IllegalArgumentException("through " + through.get() + " is before from " + from);
+        }
+    }
+
     /** In force from this day on. */
     public static InForce since(LocalDate from) {
         return new InForce(from, Option.none());

@@ -21,7 +21,7 @@ public final class Readings {
 
     /** The same, with one text read another way. */
     public <C extends Enum<C> & Choice> Readings with(Reading<C> reading, C choice) {
-        return new Readings(chosen.put(reading, choice));
+        return new Readings(choice == reading.byDefault() ? chosen.remove(reading) : chosen.put(reading, choice));
     }
 
     /** The way in which this text is read. */

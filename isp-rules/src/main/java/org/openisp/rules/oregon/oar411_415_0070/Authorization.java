@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
@@ -16,6 +17,8 @@ import org.openisp.rules.MissingFact;
  * @param oral the days, both included, on which a documented oral agreement carried it; none where none did
  * @param individual whether the individual's side is present: yes, no, or not known
  * @param caseManager whether the case manager's signature is present: yes, no, or not known
+ * @param notThrough the last day, included, through which it is known not to have been authorized by signatures; none
+ *     where that is not known
  * @param missing the facts that would settle an undetermined state
  */
 public record Authorization(
@@ -24,6 +27,7 @@ public record Authorization(
         Option<Period> oral,
         Said individual,
         Said caseManager,
+        Option<LocalDate> notThrough,
         Seq<MissingFact> missing) {
 
     /** How things stand. */
@@ -61,12 +65,21 @@ public record Authorization(
                 : signedOn;
     }
 
+    /** The signing as an act: done since both sides are present, not done through a day, or not known. */
+    Act signed() {
+        if (signedOn.isDefined()) {
+            return Act.on(signedOn.get());
+        }
+        return notThrough.isDefined() ? Act.notThrough(notThrough.get()) : Act.notRecorded();
+    }
+
     /** Whether it is or was authorized on the day. */
     public Said standsOn(LocalDate day) {
         if (signedOn.exists(signed -> !signed.isAfter(day)) || oral.exists(days -> days.contains(day))) {
             return Said.YES;
         }
-        return state == State.UNDETERMINED || state == State.JUDGMENT ? Said.NOT_RECORDED : Said.NO;
+        boolean knownNotTo = signedOn.isDefined() || notThrough.exists(through -> !through.isBefore(day));
+        return knownNotTo ? Said.NO : Said.NOT_RECORDED;
     }
 
     private boolean isOralUntilSigned() {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -23,6 +24,10 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
 
 /** One record as the paragraphs of OAR 411-415-0070 see it: its plans and revisions, and the terms they share. */
 final class OregonFacts extends Facts {
+
+    private static final Comparator<IspFacts> BY_START = Comparator.<IspFacts, LocalDate>comparing(
+                    plan -> plan.isp().getStartsOn().getOrElse(LocalDate.MAX))
+            .thenComparing(IspFacts::id);
 
     private final List<IspFacts> plans;
     private final List<RevisionFacts> revisions = new ArrayList<>();
@@ -66,14 +71,15 @@ final class OregonFacts extends Facts {
         return Option.none();
     }
 
-    /** The plan that renews this one; the first one, should several say so. */
+    /** The plan that renews this one; should several say so, the one that begins first. */
     Option<IspFacts> renewalOf(IspFacts plan) {
+        IspFacts first = null;
         for (IspFacts other : plans) {
-            if (other.isp().getRenews().contains(plan.id())) {
-                return Option.some(other);
+            if (other.isp().getRenews().contains(plan.id()) && (first == null || BY_START.compare(other, first) < 0)) {
+                first = other;
             }
         }
-        return Option.none();
+        return Option.of(first);
     }
 
     /** The plans that begin after this one. */

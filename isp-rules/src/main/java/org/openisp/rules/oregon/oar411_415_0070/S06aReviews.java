@@ -119,12 +119,13 @@ public final class S06aReviews {
                 dueAfterAssessment(conductedOn));
         LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
         Said anyPlan = Said.NO;
-        Act reviewed = null;
+        @Nullable Act reviewed = null;
         for (IspFacts plan : facts.plans()) {
             Said covers = plan.covers(conductedOn, sofar);
             anyPlan = anyPlan.or(covers);
             if (!covers.isNo()) {
-                reviewed = earlier(reviewed, firstReview(facts, plan, conductedOn));
+                Act review = firstReview(facts, plan, conductedOn);
+                reviewed = reviewed == null ? review : reviewed.or(review);
             }
         }
         if (anyPlan.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
@@ -135,23 +136,6 @@ public final class S06aReviews {
             return Outcome.undetermined("it is not recorded whether there is an ISP to review", facts.missing("plans"));
         }
         return facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
-    }
-
-    /** The earlier of two reviews; where there is none, what is known of both. */
-    private static Act earlier(@Nullable Act one, Act other) {
-        if (one == null) {
-            return other;
-        }
-        if (one.doneOn().isDefined() && other.doneOn().isDefined()) {
-            return one.doneOn().get().isAfter(other.doneOn().get()) ? other : one;
-        }
-        if (one.doneOn().isDefined() || other.doneOn().isDefined()) {
-            return one.doneOn().isDefined() ? one : other;
-        }
-        if (one.notDoneThrough().isDefined() && other.notDoneThrough().isDefined()) {
-            return one.notDoneThrough().get().isAfter(other.notDoneThrough().get()) ? other : one;
-        }
-        return Act.notRecorded();
     }
 
     private static Act firstReview(OregonFacts facts, IspFacts plan, LocalDate from) {

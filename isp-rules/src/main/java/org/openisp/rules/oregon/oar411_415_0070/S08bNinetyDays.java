@@ -164,28 +164,19 @@ public final class S08bNinetyDays {
     }
 
     private static Outcome firstAuthorization(OregonFacts facts, LocalDate receivedOn, LocalDate due) {
-        LocalDate first = null;
+        Act signed = facts.absent(facts.record().getPlans());
         Seq<MissingFact> missing = Array.empty();
         for (IspFacts plan : facts.plans()) {
             Authorization authorization = plan.authorization();
-            Option<LocalDate> signedOn = authorization.signedOn().filter(day -> !day.isBefore(receivedOn));
-            if (signedOn.isDefined() && (first == null || signedOn.get().isBefore(first))) {
-                first = signedOn.get();
-            }
-            if (authorization.state() == Authorization.State.UNDETERMINED) {
+            if (!authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
+                signed = signed.or(authorization.signed());
                 missing = missing.appendAll(authorization.missing());
             }
         }
-        if (first != null) {
-            return facts.byLastDay(due, Act.on(first), facts.missing("plans"));
-        }
-        if (!missing.isEmpty() && facts.hasHappened(due.plusDays(1))) {
-            return new Outcome.Undetermined(
-                    "it is not recorded whether an ISP was authorized by the last day",
-                    Option.some(due),
-                    missing.distinct());
-        }
-        return facts.byLastDay(due, facts.absent(facts.record().getPlans()), facts.missing("plans"));
+        Outcome outcome = facts.byLastDay(due, signed, facts.missing("plans"));
+        return outcome.status() == Outcome.Status.UNDETERMINED && !missing.isEmpty()
+                ? new Outcome.Undetermined(outcome.because(), outcome.due(), missing.distinct())
+                : outcome;
     }
 
     private static Outcome servicesIncluded(OregonFacts facts, IspFacts plan) {

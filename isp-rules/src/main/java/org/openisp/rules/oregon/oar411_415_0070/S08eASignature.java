@@ -69,16 +69,16 @@ final class S08eASignature {
         if (reasons.first != null) {
             return Side.known(Act.on(reasons.first));
         }
-        boolean complete = facts.isCompleteThrough(document.signing().getSignatures(), facts.asOf());
-        if (!complete) {
+        Act absent = facts.absent(document.signing().getSignatures());
+        if (!absent.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
             missing.add(document.missing("signing/signatures"));
         }
-        if (!complete || signatures.unknown || reasons.unknown) {
+        if (signatures.unknown || reasons.unknown) {
             return new Side(Act.notRecorded(), Array.ofAll(missing).distinct(), false);
         }
         return reasons.forAPerson
                 ? new Side(Act.notRecorded(), Array.empty(), true)
-                : Side.known(Act.notThrough(facts.asOf()));
+                : new Side(absent, Array.ofAll(missing).distinct(), false);
     }
 
     /** What a search came upon: the first day that counts, and whether something remains open. */
@@ -215,7 +215,7 @@ final class S08eASignature {
         if (side.forAPerson()) {
             return Outcome.judgment("the documented reason for not signing is one that the text does not name");
         }
-        return side.isAbsent()
+        return side.isAbsentThrough(facts.asOf())
                 ? S08eAuthorization.notSigned(
                         facts, document, "neither a signature of the individual's side nor an accepted reason is there")
                 : Outcome.undetermined("it is not recorded whether the individual's side has signed", side.missing());

@@ -49,7 +49,10 @@ public final class S08eAiiiOralAgreement {
         return standsThrough(agreedOn, calendar, OregonReadings.COUNTING.byDefault());
     }
 
-    /** The last day, included, on which the agreement stands in, by a way of counting. */
+    /**
+     * The last day, included, on which the agreement stands in, by a way of counting. A day that is no business day is
+     * never one of the ten: agreed on a Saturday, the Monday is the first either way.
+     */
     public static LocalDate standsThrough(LocalDate agreedOn, BusinessCalendar calendar, Counting counting) {
         LocalDate dayZero = counting == Counting.DAY_AFTER_IS_DAY_ONE ? agreedOn : agreedOn.minusDays(1);
         return calendar.plusBusinessDays(dayZero, BUSINESS_DAYS);
@@ -69,7 +72,7 @@ public final class S08eAiiiOralAgreement {
         }
         Conditions conditions = first.conditions(facts);
         if (conditions.met == Said.NO || !caseManager.isPresent()) {
-            return conditions.met == Said.NO || caseManager.isAbsent()
+            return conditions.met == Said.NO || caseManager.isAbsentThrough(facts.asOf())
                     ? OralAgreementDays.NONE
                     : new OralAgreementDays(Option.none(), caseManager.missing());
         }
@@ -113,6 +116,7 @@ public final class S08eAiiiOralAgreement {
         return facts.byLastDay(first.standsThrough(facts), signed, document.missing("signing/signatures"));
     }
 
+    /** The first agreement; of several on one day, the one of which most is known to be in order. */
     private static @Nullable Agreement first(OregonFacts facts, Document document) {
         Register<OralAgreement> register = document.signing().getOralAgreements();
         Agreement first = null;
@@ -122,9 +126,9 @@ public final class S08eAiiiOralAgreement {
                     .part("signing", "signing")
                     .entry("oralAgreements", register, index, "oral agreement", document.id() + "/" + index);
             index++;
-            if (facts.hasHappened(agreement.getAgreedOn())
-                    && (first == null || agreement.getAgreedOn().isBefore(first.agreement.getAgreedOn()))) {
-                first = new Agreement(agreement, at);
+            Agreement one = new Agreement(agreement, at);
+            if (facts.hasHappened(agreement.getAgreedOn()) && (first == null || one.isBefore(first, facts))) {
+                first = one;
             }
         }
         return first;
@@ -133,6 +137,23 @@ public final class S08eAiiiOralAgreement {
     private record Conditions(Said met, List<MissingFact> missing) {}
 
     private record Agreement(OralAgreement agreement, Subject at) {
+
+        private boolean isBefore(Agreement other, OregonFacts facts) {
+            int byDay = agreement.getAgreedOn().compareTo(other.agreement.getAgreedOn());
+            if (byDay != 0) {
+                return byDay < 0;
+            }
+            int byOrder = rank(conditions(facts).met) - rank(other.conditions(facts).met);
+            return byOrder < 0 || (byOrder == 0 && documentedFrom(facts).isBefore(other.documentedFrom(facts)));
+        }
+
+        private static int rank(Said met) {
+            return switch (met) {
+                case YES -> 0;
+                case NOT_RECORDED -> 1;
+                case NO -> 2;
+            };
+        }
 
         private Conditions conditions(OregonFacts facts) {
             List<MissingFact> missing = new ArrayList<>();

@@ -62,9 +62,10 @@ public final class S08eAuthorization {
                 state(facts, individual, caseManager, signedOn, oral),
                 signedOn,
                 oral.days(),
-                said(individual),
-                said(caseManager),
-                missing(individual, caseManager, oral));
+                said(facts, individual),
+                said(facts, caseManager),
+                notThrough(facts, individual, caseManager, oral),
+                missing(facts, individual, caseManager, oral));
     }
 
     private static Option<LocalDate> bothOn(Side individual, Side caseManager) {
@@ -81,8 +82,8 @@ public final class S08eAuthorization {
         if (oral.days().exists(days -> days.contains(facts.asOf()))) {
             return State.ON_ORAL_AGREEMENT;
         }
-        if (individual.isAbsent() || caseManager.isAbsent()) {
-            if (mayRestOn(oral, caseManager)) {
+        if (individual.isAbsentThrough(facts.asOf()) || caseManager.isAbsentThrough(facts.asOf())) {
+            if (mayRestOn(facts, oral, caseManager)) {
                 return State.UNDETERMINED;
             }
             return oral.days().isDefined() ? State.LAPSED : State.NOT_AUTHORIZED;
@@ -90,21 +91,34 @@ public final class S08eAuthorization {
         return individual.forAPerson() && caseManager.isPresent() ? State.JUDGMENT : State.UNDETERMINED;
     }
 
-    private static Said said(Side side) {
+    private static Said said(OregonFacts facts, Side side) {
         if (side.isPresent()) {
             return Said.YES;
         }
-        return side.isAbsent() ? Said.NO : Said.NOT_RECORDED;
+        return side.isAbsentThrough(facts.asOf()) ? Said.NO : Said.NOT_RECORDED;
     }
 
     /** Whether an oral agreement of which too little is recorded may carry it all the same. */
-    private static boolean mayRestOn(OralAgreementDays oral, Side caseManager) {
-        return oral.days().isEmpty() && !oral.missing().isEmpty() && !caseManager.isAbsent();
+    private static boolean mayRestOn(OregonFacts facts, OralAgreementDays oral, Side caseManager) {
+        return oral.days().isEmpty() && !oral.missing().isEmpty() && !caseManager.isAbsentThrough(facts.asOf());
     }
 
-    private static Seq<MissingFact> missing(Side individual, Side caseManager, OralAgreementDays oral) {
+    /** Through which day neither signatures nor an oral agreement are known to have authorized it. */
+    private static Option<LocalDate> notThrough(
+            OregonFacts facts, Side individual, Side caseManager, OralAgreementDays oral) {
+        Option<LocalDate> caseManagerAbsent = caseManager.present().notDoneThrough();
+        Option<LocalDate> individualAbsent =
+                oral.missing().isEmpty() ? individual.present().notDoneThrough() : Option.none();
+        Option<LocalDate> through = caseManagerAbsent.isDefined() && individualAbsent.isDefined()
+                ? Option.some(authorizedOn(caseManagerAbsent.get(), individualAbsent.get()))
+                : caseManagerAbsent.orElse(individualAbsent);
+        return through.map(day -> day.isAfter(facts.asOf()) ? facts.asOf() : day);
+    }
+
+    private static Seq<MissingFact> missing(
+            OregonFacts facts, Side individual, Side caseManager, OralAgreementDays oral) {
         Seq<MissingFact> missing = individual.missing().appendAll(caseManager.missing());
-        return (mayRestOn(oral, caseManager) ? missing.appendAll(oral.missing()) : missing).distinct();
+        return (mayRestOn(facts, oral, caseManager) ? missing.appendAll(oral.missing()) : missing).distinct();
     }
 
     private static Outcome authorized(OregonFacts facts, Document document) {

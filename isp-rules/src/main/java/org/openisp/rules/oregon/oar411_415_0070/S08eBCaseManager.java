@@ -57,12 +57,11 @@ final class S08eBCaseManager {
         if (first.isDefined()) {
             return Side.known(Act.on(first.get()));
         }
+        boolean open = !missing.isEmpty();
         if (!facts.isCompleteThrough(register, facts.asOf())) {
             missing.add(document.missing("signing/signatures"));
         }
-        return missing.isEmpty()
-                ? Side.known(Act.notThrough(facts.asOf()))
-                : new Side(Act.notRecorded(), Array.ofAll(missing), false);
+        return new Side(open ? Act.notRecorded() : facts.absent(register), Array.ofAll(missing), false);
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {
@@ -73,7 +72,7 @@ final class S08eBCaseManager {
         if (side.isPresent()) {
             return Outcome.metOn(side.present().doneOn().get(), "the signature is present");
         }
-        return side.isAbsent()
+        return side.isAbsentThrough(facts.asOf())
                 ? S08eAuthorization.notSigned(facts, document, "the signature of the case manager involved is missing")
                 : Outcome.undetermined(
                         "it is not recorded whether the case manager involved has signed", side.missing());

@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.plan.IspKind;
 import org.openisp.rules.ClauseKind;
@@ -62,8 +61,10 @@ public final class S08fRenewal {
         if (authorization.signedOn().isDefined()) {
             return Said.of(authorization.signedOn().get().isAfter(due));
         }
-        boolean unsigned = authorization.state() == Authorization.State.NOT_AUTHORIZED;
-        return unsigned ? Said.of(facts.hasHappened(due.plusDays(1))) : Said.NOT_RECORDED;
+        if (!facts.hasHappened(due.plusDays(1))) {
+            return authorization.state() == Authorization.State.NOT_AUTHORIZED ? Said.NO : Said.NOT_RECORDED;
+        }
+        return authorization.notThrough().exists(through -> !through.isBefore(due)) ? Said.YES : Said.NOT_RECORDED;
     }
 
     /** The facts that would tell whether a plan is an initial or an annual one. */
@@ -96,15 +97,7 @@ public final class S08fRenewal {
     private static Outcome bySigning(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due) {
         Authorization authorization = renewal.authorization();
-        Act signed;
-        if (authorization.signedOn().isDefined()) {
-            signed = Act.on(authorization.signedOn().get());
-        } else if (authorization.state() == Authorization.State.NOT_AUTHORIZED) {
-            signed = Act.notThrough(facts.asOf());
-        } else {
-            signed = Act.notRecorded();
-        }
-        Outcome outcome = facts.byLastDay(due, signed, renewal.missing("signing/signatures"));
+        Outcome outcome = facts.byLastDay(due, authorization.signed(), renewal.missing("signing/signatures"));
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
             case NOT_MET ->

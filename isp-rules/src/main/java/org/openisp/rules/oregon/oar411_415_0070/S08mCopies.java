@@ -170,17 +170,20 @@ public final class S08mCopies {
         return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
                 && delivery.getRecipientId().equals(about.recipientId)
                 && !delivery.getDeliveredOn().isBefore(authorizedOn)
-                && isThisOrLater(facts, delivery.getDocumentId(), about.document, authorizedOn);
+                && isThisOrLater(
+                        facts, delivery.getDocumentId(), delivery.getDeliveredOn(), about.document, authorizedOn);
     }
 
     private static boolean isThisOrLater(
-            OregonFacts facts, String documentId, Document document, LocalDate authorizedOn) {
+            OregonFacts facts, String documentId, LocalDate deliveredOn, Document document, LocalDate authorizedOn) {
         if (documentId.equals(document.id())) {
             return true;
         }
         for (Document other : facts.documents()) {
             if (other.id().equals(documentId)) {
-                return other.authorization().firstAuthorizedOn().exists(day -> !day.isBefore(authorizedOn));
+                return other.authorization()
+                        .firstAuthorizedOn()
+                        .exists(day -> !day.isBefore(authorizedOn) && !day.isAfter(deliveredOn));
             }
         }
         return false;

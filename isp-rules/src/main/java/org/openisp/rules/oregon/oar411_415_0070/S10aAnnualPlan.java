@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
@@ -33,6 +34,11 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 public final class S10aAnnualPlan {
 
     private static final int CALENDAR_DAYS = 90;
+
+    private static final Comparator<CaseManagementEnrollment> BY_FIRST_DAY =
+            Comparator.<CaseManagementEnrollment, LocalDate>comparing(
+                            enrollment -> enrollment.getPeriod().from())
+                    .thenComparing(CaseManagementEnrollment::getId);
 
     static final Rule<OregonFacts, EnrollmentFacts> FIRST = Paragraph.cite(
                     "(10)(a)",
@@ -79,8 +85,7 @@ public final class S10aAnnualPlan {
     private static List<EnrollmentFacts> enrollments(OregonFacts facts) {
         Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
         List<EnrollmentFacts> all = new ArrayList<>();
-        Seq<CaseManagementEnrollment> inOrder = register.entries()
-                .sortBy(enrollment -> enrollment.getPeriod().from().toEpochDay());
+        Seq<CaseManagementEnrollment> inOrder = register.entries().sorted(BY_FIRST_DAY);
         for (CaseManagementEnrollment enrollment : inOrder) {
             EnrollmentFacts last = all.isEmpty() ? null : all.get(all.size() - 1);
             if (last != null && adjoins(last.period, enrollment.getPeriod())) {

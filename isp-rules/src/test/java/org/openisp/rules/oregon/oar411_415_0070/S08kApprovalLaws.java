@@ -1,0 +1,38 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.OregonReadings.Counting.DAY_OF_EVENT_IS_DAY_ONE;
+import static org.openisp.rules.oregon.oar411_415_0070.S08kApproval.requestDue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openisp.rules.EveryDay;
+
+/** Laws checked on every day of one 400-year Gregorian cycle. */
+@DisplayName("OAR 411-415-0070(8)(k) request for approval within five calendar days")
+class S08kApprovalLaws {
+
+    @Test
+    void there_are_5_days_for_it_after_the_day_that_starts_them() {
+        EveryDay.ofFourHundredYears()
+                .forEach(authorizedOn -> assertThat(EveryDay.from(authorizedOn.plusDays(1), requestDue(authorizedOn))
+                                .count())
+                        .isEqualTo(5));
+    }
+
+    @Test
+    void by_the_other_reading_that_day_is_one_of_the_5() {
+        EveryDay.ofFourHundredYears()
+                .forEach(authorizedOn -> assertThat(
+                                EveryDay.from(authorizedOn, requestDue(authorizedOn, DAY_OF_EVENT_IS_DAY_ONE))
+                                        .count())
+                        .isEqualTo(5));
+    }
+
+    @Test
+    void one_day_later_is_due_one_day_later() {
+        EveryDay.ofFourHundredYears()
+                .forEach(authorizedOn -> assertThat(requestDue(authorizedOn.plusDays(1)))
+                        .isEqualTo(requestDue(authorizedOn).plusDays(1)));
+    }
+}
