@@ -139,6 +139,11 @@ public abstract class Facts {
         return through.isDefined() ? Act.notThrough(through.get()) : Act.notRecorded();
     }
 
+    /** The same, but no farther than the day asked about. */
+    public final Act absentAsOf(Register<?> register) {
+        return isCompleteThrough(register, asOf()) ? Act.notThrough(asOf()) : absent(register);
+    }
+
     /** Whether an entry that is not in the register is known not to have existed by the day. */
     public final boolean isCompleteThrough(Register<?> register, LocalDate day) {
         return completeThrough(register).exists(through -> !through.isBefore(day));

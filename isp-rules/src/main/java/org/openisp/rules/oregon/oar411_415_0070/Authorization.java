@@ -11,24 +11,10 @@ import org.openisp.rules.MissingFact;
 /**
  * Whether a plan or a revision is authorized, since when, and until when: OAR 411-415-0070(8)(e).
  *
- * @param state how things stand on the day asked about
- * @param signedOn the day since which both signatures, or what may stand in for them for good, are present; none while
- *     one is not known to be
- * @param oral the days, both included, on which a documented oral agreement carried it; none where none did
- * @param individual whether the individual's side is present: yes, no, or not known
- * @param caseManager whether the case manager's signature is present: yes, no, or not known
- * @param notThrough the last day, included, through which it is known not to have been authorized by signatures; none
- *     where that is not known
- * @param missing the facts that would settle an undetermined state
+ * <p>It is authorized on the days on which both sides are present: the individual's, by a signature, an accepted reason
+ * or for a time an oral agreement, (A); and the case manager's, (B).
  */
-public record Authorization(
-        State state,
-        Option<LocalDate> signedOn,
-        Option<Period> oral,
-        Said individual,
-        Said caseManager,
-        Option<LocalDate> notThrough,
-        Seq<MissingFact> missing) {
+public final class Authorization {
 
     /** How things stand. */
     public enum State {
@@ -46,44 +32,109 @@ public record Authorization(
         UNDETERMINED
     }
 
+    private final LocalDate asOf;
+    private final Side individual;
+    private final StandIn standIn;
+    private final Side caseManager;
+
+    Authorization(LocalDate asOf, Side individual, StandIn standIn, Side caseManager) {
+        this.asOf = asOf;
+        this.individual = individual;
+        this.standIn = standIn;
+        this.caseManager = caseManager;
+    }
+
+    /** How things stand on the day asked about. */
+    public State state() {
+        Said stands = standsOn(asOf);
+        if (stands.isYes()) {
+            return individual.presentBy(asOf).isYes() ? State.AUTHORIZED : State.ON_ORAL_AGREEMENT;
+        }
+        if (stands.isNo()) {
+            return oral().isDefined() && caseManager.presentBy(asOf).isYes() ? State.LAPSED : State.NOT_AUTHORIZED;
+        }
+        boolean onlyForAPerson = individual.forAPerson()
+                && caseManager.presentBy(asOf).isYes()
+                && standIn.missing().isEmpty();
+        return onlyForAPerson ? State.JUDGMENT : State.UNDETERMINED;
+    }
+
+    /** Whether it is authorized on the day: (A) and (B). */
+    public Said standsOn(LocalDate day) {
+        return individual.presentBy(day).or(standIn.standsOn(day)).and(caseManager.presentBy(day));
+    }
+
     /**
-     * The date of authorization: the first day of the stretch without interruption that still stands. None where it is
-     * not authorized on the day asked about, or not known to be.
+     * The date of authorization: the first day of the stretch without interruption that still stands on the day asked
+     * about. None where it is not authorized then, or not known to be.
      */
     public Option<LocalDate> authorizedOn() {
-        return switch (state) {
-            case AUTHORIZED -> isOralUntilSigned() ? oral.map(Period::from) : signedOn;
-            case ON_ORAL_AGREEMENT -> oral.map(Period::from);
+        boolean oralUntilSigned = oral().exists(
+                        days -> signedOn().forAll(signed -> signed.isAfter(days.from()) && days.contains(signed)));
+        return switch (state()) {
+            case AUTHORIZED -> oralUntilSigned ? oral().map(Period::from) : signedOn();
+            case ON_ORAL_AGREEMENT -> oral().map(Period::from);
             default -> Option.none();
         };
     }
 
-    /** The first day on which it was authorized at all, if only orally for a time. */
+    /** The first day on which it is known to have been authorized at all, if only orally for a time. */
     public Option<LocalDate> firstAuthorizedOn() {
-        return oral.isDefined() && (signedOn.isEmpty() || oral.get().from().isBefore(signedOn.get()))
-                ? oral.map(Period::from)
-                : signedOn;
+        boolean oralFirst = oral().exists(days -> signedOn().forAll(signed -> signed.isAfter(days.from())));
+        return oralFirst ? oral().map(Period::from) : signedOn();
     }
 
-    /** The signing as an act: done since both sides are present, not done through a day, or not known. */
-    Act signed() {
-        if (signedOn.isDefined()) {
-            return Act.on(signedOn.get());
+    /** The day since which both sides are present for good: the later of the two. None while one is not known to be. */
+    public Option<LocalDate> signedOn() {
+        Option<LocalDate> one = individual.present().doneOn();
+        Option<LocalDate> other = caseManager.present().doneOn();
+        return one.isDefined() && other.isDefined()
+                ? Option.some(S08eAuthorization.authorizedOn(one.get(), other.get()))
+                : Option.none();
+    }
+
+    /** The days, both included, on which a documented oral agreement carried it; none where none did. */
+    public Option<Period> oral() {
+        Option<LocalDate> signed = caseManager.present().doneOn();
+        if (standIn.days().isEmpty() || signed.isEmpty()) {
+            return Option.none();
         }
-        return notThrough.isDefined() ? Act.notThrough(notThrough.get()) : Act.notRecorded();
+        LocalDate from = S08eAuthorization.authorizedOn(standIn.days().get().from(), signed.get());
+        LocalDate through = standIn.days().get().through().get();
+        return from.isAfter(through) ? Option.none() : Option.some(Period.of(from, through));
     }
 
-    /** Whether it is or was authorized on the day. */
-    public Said standsOn(LocalDate day) {
-        if (signedOn.exists(signed -> !signed.isAfter(day)) || oral.exists(days -> days.contains(day))) {
-            return Said.YES;
+    /** Whether the individual's side is present on the day asked about, by a signature or an accepted reason. */
+    public Said individual() {
+        return individual.presentBy(asOf);
+    }
+
+    /** Whether the case manager's signature is present on the day asked about. */
+    public Said caseManager() {
+        return caseManager.presentBy(asOf);
+    }
+
+    /** The facts that would settle what is open; empty where nothing is. */
+    public Seq<MissingFact> missing() {
+        Seq<MissingFact> missing = individual.missing();
+        if (!individual.presentBy(asOf).isYes()) {
+            missing = missing.appendAll(standIn.missing());
         }
-        boolean knownNotTo = signedOn.isDefined() || notThrough.exists(through -> !through.isBefore(day));
-        return knownNotTo ? Said.NO : Said.NOT_RECORDED;
+        return missing.appendAll(caseManager.missing()).distinct();
     }
 
-    private boolean isOralUntilSigned() {
-        return oral.exists(days -> signedOn.exists(signed -> signed.isAfter(days.from()))
-                && days.through().exists(last -> !signedOn.get().isAfter(last.plusDays(1))));
+    /** Whether, for all that is recorded, it may have been authorized before the first day that is known. */
+    boolean mayBeEarlier() {
+        return firstAuthorizedOn().exists(first -> !standsOn(first.minusDays(1)).isRecorded());
+    }
+
+    /** The signing as an act with a last day: done, known not to be done by then, or not known. */
+    Act signedBy(LocalDate due) {
+        Option<LocalDate> signed = signedOn();
+        Said inTime = individual.presentBy(due).and(caseManager.presentBy(due));
+        if (inTime.isNo() && signed.isEmpty()) {
+            return Act.notThrough(due);
+        }
+        return signed.isDefined() && inTime.isRecorded() ? Act.on(signed.get()) : Act.notRecorded();
     }
 }

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
@@ -22,6 +23,9 @@ interface Document extends Rule.About {
 
     /** Whether it needs authorization: (8)(a), (8)(c), (8)(d). */
     Said needsAuthorization();
+
+    /** The facts that would tell whether it needs authorization; empty where that is known. */
+    Seq<MissingFact> missingForAuthorization();
 
     /** When it was implemented, as of the day asked about. */
     Act implemented();

@@ -1,5 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /** A plan as the paragraphs see it. */
@@ -65,6 +68,11 @@ final class IspFacts implements Document {
     @Override
     public Said needsAuthorization() {
         return Said.YES;
+    }
+
+    @Override
+    public Seq<MissingFact> missingForAuthorization() {
+        return Array.empty();
     }
 
     @Override

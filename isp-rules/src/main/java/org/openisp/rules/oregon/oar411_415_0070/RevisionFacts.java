@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.openisp.core.Said;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /** A revision of a plan as the paragraphs see it. */
@@ -64,6 +66,25 @@ final class RevisionFacts implements Document {
             funded = funded.or(facts.see(at, "departmentFunded", change.getDepartmentFunded()));
         }
         return funded;
+    }
+
+    @Override
+    public Seq<MissingFact> missingForAuthorization() {
+        if (needsAuthorization().isRecorded()) {
+            return Array.empty();
+        }
+        return missing("begins", revision.getBegins()).appendAll(missing("ends", revision.getEnds()));
+    }
+
+    private Seq<MissingFact> missing(String field, Option<Seq<ServiceChange>> changes) {
+        return changes.isEmpty()
+                ? Array.of(missing(field))
+                : changes.get()
+                        .zipWithIndex()
+                        .filter(pair -> !pair._1.getDepartmentFunded().isRecorded())
+                        .map(pair -> new MissingFact(
+                                subject.element(field, pair._2, "service", pair._1.getServiceId()),
+                                "departmentFunded"));
     }
 
     @Override

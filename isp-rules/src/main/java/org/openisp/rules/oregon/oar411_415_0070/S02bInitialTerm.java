@@ -63,7 +63,7 @@ public final class S02bInitialTerm {
             return asConsented(facts, plan, plan.isp().getNewStartDate().get());
         }
         Authorization authorization = plan.authorization();
-        if (authorization.signedOn().isEmpty()) {
+        if (authorization.signedOn().isEmpty() || authorization.mayBeEarlier()) {
             return authorization.missing().isEmpty()
                     ? Outcome.notApplicable("it is not authorized, and its days follow from authorization")
                     : Outcome.undetermined(

@@ -100,24 +100,41 @@ public final class S08bNinetyDays {
                 return Outcome.notApplicable("an application is a request when it is submitted to the CDDP");
             }
         }
-        Said stood = hadAuthorizedPlan(facts, receivedOn);
+        List<MissingFact> missing = new ArrayList<>();
+        Said stood = hadAuthorizedPlan(facts, receivedOn, missing);
         if (stood.isYes()) {
-            return Outcome.notApplicable("an authorized ISP stood on that day, so no initial ISP is asked for");
+            return Outcome.notApplicable(
+                    "an authorized ISP stood or was about to begin on that day, so no initial ISP is asked for");
         }
         return stood.isNo()
                 ? fromClockStart(facts, receivedOn)
                 : Outcome.undetermined(
-                        "it is not recorded whether an authorized ISP stood on that day", facts.missing("plans"));
+                        "it is not recorded whether an authorized ISP stood on that day",
+                        Array.ofAll(missing).distinct());
     }
 
-    private static Said hadAuthorizedPlan(OregonFacts facts, LocalDate day) {
+    /** Whether an ISP was authorized by the day and not over: it may have been about to begin. */
+    private static Said hadAuthorizedPlan(OregonFacts facts, LocalDate day, List<MissingFact> missing) {
         Said had = Said.NO;
         for (IspFacts plan : facts.plans()) {
-            Said covers = plan.covers(day, day);
-            had = had.or(
-                    covers.isNo() ? Said.NO : covers.and(plan.authorization().standsOn(day)));
+            Option<LocalDate> last = plan.terminatedOn().orElse(plan.endsOn());
+            Said notOver =
+                    last.isEmpty() ? Said.NOT_RECORDED : Said.of(!last.get().isBefore(day));
+            Said stood =
+                    notOver.isNo() ? Said.NO : notOver.and(plan.authorization().standsOn(day));
+            had = had.or(stood);
+            if (!stood.isRecorded()) {
+                missing.addAll(plan.authorization().missing().asJava());
+                if (last.isEmpty()) {
+                    missing.add(plan.missing("endsOn"));
+                }
+            }
         }
-        return had.isNo() && !facts.isCompleteThrough(facts.record().getPlans(), day) ? Said.NOT_RECORDED : had;
+        if (had.isNo() && !facts.isCompleteThrough(facts.record().getPlans(), day)) {
+            missing.add(facts.missing("plans"));
+            return Said.NOT_RECORDED;
+        }
+        return had;
     }
 
     private static Outcome fromClockStart(OregonFacts facts, LocalDate receivedOn) {
@@ -166,14 +183,19 @@ public final class S08bNinetyDays {
     private static Outcome firstAuthorization(OregonFacts facts, LocalDate receivedOn, LocalDate due) {
         Act signed = facts.absent(facts.record().getPlans());
         Seq<MissingFact> missing = Array.empty();
+        boolean forAPerson = false;
         for (IspFacts plan : facts.plans()) {
             Authorization authorization = plan.authorization();
             if (!authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
-                signed = signed.or(authorization.signed());
+                signed = signed.or(authorization.signedBy(due));
                 missing = missing.appendAll(authorization.missing());
+                forAPerson |= authorization.state() == Authorization.State.JUDGMENT;
             }
         }
         Outcome outcome = facts.byLastDay(due, signed, facts.missing("plans"));
+        if (outcome.status() == Outcome.Status.UNDETERMINED && forAPerson) {
+            return Outcome.judgment("whether an ISP was authorized by then turns on a reason for a person");
+        }
         return outcome.status() == Outcome.Status.UNDETERMINED && !missing.isEmpty()
                 ? new Outcome.Undetermined(outcome.because(), outcome.due(), missing.distinct())
                 : outcome;

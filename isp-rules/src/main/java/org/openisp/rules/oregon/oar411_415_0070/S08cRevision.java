@@ -33,7 +33,6 @@ final class S08cRevision {
     static Outcome notKnown(RevisionFacts revision) {
         return Outcome.undetermined(
                 "it is not recorded whether it begins or ends a service paid using Department funds",
-                revision.missing("begins"),
-                revision.missing("ends"));
+                revision.missingForAuthorization());
     }
 }

@@ -43,46 +43,46 @@ final class S08dNotice {
         if (!needsAuthorization.isRecorded()) {
             return S08cRevision.notKnown(revision);
         }
-        List<MissingFact> missing = new ArrayList<>();
-        Act notice = notice(facts, revision, missing);
         Act implemented = revision.implemented();
         if (implemented.doneOn().isDefined()) {
-            LocalDate due =
-                    facts.lastDayPriorTo("implementation", implemented.doneOn().get());
-            Outcome outcome = facts.byLastDay(due, notice, facts.missing("deliveries"));
-            return outcome instanceof Outcome.Undetermined unknown && !missing.isEmpty()
-                    ? new Outcome.Undetermined(
-                            unknown.because(),
-                            unknown.due(),
-                            Array.ofAll(missing).distinct())
-                    : outcome;
+            return before(facts, revision, implemented.doneOn().get());
         }
         if (!implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
             return Outcome.undetermined(
                     "it is not recorded whether and when it was implemented", revision.missing("implemented"));
         }
-        return notice.doneOn().isDefined()
-                ? Outcome.metOn(notice.doneOn().get(), "notice was given, and the revision is not implemented yet")
+        Option<LocalDate> given = notice(facts, revision, new Signers(facts, new ArrayList<>()), Said.YES)
+                .doneOn();
+        return given.isDefined()
+                ? Outcome.metOn(given.get(), "notice was given, and the revision is not implemented yet")
                 : Outcome.pending("no notice is recorded, and the revision is not implemented yet");
     }
 
-    /** The first notice to somebody who may receive it for the individual. */
-    private static Act notice(OregonFacts facts, RevisionFacts revision, List<MissingFact> missing) {
+    private static Outcome before(OregonFacts facts, RevisionFacts revision, LocalDate implementedOn) {
+        LocalDate due = facts.lastDayPriorTo("implementation", implementedOn);
+        List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
-        boolean[] unknown = {false};
-        Act first = facts.first(
+        Outcome sure = facts.byLastDay(due, notice(facts, revision, signers, Said.YES), facts.missing("deliveries"));
+        boolean perhaps =
+                notice(facts, revision, signers, Said.NOT_RECORDED).doneOn().exists(day -> !day.isAfter(due));
+        return perhaps && sure.status() != Outcome.Status.MET
+                ? new Outcome.Undetermined(
+                        "it is not recorded whether notice was given to somebody who may receive it",
+                        Option.some(due),
+                        Array.ofAll(missing).distinct())
+                : sure;
+    }
+
+    /** The first notice to somebody who may receive it for the individual; or of whom that is not known. */
+    private static Act notice(OregonFacts facts, RevisionFacts revision, Signers signers, Said mayReceive) {
+        return facts.first(
                 facts.root(),
                 "deliveries",
                 facts.record().getDeliveries(),
-                delivery -> {
-                    boolean isNotice = delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
-                            && delivery.getDocumentId().equals(revision.id());
-                    Said accepted = isNotice ? mayReceive(facts, signers, delivery) : Said.NO;
-                    unknown[0] |= !accepted.isRecorded();
-                    return accepted.isYes();
-                },
+                delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
+                        && delivery.getDocumentId().equals(revision.id())
+                        && mayReceive(facts, signers, delivery) == mayReceive,
                 Delivery::getDeliveredOn);
-        return first.doneOn().isEmpty() && unknown[0] ? Act.notRecorded() : first;
     }
 
     private static Said mayReceive(OregonFacts facts, Signers signers, Delivery delivery) {

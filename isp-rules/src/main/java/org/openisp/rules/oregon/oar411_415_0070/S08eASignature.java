@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.signing.Capacity;
@@ -61,41 +62,46 @@ final class S08eASignature {
     static Side individualSide(OregonFacts facts, Document document) {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
-        Found signatures = signatures(facts, document, signers, missing);
-        if (signatures.first != null) {
-            return Side.known(Act.on(signatures.first));
+        Found found = signatures(facts, document, signers, missing);
+        if (found.first == null) {
+            reasons(facts, document, signers, missing, found);
         }
-        Found reasons = reasons(facts, document, signers, missing);
-        if (reasons.first != null) {
-            return Side.known(Act.on(reasons.first));
+        if (found.first != null) {
+            LocalDate first = found.first;
+            Option<LocalDate> open = Option.of(found.openFrom).filter(day -> day.isBefore(first));
+            return new Side(
+                    Act.on(first), open, open.isDefined() ? Array.ofAll(missing).distinct() : Array.empty(), false);
         }
-        Act absent = facts.absent(document.signing().getSignatures());
-        if (!absent.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
+        if (!facts.isCompleteThrough(document.signing().getSignatures(), facts.asOf())) {
             missing.add(document.missing("signing/signatures"));
         }
-        if (signatures.unknown || reasons.unknown) {
-            return new Side(Act.notRecorded(), Array.ofAll(missing).distinct(), false);
-        }
-        return reasons.forAPerson
-                ? new Side(Act.notRecorded(), Array.empty(), true)
-                : new Side(absent, Array.ofAll(missing).distinct(), false);
+        boolean settled = found.openFrom == null && found.forAPerson;
+        return new Side(
+                facts.absentAsOf(document.signing().getSignatures()),
+                Option.of(found.openFrom),
+                settled ? Array.empty() : Array.ofAll(missing).distinct(),
+                found.forAPerson);
     }
 
-    /** What a search came upon: the first day that counts, and whether something remains open. */
+    /** What a search came upon: the first day that counts, and the first day on which something open may count. */
     private static final class Found {
         private @Nullable LocalDate first;
-        private boolean unknown;
+        private @Nullable LocalDate openFrom;
         private boolean forAPerson;
 
         private void on(LocalDate day) {
-            if (first == null || day.isBefore(first)) {
-                first = day;
-            }
+            first = first == null || day.isBefore(first) ? day : first;
+        }
+
+        private void openFrom(LocalDate day) {
+            openFrom = openFrom == null || day.isBefore(openFrom) ? day : openFrom;
         }
     }
 
     private static Found signatures(OregonFacts facts, Document document, Signers signers, List<MissingFact> missing) {
         Found found = new Found();
+        Found alone = new Found();
+        Found represented = new Found();
         Register<Signature> register = document.signing().getSignatures();
         int index = 0;
         for (Signature signature : register.entries()) {
@@ -112,56 +118,88 @@ final class S08eASignature {
             Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
             if (accepted.isYes() && signedOn.isDefined()) {
                 found.on(signedOn.get());
-            } else {
-                found.unknown = true;
-                if (accepted.isYes()) {
-                    missing.add(new MissingFact(at, "signedOn"));
-                } else if (signature.getCapacity().isForeign()) {
-                    missing.add(new MissingFact(at, "capacity"));
-                }
+                continue;
+            }
+            found.openFrom(signedOn.getOrElse(LocalDate.MIN));
+            if (signedOn.isEmpty()) {
+                missing.add(new MissingFact(at, "signedOn"));
+            } else if (signature.getCapacity().equals(Capacity.INDIVIDUAL)) {
+                alone.on(signedOn.get());
+            } else if (signers.isTheOnlyRepresentative(signature.getPersonId(), signature.getCapacity())) {
+                represented.on(signedOn.get());
+            } else if (signature.getCapacity().isForeign()) {
+                missing.add(new MissingFact(at, "capacity"));
+            } else if (signature.getPersonId().isEmpty()) {
+                missing.add(new MissingFact(at, "personId"));
             }
         }
+        if (alone.first != null && represented.first != null) {
+            found.on(S08eAuthorization.authorizedOn(
+                    alone.first, represented.first)); // one of the two signs for the side
+        }
         return facts.reading(OregonReadings.TWO_PARENTS) == TwoParents.BOTH
-                ? bothParents(facts, register, signers, found)
+                ? bothParents(facts, document, signers, missing, found)
                 : found;
     }
 
     /** By the other reading, a minor's two parents have both to sign: the later signature counts. */
-    private static Found bothParents(OregonFacts facts, Register<Signature> register, Signers signers, Found either) {
+    private static Found bothParents(
+            OregonFacts facts, Document document, Signers signers, List<MissingFact> missing, Found either) {
         Seq<String> parents = signers.parents(either.first == null ? facts.asOf() : either.first);
         if (either.first == null || parents.size() < 2) {
             return either;
         }
         Found both = new Found();
         LocalDate last = either.first;
+        boolean all = true;
         for (String parent : parents) {
-            Option<LocalDate> signedOn = register.entries()
-                    .filter(signature -> signature.getPersonId().contains(parent)
-                            && signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE))
-                    .flatMap(Signature::getSignedOn)
-                    .filter(facts::hasHappened)
-                    .minBy(LocalDate::toEpochDay);
-            if (signedOn.isEmpty()) {
-                return both;
+            Found one = signatureOf(facts, document, parent, missing);
+            if (one.openFrom != null) {
+                both.openFrom(one.openFrom);
             }
-            last = S08eAuthorization.authorizedOn(last, signedOn.get());
+            all &= one.first != null;
+            last = one.first == null ? last : S08eAuthorization.authorizedOn(last, one.first);
         }
-        both.on(last);
+        if (all) {
+            both.on(last);
+        }
         return both;
     }
 
-    private static Found reasons(OregonFacts facts, Document document, Signers signers, List<MissingFact> missing) {
+    private static Found signatureOf(OregonFacts facts, Document document, String parent, List<MissingFact> missing) {
         Found found = new Found();
+        Register<Signature> register = document.signing().getSignatures();
+        int index = 0;
+        for (Signature signature : register.entries()) {
+            Subject at = place(document, register, index++);
+            boolean maybeTheirs =
+                    signature.getPersonId().isEmpty() || signature.getPersonId().contains(parent);
+            boolean later = signature.getSignedOn().exists(day -> !facts.hasHappened(day));
+            if (!signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE) || !maybeTheirs || later) {
+                continue;
+            }
+            if (signature.getPersonId().isDefined() && signature.getSignedOn().isDefined()) {
+                found.on(signature.getSignedOn().get());
+            } else {
+                found.openFrom(signature.getSignedOn().getOrElse(LocalDate.MIN));
+                missing.add(new MissingFact(at, signature.getPersonId().isEmpty() ? "personId" : "signedOn"));
+            }
+        }
+        return found;
+    }
+
+    private static void reasons(
+            OregonFacts facts, Document document, Signers signers, List<MissingFact> missing, Found found) {
         Option<Seq<InabilityToSign>> reasons = facts.see(
                 document.subject().part("signing", "signing"),
                 "inabilities",
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
             if (!hasRepresentative(signers, facts.asOf()).isYes()) {
-                found.unknown = true;
+                found.openFrom(LocalDate.MIN);
                 missing.add(document.missing("signing/inabilities"));
             }
-            return found;
+            return;
         }
         for (InabilityToSign reason : reasons.get()) {
             LocalDate day = reason.getDocumentedOn();
@@ -173,14 +211,13 @@ final class S08eASignature {
                 continue;
             }
             if (!alone.isRecorded()) {
-                found.unknown = true;
+                found.openFrom(day);
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {
                 found.forAPerson = true;
             }
         }
-        return found;
     }
 
     private static boolean isAccepted(InabilityReason reason) {
@@ -202,23 +239,26 @@ final class S08eASignature {
             return Outcome.notApplicable("the revision needs no authorization");
         }
         Side side = individualSide(facts, document);
-        if (side.isPresent()) {
+        Said signed = side.presentBy(facts.asOf());
+        if (signed.isYes()) {
             return Outcome.metOn(side.present().doneOn().get(), "the signature, or an accepted reason, is present");
         }
-        Authorization authorization = document.authorization();
-        if (authorization.state() == Authorization.State.ON_ORAL_AGREEMENT) {
+        StandIn standIn = S08eAiiiOralAgreement.standIn(facts, document);
+        Said stands = standIn.standsOn(facts.asOf());
+        if (stands.isYes()) {
             return new Outcome.Met(
                     "a documented oral agreement stands in for the signature until its last day",
-                    authorization.oral().get().through(),
-                    authorization.authorizedOn());
+                    standIn.days().get().through(),
+                    standIn.days().map(Period::from));
         }
-        if (side.forAPerson()) {
-            return Outcome.judgment("the documented reason for not signing is one that the text does not name");
+        if (signed.or(stands).isNo()) {
+            return S08eAuthorization.notSigned(
+                    facts, document, "neither a signature of the individual's side nor an accepted reason is there");
         }
-        return side.isAbsentThrough(facts.asOf())
-                ? S08eAuthorization.notSigned(
-                        facts, document, "neither a signature of the individual's side nor an accepted reason is there")
-                : Outcome.undetermined("it is not recorded whether the individual's side has signed", side.missing());
+        Seq<MissingFact> missing = side.missing().appendAll(standIn.missing()).distinct();
+        return missing.isEmpty()
+                ? Outcome.judgment("the documented reason for not signing is one that the text does not name")
+                : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
     }
 
     private static Outcome acceptedReason(OregonFacts facts, Document document) {
@@ -244,7 +284,9 @@ final class S08eASignature {
         }
         return alone.isYes()
                 ? Outcome.judgment("the reason is none that the text names")
-                : Outcome.undetermined("it is not recorded whether there is a representative", Array.ofAll(missing));
+                : Outcome.undetermined(
+                        "it is not recorded whether there is a representative",
+                        Array.ofAll(missing).distinct());
     }
 
     private static Outcome unavailability(OregonFacts facts, Document document) {
@@ -253,7 +295,7 @@ final class S08eASignature {
         if (!unavailable) {
             return Outcome.notApplicable("unavailability is not given as a reason");
         }
-        return individualSide(facts, document).isPresent()
+        return individualSide(facts, document).presentBy(facts.asOf()).isYes()
                 ? Outcome.notApplicable("the individual's side is present without that reason")
                 : Outcome.notMet("unavailability is never an accepted reason");
     }

@@ -58,37 +58,31 @@ public final class S08eAiiiOralAgreement {
         return calendar.plusBusinessDays(dayZero, BUSINESS_DAYS);
     }
 
-    /** The days on which the agreement, together with the case manager's signature, carries the revision. */
-    static OralAgreementDays days(OregonFacts facts, Document document, Side caseManager) {
+    /** The days on which the agreement stands in for the signature of the individual's side. */
+    static StandIn standIn(OregonFacts facts, Document document) {
         if (!document.isRevision()) {
-            return OralAgreementDays.NONE;
+            return StandIn.NONE;
         }
         Agreement first = first(facts, document);
         if (first == null) {
             Register<OralAgreement> register = document.signing().getOralAgreements();
-            return facts.isCompleteThrough(register, facts.asOf())
-                    ? OralAgreementDays.NONE
-                    : unknown(document.missing("signing/oralAgreements"));
+            Option<LocalDate> known = facts.absentAsOf(register).notDoneThrough();
+            return known.contains(facts.asOf())
+                    ? StandIn.NONE
+                    : StandIn.perhaps(
+                            Period.from(known.map(day -> day.plusDays(1)).getOrElse(LocalDate.MIN)),
+                            Array.of(document.missing("signing/oralAgreements")));
         }
         Conditions conditions = first.conditions(facts);
-        if (conditions.met == Said.NO || !caseManager.isPresent()) {
-            return conditions.met == Said.NO || caseManager.isAbsentThrough(facts.asOf())
-                    ? OralAgreementDays.NONE
-                    : new OralAgreementDays(Option.none(), caseManager.missing());
-        }
-        if (conditions.met == Said.NOT_RECORDED) {
-            return new OralAgreementDays(Option.none(), Array.ofAll(conditions.missing));
-        }
-        LocalDate from = S08eAuthorization.authorizedOn(
-                first.documentedFrom(facts), caseManager.present().doneOn().get());
+        LocalDate from = first.documentedFrom(facts);
         LocalDate through = first.standsThrough(facts);
-        return from.isAfter(through)
-                ? OralAgreementDays.NONE
-                : new OralAgreementDays(Option.some(Period.of(from, through)), Array.empty());
-    }
-
-    private static OralAgreementDays unknown(MissingFact missing) {
-        return new OralAgreementDays(Option.none(), Array.of(missing));
+        if (conditions.met.isNo() || from.isAfter(through)) {
+            return StandIn.NONE;
+        }
+        Period days = Period.of(from, through);
+        return conditions.met.isYes()
+                ? StandIn.on(days)
+                : StandIn.perhaps(days, Array.ofAll(conditions.missing).distinct());
     }
 
     private static Outcome followedBySignature(OregonFacts facts, Document document) {
@@ -103,17 +97,20 @@ public final class S08eAiiiOralAgreement {
             return Outcome.notApplicable("the revision needs no authorization");
         }
         Conditions conditions = first.conditions(facts);
-        if (conditions.met == Said.NO) {
+        if (conditions.met.isNo()) {
             return Outcome.notMet(
                     "an oral agreement serves only where it is documented, given by somebody who may sign,"
                             + " and answers an immediate, unexpected change to prevent injury or harm");
         }
-        if (conditions.met == Said.NOT_RECORDED) {
+        if (!conditions.met.isRecorded()) {
             return Outcome.undetermined(
                     "it is not recorded whether an oral agreement could serve", Array.ofAll(conditions.missing));
         }
-        Act signed = S08eASignature.individualSide(facts, document).present();
-        return facts.byLastDay(first.standsThrough(facts), signed, document.missing("signing/signatures"));
+        LocalDate due = first.standsThrough(facts);
+        Side side = S08eASignature.individualSide(facts, document);
+        Said inTime = side.presentBy(due);
+        Act signed = inTime.isRecorded() || !facts.hasHappened(due.plusDays(1)) ? side.present() : Act.notRecorded();
+        return facts.byLastDay(due, signed, document.missing("signing/signatures"));
     }
 
     /** The first agreement; of several on one day, the one of which most is known to be in order. */

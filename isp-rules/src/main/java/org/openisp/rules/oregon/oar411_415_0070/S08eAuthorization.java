@@ -1,17 +1,14 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
-import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.Rule;
-import org.openisp.rules.oregon.oar411_415_0070.Authorization.State;
 
 /**
  * OAR 411-415-0070(8)(e): when an ISP or a revision is authorized.
@@ -54,71 +51,11 @@ public final class S08eAuthorization {
     }
 
     static Authorization of(OregonFacts facts, Document document) {
-        Side individual = S08eASignature.individualSide(facts, document);
-        Side caseManager = S08eBCaseManager.caseManagerSide(facts, document);
-        Option<LocalDate> signedOn = bothOn(individual, caseManager);
-        OralAgreementDays oral = S08eAiiiOralAgreement.days(facts, document, caseManager);
         return new Authorization(
-                state(facts, individual, caseManager, signedOn, oral),
-                signedOn,
-                oral.days(),
-                said(facts, individual),
-                said(facts, caseManager),
-                notThrough(facts, individual, caseManager, oral),
-                missing(facts, individual, caseManager, oral));
-    }
-
-    private static Option<LocalDate> bothOn(Side individual, Side caseManager) {
-        Option<LocalDate> one = individual.present().doneOn();
-        Option<LocalDate> other = caseManager.present().doneOn();
-        return one.isDefined() && other.isDefined() ? Option.some(authorizedOn(one.get(), other.get())) : Option.none();
-    }
-
-    private static State state(
-            OregonFacts facts, Side individual, Side caseManager, Option<LocalDate> signedOn, OralAgreementDays oral) {
-        if (signedOn.isDefined()) {
-            return State.AUTHORIZED;
-        }
-        if (oral.days().exists(days -> days.contains(facts.asOf()))) {
-            return State.ON_ORAL_AGREEMENT;
-        }
-        if (individual.isAbsentThrough(facts.asOf()) || caseManager.isAbsentThrough(facts.asOf())) {
-            if (mayRestOn(facts, oral, caseManager)) {
-                return State.UNDETERMINED;
-            }
-            return oral.days().isDefined() ? State.LAPSED : State.NOT_AUTHORIZED;
-        }
-        return individual.forAPerson() && caseManager.isPresent() ? State.JUDGMENT : State.UNDETERMINED;
-    }
-
-    private static Said said(OregonFacts facts, Side side) {
-        if (side.isPresent()) {
-            return Said.YES;
-        }
-        return side.isAbsentThrough(facts.asOf()) ? Said.NO : Said.NOT_RECORDED;
-    }
-
-    /** Whether an oral agreement of which too little is recorded may carry it all the same. */
-    private static boolean mayRestOn(OregonFacts facts, OralAgreementDays oral, Side caseManager) {
-        return oral.days().isEmpty() && !oral.missing().isEmpty() && !caseManager.isAbsentThrough(facts.asOf());
-    }
-
-    /** Through which day neither signatures nor an oral agreement are known to have authorized it. */
-    private static Option<LocalDate> notThrough(
-            OregonFacts facts, Side individual, Side caseManager, OralAgreementDays oral) {
-        Option<LocalDate> caseManagerAbsent = caseManager.present().notDoneThrough();
-        Option<LocalDate> individualAbsent =
-                oral.missing().isEmpty() ? individual.present().notDoneThrough() : Option.none();
-        Option<LocalDate> through = caseManagerAbsent.isDefined() && individualAbsent.isDefined()
-                ? Option.some(authorizedOn(caseManagerAbsent.get(), individualAbsent.get()))
-                : caseManagerAbsent.orElse(individualAbsent);
-        return through.map(day -> day.isAfter(facts.asOf()) ? facts.asOf() : day);
-    }
-
-    private static Seq<MissingFact> missing(
-            OregonFacts facts, Side individual, Side caseManager, OralAgreementDays oral) {
-        Seq<MissingFact> missing = individual.missing().appendAll(caseManager.missing());
-        return (mayRestOn(facts, oral, caseManager) ? missing.appendAll(oral.missing()) : missing).distinct();
+                facts.asOf(),
+                S08eASignature.individualSide(facts, document),
+                S08eAiiiOralAgreement.standIn(facts, document),
+                S08eBCaseManager.caseManagerSide(facts, document));
     }
 
     private static Outcome authorized(OregonFacts facts, Document document) {
@@ -129,8 +66,7 @@ public final class S08eAuthorization {
         if (!needed.isRecorded()) {
             return Outcome.undetermined(
                     "it is not recorded whether the revision begins or ends a service paid using Department funds",
-                    document.missing("begins"),
-                    document.missing("ends"));
+                    document.missingForAuthorization());
         }
         Authorization authorization = document.authorization();
         return switch (authorization.state()) {

@@ -36,6 +36,7 @@ final class S08eBCaseManager {
         Register<Signature> register = document.signing().getSignatures();
         List<MissingFact> missing = new ArrayList<>();
         Option<LocalDate> first = Option.none();
+        Option<LocalDate> openFrom = Option.none();
         int index = 0;
         for (Signature signature : register.entries()) {
             Subject at = document.subject()
@@ -49,19 +50,25 @@ final class S08eBCaseManager {
             Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
             Said involved = facts.see(at, "involved", signature.getInvolved());
             if (involved.isYes() && signedOn.isDefined()) {
-                first = first.filter(day -> day.isBefore(signedOn.get())).orElse(signedOn);
+                first = earlier(first, signedOn.get());
             } else if (!involved.isNo()) {
+                openFrom = earlier(openFrom, signedOn.getOrElse(LocalDate.MIN));
                 missing.add(new MissingFact(at, involved.isYes() ? "signedOn" : "involved"));
             }
         }
         if (first.isDefined()) {
-            return Side.known(Act.on(first.get()));
+            LocalDate since = first.get();
+            Option<LocalDate> open = openFrom.filter(day -> day.isBefore(since));
+            return new Side(Act.on(since), open, open.isDefined() ? Array.ofAll(missing) : Array.empty(), false);
         }
-        boolean open = !missing.isEmpty();
         if (!facts.isCompleteThrough(register, facts.asOf())) {
             missing.add(document.missing("signing/signatures"));
         }
-        return new Side(open ? Act.notRecorded() : facts.absent(register), Array.ofAll(missing), false);
+        return new Side(facts.absentAsOf(register), openFrom, Array.ofAll(missing), false);
+    }
+
+    private static Option<LocalDate> earlier(Option<LocalDate> one, LocalDate other) {
+        return one.exists(day -> !day.isAfter(other)) ? one : Option.some(other);
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {
@@ -69,10 +76,11 @@ final class S08eBCaseManager {
             return Outcome.notApplicable("the revision needs no authorization");
         }
         Side side = caseManagerSide(facts, document);
-        if (side.isPresent()) {
+        Said signed = side.presentBy(facts.asOf());
+        if (signed.isYes()) {
             return Outcome.metOn(side.present().doneOn().get(), "the signature is present");
         }
-        return side.isAbsentThrough(facts.asOf())
+        return signed.isNo()
                 ? S08eAuthorization.notSigned(facts, document, "the signature of the case manager involved is missing")
                 : Outcome.undetermined(
                         "it is not recorded whether the case manager involved has signed", side.missing());

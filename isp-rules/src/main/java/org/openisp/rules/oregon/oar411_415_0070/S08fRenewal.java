@@ -58,13 +58,9 @@ public final class S08fRenewal {
 
     private static Said signedLate(OregonFacts facts, IspFacts renewal, LocalDate due) {
         Authorization authorization = renewal.authorization();
-        if (authorization.signedOn().isDefined()) {
-            return Said.of(authorization.signedOn().get().isAfter(due));
-        }
-        if (!facts.hasHappened(due.plusDays(1))) {
-            return authorization.state() == Authorization.State.NOT_AUTHORIZED ? Said.NO : Said.NOT_RECORDED;
-        }
-        return authorization.notThrough().exists(through -> !through.isBefore(due)) ? Said.YES : Said.NOT_RECORDED;
+        LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
+        Said signed = authorization.standsOn(sofar);
+        return facts.hasHappened(due.plusDays(1)) ? signed.not() : signed.isRecorded() ? Said.NO : signed;
     }
 
     /** The facts that would tell whether a plan is an initial or an annual one. */
@@ -97,7 +93,7 @@ public final class S08fRenewal {
     private static Outcome bySigning(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due) {
         Authorization authorization = renewal.authorization();
-        Outcome outcome = facts.byLastDay(due, authorization.signed(), renewal.missing("signing/signatures"));
+        Outcome outcome = facts.byLastDay(due, authorization.signedBy(due), renewal.missing("signing/signatures"));
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
             case NOT_MET ->
@@ -106,10 +102,12 @@ public final class S08fRenewal {
                         outcome.due(),
                         outcome.done());
             case UNDETERMINED ->
-                new Outcome.Undetermined(
-                        "it is not recorded whether the renewing ISP was signed in time",
-                        outcome.due(),
-                        authorization.missing());
+                authorization.state() == Authorization.State.JUDGMENT
+                        ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
+                        : new Outcome.Undetermined(
+                                "it is not recorded whether the renewing ISP was signed in time",
+                                outcome.due(),
+                                authorization.missing());
             default -> outcome;
         };
     }

@@ -112,7 +112,12 @@ public final class S08mCopies {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
         }
         for (String other : others.getOrElse(Array::empty)) {
-            all.add(new CopyFacts(document, other, about(document, other), Option.none()));
+            boolean listed = all.stream()
+                    .anyMatch(copy ->
+                            copy.document == document && copy.recipientId.equals(other) && copy.missing.isEmpty());
+            if (!listed) {
+                all.add(new CopyFacts(document, other, about(document, other), Option.none()));
+            }
         }
     }
 
@@ -195,17 +200,19 @@ public final class S08mCopies {
             return Option.some(Outcome.notApplicable("the revision needs no authorization"));
         }
         Authorization authorization = document.authorization();
-        if (needed.isYes() && authorization.firstAuthorizedOn().isDefined()) {
+        boolean since = authorization.firstAuthorizedOn().isDefined() && !authorization.mayBeEarlier();
+        if (needed.isYes() && since) {
             return Option.none();
+        }
+        if (needed.isYes() && authorization.state() == Authorization.State.JUDGMENT) {
+            return Option.some(Outcome.judgment("whether it is authorized turns on a reason for a person"));
         }
         return Option.some(
                 needed.isYes() && authorization.missing().isEmpty()
                         ? Outcome.notApplicable("it is not authorized")
                         : Outcome.undetermined(
                                 "it is not recorded whether and when it was authorized",
-                                needed.isYes()
-                                        ? authorization.missing()
-                                        : Array.of(document.missing("begins"), document.missing("ends"))));
+                                needed.isYes() ? authorization.missing() : document.missingForAuthorization()));
     }
 
     private static Outcome translated(OregonFacts facts, Document document) {

@@ -47,13 +47,40 @@ final class Signers {
                     : alone;
         }
         if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
-            return anyRepresentative(personId, representative -> isLegal(representative, day));
+            return personId.isDefined()
+                    ? anyRepresentative(personId, representative -> isLegal(representative, day))
+                    : someLegalRepresentative(day);
         }
         if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
             return anyRepresentative(personId, representative -> isDesignated(representative, day))
                     .and(hasLegalRepresentative(day).not());
         }
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
+    }
+
+    /** Whether somebody who is not named is a legal representative: known only where all or none of them are. */
+    private Said someLegalRepresentative(LocalDate day) {
+        Said any = anyRepresentative(Option.none(), representative -> isLegal(representative, day));
+        Said another = anyRepresentative(
+                Option.none(),
+                other -> other.representative.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)
+                        ? Said.NO
+                        : isLegal(other, day).not());
+        return any.isYes() && !another.isNo() ? Said.NOT_RECORDED : any;
+    }
+
+    /**
+     * Whether the signer is the one representative that is recorded: then either this person signs for the individual,
+     * or, not being a legal representative, leaves it to the individual.
+     */
+    boolean isTheOnlyRepresentative(Option<String> personId, Capacity capacity) {
+        return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
+                && facts.reading(OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE)
+                        == SignerWithDesignated.INDIVIDUAL_OR_DESIGNATED
+                && facts.record()
+                        .getRepresentatives()
+                        .exists(all ->
+                                all.size() == 1 && personId.contains(all.get(0).getPersonId()));
     }
 
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
@@ -128,7 +155,9 @@ final class Signers {
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
                 || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
-            return isInRole(indexed, day).and(maySignPlans(indexed));
+            boolean tooYoung = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)
+                    && isMinor(day).isYes();
+            return tooYoung ? Said.NO : isInRole(indexed, day).and(maySignPlans(indexed));
         }
         return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
     }

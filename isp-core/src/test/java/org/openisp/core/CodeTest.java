@@ -1,0 +1,136 @@
+package org.openisp.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.enrollment.BenefitPackage;
+import org.openisp.core.enrollment.CaseManagerRole;
+import org.openisp.core.enrollment.EntityKind;
+import org.openisp.core.enrollment.FundingAuthority;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.RequestKind;
+import org.openisp.core.enrollment.ServiceKind;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.plan.ReviewReason;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+
+@DisplayName("Code: the library's own words, and other people's with their namespace")
+class CodeTest {
+
+    static Seq<Seq<? extends Code>> everyList() {
+        return Array.of(
+                AssessmentKind.OWN,
+                BenefitPackage.OWN,
+                Capacity.OWN,
+                CaseManagerRole.OWN,
+                DecisionScope.OWN,
+                DeliveryKind.OWN,
+                EntityKind.OWN,
+                FundingAuthority.OWN,
+                InabilityReason.OWN,
+                ProgramType.OWN,
+                RepresentativeKind.OWN,
+                RequestKind.OWN,
+                ReviewReason.OWN,
+                ServiceKind.OWN);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is well formed: {1}  ({2})")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    k-plan            | true  | letters and a hyphen
+                    24-hour           | true  | digits
+                    mt:county-nurse   | true  | with a namespace
+                    mt2:a             | true  | digits in a namespace
+                    ""                | false | nothing
+                    :                 | false | two empty words
+                    mt:               | false | no word
+                    :county-nurse     | false | no namespace
+                    mt:county:nurse   | false | two namespaces
+                    K-Plan            | false | capitals
+                    k_plan            | false | an underscore
+                    county nurse      | false | a space
+                    mt:county nurse   | false | a space after a namespace
+                    " k-plan"         | false | a space in front
+                    années            | false | a letter outside a to z
+                    k.plan            | false | a full stop
+                    """)
+    void well_formed(String code, boolean expected, String why) {
+        assertThat(Code.isWellFormed(code)).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void a_well_formed_code_is_handed_back() {
+        assertThat(Code.wellFormed("mt:county-nurse")).isEqualTo("mt:county-nurse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "K-Plan", "mt:", ":x", "a b"})
+    void a_code_type_refuses_what_is_not_well_formed(String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FundingAuthority(code));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Capacity(code));
+        assertThatIllegalArgumentException().isThrownBy(() -> Code.wellFormed(code));
+    }
+
+    @Test
+    void the_refusal_says_what_a_code_is() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Code.wellFormed("K-Plan"))
+                .withMessageContaining("a code is lower-case letters, digits and hyphens, or namespace:word");
+    }
+
+    @Test
+    @DisplayName("words that an import put where a code belongs can be anything, so they are not repeated")
+    void the_refusal_does_not_repeat_a_sentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InabilityReason("Maria Gomez was in the hospital"))
+                .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("Maria", "Gomez", "hospital"));
+    }
+
+    @Test
+    void a_code_with_a_namespace_is_foreign() {
+        assertThat(new FundingAuthority("mt:county-levy").isForeign()).isTrue();
+        assertThat(FundingAuthority.K_PLAN.isForeign()).isFalse();
+    }
+
+    @Test
+    void equal_codes_are_equal_values() {
+        assertThat(new FundingAuthority("k-plan"))
+                .isEqualTo(FundingAuthority.K_PLAN)
+                .hasSameHashCodeAs(FundingAuthority.K_PLAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyList")
+    void the_librarys_own_codes_are_well_formed_and_different_and_have_no_namespace(Seq<? extends Code> own) {
+        assertThat(own).isNotEmpty().doesNotHaveDuplicates().allSatisfy(code -> {
+            assertThat(Code.isWellFormed(code.code())).isTrue();
+            assertThat(code.isForeign()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyList")
+    void every_constant_of_a_code_type_is_in_its_list(Seq<? extends Code> own) throws IllegalAccessException {
+        Class<?> type = own.get(0).getClass();
+        java.util.List<Object> constants = new java.util.ArrayList<>();
+        for (var field : type.getFields()) {
+            if (field.getType() == type) {
+                constants.add(field.get(null));
+            }
+        }
+
+        assertThat(constants).isNotEmpty().hasSameElementsAs(own);
+    }
+}

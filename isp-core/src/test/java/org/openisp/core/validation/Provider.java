@@ -1,0 +1,34 @@
+package org.openisp.core.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Set;
+import org.apache.bval.jsr.ApacheValidationProvider;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openisp.core.ServiceRecord;
+
+/** The two implementations of Jakarta Validation that the tests hold side by side. */
+public enum Provider {
+    /** Hibernate Validator, without an expression language. */
+    HIBERNATE(Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()),
+    /** Apache BVal. */
+    BVAL(Validation.byProvider(ApacheValidationProvider.class).configure().buildValidatorFactory());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a validator is safe for any number of threads
+    private final Validator validator;
+
+    Provider(ValidatorFactory factory) {
+        this.validator = factory.getValidator();
+    }
+
+    /** What this implementation finds. */
+    public Set<ConstraintViolation<ServiceRecord>> validate(ServiceRecord record) {
+        return validator.validate(record);
+    }
+}

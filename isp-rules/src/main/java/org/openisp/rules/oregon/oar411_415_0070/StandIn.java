@@ -1,0 +1,37 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.rules.MissingFact;
+
+/**
+ * The days on which an oral agreement stands in for the signature of the individual's side.
+ *
+ * @param days the days, both ends included; none where no agreement is known to serve
+ * @param maybe the days on which one may, for all that is recorded; none where nothing is open
+ * @param missing the facts that would settle what is open
+ */
+record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missing) {
+
+    static final StandIn NONE = new StandIn(Option.none(), Option.none(), Array.empty());
+
+    static StandIn on(Period days) {
+        return new StandIn(Option.some(days), Option.none(), Array.empty());
+    }
+
+    static StandIn perhaps(Period days, Seq<MissingFact> missing) {
+        return new StandIn(Option.none(), Option.some(days), missing);
+    }
+
+    /** Whether it stands in on the day. */
+    Said standsOn(LocalDate day) {
+        if (days.exists(period -> period.contains(day))) {
+            return Said.YES;
+        }
+        return maybe.exists(period -> period.contains(day)) ? Said.NOT_RECORDED : Said.NO;
+    }
+}

@@ -1,0 +1,125 @@
+package org.openisp.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@AnalyzeClasses(
+        packages = {"org.openisp.core", "org.openisp.rules"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** The fields that change, each with its reason; facts live as long as one report, in one thread. */
+    private static final Set<String> MUTABLE = Set.of(
+            "org.openisp.rules.Facts.trace", // what an explanation gathers, set only while it is gathered
+            "org.openisp.rules.oregon.oar411_415_0070.IspFacts.authorization", // worked out when first asked for
+            "org.openisp.rules.oregon.oar411_415_0070.RevisionFacts.authorization", // worked out when first asked for
+            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.first", // gathered by one search, in one
+            // method
+            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.unknown", // gathered by one search
+            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.forAPerson"); // gathered by one search
+
+    @ArchTest
+    static final ArchRule nothing_reads_a_clock = noClasses()
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .because("an answer depends only on the record and the question");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_where_it_runs = noClasses()
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethodWhere(target(owner(describe("Locale", owner -> owner.isEquivalentTo(Locale.class))))
+                    .and(target(name("getDefault"))))
+            .because("an answer is the same on every machine");
+
+    @ArchTest
+    static final ArchRule core_knows_no_rules = noClasses()
+            .that()
+            .resideInAPackage("org.openisp.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openisp.rules..")
+            .because("facts stand on their own; rules ask about them");
+
+    @ArchTest
+    static final ArchRule the_framework_knows_no_law = noClasses()
+            .that()
+            .resideInAPackage("org.openisp.rules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openisp.rules.*..")
+            .because("another law plugs in without touching the framework");
+
+    @ArchTest
+    static final ArchRule no_standard_streams =
+            NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("a library answers its caller, not a console");
+
+    @ArchTest
+    static final ArchRule no_old_dates = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "java.util.Date or java.util.Calendar",
+                    type -> type.isAssignableTo(java.util.Date.class) || type.isAssignableTo(java.util.Calendar.class)))
+            .because("a day has no time and no zone");
+
+    @ArchTest
+    static final ArchRule no_logging = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.util.logging..", "org.slf4j..", "org.apache.logging..", "org.apache.commons.logging.."))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(System.Logger.class)
+            .because("what a record says must not reach a log");
+
+    @ArchTest
+    static final ArchRule fields_of_rules_are_final = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.openisp.rules..")
+            .and(DescribedPredicate.not(describe(
+                    "are among the stated exceptions", (JavaField field) -> MUTABLE.contains(field.getFullName()))))
+            .should()
+            .beFinal()
+            .because("rules and answers are safe in any number of threads");
+
+    @ArchTest
+    static void every_stated_exception_is_one(JavaClasses classes) {
+        Set<String> changing = classes.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> MUTABLE.contains(field.getFullName()))
+                .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                .map(JavaField::getFullName)
+                .collect(Collectors.toSet());
+        assertThat(changing).isEqualTo(MUTABLE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.NewStartDate;
+import org.openisp.core.plan.StayEvent;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.TwelveMonthsFromFebruary29;
+
+@DisplayName("OAR 411-415-0070(2)(c) an annual ISP lasts 12 months; a new start date takes consent")
+class S02cAnnualTermClauseTest {
+
+    private static final Question IN_SUMMER = Question.asOf(Some.day("2025-07-01"));
+
+    @ParameterizedTest(name = "written {0} to {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-04-01 | 2026-03-31 | MET                            | twelve months
+        2025-04-15 | 2026-04-14 | MET                            | twelve months from the middle of one
+        2025-04-01 | 2026-03-30 | NOT_MET                        | a day short
+        2025-04-01 | 2026-04-01 | NOT_MET                        | a day too long
+        2025-03-01 | 2026-02-28 | MET                            | through the last day of February
+        2025-03-01 | 2026-03-01 | NOT_MET                        | March 1 is the first day of the thirteenth month
+        -          | 2026-03-31 | UNDETERMINED /plans/0/startsOn | the first day is not recorded
+        2025-04-01 | -          | UNDETERMINED /plans/0/endsOn   | the last day is not recorded
+        2024-10-24 | 2025-10-23 | UNDETERMINED                   | began the day before the first text that is held
+        2024-10-25 | 2025-10-24 | MET                            | began on the first day of that text
+        """)
+    void worked_dates(String startsOn, String endsOn, String expected, String why) {
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)", "plan-1", record(annual(startsOn, endsOn).build()), IN_SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, written {1} to {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        FEBRUARY_28 | 2028-02-29 | 2029-02-28 | MET     | the last day of February for the last day of February
+        FEBRUARY_28 | 2028-02-29 | 2029-02-27 | NOT_MET | read as a day short
+        FEBRUARY_27 | 2028-02-29 | 2029-02-27 | MET     | the day before February 28
+        FEBRUARY_27 | 2028-02-29 | 2029-02-28 | NOT_MET | read as a day too long
+        FEBRUARY_28 | 2027-03-01 | 2028-02-29 | MET     | twelve months that end in a leap year
+        FEBRUARY_27 | 2027-03-01 | 2028-02-29 | MET     | the reading is only for a first day of February 29
+        FEBRUARY_27 | 2025-02-28 | 2026-02-27 | MET     | nor does it touch February 28
+        """)
+    void from_february_29_is_a_reading(
+            TwelveMonthsFromFebruary29 choice, String startsOn, String endsOn, String expected, String why) {
+        Question question =
+                Question.asOf(Some.day("2029-07-01")).reading(OregonReadings.TWELVE_MONTHS_FROM_FEBRUARY_29, choice);
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)", "plan-1", record(annual(startsOn, endsOn).build()), question), expected);
+    }
+
+    @Test
+    void an_initial_plan_without_a_new_start_date_is_not_reached() {
+        Isp plan = annual("2025-04-01", "2026-04-30").kind(IspKind.INITIAL).build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(plan), IN_SUMMER), "NOT_APPLICABLE");
+    }
+
+    @Test
+    void without_its_kind_recorded_nothing_is_decided() {
+        Isp plan = annual("2025-04-01", "2026-03-31").unsetKind().build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(plan), IN_SUMMER), "UNDETERMINED /plans/0/kind");
+    }
+
+    @ParameterizedTest(name = "old plan through 2025-03-31, renewed {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-03-31 | MET            | signed in time: an annual ISP of twelve months
+        2025-04-02 | NOT_APPLICABLE | signed after a gap: an initial ISP, 411-415-0020(17)
+        """)
+    void a_late_renewal_is_no_annual_plan(String authorized, String expected, String why) {
+        Isp old = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2024-04-01"))
+                .endsOn(Some.day("2025-03-31"))
+                .signing(Some.signed("2024-03-15", "2024-03-15"))
+                .build();
+        Isp renewal = annual("2025-04-01", "2026-03-31")
+                .renews("plan-0")
+                .signing(Some.signed(authorized, authorized))
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(old, renewal), IN_SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "established {0}, consent {1} by {2}, as of {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-01 | 2025-05-20     | individual | 2025-07-01 | MET     | the individual consented
+        2025-06-01 | not 2025-12-31 | -          | 2025-07-01 | NOT_MET | nobody consented
+        2025-06-01 | not 2025-05-25 | -          | 2025-05-25 | PENDING | consent may still come: the start lies a week ahead
+        2025-06-01 | -              | individual | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consented   | consent is not recorded
+        2025-06-01 | 2025-05-20     | -          | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consentedBy | who consented is not recorded
+        2025-06-01 | 2025-05-20     | provider   | 2025-07-01 | NOT_MET | a provider cannot consent for the individual
+        2026-03-31 | 2025-05-20     | individual | 2026-04-10 | MET     | the last of the twelve months
+        2026-04-01 | 2025-05-20     | individual | 2026-04-10 | NOT_MET | not within the twelve months of the annual ISP
+        """)
+    void a_new_start_date_takes_consent_and_lies_within_the_twelve_months(
+            String established, String consent, String consentedBy, String asOf, String expected, String why) {
+        Isp current = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2025-04-01"))
+                .endsOn(Some.day("2026-03-31"))
+                .signing(Some.signed("2025-03-15", "2025-03-15"))
+                .build();
+        NewStartDate.Builder newStart = NewStartDate.builder()
+                .stayId("stay-1")
+                .event(StayEvent.ENTRY)
+                .establishedStart(Some.day(established))
+                .consented(Row.act(consent));
+        if (Row.isRecorded(consentedBy)) {
+            newStart.consentedBy(new Capacity(consentedBy));
+        }
+        Isp next = Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .renews("plan-0")
+                .startsOn(Some.day(established))
+                .endsOn(Some.day(established).plusYears(1).minusDays(1))
+                .signing(Some.signed("2025-05-20", "2025-05-20"))
+                .newStartDate(newStart.build())
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(current, next), asOf), expected);
+    }
+
+    private static Isp.Builder annual(String startsOn, String endsOn) {
+        return Some.plan("plan-1")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Row.day(startsOn))
+                .endsOn(Row.day(endsOn))
+                .signing(Some.signed("2024-10-10", "2024-10-10"));
+    }
+
+    private static ServiceRecord record(Isp... plans) {
+        return Some.record().plans(Register.of(plans)).build();
+    }
+}

@@ -1,0 +1,183 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.NewStartDate;
+import org.openisp.core.plan.StayEvent;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+
+@DisplayName("OAR 411-415-0070(2)(c)(A) to (E) the programs that may give a new start date")
+class S02cNewStartDateClauseTest {
+
+    private static final Question IN_AUTUMN = Question.asOf(Some.day("2025-10-01"));
+
+    private static final Seq<String> PARAGRAPHS =
+            Array.of("(2)(c)(A)", "(2)(c)(B)", "(2)(c)(C)", "(2)(c)(D)", "(2)(c)(E)");
+
+    @ParameterizedTest(name = "{0} {1}: {2} is met  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        ENTRY | 24-hour-residential | (2)(c)(A) | division 325
+        EXIT  | 24-hour-residential | (2)(c)(A) | enters or exits
+        ENTRY | host-home           | (2)(c)(B) | division 348
+        EXIT  | host-home           | (2)(c)(B) | enters or exits
+        ENTRY | supported-living    | (2)(c)(C) | division 328
+        EXIT  | supported-living    | (2)(c)(C) | enters or exits
+        ENTRY | child-foster-home   | (2)(c)(D) | division 346
+        ENTRY | adult-foster-home   | (2)(c)(D) | division 360
+        EXIT  | adult-foster-home   | (2)(c)(D) | enters or exits
+        ENTRY | ciis                | (2)(c)(E) | a CIIS program
+        EXIT  | ciis                | (2)(c)(E) | enters or exits
+        ENTRY | own-or-family-home  | -          | the text does not list a home of one's own
+        EXIT  | own-or-family-home  | -          | nor leaving it
+        """)
+    void from_or_to_a_home_of_ones_own(StayEvent event, String program, String listed, String why) {
+        Stay listedStay = event == StayEvent.ENTRY
+                ? stay("stay-1", program, "program-1", "2025-06-10", "-")
+                : stay("stay-1", program, "program-1", "2024-01-01", "2025-06-09");
+        Stay home = event == StayEvent.ENTRY
+                ? stay("stay-0", "own-or-family-home", "home-1", "2024-01-01", "2025-06-09")
+                : stay("stay-0", "own-or-family-home", "home-1", "2025-06-10", "-");
+        ServiceRecord record = record(event, Register.of(home, listedStay));
+        for (String paragraph : PARAGRAPHS) {
+            Row.assertOutcome(
+                    Ask.outcome(paragraph, "plan-1", record, IN_AUTUMN),
+                    paragraph.equals(listed) ? "MET" : "NOT_APPLICABLE");
+        }
+    }
+
+    @ParameterizedTest(name = "within one {1}, {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        (2)(c)(A) | 24-hour-residential | ENTRY | NOT_MET  | a transfer within the same program
+        (2)(c)(A) | 24-hour-residential | EXIT  | NOT_MET  | seen from the setting that was left
+        (2)(c)(B) | host-home           | ENTRY | NOT_MET  | a transfer within the same program
+        (2)(c)(B) | host-home           | EXIT  | NOT_MET  | seen from the setting that was left
+        (2)(c)(C) | supported-living    | ENTRY | NOT_MET  | a transfer within the same program
+        (2)(c)(C) | supported-living    | EXIT  | NOT_MET  | seen from the setting that was left
+        (2)(c)(D) | adult-foster-home   | ENTRY | JUDGMENT | the text has no such sentence for foster care
+        (2)(c)(D) | child-foster-home   | EXIT  | JUDGMENT | the text has no such sentence for foster care
+        (2)(c)(E) | ciis                | ENTRY | JUDGMENT | nor for CIIS
+        """)
+    void a_transfer_to_a_new_setting_within_the_same_program(
+            String paragraph, String program, StayEvent event, String expected, String why) {
+        Stay before =
+                stay(event == StayEvent.EXIT ? "stay-1" : "stay-0", program, "program-1", "2024-01-01", "2025-06-09");
+        Stay after = stay(event == StayEvent.EXIT ? "stay-2" : "stay-1", program, "program-1", "2025-06-10", "-");
+        Row.assertOutcome(
+                Ask.outcome(paragraph, "plan-1", record(event, Register.of(before, after)), IN_AUTUMN), expected);
+    }
+
+    @ParameterizedTest(name = "before: {0} in {1} through {2}, entered program-1 on 2025-06-10: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        24-hour-residential | program-1 | 2025-06-10 | NOT_MET | left and entered on one day: a transfer
+        24-hour-residential | program-1 | 2025-05-01 | MET     | weeks elsewhere between: an entry, not a transfer
+        24-hour-residential | program-2 | 2025-06-09 | MET     | another program
+        supported-living    | program-3 | 2025-06-09 | MET     | a program of another type
+        24-hour-residential | -         | 2025-06-09 | UNDETERMINED /stays/0/programId | which program was left is not recorded
+        """)
+    void what_was_left_decides_whether_it_is_a_transfer(
+            String program, String programId, String exitedOn, String expected, String why) {
+        Stay before = stay("stay-0", program, programId, "2024-01-01", exitedOn);
+        Stay entered = stay("stay-1", "24-hour-residential", "program-1", "2025-06-10", "-");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(A)", "plan-1", record(StayEvent.ENTRY, Register.of(before, entered)), IN_AUTUMN),
+                expected);
+    }
+
+    @Test
+    void the_same_provider_is_not_the_same_program() {
+        Stay before = stay("stay-0", "24-hour-residential", "program-1", "2024-01-01", "2025-06-09")
+                .withProviderId(Option.some("provider-1"));
+        Stay entered = stay("stay-1", "24-hour-residential", "program-2", "2025-06-10", "-")
+                .withProviderId(Option.some("provider-1"));
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(A)", "plan-1", record(StayEvent.ENTRY, Register.of(before, entered)), IN_AUTUMN),
+                "MET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(2)(c)(A)", "(2)(c)(B)", "(2)(c)(C)", "(2)(c)(D)", "(2)(c)(E)"})
+    void without_the_stay_recorded_it_is_not_known(String paragraph) {
+        Row.assertOutcome(
+                Ask.outcome(paragraph, "plan-1", record(StayEvent.ENTRY, Register.notRecorded()), IN_AUTUMN),
+                "UNDETERMINED /stays");
+    }
+
+    @Test
+    void where_an_earlier_stay_may_be_missing_a_transfer_cannot_be_ruled_out() {
+        Stay entered = stay("stay-1", "24-hour-residential", "program-1", "2025-06-10", "-");
+        ServiceRecord record = record(StayEvent.ENTRY, Register.of(entered));
+        Row.assertOutcome(Ask.outcome("(2)(c)(A)", "plan-1", record, IN_AUTUMN), "MET");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(2)(c)(A)",
+                        "plan-1",
+                        ServiceRecord.builder()
+                                .id("record-1")
+                                .individual(record.getIndividual())
+                                .representatives(Array.empty())
+                                .stays(record.getStays())
+                                .plans(record.getPlans())
+                                .build(),
+                        IN_AUTUMN),
+                "UNDETERMINED /stays");
+    }
+
+    @Test
+    void a_plan_without_a_new_start_date_is_not_reached() {
+        ServiceRecord record = Some.record()
+                .plans(Register.of(Some.plan("plan-1").kind(IspKind.INITIAL).build()))
+                .build();
+        for (String paragraph : PARAGRAPHS) {
+            assertThat(Ask.findings(paragraph, record, IN_AUTUMN).map(Finding::status))
+                    .allMatch(status -> status == Outcome.Status.NOT_APPLICABLE);
+        }
+    }
+
+    private static Stay stay(String id, String program, String programId, String enteredOn, String exitedOn) {
+        Stay.Builder stay = Stay.builder()
+                .id(id)
+                .programType(new ProgramType(program))
+                .settingId("setting-of-" + id)
+                .enteredOn(Some.day(enteredOn))
+                .exitedOn(Row.day(exitedOn));
+        if (Row.isRecorded(programId)) {
+            stay.programId(programId);
+        }
+        return stay.build();
+    }
+
+    private static ServiceRecord record(StayEvent event, Register<Stay> stays) {
+        Isp plan = Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2025-07-01"))
+                .endsOn(Some.day("2026-06-30"))
+                .signing(Some.signed("2025-06-12", "2025-06-12"))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(event)
+                        .establishedStart(Some.day("2025-07-01"))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Act.on(Some.day("2025-06-10")))
+                        .build())
+                .build();
+        return Some.record().stays(stays).plans(Register.of(plan)).build();
+    }
+}

@@ -1,0 +1,154 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.plan.EmergencyPlanExtension;
+import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.ExtensionApproval;
+import org.openisp.rules.oregon.OregonReadings.Lasting;
+
+@DisplayName("OAR 411-415-0070(4) a Temporary Emergency Safety Plan lasts 90 days, extended by up to 90")
+class S04TemporaryEmergencySafetyPlanClauseTest {
+
+    private static final Question IN_AUTUMN = Question.asOf(Some.day("2025-10-01"));
+
+    @ParameterizedTest(name = "{0}: 2025-01-15 through {1}, extensions {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        FIRST_DAY_COUNTS         | 2025-04-14 | none | MET     | January 15 is day 1, April 14 is day 90
+        FIRST_DAY_COUNTS         | 2025-04-15 | none | NOT_MET | day 91
+        FIRST_DAY_COUNTS         | 2025-02-01 | none | MET     | up to: it may be shorter
+        FIRST_DAY_DOES_NOT_COUNT | 2025-04-15 | none | MET     | January 16 is day 1, April 15 is day 90
+        FIRST_DAY_DOES_NOT_COUNT | 2025-04-16 | none | NOT_MET | day 91
+        FIRST_DAY_COUNTS         | -          | none | UNDETERMINED /emergencyPlans/0/expiresOn  | the last day is not recorded
+        FIRST_DAY_COUNTS         | 2025-04-14 | -    | MET     | within 90 days it needs no extension, recorded or not
+        FIRST_DAY_COUNTS         | 2025-07-13 | -    | UNDETERMINED /emergencyPlans/0/extensions | whether it was extended is not recorded
+        FIRST_DAY_COUNTS         | 2025-07-14 | -    | NOT_MET | day 181: beyond what any extension could give
+        """)
+    void ninety_days(Lasting choice, String expiresOn, String extensions, String expected, String why) {
+        Option<Seq<EmergencyPlanExtension>> recorded =
+                extensions.equals("none") ? Option.some(Array.empty()) : Option.none();
+        Question question = IN_AUTUMN.reading(OregonReadings.LASTING, choice);
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record("2025-01-15", expiresOn, recorded), question), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, through {2}, approved {3} and {4}, as of {5}: {6}  ({7})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | 2025-04-12     | 2025-10-01 | MET     | July 13 is day 180, approved by both
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-14 | 2025-04-10     | 2025-04-12     | 2025-10-01 | NOT_MET | day 181
+        2025-01-15 | FIRST_DAY_DOES_NOT_COUNT | 2025-07-14 | 2025-04-10     | 2025-04-12     | 2025-10-01 | MET     | day 180 when the first day does not count
+        2025-01-15 | FIRST_DAY_DOES_NOT_COUNT | 2025-07-15 | 2025-04-10     | 2025-04-12     | 2025-10-01 | NOT_MET | day 181 when the first day does not count
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-14     | 2025-04-14     | 2025-10-01 | MET     | approved on the day on which it would have ended
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-15     | 2025-04-12     | 2025-10-01 | NOT_MET | it had ended before the individual approved
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-12     | 2025-04-15     | 2025-10-01 | NOT_MET | it had ended before the case manager approved
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | not 2025-09-30 | 2025-04-12     | 2025-10-01 | NOT_MET | the case manager alone cannot extend it
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-09-30 | 2025-10-01 | NOT_MET | nor the individual alone
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | -              | 2025-04-12     | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | not recorded whether the individual approved
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | -              | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | not recorded whether the case manager approved
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | 2025-04-12     | 2025-04-11 | PENDING | the case manager has not approved yet, and there is time through April 14
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-04-14 | 2025-04-14 | PENDING | the last day to approve
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-04-14 | 2025-04-15 | NOT_MET | the day after
+        2024-10-24 | FIRST_DAY_COUNTS         | 2025-01-21 | 2025-01-10     | 2025-01-10     | 2025-10-01 | UNDETERMINED | in effect from the day before the first text that is held
+        """)
+    void an_extension_takes_both_approvals_in_time(
+            String from,
+            Lasting choice,
+            String through,
+            String individual,
+            String caseManager,
+            String asOf,
+            String expected,
+            String why) {
+        ServiceRecord record =
+                record(from, through, Option.some(Array.of(extension(through, individual, caseManager))));
+        Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.LASTING, choice);
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, question), expected);
+    }
+
+    @Test
+    void a_second_extension_follows_the_first() {
+        ServiceRecord record = record(
+                "2025-01-15",
+                "2025-07-13",
+                Option.some(Array.of(
+                        extension("2025-05-14", "2025-04-10", "2025-04-10"),
+                        extension("2025-07-13", "2025-05-14", "2025-05-14"))));
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "MET");
+    }
+
+    @Test
+    void an_extension_after_the_plan_ended_revives_nothing() {
+        ServiceRecord record = record(
+                "2025-01-15",
+                "2025-07-13",
+                Option.some(Array.of(
+                        extension("2025-05-14", "not 2025-09-30", "2025-04-10"),
+                        extension("2025-07-13", "2025-05-10", "2025-05-10"))));
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "{0}, approved by {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        INDIVIDUAL_OR_REPRESENTATIVE | individual                | MET     | the individual in person
+        INDIVIDUAL_OR_REPRESENTATIVE | legal-representative      | MET     | a guardian within scope acts for the individual
+        INDIVIDUAL_OR_REPRESENTATIVE | designated-representative | NOT_MET | no legal representative
+        INDIVIDUAL_OR_REPRESENTATIVE | provider                  | NOT_MET | a provider never acts for the individual
+        INDIVIDUAL_OR_REPRESENTATIVE | -                         | UNDETERMINED /emergencyPlans/0/extensions/0/approvedBy | who approved is not recorded
+        ONLY_THE_INDIVIDUAL          | individual                | MET     | the individual in person
+        ONLY_THE_INDIVIDUAL          | legal-representative      | NOT_MET | the text says the individual
+        """)
+    void who_approves_for_the_individual_is_a_reading(
+            ExtensionApproval choice, String approvedBy, String expected, String why) {
+        EmergencyPlanExtension.Builder extension = EmergencyPlanExtension.builder()
+                .through(Some.day("2025-07-13"))
+                .approvedForIndividual(Act.on(Some.day("2025-04-10")))
+                .approvedByCaseManager(Act.on(Some.day("2025-04-10")));
+        if (Row.isRecorded(approvedBy)) {
+            extension.approvedBy(new Capacity(approvedBy));
+        }
+        Representative guardian = Representative.builder()
+                .personId("guardian-1")
+                .kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                .period(Period.from(Some.day("2020-01-01")))
+                .scope(DecisionScope.OWN)
+                .build();
+        ServiceRecord record = record("2025-01-15", "2025-07-13", Option.some(Array.of(extension.build())))
+                .withRepresentatives(Option.some(Array.of(guardian)));
+        Question question = IN_AUTUMN.reading(OregonReadings.EMERGENCY_PLAN_EXTENSION, choice);
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, question), expected);
+    }
+
+    private static EmergencyPlanExtension extension(String through, String individual, String caseManager) {
+        return EmergencyPlanExtension.builder()
+                .through(Some.day(through))
+                .approvedForIndividual(Row.act(individual))
+                .approvedBy(Capacity.INDIVIDUAL)
+                .approvedByCaseManager(Row.act(caseManager))
+                .build();
+    }
+
+    private static ServiceRecord record(String from, String expiresOn, Option<Seq<EmergencyPlanExtension>> extensions) {
+        return Some.record()
+                .emergencyPlans(Register.of(TemporaryEmergencySafetyPlan.builder()
+                        .id("tesp-1")
+                        .inEffectFrom(Some.day(from))
+                        .expiresOn(Row.day(expiresOn))
+                        .extensions(extensions)
+                        .build()))
+                .build();
+    }
+}

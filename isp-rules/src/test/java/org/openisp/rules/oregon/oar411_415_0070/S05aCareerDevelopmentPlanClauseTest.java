@@ -1,0 +1,147 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.career.CareerDevelopmentPlan;
+import org.openisp.core.career.School;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
+
+@DisplayName("OAR 411-415-0070(5)(a)(B) a Career Development Plan of a student before leaving school")
+class S05aCareerDevelopmentPlanClauseTest {
+
+    @ParameterizedTest(name = "{0}: completed {1} (register: {2}), as of {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        SAME_DAY_COUNTS | 2025-06-13 | record     | 2025-07-01 | MET 2025-06-13     | on the day of the expected exit
+        SAME_DAY_COUNTS | 2025-06-14 | record     | 2025-07-01 | NOT_MET 2025-06-13 | a day after it
+        SAME_DAY_COUNTS | none       | record     | 2025-06-13 | PENDING 2025-06-13 | the last day
+        SAME_DAY_COUNTS | 2025-06-13 | record     | 2025-06-12 | PENDING 2025-06-13 | the plan lies in the future
+        SAME_DAY_COUNTS | none       | record     | 2025-06-14 | NOT_MET 2025-06-13 | the day after
+        SAME_DAY_COUNTS | none       | 2025-06-13 | 2025-07-01 | NOT_MET 2025-06-13 | nothing is recorded through the last day
+        SAME_DAY_COUNTS | none       | 2025-06-12 | 2025-07-01 | UNDETERMINED /careerDevelopmentPlans | the register ends a day too early
+        SAME_DAY_COUNTS | none       | -          | 2025-07-01 | UNDETERMINED /careerDevelopmentPlans | no register
+        STRICTLY_BEFORE | 2025-06-12 | record     | 2025-07-01 | MET 2025-06-12     | the day before the expected exit
+        STRICTLY_BEFORE | 2025-06-13 | record     | 2025-07-01 | NOT_MET 2025-06-12 | the same day is not prior to it
+        STRICTLY_BEFORE | none       | record     | 2025-06-12 | PENDING 2025-06-12 | the last day
+        STRICTLY_BEFORE | none       | record     | 2025-06-13 | NOT_MET 2025-06-12 | the day after
+        """)
+    void before_the_expected_exit_of_2025_06_13(
+            PriorTo choice, String completed, String register, String asOf, String expected, String why) {
+        School school = student("2025-06-13", "2025-06-13").build();
+        Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.PRIOR_TO, choice);
+        Row.assertOutcome(outcome(school, completed, register, question), expected);
+    }
+
+    @ParameterizedTest(name = "left 2025-03-10, opportunity {0}, plan {1}, as of {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-03-10     | none       | 2026-04-01 | MET 2026-03-10     | within one year: the anniversary is in time
+        2026-03-11     | none       | 2026-04-01 | NOT_MET 2026-03-10 | a day after it
+        not 2026-03-31 | none       | 2026-03-10 | PENDING 2026-03-10 | the last day
+        2026-03-10     | none       | 2026-03-09 | PENDING 2026-03-10 | the opportunity lies in the future
+        not 2026-03-31 | none       | 2026-03-11 | NOT_MET 2026-03-10 | the day after
+        not 2026-03-31 | 2026-03-10 | 2026-04-01 | MET                | a completed plan is an opportunity that was given
+        -              | 2025-12-01 | 2026-04-01 | MET                | whatever the other fact is
+        -              | none       | 2026-04-01 | UNDETERMINED /school/careerPlanOpportunity | not recorded whether there was one
+        -              | none       | 2026-03-10 | PENDING 2026-03-10 | whatever it is, there is time
+        """)
+    void within_one_year_of_an_unexpected_exit(
+            String opportunity, String completed, String asOf, String expected, String why) {
+        School school = student("2025-06-13", "2025-03-10")
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Row.assertOutcome(outcome(school, completed, "record", Question.asOf(Some.day(asOf))), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, left {1}, opportunity {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        STAYS                                | 2025-03-14 | 2026-03-16 | NOT_MET 2026-03-14 | a Saturday stays
+        NEXT_BUSINESS_DAY                    | 2025-03-14 | 2026-03-16 | MET 2026-03-16     | a Saturday moves to Monday
+        NEXT_BUSINESS_DAY                    | 2025-03-14 | 2026-03-17 | NOT_MET 2026-03-16 | Tuesday is late
+        ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-03-14 | 2026-03-16 | NOT_MET 2026-03-14 | a Saturday stays
+        ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-03-15 | 2026-03-16 | MET 2026-03-16     | a Sunday moves
+        """)
+    void a_last_day_on_a_weekend_is_a_reading(
+            ClosedDayDeadline choice, String exited, String opportunity, String expected, String why) {
+        School school = student("2025-06-13", exited)
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Question question =
+                Question.asOf(Some.day("2026-04-01")).reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, choice);
+        Row.assertOutcome(outcome(school, "none", "record", question), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, left 2028-02-29, opportunity {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        FEBRUARY_28 | 2029-02-28 | MET 2029-02-28     | one year is over on February 28
+        FEBRUARY_28 | 2029-03-01 | NOT_MET 2029-02-28 | a day late
+        MARCH_1     | 2029-03-01 | MET 2029-03-01     | one year is over on March 1
+        MARCH_1     | 2029-03-02 | NOT_MET 2029-03-01 | a day late
+        """)
+    void one_year_from_february_29_is_a_reading(
+            YearFromFebruary29 choice, String opportunity, String expected, String why) {
+        School school = student("2028-06-16", "2028-02-29")
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Question question = Question.asOf(Some.day("2029-04-01")).reading(OregonReadings.YEAR_FROM_FEBRUARY_29, choice);
+        Row.assertOutcome(outcome(school, "none", "record", question), expected);
+    }
+
+    @ParameterizedTest(name = "IDEA {0}, expected {1}, left {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        no  | 2025-06-13 | 2025-06-13 | NOT_APPLICABLE                       | only for students eligible under the IDEA
+        -   | 2025-06-13 | 2025-06-13 | UNDETERMINED /school/ideaEligible    | not recorded whether eligible
+        yes | -          | 2025-06-13 | UNDETERMINED /school/expectedExitOn  | the expected exit is not recorded
+        yes | 2025-06-13 | -          | UNDETERMINED /school/exited          | one who left early would have a year from then
+        yes | 2025-06-13 | 2025-09-01 | NOT_MET 2025-06-13                   | leaving later than expected gives no year
+        """)
+    void who_is_reached_and_from_when(String idea, String expectedExit, String exited, String expected, String why) {
+        School school = School.builder()
+                .ideaEligible(Row.said(idea))
+                .expectedExitOn(Row.day(expectedExit))
+                .exited(Row.act(exited))
+                .careerPlanOpportunity(Row.act("not 2025-09-30"))
+                .build();
+        Row.assertOutcome(outcome(school, "none", "record", Question.asOf(Some.day("2025-10-01"))), expected);
+    }
+
+    @Test
+    void without_school_recorded_it_is_not_known() {
+        ServiceRecord record =
+                Some.record().careerDevelopmentPlans(Register.of()).build();
+        Row.assertOutcome(
+                Ask.findings("(5)(a)(B)", record, Question.asOf(Some.day("2025-10-01")))
+                        .single()
+                        .outcome(),
+                "UNDETERMINED /school");
+    }
+
+    private static School.Builder student(String expectedExit, String exited) {
+        return School.builder()
+                .ideaEligible(Row.said("yes"))
+                .expectedExitOn(Some.day(expectedExit))
+                .exited(Row.act(exited));
+    }
+
+    private static Outcome outcome(School school, String completed, String register, Question question) {
+        ServiceRecord record = Some.record()
+                .school(school)
+                .careerDevelopmentPlans(Row.register(
+                        Row.days(completed)
+                                .map(day -> CareerDevelopmentPlan.builder()
+                                        .id("career-1")
+                                        .completedOn(day)
+                                        .planId("plan-1")
+                                        .build()),
+                        register))
+                .build();
+        return Ask.findings("(5)(a)(B)", record, question).single().outcome();
+    }
+}

@@ -1,0 +1,342 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.need.AssessmentComponent;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.Review;
+import org.openisp.core.plan.TransitionPeriod;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
+import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+import org.openisp.rules.oregon.OregonReadings.TransitionCounting;
+
+@DisplayName("OAR 411-415-0070(6)(a) reviews of an ISP")
+class S06aReviewsClauseTest {
+
+    @Nested
+    @DisplayName("(6)(a)(A) by the end of the month after the month of the Oregon Needs Assessment")
+    class AfterAssessment {
+
+        @ParameterizedTest(name = "submitted {0}, reviewed {1} (register: {2}), as of {3}: {4}  ({5})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-01-10     | 2025-02-28 | record     | 2025-06-01 | MET 2025-02-28     | the end of February
+            2025-01-10     | 2025-03-01 | record     | 2025-06-01 | NOT_MET 2025-02-28 | a day late
+            2025-01-01     | 2025-02-28 | record     | 2025-06-01 | MET 2025-02-28     | the same month, whichever day of it
+            2025-01-31     | 2025-02-28 | record     | 2025-06-01 | MET 2025-02-28     | January 31 is January too
+            2024-12-15     | 2025-02-01 | record     | 2025-06-01 | NOT_MET 2025-01-31 | over the turn of the year
+            2025-01-10     | 2025-01-20 | record     | 2025-06-01 | MET 2025-02-28     | no later than: earlier serves
+            2025-01-10     | 2025-01-09 | record     | 2025-06-01 | NOT_MET 2025-02-28 | a review before the assessment does not weigh it
+            2025-01-10     | none       | record     | 2025-02-28 | PENDING 2025-02-28 | the last day
+            2025-01-10     | 2025-02-20 | record     | 2025-02-19 | PENDING 2025-02-28 | the review lies in the future
+            2025-01-10     | none       | record     | 2025-03-01 | NOT_MET 2025-02-28 | the day after
+            2025-01-10     | none       | 2025-02-28 | 2025-06-01 | NOT_MET 2025-02-28 | nothing is recorded through the last day
+            2025-01-10     | none       | 2025-02-27 | 2025-06-01 | UNDETERMINED /plans/0/reviews | the register ends a day too early
+            2025-01-10     | none       | -          | 2025-06-01 | UNDETERMINED /plans/0/reviews | no register
+            2025-01-10     | none       | -          | 2025-02-28 | PENDING 2025-02-28 | whatever is recorded, there is time
+            -              | none       | record     | 2025-06-01 | UNDETERMINED /needsAssessments/0/submitted | not recorded when it was completed
+            not 2025-05-31 | none       | record     | 2025-05-31 | PENDING or NOT_APPLICABLE | not completed, so nothing runs yet
+            """)
+        void worked_dates(
+                String submitted, String reviewed, String register, String asOf, String expected, String why) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, submitted, Option.none()), reviewed, register);
+            Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, asOf), expected);
+        }
+
+        @ParameterizedTest(name = "submitted {0}: {1}  ({2})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2024-10-24 | UNDETERMINED       | conducted the day before the first text that is held
+            2024-10-25 | NOT_MET 2024-11-30 | conducted on the first day of that text
+            """)
+        void only_by_a_text_that_is_held(String submitted, String expected, String why) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, submitted, Option.none()), "none", "record");
+            Outcome outcome = Ask.outcome("(6)(a)(A)", "assessment-1", record, "2025-06-01");
+            Row.assertOutcome(outcome, expected);
+            assertThat(outcome.missing()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0}, components {1}, submitted 2025-01-10, reviewed {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            ON_COMPLETION      | 2024-12-20 2025-01-10 | 2025-02-28 | MET 2025-02-28     | completed in January
+            ON_COMPLETION      | -                     | 2025-02-28 | MET 2025-02-28     | the components do not matter
+            ON_FIRST_COMPONENT | 2024-12-20 2025-01-10 | 2025-01-31 | MET 2025-01-31     | begun in December
+            ON_FIRST_COMPONENT | 2025-01-10 2024-12-20 | 2025-02-01 | NOT_MET 2025-01-31 | the first by its day, not by its place
+            ON_FIRST_COMPONENT | -                     | 2025-01-31 | UNDETERMINED /needsAssessments/0/components | the components are not recorded
+            """)
+        void the_day_it_was_conducted_is_a_reading(
+                AssessmentConducted choice, String components, String reviewed, String expected, String why) {
+            Option<Seq<LocalDate>> held =
+                    Row.isRecorded(components) ? Option.some(Row.days(components)) : Option.none();
+            ServiceRecord record =
+                    record(assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", held), reviewed, "record");
+            Question question =
+                    Question.asOf(Some.day("2025-06-01")).reading(OregonReadings.ASSESSMENT_CONDUCTED, choice);
+            Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, question), expected);
+        }
+
+        @ParameterizedTest(name = "{0}, submitted {1}, reviewed {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            STAYS                                | 2025-04-10 | 2025-06-02 | NOT_MET 2025-05-31 | Saturday May 31 stays
+            NEXT_BUSINESS_DAY                    | 2025-04-10 | 2025-06-02 | MET 2025-06-02     | moves to Monday
+            ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-04-10 | 2025-06-02 | NOT_MET 2025-05-31 | a Saturday stays
+            STAYS                                | 2025-07-10 | 2025-09-02 | NOT_MET 2025-08-31 | Sunday August 31 stays
+            NEXT_BUSINESS_DAY                    | 2025-07-10 | 2025-09-02 | MET 2025-09-02     | Monday is Labor Day
+            NEXT_BUSINESS_DAY                    | 2025-07-10 | 2025-09-03 | NOT_MET 2025-09-02 | a day late
+            ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-07-10 | 2025-09-02 | MET 2025-09-02     | a Sunday moves, over Labor Day
+            """)
+        void a_last_day_on_a_weekend_is_a_reading(
+                ClosedDayDeadline choice, String submitted, String reviewed, String expected, String why) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, submitted, Option.none()), reviewed, "record");
+            Question question =
+                    Question.asOf(Some.day("2025-10-01")).reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, choice);
+            Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, question), expected);
+        }
+
+        @Test
+        void another_assessment_is_not_reached() {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.FUNCTIONAL_NEEDS_ASSESSMENT, "2025-01-10", Option.none()),
+                    "none",
+                    "record");
+            assertThat(Ask.findings("(6)(a)(A)", record, Question.asOf(Some.day("2025-06-01")))
+                            .map(Finding::status))
+                    .allMatch(status -> status == Outcome.Status.NOT_APPLICABLE);
+        }
+
+        @Test
+        void a_late_review_of_a_plan_that_may_not_cover_the_time_accuses_nobody() {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()),
+                    "2025-03-10",
+                    "record");
+            ServiceRecord withoutStart = record.withPlans(
+                    Register.of(record.getPlans().entries().head().withStartsOn(Option.none())));
+            Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, "2025-06-01"), "NOT_MET 2025-02-28");
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", withoutStart, "2025-06-01"),
+                    "UNDETERMINED /plans/0/startsOn");
+        }
+
+        @Test
+        void without_an_isp_there_is_none_to_review() {
+            NeedsAssessment assessment =
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none());
+            ServiceRecord none = Some.record()
+                    .needsAssessments(Register.of(assessment))
+                    .plans(Register.of())
+                    .build();
+            Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", none, "2025-06-01"), "NOT_APPLICABLE");
+            ServiceRecord notRecorded = none.withPlans(Register.notRecorded());
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", notRecorded, "2025-06-01"), "UNDETERMINED /plans");
+        }
+
+        private NeedsAssessment assessment(AssessmentKind kind, String submitted, Option<Seq<LocalDate>> components) {
+            return NeedsAssessment.builder()
+                    .id("assessment-1")
+                    .kind(kind)
+                    .submitted(Row.act(submitted))
+                    .components(components.map(days -> days.map(day -> AssessmentComponent.builder()
+                            .id("component-" + day)
+                            .heldOn(day)
+                            .build())))
+                    .build();
+        }
+
+        private ServiceRecord record(NeedsAssessment assessment, String reviewed, String register) {
+            Isp plan = plan("2025-11-30").reviews(reviews(reviewed, register)).build();
+            return Some.record()
+                    .needsAssessments(Register.of(assessment))
+                    .plans(Register.of(plan))
+                    .build();
+        }
+    }
+
+    @Nested
+    @DisplayName("(6)(a)(B) prior to the expiration of the ISP")
+    class BeforeExpiry {
+
+        @ParameterizedTest(name = "{0}: ends {1}, reviewed {2} (register: {3}), as of {4}: {5}  ({6})")
+        @CsvSource(delimiter = '|', textBlock = """
+            SAME_DAY_COUNTS | 2025-11-30 | 2025-11-30 | record     | 2026-01-15 | MET 2025-11-30     | on the last day of the plan
+            SAME_DAY_COUNTS | 2025-11-30 | 2025-12-01 | record     | 2026-01-15 | NOT_MET 2025-11-30 | a day after it
+            SAME_DAY_COUNTS | 2025-11-30 | none       | record     | 2025-11-30 | PENDING 2025-11-30 | the last day
+            SAME_DAY_COUNTS | 2025-11-30 | 2025-11-30 | record     | 2025-11-29 | PENDING 2025-11-30 | the review lies in the future
+            SAME_DAY_COUNTS | 2025-11-30 | none       | record     | 2025-12-01 | NOT_MET 2025-11-30 | the day after
+            SAME_DAY_COUNTS | 2025-11-30 | none       | 2025-11-30 | 2026-01-15 | NOT_MET 2025-11-30 | nothing is recorded through the last day
+            SAME_DAY_COUNTS | 2025-11-30 | none       | 2025-11-29 | 2026-01-15 | UNDETERMINED /plans/0/reviews | the register ends a day too early
+            SAME_DAY_COUNTS | 2025-11-30 | none       | -          | 2026-01-15 | UNDETERMINED /plans/0/reviews | no register
+            SAME_DAY_COUNTS | -          | none       | record     | 2026-01-15 | UNDETERMINED /plans/0/endsOn  | the last day of the plan is not recorded
+            STRICTLY_BEFORE | 2025-11-30 | 2025-11-29 | record     | 2026-01-15 | MET 2025-11-29     | the day before
+            STRICTLY_BEFORE | 2025-11-30 | 2025-11-30 | record     | 2026-01-15 | NOT_MET 2025-11-29 | the same day is not prior to it
+            STRICTLY_BEFORE | 2025-11-30 | none       | record     | 2025-11-29 | PENDING 2025-11-29 | the last day
+            STRICTLY_BEFORE | 2025-11-30 | none       | record     | 2025-11-30 | NOT_MET 2025-11-29 | the day after
+            """)
+        void worked_dates(
+                PriorTo choice,
+                String endsOn,
+                String reviewed,
+                String register,
+                String asOf,
+                String expected,
+                String why) {
+            Isp plan = plan("2025-11-30")
+                    .endsOn(Row.day(endsOn))
+                    .reviews(reviews(reviewed, register))
+                    .build();
+            Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.PRIOR_TO, choice);
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), question), expected);
+        }
+
+        @ParameterizedTest(name = "ended 2025-06-30 before its time, as of {0}: {1}  ({2})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-06-29 | PENDING 2025-11-30 | the end has not come
+            2026-01-15 | NOT_APPLICABLE     | it was ended, so it does not expire
+            """)
+        void a_plan_that_was_ended_does_not_expire(String asOf, String expected, String why) {
+            Isp plan = plan("2025-11-30")
+                    .terminatedOn(Some.day("2025-06-30"))
+                    .reviews(Register.of())
+                    .build();
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), asOf), expected);
+        }
+
+        @Test
+        void only_by_a_text_that_is_held() {
+            Isp before = plan("2024-10-24")
+                    .startsOn(Some.day("2023-11-01"))
+                    .reviews(Register.of())
+                    .build();
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(before), "2025-06-01"), "UNDETERMINED");
+            Isp after = before.withEndsOn(Option.some(Some.day("2024-10-25")));
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(after), "2025-06-01"), "NOT_MET 2024-10-25");
+        }
+
+        private ServiceRecord record(Isp plan) {
+            return Some.record().plans(Register.of(plan)).build();
+        }
+    }
+
+    @Nested
+    @DisplayName("(6)(a)(C) by the end of a transition period, 60 days by OAR 411-415-0020(27)")
+    class InTransition {
+
+        @ParameterizedTest(name = "{0}: entered {1}, reviewed {2} (register: {3}), as of {4}: {5}  ({6})")
+        @CsvSource(delimiter = '|', textBlock = """
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | 2025-03-11 | record     | 2025-06-01 | MET 2025-03-11     | March 11 is day 60
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | 2025-03-12 | record     | 2025-06-01 | NOT_MET 2025-03-11 | day 61
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | none       | record     | 2025-03-11 | PENDING 2025-03-11 | the last day
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | 2025-03-11 | record     | 2025-03-10 | PENDING 2025-03-11 | the review lies in the future
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | none       | record     | 2025-03-12 | NOT_MET 2025-03-11 | the day after
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | none       | 2025-03-10 | 2025-06-01 | UNDETERMINED /plans/0/reviews | the register ends a day too early
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2025-01-10 | none       | -          | 2025-06-01 | UNDETERMINED /plans/0/reviews | no register
+            ENTRY_IS_DAY_ONE           | 2025-01-10 | 2025-03-10 | record     | 2025-06-01 | MET 2025-03-10     | March 10 is day 60
+            ENTRY_IS_DAY_ONE           | 2025-01-10 | 2025-03-11 | record     | 2025-06-01 | NOT_MET 2025-03-10 | day 61
+            ENTRY_IS_DAY_ONE           | 2025-01-10 | none       | record     | 2025-03-11 | NOT_MET 2025-03-10 | the day after
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2024-10-24 | none       | record     | 2025-06-01 | UNDETERMINED       | entered the day before the first text that is held
+            DAY_AFTER_ENTRY_IS_DAY_ONE | 2024-10-25 | none       | record     | 2025-06-01 | NOT_MET 2024-12-24 | entered on the first day of that text
+            """)
+        void worked_dates(
+                TransitionCounting choice,
+                String entered,
+                String reviewed,
+                String register,
+                String asOf,
+                String expected,
+                String why) {
+            Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.TRANSITION_PERIOD, choice);
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(C)", "transition-1", record(entered, reviewed, register), question), expected);
+        }
+
+        @ParameterizedTest(name = "{0}, entered {1}, reviewed {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            STAYS                                | 2025-01-14 | 2025-03-17 | NOT_MET 2025-03-15 | Saturday March 15 stays
+            NEXT_BUSINESS_DAY                    | 2025-01-14 | 2025-03-17 | MET 2025-03-17     | moves to Monday
+            NEXT_BUSINESS_DAY                    | 2025-01-14 | 2025-03-18 | NOT_MET 2025-03-17 | a day late
+            ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-01-14 | 2025-03-17 | NOT_MET 2025-03-15 | a Saturday stays
+            ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE | 2025-01-15 | 2025-03-17 | MET 2025-03-17     | a Sunday moves
+            """)
+        void a_last_day_on_a_weekend_is_a_reading(
+                ClosedDayDeadline choice, String entered, String reviewed, String expected, String why) {
+            Question question =
+                    Question.asOf(Some.day("2025-06-01")).reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, choice);
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(C)", "transition-1", record(entered, reviewed, "record"), question), expected);
+        }
+
+        @Test
+        void a_plan_without_a_transition_period_is_not_reached() {
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan("2025-11-30")
+                            .transitionPeriods(Array.empty())
+                            .reviews(Register.of())
+                            .build()))
+                    .build();
+            assertThat(Ask.findings("(6)(a)(C)", record, Question.asOf(Some.day("2025-06-01")))
+                            .map(Finding::status))
+                    .allMatch(status -> status == Outcome.Status.NOT_APPLICABLE);
+        }
+
+        @Test
+        void without_transition_periods_recorded_it_is_not_known() {
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan("2025-11-30").reviews(Register.of()).build()))
+                    .build();
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(C)", "plan-1", record, "2025-06-01"),
+                    "UNDETERMINED /plans/0/transitionPeriods");
+        }
+
+        private ServiceRecord record(String entered, String reviewed, String register) {
+            return Some.record()
+                    .plans(Register.of(plan("2025-11-30")
+                            .transitionPeriods(Array.of(TransitionPeriod.builder()
+                                    .id("transition-1")
+                                    .enteredOn(Some.day(entered))
+                                    .build()))
+                            .reviews(reviews(reviewed, register))
+                            .build()))
+                    .build();
+        }
+    }
+
+    private static Isp.Builder plan(String endsOn) {
+        return Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2024-10-01"))
+                .endsOn(Some.day(endsOn))
+                .implemented(Act.on(Some.day("2024-10-01")))
+                .signing(Some.signed("2024-09-20", "2024-09-20"));
+    }
+
+    private static Register<Review> reviews(String heldOn, String completeThrough) {
+        return Row.register(
+                Row.days(heldOn)
+                        .map(day ->
+                                Review.builder().id("review-" + day).heldOn(day).build()),
+                completeThrough);
+    }
+}

@@ -1,0 +1,129 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.CaseManagementEnrollment;
+import org.openisp.core.plan.Continuation;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(6)(b) the ISP of one case management entity, used on under another")
+class S06bOtherEntityClauseTest {
+
+    @ParameterizedTest(name = "in-home before {0}, after {1}, appropriate {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        yes | yes | yes | MET            | remains in-home, and the services remain appropriate
+        no  | yes | yes | NOT_APPLICABLE | was not in-home
+        yes | no  | yes | NOT_APPLICABLE | does not remain in-home
+        yes | yes | no  | NOT_APPLICABLE | a permission is never not met: it does not reach
+        -   | yes | yes | UNDETERMINED /plans/0/continuation/inHomeBefore                | not recorded
+        yes | -   | yes | UNDETERMINED /plans/0/continuation/inHomeAfter                 | not recorded
+        yes | yes | -   | UNDETERMINED /plans/0/continuation/servicesRemainAppropriate   | not recorded
+        -   | no  | -   | NOT_APPLICABLE | whatever the others are
+        """)
+    void a_permission(String before, String after, String appropriate, String expected, String why) {
+        Isp plan = plan("2025-02-01", before, after, appropriate).build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01"), expected);
+    }
+
+    @ParameterizedTest(name = "authorized {0}, through {1}, changed {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2024-11-20 | 2025-11-30 | 2025-11-30 | MET            | changed on the last day of the plan
+        2024-11-20 | 2025-11-30 | 2025-12-01 | NOT_APPLICABLE | the plan had expired: nothing to use on
+        2025-02-05 | 2025-11-30 | 2025-02-01 | NOT_APPLICABLE | not authorized by the previous entity
+        2024-10-10 | 2025-11-30 | 2024-10-24 | UNDETERMINED   | changed the day before the first text that is held
+        2024-10-10 | 2025-11-30 | 2024-10-25 | MET            | changed on the first day of that text
+        """)
+    void only_an_isp_that_stood_authorized_when_the_entity_changed(
+            String authorized, String endsOn, String changedOn, String expected, String why) {
+        Isp plan = plan(changedOn, "yes", "yes", "yes")
+                .startsOn(Some.day("2024-10-15"))
+                .endsOn(Some.day(endsOn))
+                .signing(Some.signed(authorized, authorized))
+                .build();
+        Outcome outcome = Ask.outcome("(6)(b)", "plan-1", record(plan), "2026-01-15");
+        Row.assertOutcome(outcome, expected);
+        assertThat(outcome.missing()).isEmpty();
+    }
+
+    @Test
+    void without_signatures_recorded_it_is_not_known_whether_it_was_authorized() {
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes")
+                .signing(Signing.builder()
+                        .inabilities(Array.empty())
+                        .oralAgreements(Register.of())
+                        .build())
+                .build();
+        Row.assertOutcome(
+                Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01"),
+                "UNDETERMINED /plans/0/signing/signatures");
+    }
+
+    @Test
+    void a_change_to_come_has_not_happened() {
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes").build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-01-31"), "PENDING or NOT_APPLICABLE");
+    }
+
+    @Test
+    void without_a_change_of_entity_it_does_not_reach() {
+        ServiceRecord record = Some.record()
+                .plans(Register.of(plan("2025-02-01", "yes", "yes", "yes")
+                        .unsetContinuation()
+                        .build()))
+                .caseManagement(Register.of(entity("entity-1", "2020-01-01", "-")))
+                .build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), "NOT_APPLICABLE");
+    }
+
+    @Test
+    void a_change_of_entity_about_which_nothing_more_is_recorded_is_undetermined() {
+        ServiceRecord record = Some.record()
+                .plans(Register.of(plan("2025-02-01", "yes", "yes", "yes")
+                        .unsetContinuation()
+                        .build()))
+                .caseManagement(Register.of(
+                        entity("entity-1", "2020-01-01", "2025-01-31"), entity("entity-2", "2025-02-01", "-")))
+                .build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), "UNDETERMINED /plans/0/continuation");
+        Row.assertOutcome(
+                Ask.outcome("(6)(b)", "plan-1", record.withCaseManagement(Register.notRecorded()), "2025-06-01"),
+                "UNDETERMINED /caseManagement");
+    }
+
+    private static CaseManagementEnrollment entity(String id, String from, String through) {
+        return CaseManagementEnrollment.builder()
+                .id("enrollment-in-" + id)
+                .entityId(id)
+                .period(new Period(Some.day(from), Row.day(through)))
+                .build();
+    }
+
+    private static Isp.Builder plan(String changedOn, String before, String after, String appropriate) {
+        return Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2024-12-01"))
+                .endsOn(Some.day("2025-11-30"))
+                .signing(Some.signed("2024-11-20", "2024-11-20"))
+                .continuation(Continuation.builder()
+                        .changedOn(Some.day(changedOn))
+                        .inHomeBefore(Row.said(before))
+                        .inHomeAfter(Row.said(after))
+                        .servicesRemainAppropriate(Row.said(appropriate))
+                        .build());
+    }
+
+    private static ServiceRecord record(Isp plan) {
+        return Some.record().plans(Register.of(plan)).build();
+    }
+}

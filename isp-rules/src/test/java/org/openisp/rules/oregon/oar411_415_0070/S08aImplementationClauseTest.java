@@ -1,0 +1,119 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.act;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.planSigned;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.Signature;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+
+@DisplayName("OAR 411-415-0070(8)(a) an ISP is authorized before it is implemented")
+class S08aImplementationClauseTest {
+
+    @ParameterizedTest(name = "signed {0} and {1}, implemented {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | implemented | asked on   | outcome      | why
+            2025-02-27   | 2025-02-28 | 2025-02-28  | 2025-04-01 | MET          | the same day counts
+            2025-02-27   | 2025-02-28 | 2025-03-01  | 2025-04-01 | MET          | authorized the day before
+            2025-02-27   | 2025-03-01 | 2025-02-28  | 2025-04-01 | NOT_MET      | the case manager signed a day late
+            2025-03-01   | 2025-02-27 | 2025-02-28  | 2025-04-01 | NOT_MET      | the individual signed a day late
+            -            | 2025-02-27 | 2025-03-01  | 2025-04-01 | NOT_MET      | the individual never signed
+            2025-02-27   | -          | 2025-03-01  | 2025-04-01 | NOT_MET      | the case manager never signed
+            2025-03-08   | 2025-03-08 | 2025-03-05  | 2025-03-06 | NOT_MET      | implemented without authority, and waiting heals nothing
+            -            | -          | never       | 2025-02-15 | PENDING      | neither signed nor implemented
+            2025-02-27   | 2025-02-28 | 2025-03-10  | 2025-02-20 | PENDING      | everything lies in the future
+            -            | -          | 2025-03-10  | 2025-03-05 | PENDING      | the implementation lies in the future
+            2025-02-27   | 2025-02-28 | never       | 2025-04-01 | MET          | authorized, and no service came before
+            2025-02-27   | 2025-02-28 | ?           | 2025-04-01 | UNDETERMINED | the first service may have come before
+            """)
+    void worked_dates(
+            String individual,
+            String caseManager,
+            String implemented,
+            String asked,
+            Outcome.Status expected,
+            String why) {
+        ServiceRecord record =
+                recordOf(planSigned(signing(individual, caseManager)).withImplemented(act(implemented)));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, asked).status()).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "signed {0}, implemented {1}: {2}, strictly read {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | implemented | same day counts | strictly | why
+            2025-02-27 | 2025-02-28  | MET             | MET      | the day before
+            2025-02-28 | 2025-02-28  | MET             | NOT_MET  | the same day
+            2025-03-01 | 2025-02-28  | NOT_MET         | NOT_MET  | the day after
+            """)
+    void prior_to_is_read_either_way(
+            String signed, String implemented, Outcome.Status sameDay, Outcome.Status strictly, String why) {
+        ServiceRecord record = recordOf(planSigned(signing(signed, signed)).withImplemented(act(implemented)));
+        Question question = Question.asOf(Some.day("2025-04-01"));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, question).status())
+                .as(why)
+                .isEqualTo(sameDay);
+        assertThat(Ask.outcome(
+                                "(8)(a)",
+                                PLAN,
+                                record,
+                                question.reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE))
+                        .status())
+                .as(why)
+                .isEqualTo(strictly);
+    }
+
+    @Test
+    void an_implementation_that_is_not_recorded_is_named() {
+        ServiceRecord record = recordOf(planSigned(signing("2025-02-27", "2025-02-28")));
+
+        assertThat(SigningParts.missing(Ask.outcome("(8)(a)", PLAN, record, "2025-04-01")))
+                .containsExactly("/plans/0/implemented");
+    }
+
+    @Test
+    void signatures_that_are_not_recorded_are_named() {
+        ServiceRecord record =
+                recordOf(planSigned(Signing.notRecorded()).withImplemented(Act.on(Some.day("2025-03-01"))));
+
+        Outcome outcome = Ask.outcome("(8)(a)", PLAN, record, "2025-04-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(outcome)).contains("/plans/0/signing/signatures");
+    }
+
+    @Test
+    void an_earlier_signature_that_may_count_leaves_it_open() {
+        Signature individual = Some.signature(Capacity.INDIVIDUAL, "2025-02-20");
+        Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signature unsaid = Some.caseManagerSignature("2025-02-20").withInvolved(Said.NOT_RECORDED);
+        Signing individualOpen = SigningParts.signing(
+                undated, Some.signature(Capacity.INDIVIDUAL, "2025-03-10"), Some.caseManagerSignature("2025-02-20"));
+        Signing caseManagerOpen = SigningParts.signing(individual, unsaid, Some.caseManagerSignature("2025-03-10"));
+
+        for (Signing signing : Array.of(individualOpen, caseManagerOpen)) {
+            ServiceRecord record = recordOf(planSigned(signing).withImplemented(Act.on(Some.day("2025-03-01"))));
+
+            assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-04-01").status())
+                    .as("a fact that is not recorded never makes it not met")
+                    .isEqualTo(Outcome.Status.UNDETERMINED);
+        }
+    }
+}

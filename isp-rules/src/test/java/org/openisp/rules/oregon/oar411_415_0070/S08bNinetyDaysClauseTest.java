@@ -1,0 +1,404 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.BenefitEnrollment;
+import org.openisp.core.enrollment.BenefitPackage;
+import org.openisp.core.enrollment.EntityKind;
+import org.openisp.core.enrollment.RequestKind;
+import org.openisp.core.enrollment.ServiceEligibility;
+import org.openisp.core.enrollment.ServiceKind;
+import org.openisp.core.enrollment.ServiceRequest;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.PlannedService;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.BenefitsAfterRequest;
+import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+@DisplayName("OAR 411-415-0070(8)(b) an initial ISP within 90 days of the request, with the services desired")
+class S08bNinetyDaysClauseTest {
+
+    private static final String REQUEST = "request-1";
+
+    private static ServiceRequest request(String receivedOn) {
+        return ServiceRequest.builder()
+                .id(REQUEST)
+                .kind(RequestKind.COMPLETED_APPLICATION)
+                .submittedTo(EntityKind.CDDP)
+                .receivedOn(Some.day(receivedOn))
+                .build();
+    }
+
+    private static BenefitEnrollment benefit(BenefitPackage benefitPackage, Period period) {
+        return BenefitEnrollment.builder()
+                .benefitPackage(benefitPackage)
+                .period(period)
+                .build();
+    }
+
+    private static Isp initial(Signing signing) {
+        return Some.plan("plan-1").kind(IspKind.INITIAL).signing(signing).build();
+    }
+
+    /** A request, Title XIX since long ago, and an initial plan that is signed on the day, if on any. */
+    private static ServiceRecord requested(String receivedOn, String authorizedOn) {
+        return Some.record()
+                .requests(Register.of(request(receivedOn)))
+                .benefits(Array.of(benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2020-01-01")))))
+                .plans(Register.of(initial(SigningParts.signing(authorizedOn, authorizedOn))))
+                .build();
+    }
+
+    private static Outcome asked(ServiceRecord record, String asOf) {
+        return Ask.outcome("(8)(b)", REQUEST, record, asOf);
+    }
+
+    @ParameterizedTest(name = "requested {0}, authorized {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # requested | authorized | asked on   | outcome | why
+            2025-01-15  | 2025-04-15 | 2025-06-01 | MET     | day 90: 16 in January, 28, 31, 15 in April
+            2025-01-15  | 2025-04-16 | 2025-06-01 | NOT_MET | day 91
+            2025-01-15  | 2025-01-20 | 2025-06-01 | MET     | long before
+            2025-01-15  | -          | 2025-04-15 | PENDING | still the last day
+            2025-01-15  | -          | 2025-04-16 | NOT_MET | the day after
+            2025-01-15  | 2025-04-10 | 2025-04-09 | PENDING | the signatures lie in the future
+            2025-01-15  | 2025-04-20 | 2025-04-16 | NOT_MET | a signature of a later day heals nothing
+            """)
+    void worked_dates(String requested, String authorized, String asked, Outcome.Status expected, String why) {
+        Outcome outcome = asked(requested(requested, authorized), asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.due()).as(why).containsExactly(Some.day("2025-04-15"));
+    }
+
+    @ParameterizedTest(
+            name = "requested {0}: due {1}, next business day {2}, only Sundays and state holidays {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # requested | stays      | next bus.  | only Sun.  | why
+            2025-01-15  | 2025-04-15 | 2025-04-15 | 2025-04-15 | a Tuesday
+            2025-02-23  | 2025-05-24 | 2025-05-27 | 2025-05-24 | a Saturday; the Monday is Memorial Day
+            2025-02-24  | 2025-05-25 | 2025-05-27 | 2025-05-27 | a Sunday; the Monday is Memorial Day
+            2025-07-15  | 2025-10-13 | 2025-10-14 | 2025-10-13 | Columbus Day is no holiday of ORS 187.010
+            2025-08-13  | 2025-11-11 | 2025-11-12 | 2025-11-12 | Veterans Day
+            """)
+    void a_last_day_on_a_closed_day_is_read_either_way(
+            String requested, String stays, String nextBusinessDay, String onlySundays, String why) {
+        ServiceRecord record = requested(requested, "-");
+        Question question = Question.asOf(Some.day(requested));
+
+        assertThat(Ask.outcome("(8)(b)", REQUEST, record, question).due())
+                .as(why)
+                .containsExactly(Some.day(stays));
+        assertThat(Ask.outcome(
+                                "(8)(b)",
+                                REQUEST,
+                                record,
+                                question.reading(
+                                        OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.NEXT_BUSINESS_DAY))
+                        .due())
+                .as(why)
+                .containsExactly(Some.day(nextBusinessDay));
+        assertThat(Ask.outcome(
+                                "(8)(b)",
+                                REQUEST,
+                                record,
+                                question.reading(
+                                        OregonReadings.DEADLINE_ON_CLOSED_DAY,
+                                        ClosedDayDeadline.ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE))
+                        .due())
+                .as(why)
+                .containsExactly(Some.day(onlySundays));
+    }
+
+    @Test
+    void the_day_of_the_request_may_be_read_as_day_one() {
+        Question question = Question.asOf(Some.day("2025-06-01"))
+                .reading(OregonReadings.COUNTING, Counting.DAY_OF_EVENT_IS_DAY_ONE);
+
+        assertThat(Ask.outcome("(8)(b)", REQUEST, requested("2025-01-15", "2025-04-14"), question)
+                        .status())
+                .isEqualTo(Outcome.Status.MET);
+        assertThat(Ask.outcome("(8)(b)", REQUEST, requested("2025-01-15", "2025-04-15"), question)
+                        .status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "{0} from {1} through {2}, authorized on day 91: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # package        | from       | through    | outcome        | why
+            title-xix        | 2025-01-15 | -          | NOT_MET        | enrolled from the day of the request
+            title-xix        | 2024-01-01 | 2025-01-15 | NOT_MET        | enrolled on the day of the request, its last
+            healthier-oregon | 2024-01-01 | -          | NOT_MET        | Healthier Oregon counts as well
+            chip             | 2024-01-01 | -          | NOT_APPLICABLE | CHIP is Title XXI
+            title-xix        | 2024-01-01 | 2025-01-14 | NOT_APPLICABLE | ended the day before the request
+            """)
+    void the_clock_runs_for_somebody_with_these_benefits(
+            String benefitPackage, String from, String through, Outcome.Status expected, String why) {
+        ServiceRecord record = requested("2025-01-15", "2025-04-16")
+                .withBenefits(Option.some(Array.of(benefit(
+                        new BenefitPackage(benefitPackage), new Period(Some.day(from), SigningParts.maybe(through))))));
+
+        assertThat(asked(record, "2025-06-01").status()).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void nobody_without_benefits_has_the_clock() {
+        ServiceRecord record = requested("2025-01-15", "2025-04-16").withBenefits(Option.some(Array.empty()));
+
+        assertThat(asked(record, "2025-06-01").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void benefits_that_are_not_recorded_are_named() {
+        ServiceRecord record = ServiceRecord.builder()
+                .from(requested("2025-01-15", "2025-04-16"))
+                .unsetBenefits()
+                .build();
+
+        Outcome outcome = asked(record, "2025-06-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(outcome)).containsExactly("/benefits");
+    }
+
+    @ParameterizedTest(name = "requested 2025-01-15, enrolled 2025-02-01, authorized {0}: {1}, no clock {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authorized | later day | no clock       | why
+            2025-05-02   | MET       | NOT_APPLICABLE | day 90 of February 1: 27 in February, 31, 30, 2 in May
+            2025-05-03   | NOT_MET   | NOT_APPLICABLE | day 91
+            """)
+    void benefits_after_the_request_are_read_either_way(
+            String authorized, Outcome.Status laterDay, Outcome.Status noClock, String why) {
+        ServiceRecord record = requested("2025-01-15", authorized)
+                .withRequests(Register.of(request("2025-01-15").withKind(Option.some(RequestKind.NEW_SERVICE))))
+                .withBenefits(
+                        Option.some(Array.of(benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2025-02-01"))))));
+        Question question = Question.asOf(Some.day("2025-06-01"));
+
+        assertThat(Ask.outcome("(8)(b)", REQUEST, record, question).status())
+                .as(why)
+                .isEqualTo(laterDay);
+        assertThat(Ask.outcome(
+                                "(8)(b)",
+                                REQUEST,
+                                record,
+                                question.reading(OregonReadings.BENEFITS_AFTER_REQUEST, BenefitsAfterRequest.NO_CLOCK))
+                        .status())
+                .as(why)
+                .isEqualTo(noClock);
+    }
+
+    @Test
+    void plans_that_are_not_recorded_are_named() {
+        ServiceRecord record = requested("2025-01-15", "-").withPlans(Register.notRecorded());
+
+        Outcome after = asked(record, "2025-04-16");
+        assertThat(after.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(after)).containsExactly("/plans");
+    }
+
+    @Test
+    void signatures_that_are_not_recorded_are_named() {
+        Isp unsaid = initial(Signing.notRecorded())
+                .withStartsOn(Option.some(Some.day("2025-05-01")))
+                .withEndsOn(Option.some(Some.day("2026-04-30")));
+
+        Outcome outcome = asked(requested("2025-01-15", "-").withPlans(Register.of(unsaid)), "2025-04-16");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(outcome)).contains("/plans/0/signing/signatures");
+    }
+
+    @Test
+    void where_a_plan_may_have_stood_it_is_the_facts_of_that_plan_that_are_named() {
+        ServiceRecord record = requested("2025-01-15", "-").withPlans(Register.of(initial(Signing.notRecorded())));
+
+        Outcome outcome = asked(record, "2025-04-16");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(outcome))
+                .as("plans are recorded, the days and signatures of this one are not")
+                .doesNotContain("/plans");
+    }
+
+    @Test
+    void a_request_after_a_plan_was_authorized_that_begins_later_asks_for_a_revision() {
+        Isp ahead = initial(SigningParts.signing("2025-01-10", "2025-01-10"))
+                .withStartsOn(Option.some(Some.day("2025-02-01")))
+                .withEndsOn(Option.some(Some.day("2026-01-31")));
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withRequests(Register.of(request("2025-01-15").withKind(Option.some(RequestKind.NEW_SERVICE))))
+                .withPlans(Register.of(ahead));
+
+        assertThat(asked(record, "2025-06-01").status()).isNotEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @Test
+    void a_plan_whose_authorization_a_person_has_to_judge_is_not_said_to_be_late() {
+        Isp forAPerson = initial(SigningParts.withReason(
+                        SigningParts.signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"))
+                .withStartsOn(Option.some(Some.day("2025-03-01")))
+                .withEndsOn(Option.some(Some.day("2026-02-28")));
+        ServiceRecord record = requested("2025-01-15", "-").withPlans(Register.of(forAPerson));
+
+        assertThat(asked(record, "2025-06-01").status()).isNotIn(Outcome.Status.NOT_MET, Outcome.Status.MET);
+    }
+
+    @ParameterizedTest(name = "an application submitted to {0}, authorized on day 91: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # to      | outcome        | why
+            cddp      | NOT_MET        | as the text says
+            brokerage | NOT_APPLICABLE | an application is a request when it is submitted to the CDDP
+            ?         | UNDETERMINED   | to whom is not recorded
+            """)
+    void an_application_is_a_request_when_it_is_submitted_to_the_cddp(String to, Outcome.Status expected, String why) {
+        Option<EntityKind> submittedTo = to.equals("?") ? Option.none() : Option.some(new EntityKind(to));
+        ServiceRecord record = requested("2025-01-15", "2025-04-16")
+                .withRequests(Register.of(request("2025-01-15").withSubmittedTo(submittedTo)));
+
+        Outcome outcome = asked(record, "2025-06-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(SigningParts.missing(outcome)).containsExactly("/requests/0/submittedTo");
+        }
+    }
+
+    @Test
+    void a_request_while_an_authorized_plan_stands_asks_for_a_revision() {
+        Isp standing = initial(SigningParts.signing("2024-11-20", "2024-11-20"))
+                .withStartsOn(Option.some(Some.day("2024-12-01")))
+                .withEndsOn(Option.some(Some.day("2025-11-30")));
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withRequests(Register.of(request("2025-01-15").withKind(Option.some(RequestKind.NEW_SERVICE))))
+                .withPlans(Register.of(standing));
+
+        assertThat(asked(record, "2025-06-01").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "eligible {0}, desired {1}, Medicaid {2}, in the plan {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # eligible | desired | medicaid | planned | outcome      | why
+            yes        | yes     | yes      | yes     | MET          | eligible, desired, included
+            yes        | yes     | yes      | no      | NOT_MET      | eligible, desired, left out
+            no         | yes     | yes      | no      | MET          | not eligible
+            yes        | no      | yes      | no      | MET          | not desired
+            yes        | yes     | no       | no      | MET          | not a Medicaid funded service
+            ?          | no      | yes      | no      | MET          | not desired, whatever the eligibility
+            ?          | ?       | ?        | yes     | MET          | included, whatever the rest
+            ?          | yes     | yes      | no      | UNDETERMINED | eligible or not is not recorded
+            yes        | ?       | yes      | no      | UNDETERMINED | desired or not is not recorded
+            yes        | yes     | ?        | no      | UNDETERMINED | Medicaid or not is not recorded
+            """)
+    void an_initial_plan_includes_what_is_desired(
+            String eligible, String desired, String medicaid, String planned, Outcome.Status expected, String why) {
+        ServiceRecord record = withEligibility(eligible, desired, medicaid, planned, IspKind.INITIAL);
+
+        assertThat(Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "eligible {0}, desired {1}, Medicaid {2}: {3} is missing")
+    @CsvSource(delimiter = '|', textBlock = """
+            # eligible | desired | medicaid | missing
+            ?          | yes     | yes      | /serviceEligibility/0/eligible
+            yes        | ?       | yes      | /serviceEligibility/0/desired
+            yes        | yes     | ?        | /serviceEligibility/0/medicaidFunded
+            """)
+    void what_is_not_recorded_of_a_service_is_named(String eligible, String desired, String medicaid, String missing) {
+        ServiceRecord record = withEligibility(eligible, desired, medicaid, "no", IspKind.INITIAL);
+
+        assertThat(SigningParts.missing(Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01")))
+                .containsExactly(missing);
+    }
+
+    @Test
+    void an_annual_plan_is_not_asked_for_its_services_here() {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.ANNUAL);
+
+        assertThat(Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01").status())
+                .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_plan_whose_services_are_not_recorded_leaves_it_open() {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        ServiceRecord withoutServices =
+                record.withPlans(Register.of(initial(SigningParts.signing("2025-02-20", "2025-02-20"))));
+
+        assertThat(SigningParts.missing(Ask.outcome("(8)(b)", "plan-1", withoutServices, "2025-06-01")))
+                .containsExactly("/plans/0/services");
+    }
+
+    @Test
+    void eligibility_that_is_not_recorded_leaves_it_open() {
+        ServiceRecord record = ServiceRecord.builder()
+                .from(withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL))
+                .unsetServiceEligibility()
+                .build();
+
+        assertThat(SigningParts.missing(Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01")))
+                .containsExactly("/serviceEligibility");
+    }
+
+    @Test
+    void a_plan_of_which_it_is_not_recorded_whether_it_is_an_initial_one_leaves_it_open() {
+        Isp ofNoKind = Some.plan("plan-1")
+                .signing(SigningParts.signing("2025-02-20", "2025-02-20"))
+                .services(Array.empty())
+                .build();
+        ServiceRecord record =
+                withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL).withPlans(Register.of(ofNoKind));
+
+        Outcome outcome = Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(outcome)).contains("/plans/0/kind");
+    }
+
+    private static ServiceRecord withEligibility(
+            String eligible, String desired, String medicaid, String planned, IspKind kind) {
+        PlannedService attendantCare = PlannedService.builder()
+                .id("service-1")
+                .kind(ServiceKind.ATTENDANT_CARE)
+                .build();
+        PlannedService transportation = PlannedService.builder()
+                .id("service-2")
+                .kind(ServiceKind.TRANSPORTATION)
+                .build();
+        return Some.record()
+                .serviceEligibility(Array.of(ServiceEligibility.builder()
+                        .service(ServiceKind.ATTENDANT_CARE)
+                        .eligible(SigningParts.said(eligible))
+                        .desired(SigningParts.said(desired))
+                        .medicaidFunded(SigningParts.said(medicaid))
+                        .build()))
+                .plans(Register.of(Some.plan("plan-1")
+                        .kind(kind)
+                        .startsOn(Some.day("2025-03-01"))
+                        .endsOn(Some.day("2026-02-28"))
+                        .signing(SigningParts.signing("2025-02-20", "2025-02-20"))
+                        .services(
+                                SigningParts.said(planned).isYes()
+                                        ? Array.of(transportation, attendantCare)
+                                        : Array.of(transportation))
+                        .build()))
+                .build();
+    }
+}

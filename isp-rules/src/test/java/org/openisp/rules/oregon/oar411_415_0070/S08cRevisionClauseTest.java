@@ -1,0 +1,179 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.REVISION;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.act;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import io.vavr.collection.Array;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.OralAgreement;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+
+@DisplayName("OAR 411-415-0070(8)(c) a revision of a funded service is authorized before it is implemented")
+class S08cRevisionClauseTest {
+
+    @ParameterizedTest(name = "signed {0} and {1}, implemented {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | implemented | asked on   | outcome      | why
+            2025-06-09   | 2025-06-10 | 2025-06-10  | 2025-07-01 | MET          | the same day counts
+            2025-06-09   | 2025-06-11 | 2025-06-10  | 2025-07-01 | NOT_MET      | authorized a day late
+            -            | 2025-06-09 | 2025-06-10  | 2025-07-01 | NOT_MET      | never authorized
+            -            | -          | never       | 2025-06-05 | PENDING      | neither signed nor implemented
+            2025-06-09   | 2025-06-09 | 2025-06-10  | 2025-06-08 | PENDING      | everything lies in the future
+            2025-06-09   | 2025-06-10 | ?           | 2025-07-01 | UNDETERMINED | it may have been implemented before
+            """)
+    void worked_dates(
+            String individual,
+            String caseManager,
+            String implemented,
+            String asked,
+            Outcome.Status expected,
+            String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing(individual, caseManager))
+                .implemented(act(implemented))
+                .build());
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void prior_to_may_be_read_strictly() {
+        Revision sameDay = revision(Said.YES)
+                .signing(signing("2025-06-10", "2025-06-10"))
+                .implemented(act("2025-06-10"))
+                .build();
+        Question strictly =
+                Question.asOf(Some.day("2025-07-01")).reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE);
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, revised(sameDay), strictly).status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(c)", REVISION, revised(sameDay.withImplemented(act("2025-06-11"))), strictly)
+                        .status())
+                .isEqualTo(Outcome.Status.MET);
+    }
+
+    @ParameterizedTest(name = "agreed orally 2025-06-30, signed {0}, implemented {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | implemented | outcome | why
+            -          | 2025-06-29  | NOT_MET | before the agreement
+            -          | 2025-06-30  | MET     | on the day of the agreement
+            -          | 2025-07-15  | MET     | on the tenth business day
+            -          | 2025-07-16  | NOT_MET | the agreement has run out
+            2025-07-18 | 2025-07-17  | NOT_MET | between the agreement and the signature
+            2025-07-18 | 2025-07-18  | MET     | on the day of the signature
+            """)
+    void an_oral_agreement_authorizes_while_it_stands(
+            String signed, String implemented, Outcome.Status expected, String why) {
+        Signing oral = signing(signed, "2025-06-30")
+                .withOralAgreements(Register.of(OralAgreement.builder()
+                        .agreedBy(Capacity.INDIVIDUAL)
+                        .agreedOn(Some.day("2025-06-30"))
+                        .documented(Act.on(Some.day("2025-06-30")))
+                        .immediateUnexpectedChange(Said.YES)
+                        .preventsInjuryOrHarm(Said.YES)
+                        .build()));
+        ServiceRecord record = revised(
+                revision(Said.YES).signing(oral).implemented(act(implemented)).build());
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, record, "2025-09-01").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "begins {0}, ends {1}, unsigned and implemented: {2}, missing {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begins | ends | outcome        | missing                                       | why
+            yes      | none | NOT_MET        | -                                             | begins a funded service
+            none     | yes  | NOT_MET        | -                                             | ends a funded service
+            yes      | ?    | NOT_MET        | -                                             | begins one, whatever else ends
+            no       | none | NOT_APPLICABLE | -                                             | begins a service that the Department does not pay
+            no       | no   | NOT_APPLICABLE | -                                             | neither is paid by the Department
+            none     | none | NOT_APPLICABLE | -                                             | begins and ends nothing
+            ?        | none | UNDETERMINED   | /plans/0/revisions/0/begins                   | what begins is not recorded
+            none     | ?    | UNDETERMINED   | /plans/0/revisions/0/ends                     | what ends is not recorded
+            unsaid   | none | UNDETERMINED   | /plans/0/revisions/0/begins/0/departmentFunded | funded or not is not recorded
+            """)
+    void what_begins_or_ends_decides(String begins, String ends, Outcome.Status expected, String missing, String why) {
+        Revision.Builder builder =
+                Revision.builder().id(REVISION).signing(Some.unsigned()).implemented(act("2025-06-10"));
+        if (!begins.equals("?")) {
+            builder.begins(changes(begins));
+        }
+        if (!ends.equals("?")) {
+            builder.ends(changes(ends));
+        }
+
+        Outcome outcome = Ask.outcome("(8)(c)", REVISION, revised(builder.build()), "2025-07-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (missing.equals("-")) {
+            assertThat(missing(outcome)).as(why).isEmpty();
+        } else {
+            assertThat(missing(outcome)).as(why).contains(missing);
+        }
+    }
+
+    private static Array<ServiceChange> changes(String cell) {
+        Said funded = switch (cell) {
+            case "yes" -> Said.YES;
+            case "no" -> Said.NO;
+            default -> Said.NOT_RECORDED;
+        };
+        return cell.equals("none")
+                ? Array.empty()
+                : Array.of(ServiceChange.builder()
+                        .serviceId("service-1")
+                        .departmentFunded(funded)
+                        .build());
+    }
+
+    @Test
+    void signatures_that_are_not_recorded_are_named() {
+        ServiceRecord record =
+                revised(revision(Said.YES).implemented(act("2025-06-10")).build());
+
+        Outcome outcome = Ask.outcome("(8)(c)", REVISION, record, "2025-07-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).contains("/plans/0/revisions/0/signing/signatures");
+    }
+
+    @Test
+    void an_oral_agreement_that_may_have_served_leaves_it_open_though_a_signature_came_later() {
+        Signing oral = signing("2025-07-10", "2025-06-30")
+                .withOralAgreements(Register.of(OralAgreement.builder()
+                        .agreedBy(Capacity.INDIVIDUAL)
+                        .agreedOn(Some.day("2025-06-30"))
+                        .immediateUnexpectedChange(Said.YES)
+                        .preventsInjuryOrHarm(Said.YES)
+                        .build()));
+        ServiceRecord record = revised(
+                revision(Said.YES).signing(oral).implemented(act("2025-06-30")).build());
+
+        Outcome outcome = Ask.outcome("(8)(c)", REVISION, record, "2025-09-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements/0/documented");
+    }
+}

@@ -1,0 +1,213 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.REVISION;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.act;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.delivery.Delivery;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+import org.openisp.rules.oregon.OregonReadings.SignerWithDesignated;
+import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
+
+@DisplayName("OAR 411-415-0070(8)(d) written notice before any other revision is implemented")
+class S08dNoticeClauseTest {
+
+    private static Delivery notice(Capacity capacity, String recipientId, String deliveredOn) {
+        return Delivery.builder()
+                .kind(DeliveryKind.REVISION_NOTICE)
+                .documentId(REVISION)
+                .capacity(capacity)
+                .recipientId(recipientId)
+                .deliveredOn(Some.day(deliveredOn))
+                .build();
+    }
+
+    private static Delivery toIndividual(String deliveredOn) {
+        return notice(Capacity.INDIVIDUAL, "individual-1", deliveredOn);
+    }
+
+    private static ServiceRecord unfunded(String implemented, Delivery... deliveries) {
+        return revised(revision(Said.NO)
+                        .signing(Some.unsigned())
+                        .implemented(act(implemented))
+                        .build())
+                .withDeliveries(Register.of(deliveries));
+    }
+
+    private static ServiceRecord noticed(String notice, String implemented) {
+        return notice.equals("-") ? unfunded(implemented) : unfunded(implemented, toIndividual(notice));
+    }
+
+    @ParameterizedTest(name = "notice {0}, implemented {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # notice   | implemented | asked on   | outcome      | why
+            2025-06-09 | 2025-06-10  | 2025-07-01 | MET          | the day before
+            2025-06-10 | 2025-06-10  | 2025-07-01 | MET          | the same day counts
+            2025-06-11 | 2025-06-10  | 2025-07-01 | NOT_MET      | a day late
+            -          | 2025-06-10  | 2025-07-01 | NOT_MET      | no notice at all
+            -          | never       | 2025-06-05 | PENDING      | not implemented yet
+            2025-06-09 | 2025-06-10  | 2025-06-08 | PENDING      | everything lies in the future
+            2025-06-12 | 2025-06-10  | 2025-06-11 | NOT_MET      | implemented without notice, and waiting heals nothing
+            2025-06-09 | ?           | 2025-07-01 | UNDETERMINED | it may have been implemented before
+            """)
+    void worked_dates(String notice, String implemented, String asked, Outcome.Status expected, String why) {
+        assertThat(Ask.outcome("(8)(d)", REVISION, noticed(notice, implemented), asked)
+                        .status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void prior_to_may_be_read_strictly() {
+        Question strictly =
+                Question.asOf(Some.day("2025-07-01")).reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE);
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, noticed("2025-06-10", "2025-06-10"), strictly)
+                        .status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(d)", REVISION, noticed("2025-06-09", "2025-06-10"), strictly)
+                        .status())
+                .isEqualTo(Outcome.Status.MET);
+    }
+
+    @Test
+    void a_revision_without_a_funded_service_needs_notice_and_nothing_else() {
+        ServiceRecord record = noticed("2025-06-09", "2025-06-10");
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01").status())
+                .isEqualTo(Outcome.Status.MET);
+        for (String paragraph : Array.of("(8)(c)", "(8)(e)", "(8)(e)(A)", "(8)(e)(B)", "(8)(e)(A)(iii)")) {
+            assertThat(Ask.outcome(paragraph, REVISION, record, "2025-07-01").status())
+                    .as(paragraph)
+                    .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void a_revision_of_a_funded_service_is_not_asked_for_a_notice() {
+        ServiceRecord record = revised(revision(Said.YES)
+                        .signing(Some.signed("2025-06-09", "2025-06-09"))
+                        .implemented(act("2025-06-10"))
+                        .build())
+                .withDeliveries(Register.of());
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01").status())
+                .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void facts_that_are_not_recorded_are_named() {
+        ServiceRecord noDeliveries = noticed("-", "2025-06-10").withDeliveries(Register.notRecorded());
+        ServiceRecord stale = noticed("-", "2025-06-10")
+                .withDeliveries(Register.<Delivery>of().completeThrough(Some.day("2025-06-09")));
+        ServiceRecord notImplemented = noticed("2025-06-09", "?");
+        ServiceRecord notFunded = revised(revision(Said.NOT_RECORDED)
+                        .implemented(act("2025-06-10"))
+                        .build())
+                .withDeliveries(Register.of());
+
+        assertThat(missing(Ask.outcome("(8)(d)", REVISION, noDeliveries, "2025-07-01")))
+                .containsExactly("/deliveries");
+        assertThat(missing(Ask.outcome("(8)(d)", REVISION, stale, "2025-07-01")))
+                .as("complete only through the day before the implementation")
+                .containsExactly("/deliveries");
+        assertThat(missing(Ask.outcome("(8)(d)", REVISION, notImplemented, "2025-07-01")))
+                .containsExactly("/plans/0/revisions/0/implemented");
+        assertThat(missing(Ask.outcome("(8)(d)", REVISION, notFunded, "2025-07-01")))
+                .contains("/plans/0/revisions/0/begins/0/departmentFunded");
+    }
+
+    @Test
+    void the_notice_of_another_revision_does_not_serve() {
+        ServiceRecord record = unfunded("2025-06-10", toIndividual("2025-06-09").withDocumentId("revision-2"));
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @Test
+    void a_notice_to_somebody_who_is_neither_the_individual_nor_a_representative_does_not_serve() {
+        ServiceRecord record = unfunded("2025-06-10", notice(Capacity.PROVIDER, "provider-1", "2025-06-09"));
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "notice to the {0} only: {1}, read the other way {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # to the   | legal   | or legal | why
+            individual | NOT_MET | MET      | the guardian signs, so the guardian is told
+            guardian   | MET     | MET      | within the scope of the guardian
+            """)
+    void a_guardian_is_told(String to, Outcome.Status legal, Outcome.Status individualOrLegal, String why) {
+        Delivery delivery = to.equals("guardian")
+                ? notice(Capacity.LEGAL_REPRESENTATIVE, "guardian-1", "2025-06-09")
+                : toIndividual("2025-06-09");
+        ServiceRecord record = unfunded("2025-06-10", delivery)
+                .withRepresentatives(
+                        Option.some(Array.of(SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN))));
+        Question question = Question.asOf(Some.day("2025-07-01"));
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, question).status())
+                .as(why)
+                .isEqualTo(legal);
+        assertThat(Ask.outcome(
+                                "(8)(d)",
+                                REVISION,
+                                record,
+                                question.reading(
+                                        OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE,
+                                        SignerWithLegal.INDIVIDUAL_OR_LEGAL))
+                        .status())
+                .as(why)
+                .isEqualTo(individualOrLegal);
+    }
+
+    @ParameterizedTest(name = "notice to the {0} only: {1}, read the other way {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # to the   | either | designated | why
+            individual | MET    | NOT_MET    | either of the two by default
+            designated | MET    | MET        | the designated representative serves both ways
+            """)
+    void a_designated_representative_may_be_told(
+            String to, Outcome.Status either, Outcome.Status designated, String why) {
+        Delivery delivery = to.equals("designated")
+                ? notice(Capacity.DESIGNATED_REPRESENTATIVE, "designated-1", "2025-06-09")
+                : toIndividual("2025-06-09");
+        ServiceRecord record = unfunded("2025-06-10", delivery)
+                .withRepresentatives(Option.some(Array.of(SigningParts.designated("designated-1"))));
+        Question question = Question.asOf(Some.day("2025-07-01"));
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, question).status())
+                .as(why)
+                .isEqualTo(either);
+        assertThat(Ask.outcome(
+                                "(8)(d)",
+                                REVISION,
+                                record,
+                                question.reading(
+                                        OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE,
+                                        SignerWithDesignated.DESIGNATED))
+                        .status())
+                .as(why)
+                .isEqualTo(designated);
+    }
+}

@@ -1,0 +1,541 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.born;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.byDesignated;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.byLegal;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.designated;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.guardian;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.parent;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.planSigned;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.represented;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.withReason;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.InabilityToSign;
+import org.openisp.core.signing.Signature;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
+import org.openisp.rules.oregon.OregonReadings.SignerWithDesignated;
+import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
+import org.openisp.rules.oregon.OregonReadings.TwoParents;
+
+@DisplayName("OAR 411-415-0070(8)(e)(A) the signature of the individual or representative")
+class S08eASignatureClauseTest {
+
+    private static final Question IN_APRIL = Question.asOf(Some.day("2025-04-01"));
+
+    private static Outcome asked(ServiceRecord record, Question question) {
+        return Ask.outcome("(8)(e)(A)", PLAN, record, question);
+    }
+
+    private static Outcome asked(ServiceRecord record, String asOf) {
+        return Ask.outcome("(8)(e)(A)", PLAN, record, asOf);
+    }
+
+    private static Signature byIndividual(String signedOn) {
+        return Some.signature(Capacity.INDIVIDUAL, signedOn);
+    }
+
+    @ParameterizedTest(name = "individual signed {0}, plan from 2025-03-01, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | asked on   | outcome | why
+            2025-02-20 | 2025-02-20 | MET     | present on that day
+            2025-02-20 | 2025-02-19 | PENDING | dated after the day asked about
+            -          | 2025-02-20 | PENDING | the plan has not begun
+            -          | 2025-04-01 | NOT_MET | the plan has begun
+            2025-03-20 | 2025-03-19 | NOT_MET | the plan has begun, and the signature lies in the future
+            2025-03-20 | 2025-03-20 | MET     | a late signature is a signature
+            """)
+    void an_adult_without_a_representative_signs(String signed, String asked, Status expected, String why) {
+        ServiceRecord record = recordOf(planSigned(signing(signed, "2025-02-19")));
+
+        Outcome outcome = asked(record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.done())
+                .isEqualTo(expected == Status.MET ? SigningParts.maybe(signed) : SigningParts.maybe("-"));
+    }
+
+    @ParameterizedTest(name = "{0} with scope {1}, signed by the {2}: {3}, individual or legal {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind                     | scope                 | signer     | legal        | or legal     | why
+            court-appointed-guardian   | sign-plan             | legal      | MET          | MET          | within scope
+            court-appointed-guardian   | sign-plan             | individual | NOT_MET      | MET          | the guardian signs
+            court-appointed-guardian   | sign-plan             | nobody     | NOT_MET      | NOT_MET      | nobody signed
+            court-appointed-guardian   | consent-to-limitation | individual | MET          | MET          | outside scope there is no representative
+            court-appointed-guardian   | consent-to-limitation | legal      | NOT_MET      | NOT_MET      | outside scope there is no representative
+            court-appointed-guardian   | none                  | individual | MET          | MET          | a guardian for nothing
+            court-appointed-guardian   | ?                     | individual | UNDETERMINED | MET          | the scope is not recorded
+            court-appointed-guardian   | ?                     | legal      | UNDETERMINED | UNDETERMINED | the scope is not recorded
+            court-appointed-guardian   | ?                     | both       | MET          | MET          | whatever the scope
+            court-appointed-guardian   | ?                     | nobody     | NOT_MET      | NOT_MET      | whatever the scope
+            health-care-representative | sign-plan             | legal      | MET          | MET          | within scope
+            health-care-representative | sign-plan             | individual | NOT_MET      | MET          | the representative signs
+            health-care-representative | choose-providers      | individual | MET          | MET          | outside scope
+            """)
+    void a_guardian_signs_within_scope(
+            String kind, String scope, String signer, Status legal, Status individualOrLegal, String why) {
+        Representative.Builder representative = Representative.builder()
+                .personId("guardian-1")
+                .kind(new RepresentativeKind(kind))
+                .period(Period.from(Some.day("2020-01-01")));
+        if (!scope.equals("?")) {
+            representative.scope(scope.equals("none") ? Array.empty() : Array.of(new DecisionScope(scope)));
+        }
+        Seq<Signature> signatures = switch (signer) {
+            case "legal" -> Array.of(byLegal("guardian-1", "2025-02-20"));
+            case "individual" -> Array.of(byIndividual("2025-02-20"));
+            case "both" -> Array.of(byLegal("guardian-1", "2025-02-20"), byIndividual("2025-02-20"));
+            default -> Array.empty();
+        };
+        ServiceRecord record = represented(
+                planSigned(Some.unsigned().withSignatures(Register.ofAll(signatures))), representative.build());
+        Question either =
+                IN_APRIL.reading(OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE, SignerWithLegal.INDIVIDUAL_OR_LEGAL);
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(legal);
+        assertThat(asked(record, either).status()).as(why).isEqualTo(individualOrLegal);
+        if (legal == Status.UNDETERMINED) {
+            assertThat(missing(asked(record, IN_APRIL))).contains("/representatives/0/scope");
+        }
+    }
+
+    @ParameterizedTest(name = "guardian {0} through {1}, the {2} signed {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | through    | signer     | signed     | outcome | why
+            2025-03-01 | -          | individual | 2025-02-28 | MET     | the day before the guardianship
+            2025-03-01 | -          | individual | 2025-03-01 | NOT_MET | its first day
+            2025-03-01 | -          | legal      | 2025-02-28 | NOT_MET | not yet guardian
+            2025-03-01 | -          | legal      | 2025-03-01 | MET     | its first day
+            2024-01-01 | 2025-02-28 | legal      | 2025-02-28 | MET     | its last day
+            2024-01-01 | 2025-02-28 | legal      | 2025-03-01 | NOT_MET | no longer guardian
+            2024-01-01 | 2025-02-28 | individual | 2025-03-01 | MET     | the day after the guardianship
+            """)
+    void a_guardian_signs_while_guardian(
+            String from, String through, String signer, String signed, Status expected, String why) {
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(new Period(Some.day(from), SigningParts.maybe(through))));
+        Signature signature = signer.equals("legal") ? byLegal("guardian-1", signed) : byIndividual(signed);
+
+        assertThat(asked(represented(planSigned(signing(signature)), guardian), IN_APRIL)
+                        .status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_guardianship_of_which_no_period_is_recorded_leaves_it_open() {
+        Representative guardian = Representative.builder()
+                .personId("guardian-1")
+                .kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                .scope(Array.of(DecisionScope.SIGN_PLAN))
+                .build();
+        Outcome outcome = asked(represented(planSigned(signing(byIndividual("2025-02-20"))), guardian), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/representatives/0/period");
+    }
+
+    @ParameterizedTest(name = "the {0} signed: {1}, representatives not recorded")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signer   | outcome
+            individual | UNDETERMINED
+            legal      | UNDETERMINED
+            nobody     | NOT_MET
+            """)
+    void representatives_that_are_not_recorded_are_not_said_to_be_none(String signer, Status expected) {
+        Signing signing = switch (signer) {
+            case "individual" -> signing(byIndividual("2025-02-20"));
+            case "legal" -> signing(byLegal("guardian-1", "2025-02-20"));
+            default -> Some.unsigned();
+        };
+        ServiceRecord record = ServiceRecord.builder()
+                .from(recordOf(planSigned(signing)))
+                .unsetRepresentatives()
+                .build();
+
+        Outcome outcome = asked(record, IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/representatives");
+        }
+    }
+
+    @ParameterizedTest(name = "born {0}, the {1} signed {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | signer     | signed     | asked on   | outcome | why
+            2007-03-15 | parent     | 2025-03-14 | 2025-03-14 | MET     | the day before the 18th birthday
+            2007-03-15 | parent     | 2025-03-15 | 2025-03-15 | NOT_MET | an adult has no parent as a representative
+            2007-03-15 | individual | 2025-03-14 | 2025-03-14 | NOT_MET | a minor does not sign
+            2007-03-15 | individual | 2025-03-15 | 2025-03-15 | MET     | the 18th birthday
+            2007-03-15 | parent     | 2025-03-14 | 2025-04-01 | MET     | what was signed in time stays signed
+            """)
+    void a_parent_signs_until_the_18th_birthday(
+            String born, String signer, String signed, String asked, Status expected, String why) {
+        Signature signature = signer.equals("parent") ? byLegal("parent-1", signed) : byIndividual(signed);
+        ServiceRecord record =
+                represented(planSigned(signing(signature)), parent("parent-1")).withIndividual(born(born));
+
+        assertThat(asked(record, asked).status()).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "born 2008-02-29, the {0} signed {1}: {2}, birthday on February 28 {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signer   | signed     | March 1 | Feb. 28 | why
+            parent     | 2026-02-27 | MET     | MET     | a minor either way
+            parent     | 2026-02-28 | MET     | NOT_MET | the last day of February
+            parent     | 2026-03-01 | NOT_MET | NOT_MET | an adult either way
+            individual | 2026-02-27 | NOT_MET | NOT_MET | a minor either way
+            individual | 2026-02-28 | NOT_MET | MET     | the last day of February
+            individual | 2026-03-01 | MET     | MET     | an adult either way
+            """)
+    void somebody_born_on_a_leap_day_comes_of_age_either_way(
+            String signer, String signed, Status march1, Status february28, String why) {
+        Signature signature = signer.equals("parent") ? byLegal("parent-1", signed) : byIndividual(signed);
+        Isp plan = Some.plan(PLAN)
+                .startsOn(Some.day("2026-02-01"))
+                .endsOn(Some.day("2027-01-31"))
+                .signing(signing(signature))
+                .build();
+        ServiceRecord record = represented(plan, parent("parent-1")).withIndividual(born("2008-02-29"));
+        Question question = Question.asOf(Some.day(signed));
+
+        assertThat(asked(record, question).status()).as(why).isEqualTo(march1);
+        assertThat(asked(
+                                record,
+                                question.reading(
+                                        OregonReadings.BIRTHDAY_ON_FEBRUARY_29, BirthdayOnFebruary29.FEBRUARY_28))
+                        .status())
+                .as(why)
+                .isEqualTo(february28);
+    }
+
+    @ParameterizedTest(name = "the {0} signed, no birth date recorded")
+    @CsvSource(textBlock = """
+            individual
+            parent
+            """)
+    void a_parent_without_a_birth_date_leaves_it_open(String signer) {
+        Signature signature = signer.equals("parent") ? byLegal("parent-1", "2025-02-20") : byIndividual("2025-02-20");
+        Outcome outcome = asked(represented(planSigned(signing(signature)), parent("parent-1")), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/individual/birthDate");
+    }
+
+    @ParameterizedTest(name = "first parent {0}, second parent {1}: either {2} {3}, both {4} {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # parent-1 | parent-2   | either  | on         | both    | on         | why
+            2025-02-20 | 2025-02-24 | MET     | 2025-02-20 | MET     | 2025-02-24 | both signed
+            2025-02-24 | 2025-02-20 | MET     | 2025-02-20 | MET     | 2025-02-24 | in the other order
+            2025-02-20 | -          | MET     | 2025-02-20 | NOT_MET | -          | only the first
+            -          | 2025-02-20 | MET     | 2025-02-20 | NOT_MET | -          | only the second
+            -          | -          | NOT_MET | -          | NOT_MET | -          | neither
+            """)
+    void two_parents_are_read_either_way(
+            String first, String second, Status either, String eitherOn, Status both, String bothOn, String why) {
+        Seq<Signature> signatures = SigningParts.maybe(first)
+                .toArray()
+                .map(day -> byLegal("parent-1", day.toString()))
+                .appendAll(SigningParts.maybe(second).toArray().map(day -> byLegal("parent-2", day.toString())));
+        ServiceRecord record = represented(
+                        planSigned(Some.unsigned().withSignatures(Register.ofAll(signatures))),
+                        parent("parent-1"),
+                        parent("parent-2"))
+                .withIndividual(born("2015-05-05"));
+
+        Outcome byEither = asked(record, IN_APRIL);
+        Outcome byBoth = asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH));
+
+        assertThat(byEither.status()).as(why).isEqualTo(either);
+        assertThat(byEither.done()).as(why).isEqualTo(SigningParts.maybe(eitherOn));
+        assertThat(byBoth.status()).as(why).isEqualTo(both);
+        assertThat(byBoth.done()).as(why).isEqualTo(SigningParts.maybe(bothOn));
+    }
+
+    @Test
+    void one_parent_who_signs_twice_is_not_both_parents() {
+        ServiceRecord record = represented(
+                        planSigned(signing(byLegal("parent-1", "2025-02-20"), byLegal("parent-1", "2025-02-21"))),
+                        parent("parent-1"),
+                        parent("parent-2"))
+                .withIndividual(born("2015-05-05"));
+
+        assertThat(asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH))
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void where_a_court_appoints_another_the_parent_of_a_minor_does_not_sign() {
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN);
+        ServiceRecord byParent = represented(
+                        planSigned(signing(byLegal("parent-1", "2025-02-20"))), parent("parent-1"), guardian)
+                .withIndividual(born("2015-05-05"));
+        ServiceRecord byGuardian = represented(
+                        planSigned(signing(byLegal("guardian-1", "2025-02-20"))), parent("parent-1"), guardian)
+                .withIndividual(born("2015-05-05"));
+
+        assertThat(asked(byParent, IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+        assertThat(asked(byGuardian, IN_APRIL).status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void somebody_else_does_not_sign_as_the_guardian() {
+        ServiceRecord record = represented(
+                planSigned(signing(byLegal("uncle-1", "2025-02-20"))), guardian("guardian-1", DecisionScope.SIGN_PLAN));
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "the {0} signed: {1}, read the other way {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signer   | either  | designated | why
+            individual | MET     | NOT_MET    | either of the two by default
+            designated | MET     | MET        | the designated representative serves both ways
+            nobody     | NOT_MET | NOT_MET    | nobody signed
+            """)
+    void a_designated_representative_may_sign(String signer, Status either, Status onlyDesignated, String why) {
+        Signing signing = switch (signer) {
+            case "individual" -> signing(byIndividual("2025-02-20"));
+            case "designated" -> signing(byDesignated("designated-1", "2025-02-20"));
+            default -> Some.unsigned();
+        };
+        ServiceRecord record = represented(planSigned(signing), designated("designated-1"));
+        Question other =
+                IN_APRIL.reading(OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE, SignerWithDesignated.DESIGNATED);
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(either);
+        assertThat(asked(record, other).status()).as(why).isEqualTo(onlyDesignated);
+    }
+
+    @Test
+    void a_designated_representative_whose_time_is_over_does_not_sign() {
+        Representative over = designated("designated-1")
+                .withPeriod(Option.some(Period.of(Some.day("2024-01-01"), Some.day("2025-02-19"))));
+
+        assertThat(asked(represented(planSigned(signing(byDesignated("designated-1", "2025-02-20"))), over), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(asked(represented(planSigned(signing(byDesignated("designated-1", "2025-02-19"))), over), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void a_provider_and_a_participant_do_not_sign_for_the_individual() {
+        ServiceRecord record = recordOf(planSigned(signing(
+                Some.signature(Capacity.PROVIDER, "2025-02-20"), Some.signature(Capacity.PARTICIPANT, "2025-02-20"))));
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void a_signature_without_a_day_leaves_the_date_open() {
+        ServiceRecord record = recordOf(planSigned(
+                signing(Signature.builder().capacity(Capacity.INDIVIDUAL).build())));
+
+        Outcome outcome = asked(record, IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures/0/signedOn");
+    }
+
+    @Test
+    void signatures_that_are_not_recorded_so_far_leave_it_open() {
+        Signing stale =
+                Some.unsigned().withSignatures(Register.<Signature>of().completeThrough(Some.day("2025-02-10")));
+
+        Outcome outcome = asked(recordOf(planSigned(stale)), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures");
+    }
+
+    @Test
+    void reasons_that_are_not_recorded_are_not_said_to_be_none() {
+        Signing unsaid = Signing.builder()
+                .signatures(Register.of())
+                .oralAgreements(Register.of())
+                .build();
+
+        Outcome outcome = asked(recordOf(planSigned(unsaid)), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/signing/inabilities");
+    }
+
+    @ParameterizedTest(name = "{0}, documented 2025-02-20: {1}, (i) {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reason       | (A)      | (i)      | why
+            physical       | MET      | MET      | named in the text
+            behavioral     | MET      | MET      | named in the text
+            other          | JUDGMENT | JUDGMENT | the list is open: a person has to decide
+            mt:no-notary   | JUDGMENT | JUDGMENT | a reason of somebody else is another reason
+            """)
+    void a_documented_reason_of_somebody_without_a_representative(
+            String reason, Status signature, Status accepted, String why) {
+        ServiceRecord record =
+                recordOf(planSigned(withReason(Some.unsigned(), new InabilityReason(reason), "2025-02-20")));
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(signature);
+        assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, record, IN_APRIL).status())
+                .as(why)
+                .isEqualTo(accepted);
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
+                .as("nobody was called unavailable")
+                .isIn(Status.MET, Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "guardian recorded as {0}")
+    @CsvSource(textBlock = """
+            none
+            guardian
+            ?
+            """)
+    void unavailability_is_never_a_reason(String guardian) {
+        Isp plan = planSigned(withReason(Some.unsigned(), InabilityReason.UNAVAILABLE, "2025-02-20"));
+        ServiceRecord record = switch (guardian) {
+            case "none" -> recordOf(plan);
+            case "guardian" -> represented(plan, guardian("guardian-1", DecisionScope.SIGN_PLAN));
+            default ->
+                ServiceRecord.builder()
+                        .from(recordOf(plan))
+                        .unsetRepresentatives()
+                        .build();
+        };
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
+                .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void a_good_reason_beside_unavailability_still_stands_in() {
+        Signing both = Some.unsigned()
+                .withInabilities(Option.some(Array.of(
+                        InabilityToSign.builder()
+                                .reason(InabilityReason.UNAVAILABLE)
+                                .documentedOn(Some.day("2025-02-18"))
+                                .build(),
+                        InabilityToSign.builder()
+                                .reason(InabilityReason.PHYSICAL)
+                                .documentedOn(Some.day("2025-02-20"))
+                                .build())));
+
+        Outcome outcome = asked(recordOf(planSigned(both)), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.MET);
+        assertThat(outcome.done()).containsExactly(Some.day("2025-02-20"));
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, recordOf(planSigned(both)), IN_APRIL)
+                        .status())
+                .as("unavailability itself is not accepted")
+                .isIn(Status.NOT_MET, Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "{0} with a guardian or a designated representative")
+    @CsvSource(textBlock = """
+            physical
+            behavioral
+            other
+            """)
+    void no_reason_stands_in_for_somebody_with_a_representative(String reason) {
+        Isp plan = planSigned(withReason(Some.unsigned(), new InabilityReason(reason), "2025-02-20"));
+
+        for (Representative representative :
+                Array.of(guardian("guardian-1", DecisionScope.SIGN_PLAN), designated("designated-1"))) {
+            ServiceRecord record = represented(plan, representative);
+
+            assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+            assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, record, IN_APRIL).status())
+                    .isEqualTo(Status.NOT_MET);
+        }
+    }
+
+    @Test
+    void a_guardian_outside_scope_is_no_representative_and_a_reason_stands_in() {
+        Isp plan = planSigned(withReason(Some.unsigned(), InabilityReason.PHYSICAL, "2025-02-20"));
+
+        assertThat(asked(represented(plan, guardian("guardian-1", DecisionScope.CONSENT_TO_LIMITATION)), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void a_reason_where_representatives_are_not_recorded_leaves_it_open() {
+        ServiceRecord record = ServiceRecord.builder()
+                .from(recordOf(planSigned(withReason(Some.unsigned(), InabilityReason.PHYSICAL, "2025-02-20"))))
+                .unsetRepresentatives()
+                .build();
+
+        for (String paragraph : Array.of("(8)(e)(A)", "(8)(e)(A)(i)")) {
+            Outcome outcome = Ask.outcome(paragraph, PLAN, record, IN_APRIL);
+            assertThat(outcome.status()).as(paragraph).isEqualTo(Status.UNDETERMINED);
+            assertThat(missing(outcome)).as(paragraph).containsExactly("/representatives");
+        }
+    }
+
+    @Test
+    void a_reason_counts_from_the_day_it_is_documented() {
+        ServiceRecord record =
+                recordOf(planSigned(withReason(Some.unsigned(), InabilityReason.PHYSICAL, "2025-02-20")));
+
+        assertThat(asked(record, "2025-02-19").status()).isEqualTo(Status.PENDING);
+        assertThat(asked(record, "2025-02-20").status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void where_no_reason_is_given_there_is_none_to_accept() {
+        ServiceRecord record = recordOf(planSigned(signing("2025-02-20", "2025-02-20")));
+
+        assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, record, IN_APRIL).status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
+                .isIn(Status.MET, Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_second_parent_is_left_open_where_a_signature_bears_no_day_or_no_name() {
+        Signature undated = Signature.builder()
+                .capacity(Capacity.LEGAL_REPRESENTATIVE)
+                .personId("parent-2")
+                .build();
+        Signature unnamed = Some.signature(Capacity.LEGAL_REPRESENTATIVE, "2025-02-22");
+
+        for (Signature second : Array.of(undated, unnamed)) {
+            ServiceRecord record = represented(
+                            planSigned(signing(byLegal("parent-1", "2025-02-20"), second)),
+                            parent("parent-1"),
+                            parent("parent-2"))
+                    .withIndividual(born("2015-05-05"));
+
+            assertThat(asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH))
+                            .status())
+                    .isEqualTo(Status.UNDETERMINED);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.REVISION;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.act;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.planSigned;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.said;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.OralAgreement;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonCalendar;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+import org.openisp.rules.oregon.OregonReadings.FridayAfterThanksgiving;
+import org.openisp.rules.oregon.oar411_415_0070.Authorization.State;
+
+@DisplayName("OAR 411-415-0070(8)(e)(A)(iii) an oral agreement in place of a signature for up to 10 business days")
+class S08eAiiiOralAgreementClauseTest {
+
+    private static OralAgreement agreed(String agreedOn) {
+        return OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day(agreedOn))
+                .documented(Act.on(Some.day(agreedOn)))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+    }
+
+    /** Implemented on 2025-06-30, with the case manager's signature of that day. */
+    private static ServiceRecord urgent(String signed, OralAgreement... agreements) {
+        return revised(revision(Said.YES)
+                .signing(signing(signed, "2025-06-30").withOralAgreements(Register.of(agreements)))
+                .implemented(act("2025-06-30"))
+                .build());
+    }
+
+    private static Outcome asked(ServiceRecord record, String asOf) {
+        return Ask.outcome("(8)(e)(A)(iii)", REVISION, record, asOf);
+    }
+
+    private static Authorization authorization(ServiceRecord record, String documentId, String asOf) {
+        return S08eAuthorization.authorization(record, documentId, Question.asOf(Some.day(asOf)))
+                .get();
+    }
+
+    @ParameterizedTest(name = "agreed 2025-06-30, signed {0}, asked {1}: {2}, {3} on {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | asked on   | outcome | state             | on         | why
+            -          | 2025-06-30 | PENDING | ON_ORAL_AGREEMENT | 2025-06-30 | the day of the agreement
+            -          | 2025-07-15 | PENDING | ON_ORAL_AGREEMENT | 2025-06-30 | business day 10: July 4 and two weekends are none
+            -          | 2025-07-16 | NOT_MET | LAPSED            | -          | business day 11
+            2025-07-10 | 2025-07-09 | PENDING | ON_ORAL_AGREEMENT | 2025-06-30 | the signature lies in the future
+            2025-07-15 | 2025-07-15 | MET     | AUTHORIZED        | 2025-06-30 | signed on the last day
+            2025-07-15 | 2025-09-01 | MET     | AUTHORIZED        | 2025-06-30 | and so it stays
+            2025-07-18 | 2025-07-17 | NOT_MET | LAPSED            | -          | lapsed, and the signature lies in the future
+            2025-07-18 | 2025-09-01 | NOT_MET | AUTHORIZED        | 2025-07-18 | authorized anew by a late signature
+            """)
+    void it_stands_through_the_tenth_business_day(
+            String signed, String asked, Outcome.Status expected, State state, String on, String why) {
+        ServiceRecord record = urgent(signed, agreed("2025-06-30"));
+
+        Outcome outcome = asked(record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.due()).as(why).containsExactly(Some.day("2025-07-15"));
+        assertThat(authorization(record, REVISION, asked).state()).as(why).isEqualTo(state);
+        assertThat(authorization(record, REVISION, asked).authorizedOn())
+                .as(why)
+                .isEqualTo(SigningParts.maybe(on));
+        assertThat(Ask.outcome("(8)(e)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(state == State.LAPSED ? Outcome.Status.NOT_MET : Outcome.Status.MET);
+    }
+
+    @ParameterizedTest(name = "agreed {0}: through {1}, with that Friday closed {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # agreed   | through    | closed     | why
+            2024-11-21 | 2024-12-06 | 2024-12-09 | Friday the 22nd counts, Thanksgiving 2024-11-28 does not
+            2024-11-27 | 2024-12-12 | 2024-12-13 | Friday 2024-11-29 is day one
+            2024-11-28 | 2024-12-12 | 2024-12-13 | agreed on Thanksgiving itself
+            2025-11-17 | 2025-12-02 | 2025-12-03 | Thanksgiving 2025-11-27
+            2025-11-26 | 2025-12-11 | 2025-12-12 | Friday 2025-11-28 is day one
+            2025-10-03 | 2025-10-20 | 2025-10-20 | Columbus Day is a federal holiday
+            2025-06-16 | 2025-07-01 | 2025-07-01 | Juneteenth is a Thursday
+            2025-10-31 | 2025-11-17 | 2025-11-17 | Veterans Day is a Tuesday
+            2026-06-29 | 2026-07-14 | 2026-07-14 | July 4 is a Saturday, so July 3 is a holiday
+            2025-06-28 | 2025-07-14 | 2025-07-14 | agreed on a Saturday
+            """)
+    void holidays_and_weekends_are_no_business_days(String agreedOn, String through, String closed, String why) {
+        ServiceRecord record = urgent("-", agreed(agreedOn));
+        Question question = Question.asOf(Some.day(agreedOn));
+        Question fridayClosed =
+                question.reading(OregonReadings.FRIDAY_AFTER_THANKSGIVING, FridayAfterThanksgiving.CLOSED);
+
+        assertThat(Ask.outcome("(8)(e)(A)(iii)", REVISION, record, question).due())
+                .as(why)
+                .containsExactly(Some.day(through));
+        assertThat(Ask.outcome("(8)(e)(A)(iii)", REVISION, record, fridayClosed).due())
+                .as(why)
+                .containsExactly(Some.day(closed));
+        assertThat(S08eAiiiOralAgreement.standsThrough(Some.day(agreedOn), OregonCalendar.standard()))
+                .as(why)
+                .isEqualTo(Some.day(through));
+    }
+
+    @Test
+    void the_day_of_the_agreement_may_be_read_as_day_one() {
+        Question question = Question.asOf(Some.day("2024-11-21"))
+                .reading(OregonReadings.COUNTING, Counting.DAY_OF_EVENT_IS_DAY_ONE);
+
+        assertThat(Ask.outcome("(8)(e)(A)(iii)", REVISION, urgent("-", agreed("2024-11-21")), question)
+                        .due())
+                .containsExactly(Some.day("2024-12-05"));
+    }
+
+    @Test
+    void a_day_of_mourning_comes_from_the_caller() {
+        LocalDate mourning = Some.day("2025-01-09");
+        ServiceRecord record = urgent("-", agreed("2025-01-06"));
+        Question question = Question.asOf(Some.day("2025-01-06"));
+
+        assertThat(Ask.outcome("(8)(e)(A)(iii)", REVISION, record, question).due())
+                .containsExactly(Some.day("2025-01-21"));
+        assertThat(Ask.outcome(
+                                "(8)(e)(A)(iii)",
+                                REVISION,
+                                record,
+                                question.withCalendar(OregonCalendar.standard().closedAlsoOn(Array.of(mourning))))
+                        .due())
+                .containsExactly(Some.day("2025-01-22"));
+    }
+
+    @Test
+    void a_second_agreement_does_not_stretch_the_ten_days() {
+        ServiceRecord record = urgent("-", agreed("2025-07-14"), agreed("2025-06-30"));
+
+        assertThat(asked(record, "2025-07-16").status()).isEqualTo(Outcome.Status.NOT_MET);
+        assertThat(authorization(record, REVISION, "2025-07-16").state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    void it_never_serves_for_a_plan() {
+        ServiceRecord record =
+                recordOf(planSigned(signing("-", "2025-03-03").withOralAgreements(Register.of(agreed("2025-03-03")))));
+
+        assertThat(authorization(record, PLAN, "2025-03-04").state()).isEqualTo(State.NOT_AUTHORIZED);
+        assertThat(Ask.outcome("(8)(e)", PLAN, record, "2025-03-04").status()).isEqualTo(Outcome.Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(e)(A)", PLAN, record, "2025-03-04").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(e)(A)(iii)", PLAN, record, "2025-03-04").status())
+                .isIn(Outcome.Status.NOT_MET, Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "documented {0}, unexpected {1}, against harm {2}: {3}, missing {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # documented | unexpected | harm | state             | missing                   | why
+            2025-06-30   | yes        | yes  | ON_ORAL_AGREEMENT | -                         | all that the text asks
+            never        | yes        | yes  | NOT_AUTHORIZED    | -                         | not documented
+            2025-06-30   | no         | yes  | NOT_AUTHORIZED    | -                         | a change that was expected
+            2025-06-30   | yes        | no   | NOT_AUTHORIZED    | -                         | not against injury or harm
+            never        | ?          | yes  | NOT_AUTHORIZED    | -                         | not documented, whatever the change
+            2025-06-30   | no         | ?    | NOT_AUTHORIZED    | -                         | expected, whatever the harm
+            ?            | yes        | yes  | UNDETERMINED      | documented                | documented or not is not recorded
+            2025-06-30   | ?          | yes  | UNDETERMINED      | immediateUnexpectedChange | unexpected or not is not recorded
+            2025-06-30   | yes        | ?    | UNDETERMINED      | preventsInjuryOrHarm      | against harm or not is not recorded
+            """)
+    void it_is_documented_answers_an_unexpected_change_and_prevents_harm(
+            String documented, String unexpected, String harm, State state, String missing, String why) {
+        ServiceRecord record = urgent(
+                "-",
+                agreed("2025-06-30")
+                        .withDocumented(act(documented))
+                        .withImmediateUnexpectedChange(said(unexpected))
+                        .withPreventsInjuryOrHarm(said(harm)));
+
+        assertThat(authorization(record, REVISION, "2025-07-05").state())
+                .as(why)
+                .isEqualTo(state);
+        Outcome outcome = Ask.outcome("(8)(e)(A)", REVISION, record, "2025-07-05");
+        if (missing.equals("-")) {
+            assertThat(missing(outcome)).as(why).isEmpty();
+        } else {
+            assertThat(outcome.status()).as(why).isEqualTo(Outcome.Status.UNDETERMINED);
+            assertThat(missing(outcome))
+                    .as(why)
+                    .containsExactly("/plans/0/revisions/0/signing/oralAgreements/0/" + missing);
+        }
+    }
+
+    @Test
+    void it_counts_from_the_day_it_is_documented() {
+        ServiceRecord record = urgent("-", agreed("2025-06-30").withDocumented(act("2025-07-02")));
+
+        assertThat(authorization(record, REVISION, "2025-07-01").state()).isEqualTo(State.NOT_AUTHORIZED);
+        assertThat(authorization(record, REVISION, "2025-07-02").state()).isEqualTo(State.ON_ORAL_AGREEMENT);
+    }
+
+    @Test
+    void an_agreement_of_a_later_day_does_not_count() {
+        ServiceRecord record = urgent("-", agreed("2025-07-02"));
+
+        assertThat(authorization(record, REVISION, "2025-07-01").state()).isEqualTo(State.NOT_AUTHORIZED);
+        assertThat(authorization(record, REVISION, "2025-07-02").state()).isEqualTo(State.ON_ORAL_AGREEMENT);
+    }
+
+    @Test
+    void it_replaces_the_signature_of_the_individual_and_not_that_of_the_case_manager() {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(Some.unsigned().withOralAgreements(Register.of(agreed("2025-06-30"))))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        assertThat(authorization(record, REVISION, "2025-07-05").state()).isEqualTo(State.NOT_AUTHORIZED);
+        assertThat(Ask.outcome("(8)(e)(B)", REVISION, record, "2025-07-05").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "agreed by {0}, with a guardian: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # agreed by          | state             | why
+            legal-representative | ON_ORAL_AGREEMENT | who signs is who agrees
+            individual           | NOT_AUTHORIZED    | the guardian signs
+            provider             | NOT_AUTHORIZED    | a provider signs for nobody
+            """)
+    void it_is_the_agreement_of_whoever_signs(String agreedBy, State state, String why) {
+        ServiceRecord record = urgent("-", agreed("2025-06-30").withAgreedBy(Option.some(new Capacity(agreedBy))))
+                .withRepresentatives(
+                        Option.some(Array.of(SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN))));
+
+        assertThat(authorization(record, REVISION, "2025-07-05").state())
+                .as(why)
+                .isEqualTo(state);
+    }
+
+    @Test
+    void who_agreed_is_named_where_it_is_not_recorded() {
+        OralAgreement byNobody = OralAgreement.builder()
+                .agreedOn(Some.day("2025-06-30"))
+                .documented(Act.on(Some.day("2025-06-30")))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+
+        Outcome outcome = Ask.outcome("(8)(e)(A)", REVISION, urgent("-", byNobody), "2025-07-05");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements/0/agreedBy");
+    }
+
+    @Test
+    void where_there_is_no_oral_agreement_the_clause_has_nothing_to_say() {
+        assertThat(asked(urgent("2025-06-30"), "2025-07-05").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void oral_agreements_that_are_not_recorded_are_not_said_to_be_none() {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing("-", "2025-06-30").withOralAgreements(Register.notRecorded()))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        Outcome outcome = Ask.outcome("(8)(e)(A)", REVISION, record, "2025-07-05");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements");
+    }
+}

@@ -1,0 +1,152 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.REVISION;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.planSigned;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.oar411_415_0070.Authorization.State;
+
+@DisplayName("OAR 411-415-0070(8)(e) authorized on the date on which both signatures are present")
+class S08eAuthorizationClauseTest {
+
+    private static Authorization authorization(ServiceRecord record, String asOf) {
+        return S08eAuthorization.authorization(record, PLAN, Question.asOf(Some.day(asOf)))
+                .get();
+    }
+
+    @ParameterizedTest(name = "signed {0} and {1}, plan from 2025-03-01, asked {2}: {3}, {4} on {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | asked on   | outcome | state          | on         | why
+            2025-02-10   | 2025-02-12 | 2025-04-01 | MET     | AUTHORIZED     | 2025-02-12 | the case manager signed last
+            2025-02-12   | 2025-02-10 | 2025-04-01 | MET     | AUTHORIZED     | 2025-02-12 | the individual signed last
+            2025-02-12   | 2025-02-12 | 2025-02-12 | MET     | AUTHORIZED     | 2025-02-12 | both on the day asked about
+            2025-02-10   | 2025-02-12 | 2025-02-11 | PENDING | NOT_AUTHORIZED | -          | one signature lies in the future
+            2025-02-12   | 2025-02-10 | 2025-02-11 | PENDING | NOT_AUTHORIZED | -          | the other lies in the future
+            2025-02-10   | -          | 2025-04-01 | NOT_MET | NOT_AUTHORIZED | -          | no case manager
+            -            | 2025-02-10 | 2025-04-01 | NOT_MET | NOT_AUTHORIZED | -          | no individual
+            2025-02-10   | 2025-03-20 | 2025-03-19 | NOT_MET | NOT_AUTHORIZED | -          | the plan began without authority
+            2025-02-10   | 2025-03-20 | 2025-03-20 | MET     | AUTHORIZED     | 2025-03-20 | late, but authorized
+            """)
+    void the_later_signature_is_the_date(
+            String individual,
+            String caseManager,
+            String asked,
+            Outcome.Status expected,
+            State state,
+            String on,
+            String why) {
+        ServiceRecord record = recordOf(planSigned(signing(individual, caseManager)));
+
+        Outcome outcome = Ask.outcome("(8)(e)", PLAN, record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.done()).as(why).isEqualTo(SigningParts.maybe(on));
+        assertThat(authorization(record, asked).state()).as(why).isEqualTo(state);
+        assertThat(authorization(record, asked).authorizedOn()).as(why).isEqualTo(SigningParts.maybe(on));
+    }
+
+    @Test
+    void a_reason_and_a_signature_authorize_on_the_later_day() {
+        Signing reasonLast =
+                SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.PHYSICAL, "2025-02-14");
+        Signing signatureLast =
+                SigningParts.withReason(signing("-", "2025-02-16"), InabilityReason.PHYSICAL, "2025-02-14");
+
+        assertThat(authorization(recordOf(planSigned(reasonLast)), "2025-04-01").authorizedOn())
+                .containsExactly(Some.day("2025-02-14"));
+        assertThat(authorization(recordOf(planSigned(signatureLast)), "2025-04-01")
+                        .authorizedOn())
+                .containsExactly(Some.day("2025-02-16"));
+    }
+
+    @Test
+    void a_reason_that_a_person_has_to_judge_leaves_the_authorization_to_that_person() {
+        Signing other = SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12");
+
+        assertThat(Ask.outcome("(8)(e)", PLAN, recordOf(planSigned(other)), "2025-04-01")
+                        .status())
+                .isEqualTo(Outcome.Status.JUDGMENT);
+    }
+
+    @Test
+    void no_judgment_is_needed_where_the_case_manager_did_not_sign() {
+        Signing other = SigningParts.withReason(Some.unsigned(), InabilityReason.OTHER, "2025-02-12");
+
+        assertThat(Ask.outcome("(8)(e)", PLAN, recordOf(planSigned(other)), "2025-04-01")
+                        .status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @Test
+    void nothing_recorded_about_signing_leaves_it_open() {
+        ServiceRecord record = recordOf(planSigned(Signing.notRecorded()));
+
+        Outcome outcome = Ask.outcome("(8)(e)", PLAN, record, "2025-04-01");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).contains("/plans/0/signing/signatures");
+    }
+
+    @Test
+    void what_is_missing_on_one_side_does_not_matter_where_the_other_is_absent() {
+        ServiceRecord record = ServiceRecord.builder()
+                .from(recordOf(planSigned(signing("2025-02-10", "-"))))
+                .unsetRepresentatives()
+                .build();
+
+        assertThat(Ask.outcome("(8)(e)", PLAN, record, "2025-04-01").status())
+                .as("no case manager signed, whoever signs for the individual")
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "signed {0} and {1}, implemented {2}, asked {3}: {4} on {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | implemented | asked on   | outcome | on         | why
+            2025-06-09   | 2025-06-11 | 2025-06-15  | 2025-07-01 | MET     | 2025-06-11 | the later signature
+            2025-06-09   | 2025-06-11 | 2025-06-15  | 2025-06-10 | PENDING | -          | one signature lies in the future
+            2025-06-09   | -          | 2025-06-15  | 2025-07-01 | NOT_MET | -          | implemented, and no case manager signed
+            """)
+    void a_revision_of_a_funded_service_is_authorized_in_the_same_way(
+            String individual,
+            String caseManager,
+            String implemented,
+            String asked,
+            Outcome.Status expected,
+            String on,
+            String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing(individual, caseManager))
+                .implemented(SigningParts.act(implemented))
+                .build());
+
+        Outcome outcome = Ask.outcome("(8)(e)", REVISION, record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.done()).as(why).isEqualTo(SigningParts.maybe(on));
+    }
+
+    @Test
+    void there_is_no_authorization_of_a_document_that_the_record_does_not_hold() {
+        assertThat(S08eAuthorization.authorization(
+                        recordOf(planSigned(Some.signed("2025-02-10", "2025-02-10"))),
+                        "plan-2",
+                        Question.asOf(Some.day("2025-04-01"))))
+                .isEmpty();
+    }
+}

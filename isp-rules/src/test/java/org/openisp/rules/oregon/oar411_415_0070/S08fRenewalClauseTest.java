@@ -1,0 +1,209 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.FundingAuthority;
+import org.openisp.core.enrollment.FundingEnrollment;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
+
+@DisplayName("OAR 411-415-0070(8)(f) a renewing ISP begins the day after the previous one expired")
+class S08fRenewalClauseTest {
+
+    private static final String OLD = "isp-2024";
+    private static final String NEW = "isp-2025";
+
+    /** From 2024-11-01 through 2025-10-31, a Friday. */
+    private static Isp old() {
+        return Some.plan(OLD)
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2024-11-01"))
+                .endsOn(Some.day("2025-10-31"))
+                .signing(Some.signed("2024-10-28", "2024-10-28"))
+                .build();
+    }
+
+    private static Isp renewal(String startsOn, String endsOn, Signing signing) {
+        return Some.plan(NEW)
+                .kind(IspKind.ANNUAL)
+                .renews(OLD)
+                .startsOn(Some.day(startsOn))
+                .endsOn(Some.day(endsOn))
+                .signing(signing)
+                .build();
+    }
+
+    private static ServiceRecord renewed(String individual, String caseManager) {
+        return recordOf(old(), renewal("2025-11-01", "2026-10-31", signing(individual, caseManager)));
+    }
+
+    private static Outcome asked(ServiceRecord record, String asOf) {
+        return Ask.outcome("(8)(f)", OLD, record, asOf);
+    }
+
+    @ParameterizedTest(name = "old plan through 2025-10-31, renewal signed {0} and {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | asked on   | outcome | why
+            2025-10-20   | 2025-10-31 | 2025-12-15 | MET     | the last day of the old plan
+            2025-10-20   | 2025-10-22 | 2025-10-23 | MET     | ahead of time
+            2025-10-20   | 2025-11-01 | 2025-12-15 | NOT_MET | the old plan expired the day before
+            2025-11-01   | 2025-10-20 | 2025-12-15 | NOT_MET | the other signature came late
+            2025-11-06   | 2025-11-06 | 2025-12-15 | NOT_MET | six days late
+            2025-10-20   | -          | 2025-12-15 | NOT_MET | the case manager never signed
+            -            | -          | 2025-10-31 | PENDING | still the last day
+            -            | -          | 2025-11-01 | NOT_MET | the day after
+            2025-10-31   | 2025-10-31 | 2025-10-30 | PENDING | the signatures lie in the future
+            """)
+    void worked_dates(String individual, String caseManager, String asked, Status expected, String why) {
+        assertThat(asked(renewed(individual, caseManager), asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "signed {0}: {1}, strictly read {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | same day | strictly | why
+            2025-10-30 | MET      | MET      | the day before the last day
+            2025-10-31 | MET      | NOT_MET  | the last day
+            2025-11-01 | NOT_MET  | NOT_MET  | the day after
+            """)
+    void the_last_day_to_sign_is_read_either_way(String signed, Status sameDay, Status strictly, String why) {
+        ServiceRecord record = renewed(signed, signed);
+        Question question = Question.asOf(Some.day("2025-12-15"));
+
+        assertThat(Ask.outcome("(8)(f)", OLD, record, question).status())
+                .as(why)
+                .isEqualTo(sameDay);
+        assertThat(Ask.outcome(
+                                "(8)(f)",
+                                OLD,
+                                record,
+                                question.reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE))
+                        .status())
+                .as(why)
+                .isEqualTo(strictly);
+    }
+
+    @ParameterizedTest(name = "signed in time, begins {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begins   | outcome | why
+            2025-11-01 | MET     | the first calendar day after, a Saturday
+            2025-11-02 | NOT_MET | a day without a plan
+            2025-11-03 | NOT_MET | calendar days, not business days
+            2025-10-31 | NOT_MET | a day with two plans
+            """)
+    void it_begins_the_first_calendar_day_after(String startsOn, Status expected, String why) {
+        ServiceRecord record =
+                recordOf(old(), renewal(startsOn, "2026-10-31", Some.signed("2025-10-20", "2025-10-20")));
+
+        assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "signed {0}, from {1} through {2}: (8)(f) {3}, (2)(b) {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | from       | through    | (8)(f)  | (2)(b)         | why
+            2025-11-06 | 2025-12-01 | 2026-11-30 | NOT_MET | MET            | an initial plan, from the month after it was authorized
+            2025-11-06 | 2025-11-01 | 2026-10-31 | NOT_MET | NOT_MET        | never backdated
+            2025-11-06 | 2025-11-06 | 2026-11-30 | NOT_MET | NOT_MET        | nor from the day of the signatures
+            2025-11-01 | 2025-12-01 | 2026-11-30 | NOT_MET | MET            | one day late is late
+            2025-10-31 | 2025-11-01 | 2026-10-31 | MET     | NOT_APPLICABLE | in time: an annual plan
+            """)
+    void a_late_renewal_leaves_a_gap_and_the_next_plan_is_an_initial_one(
+            String signed, String from, String through, Status renewal, Status initial, String why) {
+        ServiceRecord record = recordOf(old(), renewal(from, through, Some.signed(signed, signed)));
+
+        assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(renewal);
+        assertThat(Ask.outcome("(2)(b)", NEW, record, "2025-12-15").status())
+                .as(why)
+                .isEqualTo(initial);
+    }
+
+    @Test
+    void facts_that_are_not_recorded_are_named() {
+        Isp endless = Some.plan(OLD)
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2024-11-01"))
+                .signing(Some.signed("2024-10-28", "2024-10-28"))
+                .build();
+        Isp withoutStart = Some.plan(NEW)
+                .kind(IspKind.ANNUAL)
+                .renews(OLD)
+                .signing(Some.signed("2025-10-20", "2025-10-20"))
+                .build();
+        Isp unsaid = renewal("2025-11-01", "2026-10-31", Signing.notRecorded());
+        Isp inTime = renewal("2025-11-01", "2026-10-31", Some.signed("2025-10-20", "2025-10-20"));
+
+        assertThat(missing(asked(recordOf(endless, inTime), "2025-12-15"))).containsExactly("/plans/0/endsOn");
+        assertThat(missing(asked(recordOf(old(), withoutStart), "2025-12-15"))).containsExactly("/plans/1/startsOn");
+        assertThat(missing(asked(recordOf(old(), unsaid), "2025-12-15"))).contains("/plans/1/signing/signatures");
+    }
+
+    @Test
+    void a_late_signature_is_late_whatever_the_first_day_is() {
+        Isp withoutStart = Some.plan(NEW)
+                .kind(IspKind.ANNUAL)
+                .renews(OLD)
+                .signing(Some.signed("2025-11-06", "2025-11-06"))
+                .build();
+
+        assertThat(asked(recordOf(old(), withoutStart), "2025-12-15").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void a_plan_that_nothing_renews_is_not_said_to_be_renewed_in_time() {
+        assertThat(asked(recordOf(old()), "2025-12-15").status()).isNotIn(Status.MET, Status.PENDING);
+    }
+
+    @Test
+    void a_renewal_that_rests_on_a_reason_for_a_person_is_for_that_person() {
+        Signing other = SigningParts.withReason(signing("-", "2025-10-20"), InabilityReason.OTHER, "2025-10-20");
+
+        assertThat(asked(recordOf(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
+    }
+
+    @ParameterizedTest(name = "no renewal, {0} from 2024-01-01, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authority          | asked on   | outcome        | why
+            k-plan               | 2025-10-31 | PENDING        | still the last day
+            k-plan               | 2025-11-01 | NOT_MET        | K Plan services went on without a plan
+            case-management-only | 2025-11-01 | NOT_APPLICABLE | nobody without K Plan or waiver services needs an ISP
+            ?                    | 2025-11-01 | UNDETERMINED   | enrolled or not is not recorded
+            """)
+    void a_plan_that_nothing_renews_turns_on_whether_services_went_on(
+            String authority, String asked, Status expected, String why) {
+        ServiceRecord record = recordOf(old());
+        ServiceRecord funded = authority.equals("?")
+                ? record
+                : record.withFundingAuthorities(Option.some(Array.of(FundingEnrollment.builder()
+                        .authority(new FundingAuthority(authority))
+                        .period(Period.from(Some.day("2024-01-01")))
+                        .build())));
+
+        Outcome outcome = asked(funded, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/fundingAuthorities");
+        }
+    }
+}

@@ -1,0 +1,375 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.REVISION;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.act;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.missing;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.said;
+import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.delivery.Delivery;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.delivery.Translation;
+import org.openisp.core.person.Communication;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Individual;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
+import org.openisp.rules.oregon.OregonReadings.Counting;
+
+@DisplayName("OAR 411-415-0070(8)(m) a copy within two weeks of authorization")
+class S08mCopiesClauseTest {
+
+    private static Individual individual() {
+        return Individual.builder()
+                .id("individual-1")
+                .copyRecipients(Array.empty())
+                .build();
+    }
+
+    private static Delivery copy(String documentId, String recipientId, String deliveredOn) {
+        return Delivery.builder()
+                .kind(DeliveryKind.PLAN_COPY)
+                .documentId(documentId)
+                .recipientId(recipientId)
+                .deliveredOn(Some.day(deliveredOn))
+                .build();
+    }
+
+    /** A plan from 2025-03-01, signed so; no others named; these deliveries. */
+    private static ServiceRecord delivered(Signing signing, Delivery... deliveries) {
+        return Some.record()
+                .individual(individual())
+                .plans(Register.of(SigningParts.planSigned(signing)))
+                .deliveries(Register.of(deliveries))
+                .build();
+    }
+
+    private static Seq<Finding> about(String recipientId, ServiceRecord record, Question question) {
+        return Ask.findings("(8)(m)", record, question)
+                .filter(finding -> finding.subject().id().equals(PLAN)
+                        && finding.subject().attribute().exists(attribute -> attribute.endsWith(recipientId)));
+    }
+
+    /** The one answer about the copy for this recipient. */
+    private static Outcome copyFor(String recipientId, ServiceRecord record, Question question) {
+        Seq<Finding> found = about(recipientId, record, question);
+        assertThat(found).as("findings about " + recipientId).hasSize(1);
+        return found.get(0).outcome();
+    }
+
+    private static Outcome copyFor(String recipientId, ServiceRecord record, String asOf) {
+        return copyFor(recipientId, record, Question.asOf(Some.day(asOf)));
+    }
+
+    @ParameterizedTest(name = "signed {0} and {1}, copy {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | copy       | asked on   | outcome | why
+            2025-02-10   | 2025-02-12 | 2025-02-26 | 2025-04-01 | MET     | day 14
+            2025-02-10   | 2025-02-12 | 2025-02-27 | 2025-04-01 | NOT_MET | day 15
+            2025-02-12   | 2025-02-10 | 2025-02-26 | 2025-04-01 | MET     | the later signature counts
+            2025-02-12   | 2025-02-12 | 2025-02-12 | 2025-02-12 | MET     | on the day of authorization
+            2025-02-10   | 2025-02-12 | -          | 2025-02-26 | PENDING | still the last day
+            2025-02-10   | 2025-02-12 | -          | 2025-02-27 | NOT_MET | the day after
+            2025-02-10   | 2025-02-12 | 2025-02-26 | 2025-02-25 | PENDING | the copy lies in the future
+            2025-02-10   | 2025-02-12 | 2025-03-05 | 2025-03-01 | NOT_MET | a copy of a later day heals nothing
+            """)
+    void worked_dates(String individual, String caseManager, String copy, String asked, Status expected, String why) {
+        Signing signing = signing(individual, caseManager);
+        ServiceRecord record =
+                copy.equals("-") ? delivered(signing) : delivered(signing, copy(PLAN, "individual-1", copy));
+
+        Outcome outcome = copyFor("individual-1", record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        assertThat(outcome.due()).as(why).containsExactly(Some.day("2025-02-26"));
+    }
+
+    @ParameterizedTest(
+            name = "authorized {0}: due {1}, counted from day one {2}, next business day {3}, only Sundays {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authorized | stays      | day one    | next bus.  | only Sun.
+            2025-02-12   | 2025-02-26 | 2025-02-25 | 2025-02-26 | 2025-02-26
+            2025-02-01   | 2025-02-15 | 2025-02-14 | 2025-02-18 | 2025-02-15
+            2025-02-02   | 2025-02-16 | 2025-02-15 | 2025-02-18 | 2025-02-18
+            2025-02-03   | 2025-02-17 | 2025-02-16 | 2025-02-18 | 2025-02-18
+            """)
+    void the_last_day_by_every_reading(
+            String authorizedOn, String stays, String dayOne, String nextBusinessDay, String onlySundays) {
+        ServiceRecord record = delivered(signing(authorizedOn, authorizedOn));
+        Question question = Question.asOf(Some.day(authorizedOn));
+
+        assertDue(record, question, stays);
+        assertDue(record, question.reading(OregonReadings.COUNTING, Counting.DAY_OF_EVENT_IS_DAY_ONE), dayOne);
+        assertDue(
+                record,
+                question.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.NEXT_BUSINESS_DAY),
+                nextBusinessDay);
+        assertDue(
+                record,
+                question.reading(
+                        OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.ONLY_SUNDAYS_AND_STATE_HOLIDAYS_MOVE),
+                onlySundays);
+    }
+
+    private static void assertDue(ServiceRecord record, Question question, String due) {
+        assertThat(copyFor("individual-1", record, question).due())
+                .as(question.readings().toString())
+                .containsExactly(Some.day(due));
+    }
+
+    @Test
+    void a_plan_that_is_not_authorized_has_no_two_weeks() {
+        Seq<Finding> findings =
+                Ask.findings("(8)(m)", delivered(signing("2025-02-10", "-")), Question.asOf(Some.day("2025-04-01")));
+
+        assertThat(findings.map(Finding::status)).isNotEmpty().containsOnly(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void each_recipient_has_an_answer_of_its_own() {
+        ServiceRecord record = delivered(
+                        signing(
+                                SigningParts.byLegal("guardian-1", "2025-02-12"),
+                                Some.caseManagerSignature("2025-02-12")),
+                        copy(PLAN, "individual-1", "2025-02-26"),
+                        copy(PLAN, "guardian-1", "2025-02-27"))
+                .withRepresentatives(Option.some(Array.of(
+                        SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN),
+                        SigningParts.designated("designated-1"))))
+                .withIndividual(Individual.builder()
+                        .id("individual-1")
+                        .copyRecipients(Array.of("friend-1"))
+                        .build());
+
+        assertThat(copyFor("individual-1", record, "2025-04-01").status()).isEqualTo(Status.MET);
+        assertThat(copyFor("guardian-1", record, "2025-04-01").status()).isEqualTo(Status.NOT_MET);
+        assertThat(copyFor("guardian-1", record, "2025-04-01").isLate()).isTrue();
+        assertThat(copyFor("designated-1", record, "2025-04-01").status()).isEqualTo(Status.NOT_MET);
+        assertThat(copyFor("designated-1", record, "2025-04-01").isLate()).isFalse();
+        assertThat(copyFor("friend-1", record, "2025-02-20").status()).isEqualTo(Status.PENDING);
+        assertThat(Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-04-01"))))
+                .hasSize(4);
+    }
+
+    @Test
+    void the_parent_of_somebody_who_came_of_age_before_is_no_recipient() {
+        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"), copy(PLAN, "individual-1", "2025-02-12"))
+                .withRepresentatives(Option.some(Array.of(SigningParts.parent("parent-1"))))
+                .withIndividual(SigningParts.born("2007-02-01").withCopyRecipients(Option.some(Array.empty())));
+        Question question = Question.asOf(Some.day("2025-04-01"));
+
+        assertThat(copyFor("individual-1", record, question).status()).isEqualTo(Status.MET);
+        assertThat(about("parent-1", record, question).map(Finding::status)).isSubsetOf(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_parent_of_a_minor_is_a_recipient() {
+        ServiceRecord record = delivered(signing(
+                        SigningParts.byLegal("parent-1", "2025-02-12"), Some.caseManagerSignature("2025-02-12")))
+                .withRepresentatives(Option.some(Array.of(SigningParts.parent("parent-1"))))
+                .withIndividual(SigningParts.born("2015-02-01").withCopyRecipients(Option.some(Array.empty())));
+
+        assertThat(copyFor("parent-1", record, "2025-02-26").status()).isEqualTo(Status.PENDING);
+        assertThat(copyFor("parent-1", record, "2025-02-27").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "the revision authorized 2025-02-20, its copy given {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # copy     | outcome | why
+            2025-02-26 | MET     | the most current plan, within two weeks of the plan
+            2025-02-27 | NOT_MET | within two weeks of the revision, but late for the plan
+            """)
+    void the_copy_of_a_later_version_serves_as_well(String copy, Status expected, String why) {
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(SigningParts.revision(Said.YES)
+                        .signing(signing("2025-02-20", "2025-02-20"))
+                        .implemented(Act.on(Some.day("2025-03-01")))
+                        .build()));
+        ServiceRecord record =
+                delivered(Some.unsigned(), copy(REVISION, "individual-1", copy)).withPlans(Register.of(plan));
+
+        assertThat(copyFor("individual-1", record, "2025-04-01").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_notice_and_the_copy_of_another_plan_do_not_serve() {
+        ServiceRecord record = delivered(
+                signing("2025-02-12", "2025-02-12"),
+                copy(PLAN, "individual-1", "2025-02-20").withKind(DeliveryKind.REVISION_NOTICE),
+                copy("plan-0", "individual-1", "2025-02-20"),
+                copy(PLAN, "provider-1", "2025-02-20"));
+
+        assertThat(copyFor("individual-1", record, "2025-04-01").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void facts_that_are_not_recorded_are_named() {
+        ServiceRecord complete =
+                delivered(signing("2025-02-12", "2025-02-12"), copy(PLAN, "individual-1", "2025-02-20"));
+        Question question = Question.asOf(Some.day("2025-04-01"));
+        ServiceRecord noDeliveries = complete.withDeliveries(Register.notRecorded());
+        ServiceRecord othersNotRecorded =
+                complete.withIndividual(Individual.builder().id("individual-1").build());
+        ServiceRecord representativesNotRecorded =
+                ServiceRecord.builder().from(complete).unsetRepresentatives().build();
+
+        assertThat(missing(copyFor("individual-1", noDeliveries, question))).containsExactly("/deliveries");
+        assertThat(allMissing(othersNotRecorded, question)).containsExactly("/individual/copyRecipients");
+        assertThat(allMissing(representativesNotRecorded, question)).contains("/representatives");
+        assertThat(allMissing(complete, question)).isEmpty();
+    }
+
+    private static Seq<String> allMissing(ServiceRecord record, Question question) {
+        return Ask.findings("(8)(m)", record, question).flatMap(finding -> missing(finding.outcome()));
+    }
+
+    private static ServiceRecord translated(String needed, Translation... translations) {
+        return delivered(signing("2025-02-12", "2025-02-12"))
+                .withIndividual(individual()
+                        .withCommunication(Option.some(Communication.builder()
+                                .language("es")
+                                .needsTranslation(said(needed))
+                                .build())))
+                .withTranslations(Option.some(Array.of(translations)));
+    }
+
+    private static Translation translation(String initiated, String received, String provided) {
+        return Translation.builder()
+                .documentId(PLAN)
+                .language("es")
+                .initiated(act(initiated))
+                .received(act(received))
+                .provided(act(provided))
+                .build();
+    }
+
+    @ParameterizedTest(name = "authorized 2025-02-12, initiated {0}, received {1}, provided {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # initiated | received   | provided   | asked on   | outcome | why
+            2025-02-26  | 2025-03-10 | 2025-03-10 | 2025-04-01 | MET     | day 14, provided on receipt
+            2025-02-27  | 2025-03-10 | 2025-03-10 | 2025-04-01 | NOT_MET | day 15
+            never       | never      | never      | 2025-02-26 | PENDING | still the last day
+            never       | never      | never      | 2025-02-27 | NOT_MET | the day after
+            2025-02-26  | 2025-03-10 | 2025-03-10 | 2025-02-25 | PENDING | everything lies in the future
+            """)
+    void a_translation_is_started_within_two_weeks_and_provided_on_receipt(
+            String initiated, String received, String provided, String asked, Status expected, String why) {
+        ServiceRecord record = translated("yes", translation(initiated, received, provided));
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_translation_that_is_received_and_kept_is_not_provided() {
+        ServiceRecord record = translated("yes", translation("2025-02-20", "2025-03-10", "never"));
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, "2025-06-01").status())
+                .isNotIn(Status.MET, Status.NOT_APPLICABLE, Status.UNDETERMINED);
+    }
+
+    @Test
+    void a_translation_of_which_there_is_said_to_be_none_was_not_started() {
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, translated("yes"), "2025-02-26")
+                        .status())
+                .isEqualTo(Status.PENDING);
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, translated("yes"), "2025-02-27")
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void the_translation_of_another_plan_does_not_serve() {
+        ServiceRecord record = translated(
+                "yes", translation("2025-02-20", "2025-03-10", "2025-03-10").withDocumentId("plan-0"));
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, "2025-04-01").status())
+                .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void nothing_is_translated_where_no_translation_is_needed_or_nothing_is_authorized() {
+        ServiceRecord notNeeded = translated("no");
+        ServiceRecord notAuthorized =
+                translated("yes").withPlans(Register.of(SigningParts.planSigned(signing("2025-02-12", "-"))));
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, notNeeded, "2025-04-01").status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, notAuthorized, "2025-04-01").status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_is_not_recorded_of_a_translation_is_named() {
+        ServiceRecord needUnsaid = translated("?");
+        ServiceRecord startUnsaid = translated("yes", translation("?", "?", "?"));
+        ServiceRecord noTranslations = ServiceRecord.builder()
+                .from(translated("yes"))
+                .unsetTranslations()
+                .build();
+
+        assertThat(missing(Ask.outcome("(8)(m)(B)", PLAN, needUnsaid, "2025-04-01")))
+                .containsExactly("/individual/communication/needsTranslation");
+        assertThat(missing(Ask.outcome("(8)(m)(B)", PLAN, startUnsaid, "2025-04-01")))
+                .contains("/translations/0/initiated");
+        assertThat(missing(Ask.outcome("(8)(m)(B)", PLAN, noTranslations, "2025-04-01")))
+                .containsExactly("/translations");
+    }
+
+    @Test
+    void the_day_of_authorization_may_be_read_as_day_one() {
+        ServiceRecord record = translated("yes", translation("2025-02-26", "2025-03-10", "2025-03-10"));
+        Question dayOne = Question.asOf(Some.day("2025-04-01"))
+                .reading(OregonReadings.COUNTING, Counting.DAY_OF_EVENT_IS_DAY_ONE);
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, dayOne).status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void somebody_who_is_a_recipient_twice_over_has_one_answer() {
+        ServiceRecord record = delivered(signing(
+                        SigningParts.byLegal("guardian-1", "2025-02-12"), Some.caseManagerSignature("2025-02-12")))
+                .withRepresentatives(
+                        Option.some(Array.of(SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN))))
+                .withIndividual(individual().withCopyRecipients(Option.some(Array.of("guardian-1"))));
+
+        assertThat(copyFor("guardian-1", record, "2025-02-27").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void where_a_person_has_to_judge_the_authorization_the_two_weeks_are_not_ruled_out() {
+        ServiceRecord record =
+                delivered(SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"));
+
+        for (String paragraph : Array.of("(8)(m)", "(8)(m)(B)")) {
+            assertThat(Ask.findings(paragraph, record, Question.asOf(Some.day("2025-04-01")))
+                            .map(Finding::status))
+                    .as(paragraph)
+                    .isNotEmpty()
+                    .doesNotContain(Status.NOT_APPLICABLE);
+        }
+    }
+}
