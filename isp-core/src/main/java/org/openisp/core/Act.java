@@ -2,6 +2,7 @@ package org.openisp.core;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Something that is done on one day: done on a day, known not to be done through a day, or not recorded.
@@ -35,23 +36,6 @@ public sealed interface Act {
         return NotRecorded.INSTANCE;
     }
 
-    /**
-     * One or the other: done on the earlier day if either was done, known not to be done as far as that is known of
-     * both, and otherwise not recorded.
-     */
-    default Act or(Act other) {
-        if (doneOn().isDefined() && other.doneOn().isDefined()) {
-            return doneOn().get().isAfter(other.doneOn().get()) ? other : this;
-        }
-        if (doneOn().isDefined() || other.doneOn().isDefined()) {
-            return doneOn().isDefined() ? this : other;
-        }
-        if (notDoneThrough().isDefined() && other.notDoneThrough().isDefined()) {
-            return notDoneThrough().get().isAfter(other.notDoneThrough().get()) ? other : this;
-        }
-        return notRecorded();
-    }
-
     /** Whether the record says either. */
     default boolean isRecorded() {
         return doneOn().isDefined() || notDoneThrough().isDefined();
@@ -59,6 +43,12 @@ public sealed interface Act {
 
     /** Done on a day. */
     record On(LocalDate day) implements Act {
+
+        /** Done on this day. */
+        public On {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public Option<LocalDate> doneOn() {
             return Option.some(day);
@@ -72,6 +62,12 @@ public sealed interface Act {
 
     /** Known not to be done up to and including a day. */
     record NotThrough(LocalDate day) implements Act {
+
+        /** Not done up to and including this day. */
+        public NotThrough {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public Option<LocalDate> doneOn() {
             return Option.none();

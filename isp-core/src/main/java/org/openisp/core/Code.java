@@ -24,7 +24,7 @@ public interface Code {
     static String wellFormed(String code) {
         if (!isWellFormed(code)) {
             throw new IllegalArgumentException(
-                    "a code is lower-case letters, digits and hyphens, or namespace:word; found \"" + code + "\"");
+                    "a code is lower-case letters, digits and hyphens, or namespace:word of such");
         }
         return code;
     }

@@ -2,6 +2,7 @@ package org.openisp.core;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.openisp.core.internal.ImpossibleValueException;
 
 /**
@@ -18,6 +19,8 @@ public record Period(LocalDate from, Option<LocalDate> through) {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Period {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(through, "through");
         ImpossibleValueException.refuseReversed("from", Option.some(from), "through", through);
     }
 
@@ -32,7 +35,7 @@ public record Period(LocalDate from, Option<LocalDate> through) {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Period of(LocalDate first, LocalDate last) {
-        return new Period(first, Option.some(last));
+        return new Period(first, Option.some(Objects.requireNonNull(last, "last")));
     }
 
     /** Whether the day lies in this period. */

@@ -56,7 +56,7 @@ public final class Register<T> implements Iterable<T> {
 
     /** The same entries, recorded, and complete up to and including this day. */
     public Register<T> completeThrough(LocalDate day) {
-        return new Register<>(entries, true, Option.some(day));
+        return new Register<>(entries, true, Option.some(Objects.requireNonNull(day, "day")));
     }
 
     /** The entries in the order given; none when the register is not recorded. */

@@ -17,6 +17,7 @@ import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.enrollment.ServiceRequest;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.internal.NullElements;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.Representative;
@@ -129,6 +130,16 @@ public interface ServiceRecord extends WithServiceRecord {
     @Value.Default
     default Register<@Valid AnnualPlan> getAnnualPlans() {
         return Register.notRecorded();
+    }
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("representatives", getRepresentatives());
+        NullElements.refuse("fundingAuthorities", getFundingAuthorities());
+        NullElements.refuse("benefits", getBenefits());
+        NullElements.refuse("serviceEligibility", getServiceEligibility());
+        NullElements.refuse("translations", getTranslations());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

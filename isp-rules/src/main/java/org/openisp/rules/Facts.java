@@ -114,11 +114,16 @@ public abstract class Facts {
     }
 
     /**
-     * The first act of a kind in a register, as of the day asked about. Where there is none, it is known not to be done
-     * as far as the register is complete.
+     * The first act of a kind in a register, as of the day asked about and as a last day needs it: where there is none by
+     * the last day, a later one tells that it was late only if the register is complete through that day.
      */
-    public final <T> Act first(
-            Subject owner, String field, Register<T> register, Predicate<T> which, Function<T, LocalDate> dayOf) {
+    public final <T> Act firstBy(
+            LocalDate due,
+            Subject owner,
+            String field,
+            Register<T> register,
+            Predicate<T> which,
+            Function<T, LocalDate> dayOf) {
         LocalDate first = null;
         for (T entry : register.entries()) {
             LocalDate day = dayOf.apply(entry);
@@ -126,11 +131,44 @@ public abstract class Facts {
                 first = day;
             }
         }
-        Act act = first == null ? absent(register) : Act.on(first);
+        boolean counts = first != null && (!first.isAfter(due) || isCompleteThrough(register, due));
+        Act act = first != null && counts ? Act.on(first) : absent(register);
         if (trace != null) {
             trace.saw(owner, field, inWords(act));
         }
         return act;
+    }
+
+    /** Either of two acts, as a last day needs it: done in time if one was, late only if neither can have been in time. */
+    public static Act eitherBy(LocalDate due, Act one, Act other) {
+        if (isBy(due, one) || isBy(due, other)) {
+            return isBy(due, one)
+                            && !(isBy(due, other)
+                                    && other.doneOn()
+                                            .get()
+                                            .isBefore(one.doneOn().get()))
+                    ? one
+                    : other;
+        }
+        if (!isKnownBy(due, one) || !isKnownBy(due, other)) {
+            return isKnownBy(due, one) ? notByThen(other) : notByThen(one);
+        }
+        if (one.doneOn().isDefined() && other.doneOn().isDefined()) {
+            return one.doneOn().get().isAfter(other.doneOn().get()) ? other : one;
+        }
+        return one.doneOn().isDefined() ? one : other;
+    }
+
+    private static boolean isBy(LocalDate due, Act act) {
+        return act.doneOn().exists(day -> !day.isAfter(due));
+    }
+
+    private static boolean isKnownBy(LocalDate due, Act act) {
+        return act.doneOn().isDefined() || act.notDoneThrough().exists(through -> !through.isBefore(due));
+    }
+
+    private static Act notByThen(Act act) {
+        return act.notDoneThrough().isDefined() ? act : Act.notRecorded();
     }
 
     /** What an absent entry of the register tells: not done as far as the register is complete. */

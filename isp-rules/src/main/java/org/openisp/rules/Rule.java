@@ -1,8 +1,11 @@
 package org.openisp.rules;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
 
 /**
  * One clause as a value: what it asks, what it is asked about, by the law of which day, and the check. It cannot be
@@ -23,13 +26,16 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     private final Function<F, ? extends Iterable<S>> subjects;
     private final BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
+    private final Option<Source> source;
 
     private Rule(
             Requirement requirement,
+            Option<Source> source,
             Function<F, ? extends Iterable<S>> subjects,
             BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
+        this.source = source;
         this.subjects = subjects;
         this.lawDay = lawDay;
         this.check = check;
@@ -37,36 +43,70 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** A rule for this requirement; say next what it is asked about. */
     public static Cited cite(Requirement requirement) {
-        return new Cited(requirement);
+        return new Cited(requirement, Option.none());
     }
 
+    /** The register of the record that holds what a clause is asked about. */
+    private record Source(String field, Function<ServiceRecord, Register<?>> register) {}
+
     /** A citation, waiting to hear what the clause is asked about. */
-    public record Cited(Requirement requirement) {
+    public static final class Cited {
+
+        private final Requirement requirement;
+        private final Option<Source> source;
+
+        private Cited(Requirement requirement, Option<Source> source) {
+            this.requirement = requirement;
+            this.source = source;
+        }
+
+        /**
+         * The register of the record that holds what the clause is asked about. Where it is not recorded, the answer is
+         * one for the whole record: undetermined.
+         */
+        public Cited from(String field, Function<ServiceRecord, Register<?>> register) {
+            return new Cited(requirement, Option.some(new Source(field, register)));
+        }
 
         /** What the clause is asked about; one answer for each. */
         public <F extends Facts, S extends About> Reaching<F, S> about(Function<F, ? extends Iterable<S>> subjects) {
-            return new Reaching<>(requirement, subjects, (facts, subject) -> facts.asOf());
+            return new Reaching<>(this, subjects, (facts, subject) -> facts.asOf());
         }
     }
 
     /** A citation and its subjects, waiting for the check. */
-    public record Reaching<F extends Facts, S extends About>(
-            Requirement requirement, Function<F, ? extends Iterable<S>> subjects, BiFunction<F, S, LocalDate> lawDay) {
+    public static final class Reaching<F extends Facts, S extends About> {
+
+        private final Cited cited;
+        private final Function<F, ? extends Iterable<S>> subjects;
+        private final BiFunction<F, S, LocalDate> lawDay;
+
+        private Reaching(Cited cited, Function<F, ? extends Iterable<S>> subjects, BiFunction<F, S, LocalDate> lawDay) {
+            this.cited = cited;
+            this.subjects = subjects;
+            this.lawDay = lawDay;
+        }
 
         /** The day whose law decides; the day asked about, unless this says otherwise. */
         public Reaching<F, S> byLawOf(BiFunction<F, S, LocalDate> day) {
-            return new Reaching<>(requirement, subjects, day);
+            return new Reaching<>(cited, subjects, day);
         }
 
         /** The check itself: a pure function. */
         public Rule<F, S> checkedBy(BiFunction<F, S, Outcome> check) {
-            return new Rule<>(requirement, subjects, lawDay, check);
+            return new Rule<>(cited.requirement, cited.source, subjects, lawDay, check);
         }
     }
 
     /** What the clause asks, as data. */
     public Requirement requirement() {
         return requirement;
+    }
+
+    /** The register that holds the subjects, where it is not recorded; none where it is. */
+    Option<MissingFact> missingRegister(F facts) {
+        return source.filter(held -> !held.register.apply(facts.record()).isRecorded())
+                .map(held -> new MissingFact(facts.root(), held.field));
     }
 
     Iterable<S> subjects(F facts) {

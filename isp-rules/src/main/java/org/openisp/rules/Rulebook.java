@@ -118,6 +118,13 @@ public final class Rulebook<F extends Facts> {
     }
 
     private <S extends Rule.About> void addFindings(Rule<F, S> rule, F seen, List<Finding> findings) {
+        Option<MissingFact> missing = rule.missingRegister(seen);
+        if (missing.isDefined()) {
+            if (isInForce(rule, seen.question())) {
+                findings.add(new Finding(rule.requirement(), seen.root(), notRecorded(missing.get())));
+            }
+            return;
+        }
         for (S about : rule.subjects(seen)) {
             Option<Outcome> outcome = outcome(rule, seen, about);
             if (outcome.isDefined()) {
@@ -126,7 +133,23 @@ public final class Rulebook<F extends Facts> {
         }
     }
 
+    private static boolean isInForce(Rule<?, ?> rule, Question question) {
+        return rule.requirement().inForce().contains(question.lawVersion().getOrElse(question.asOf()));
+    }
+
+    private static Outcome notRecorded(MissingFact register) {
+        return Outcome.undetermined("it is not recorded what the clause would be asked about", register);
+    }
+
     private <S extends Rule.About> Option<Explanation> explained(Rule<F, S> rule, F seen, Finding finding) {
+        Option<MissingFact> missing = rule.missingRegister(seen);
+        if (missing.isDefined()) {
+            Trace trace = new Trace();
+            trace.saw(seen.root(), missing.get().field(), "not recorded");
+            return Option.when(
+                    finding.subject().equals(seen.root()),
+                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), notRecorded(missing.get()))));
+        }
         for (S about : rule.subjects(seen)) {
             if (about.subject().equals(finding.subject())) {
                 Trace trace = new Trace();

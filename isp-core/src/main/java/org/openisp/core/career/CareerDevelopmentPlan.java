@@ -17,7 +17,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
     LocalDate getCompletedOn();
 
     /** The id of the ISP it is part of. None: not recorded. */
-    Option<String> getPlanId();
+    Option<@NotBlank String> getPlanId();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -17,7 +17,7 @@ public interface CaseManager extends WithCaseManager {
     CaseManagerRole getRole();
 
     /** The entity that employs the case manager. None: not recorded. */
-    Option<String> getEntityId();
+    Option<@NotBlank String> getEntityId();
 
     /** From when, and through which day. */
     Period getPeriod();

@@ -18,13 +18,13 @@ public interface Stay extends WithStay {
     ProgramType getProgramType();
 
     /** Which program: its id. Two settings may belong to one program. None: not recorded. */
-    Option<String> getProgramId();
+    Option<@NotBlank String> getProgramId();
 
     /** Which provider: its id. None: not recorded. */
-    Option<String> getProviderId();
+    Option<@NotBlank String> getProviderId();
 
     /** Which setting: its id. None: not recorded. */
-    Option<String> getSettingId();
+    Option<@NotBlank String> getSettingId();
 
     /** The day of entry. */
     LocalDate getEnteredOn();

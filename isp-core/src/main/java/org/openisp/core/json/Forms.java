@@ -6,10 +6,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +22,6 @@ import org.openisp.core.Said;
 
 /** The forms of everything that is no object of its own: text, days, yes or no, codes, lists, registers. */
 final class Forms {
-
-    private static final String A_DAY = "a day, such as \"2025-03-31\"";
 
     private Forms() {}
 
@@ -46,22 +41,10 @@ final class Forms {
         }
     };
 
-    static final Form<LocalDate> DAY = new Form<>() {
-        @Override
-        public @Nullable LocalDate read(JsonIn in) throws IOException {
-            if (in.token() != JsonToken.VALUE_STRING) {
-                in.wrong(A_DAY);
-                return null;
-            }
-            String text = in.parser.getText();
-            return text.indexOf('T') > 0 ? dayOfInstant(text, in) : day(text, in);
-        }
+    static final Form<LocalDate> DAY = new DayForm(true);
 
-        @Override
-        public void write(LocalDate value, JsonGenerator out) throws IOException {
-            out.writeString(value.toString());
-        }
-    };
+    /** A day that is never repeated in a problem: a day of birth. */
+    static final Form<LocalDate> PRIVATE_DAY = new DayForm(false);
 
     /** Text that has to be exactly this. */
     static Form<String> exactly(String word) {
@@ -73,9 +56,17 @@ final class Forms {
                     return null;
                 }
                 if (!in.parser.getText().equals(word)) {
-                    in.problem(JsonIn.echo(in.parser.getText()), "\"" + word + "\"");
+                    in.problem(another(in.parser.getText()), "\"" + word + "\"");
                 }
                 return word;
+            }
+
+            /** A later version is told as such. */
+            private String another(String text) {
+                String kind = word.substring(0, word.indexOf('/') + 1);
+                return text.startsWith(kind)
+                        ? "version " + JsonIn.echo(text.substring(kind.length())) + " of this form"
+                        : JsonIn.echo(text);
             }
 
             @Override
@@ -99,57 +90,6 @@ final class Forms {
                 form.write(unwrap.apply(value), out);
             }
         };
-    }
-
-    private static @Nullable LocalDate day(String text, JsonIn in) {
-        if (!looksLikeADay(text)) {
-            in.problem(JsonIn.echo(text), A_DAY);
-            return null;
-        }
-        try {
-            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-        } catch (DateTimeException noSuchDay) {
-            in.problem("\"" + text + "\", a day that does not exist", "a day of the calendar");
-            return null;
-        }
-    }
-
-    private static boolean looksLikeADay(String text) {
-        if (text.length() != 10) {
-            return false;
-        }
-        for (int i = 0; i < 10; i++) {
-            char c = text.charAt(i);
-            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String digits, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = 10 * number + digits.charAt(i) - '0';
-        }
-        return number;
-    }
-
-    /** An instant is a day only somewhere: it is converted in the zone that the caller states, or refused. */
-    private static @Nullable LocalDate dayOfInstant(String text, JsonIn in) {
-        ZoneId zone = in.zone;
-        if (zone == null) {
-            in.problem(
-                    "a moment in time",
-                    A_DAY + "; to turn moments into days, tell the reader in which zone they were written down");
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDate();
-        } catch (DateTimeException notAnInstant) {
-            in.problem(JsonIn.echo(text), A_DAY + ", or a moment such as \"2025-03-31T17:30:00Z\"");
-            return null;
-        }
     }
 
     static final Form<Said> SAID = new Form<>() {
@@ -183,7 +123,7 @@ final class Forms {
                 return notThrough.read(in);
             }
             if (in.token() != JsonToken.VALUE_STRING) {
-                in.wrong(A_DAY + ", or {\"notThrough\": \"2025-03-31\"}");
+                in.wrong(DayForm.A_DAY + ", or {\"notThrough\": \"2025-03-31\"}");
                 return null;
             }
             LocalDate day = DAY.read(in);

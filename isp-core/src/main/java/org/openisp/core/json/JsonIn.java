@@ -1,6 +1,7 @@
 package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -32,7 +33,23 @@ final class JsonIn {
 
     /** Where the token at hand stands. */
     String at() {
-        return parser.getParsingContext().pathAsPointer().toString();
+        return pointer(parser.getParsingContext(), new StringBuilder()).toString();
+    }
+
+    /** A name that is none of the record's own could be anything, a sentence too: it is not repeated. */
+    private static StringBuilder pointer(JsonStreamContext context, StringBuilder pointer) {
+        JsonStreamContext parent = context.getParent();
+        if (parent == null) {
+            return pointer;
+        }
+        pointer(parent, pointer);
+        if (context.inObject() && context.getCurrentName() != null) {
+            String name = context.getCurrentName();
+            pointer.append('/').append(isTold(name) ? name : "*");
+        } else if (context.inArray() && context.hasCurrentIndex()) {
+            pointer.append('/').append(context.getCurrentIndex());
+        }
+        return pointer;
     }
 
     void problem(String found, String expected) {
@@ -62,12 +79,22 @@ final class JsonIn {
     }
 
     /**
-     * The text in quotation marks where it can be no name and no sentence: one short word of letters, digits and
-     * {@code - : . +}. Otherwise only that it is text.
+     * The text in quotation marks where it can be no sentence: one short word of letters, digits and
+     * {@code - : . + _}. Otherwise only that it is text.
      */
     static String echo(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_ECHO) {
-            return text.isEmpty() ? "empty text" : "long text";
+        if (text.isEmpty()) {
+            return "empty text";
+        }
+        if (text.length() > LONGEST_ECHO) {
+            return "long text";
+        }
+        return isTold(text) ? '"' + text + '"' : "text";
+    }
+
+    private static boolean isTold(String text) {
+        if (text.length() > LONGEST_ECHO) {
+            return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -75,9 +102,9 @@ final class JsonIn {
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
                     || "-:.+_".indexOf(c) >= 0)) {
-                return "text";
+                return false;
             }
         }
-        return '"' + text + '"';
+        return true;
     }
 }

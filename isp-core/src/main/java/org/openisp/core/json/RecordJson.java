@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,6 +45,9 @@ public final class RecordJson {
                     .build())
             .build();
 
+    private static final Validation<Seq<Problem>, ServiceRecord> NO_TEXT =
+            Validation.invalid(Array.of(new Problem("", "bytes that are no text", "JSON in UTF-8")));
+
     private final @Nullable ZoneId zone;
 
     private RecordJson(@Nullable ZoneId zone) {
@@ -71,6 +75,8 @@ public final class RecordJson {
     public Validation<Seq<Problem>, ServiceRecord> read(byte[] document) {
         try (JsonParser parser = JSON.createParser(document)) {
             return read(parser);
+        } catch (CharConversionException noText) {
+            return NO_TEXT;
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory failed", impossible);
         }
@@ -85,6 +91,8 @@ public final class RecordJson {
     public Validation<Seq<Problem>, ServiceRecord> read(InputStream document) throws IOException {
         try (JsonParser parser = JSON.createParser(document)) {
             return read(parser);
+        } catch (CharConversionException noText) {
+            return NO_TEXT;
         }
     }
 
@@ -101,9 +109,12 @@ public final class RecordJson {
         } catch (StreamConstraintsException tooMuch) {
             in.problem(
                     "more than the reader takes",
-                    "at most " + DEEPEST + " levels of nesting and " + LONGEST_TEXT + " characters in one text");
+                    "at most " + DEEPEST + " levels of nesting, " + LONGEST_TEXT
+                            + " characters in one text, and names and numbers of ordinary length");
         } catch (JsonProcessingException broken) {
             in.problems.add(broken(in, broken));
+        } catch (CharConversionException noText) {
+            in.problems.addAll(NO_TEXT.getError().asJava());
         }
         return record == null || !in.problems.isEmpty()
                 ? Validation.invalid(Array.ofAll(in.problems))

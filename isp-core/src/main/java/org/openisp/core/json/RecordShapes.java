@@ -74,7 +74,8 @@ final class RecordShapes {
 
     private static final Form<String> FORMAT = Forms.exactly(RecordJson.FORMAT);
     private static final Form<PersonName> PERSON_NAME = Forms.wrapped(TEXT, PersonName::new, PersonName::value);
-    private static final Form<BirthDate> BIRTH_DATE = Forms.wrapped(DAY, BirthDate::new, BirthDate::value);
+    private static final Form<BirthDate> BIRTH_DATE =
+            Forms.wrapped(Forms.PRIVATE_DAY, BirthDate::new, BirthDate::value);
     private static final Form<FreeText> FREE_TEXT = Forms.wrapped(TEXT, FreeText::new, FreeText::value);
 
     private static final Form<AssessmentKind> ASSESSMENT_KIND = code(AssessmentKind.OWN, AssessmentKind::new);

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.internal.NullElements;
 
 /** An assessment of functional need. */
 @Value.Immutable
@@ -25,6 +26,12 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     @Value.Default
     default Act getSubmitted() {
         return Act.notRecorded();
+    }
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("components", getComponents());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

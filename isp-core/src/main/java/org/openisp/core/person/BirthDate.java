@@ -1,6 +1,7 @@
 package org.openisp.core.person;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A day of birth. It cannot print itself.
@@ -8,6 +9,11 @@ import java.time.LocalDate;
  * @param value the day
  */
 public record BirthDate(LocalDate value) {
+
+    /** The day. */
+    public BirthDate {
+        Objects.requireNonNull(value, "value");
+    }
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
+import org.openisp.core.internal.NullElements;
 
 /** The individual, who receives services. */
 @Value.Immutable
@@ -27,6 +28,12 @@ public interface Individual extends WithIndividual {
      * recorded.
      */
     Option<Seq<@NotBlank String>> getCopyRecipients();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("copyRecipients", getCopyRecipients());
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Period;
+import org.openisp.core.internal.NullElements;
 
 /** Somebody who acts, or once acted, for the individual. */
 @Value.Immutable
@@ -25,6 +26,12 @@ public interface Representative extends WithRepresentative {
 
     /** The decisions within the role. Empty: said to be none. None: not recorded. */
     Option<Seq<DecisionScope>> getScope();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("scope", getScope());
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

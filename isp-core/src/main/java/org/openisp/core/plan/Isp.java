@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.internal.ImpossibleValueException;
+import org.openisp.core.internal.NullElements;
 import org.openisp.core.signing.Signing;
 
 /**
@@ -27,7 +28,7 @@ public interface Isp extends WithIsp {
     Option<IspKind> getKind();
 
     /** The id of the plan that this one renews. None: it renews none, or that is not recorded. */
-    Option<String> getRenews();
+    Option<@NotBlank String> getRenews();
 
     /** The start date that was established on entry to or exit from a program. None: there was none. */
     Option<@Valid NewStartDate> getNewStartDate();
@@ -88,6 +89,8 @@ public interface Isp extends WithIsp {
     @Value.Check
     default void check() {
         ImpossibleValueException.refuseReversed("startsOn", getStartsOn(), "endsOn", getEndsOn());
+        NullElements.refuse("services", getServices());
+        NullElements.refuse("transitionPeriods", getTransitionPeriods());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

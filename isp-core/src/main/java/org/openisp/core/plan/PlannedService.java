@@ -29,7 +29,7 @@ public interface PlannedService extends WithPlannedService {
     }
 
     /** Who provides it: an id. None: not recorded. */
-    Option<String> getProviderId();
+    Option<@NotBlank String> getProviderId();
 
     /** From the first day of the service through the last. None: not recorded. */
     Option<Period> getPeriod();

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openisp.core.internal.NullElements;
 
 /** A review of a plan. */
 @Value.Immutable
@@ -25,6 +26,12 @@ public interface Review extends WithReview {
 
     /** What came of it. None: not recorded. */
     Option<ReviewResult> getResult();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("reasons", getReasons());
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.internal.NullElements;
 import org.openisp.core.signing.Signing;
 
 /** A revision of a plan. */
@@ -37,6 +38,13 @@ public interface Revision extends WithRevision {
     @Value.Default
     default Signing getSigning() {
         return Signing.notRecorded();
+    }
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("begins", getBegins());
+        NullElements.refuse("ends", getEnds());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.internal.ImpossibleValueException;
+import org.openisp.core.internal.NullElements;
 
 /** A Temporary Emergency Safety Plan. OAR 411-415-0070(4). */
 @Value.Immutable
@@ -30,6 +31,7 @@ public interface TemporaryEmergencySafetyPlan extends WithTemporaryEmergencySafe
     default void check() {
         ImpossibleValueException.refuseReversed(
                 "inEffectFrom", Option.some(getInEffectFrom()), "expiresOn", getExpiresOn());
+        NullElements.refuse("extensions", getExtensions());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

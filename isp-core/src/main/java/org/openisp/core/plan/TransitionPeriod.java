@@ -21,7 +21,7 @@ public interface TransitionPeriod extends WithTransitionPeriod {
     LocalDate getEnteredOn();
 
     /** The stay that was entered. None: the entry was to a case management entity, or the stay is not recorded. */
-    Option<String> getStayId();
+    Option<@NotBlank String> getStayId();
 
     /** Whether the plan authorizes the necessary services. OAR 411-415-0070(2)(a)(A). */
     @Value.Default

@@ -1,6 +1,7 @@
 package org.openisp.core.signing;
 
 import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Said;
@@ -10,7 +11,7 @@ import org.openisp.core.Said;
 public interface Signature extends WithSignature {
 
     /** Who signed: the id of the person. None: not recorded. */
-    Option<String> getPersonId();
+    Option<@NotBlank String> getPersonId();
 
     /** In which capacity. */
     Capacity getCapacity();

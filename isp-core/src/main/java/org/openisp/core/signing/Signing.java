@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.openisp.core.Register;
+import org.openisp.core.internal.NullElements;
 
 /** How a plan or a revision is signed, or why it is not. */
 @Value.Immutable
@@ -23,6 +24,12 @@ public interface Signing extends WithSigning {
     @Value.Default
     default Register<@Valid OralAgreement> getOralAgreements() {
         return Register.notRecorded();
+    }
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("inabilities", getInabilities());
     }
 
     /** Nothing recorded about signing. */

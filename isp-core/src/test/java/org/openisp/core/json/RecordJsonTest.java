@@ -44,7 +44,8 @@ class RecordJsonTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final String TOO_MUCH = "more than the reader takes";
-    private static final String LIMITS = "at most 100 levels of nesting and 1000000 characters in one text";
+    private static final String LIMITS = "at most 100 levels of nesting, 1000000 characters in one text,"
+            + " and names and numbers of ordinary length";
 
     private static final ServiceRecord SMALL = ServiceRecord.builder()
             .id("r-1")

@@ -1,8 +1,10 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
@@ -53,10 +55,7 @@ public final class Authorization {
         if (stands.isNo()) {
             return oral().isDefined() && caseManager.presentBy(asOf).isYes() ? State.LAPSED : State.NOT_AUTHORIZED;
         }
-        boolean onlyForAPerson = individual.forAPerson()
-                && caseManager.presentBy(asOf).isYes()
-                && standIn.missing().isEmpty();
-        return onlyForAPerson ? State.JUDGMENT : State.UNDETERMINED;
+        return isForAPersonOn(asOf) ? State.JUDGMENT : State.UNDETERMINED;
     }
 
     /** Whether it is authorized on the day: (A) and (B). */
@@ -114,18 +113,41 @@ public final class Authorization {
         return caseManager.presentBy(asOf);
     }
 
-    /** The facts that would settle what is open; empty where nothing is. */
+    /** The facts that would tell how it stands on the day asked about; empty where that is known. */
     public Seq<MissingFact> missing() {
-        Seq<MissingFact> missing = individual.missing();
-        if (!individual.presentBy(asOf).isYes()) {
-            missing = missing.appendAll(standIn.missing());
-        }
-        return missing.appendAll(caseManager.missing()).distinct();
+        return missingBy(asOf);
     }
 
-    /** Whether, for all that is recorded, it may have been authorized before the first day that is known. */
-    boolean mayBeEarlier() {
-        return firstAuthorizedOn().exists(first -> !standsOn(first.minusDays(1)).isRecorded());
+    /** The facts that would tell whether it is authorized on the day; empty where that is known. */
+    Seq<MissingFact> missingBy(LocalDate day) {
+        if (standsOn(day).isRecorded()) {
+            return Array.empty();
+        }
+        Seq<MissingFact> missing = individual.missingBy(day);
+        if (!standIn.standsOn(day).isRecorded()) {
+            missing = missing.appendAll(standIn.missing());
+        }
+        return missing.appendAll(caseManager.missingBy(day)).distinct();
+    }
+
+    /** What would tell whether, for all that is recorded, it was authorized before the first day that is known. */
+    Seq<MissingFact> missingBefore() {
+        Option<LocalDate> before = firstAuthorizedOn().map(first -> first.minusDays(1));
+        boolean open = before.exists(day -> individual.openFrom().exists(from -> !from.isAfter(day))
+                || caseManager.openFrom().exists(from -> !from.isAfter(day))
+                || !standIn.standsOn(day).isRecorded());
+        return open
+                ? individual
+                        .missing()
+                        .appendAll(standIn.missing())
+                        .appendAll(caseManager.missing())
+                        .distinct()
+                : Array.empty();
+    }
+
+    /** Whether it is for a person to decide how it stands on the day: nothing else is open. */
+    boolean isForAPersonOn(LocalDate day) {
+        return !standsOn(day).isRecorded() && missingBy(day).isEmpty();
     }
 
     /** The signing as an act with a last day: done, known not to be done by then, or not known. */
@@ -136,5 +158,25 @@ public final class Authorization {
             return Act.notThrough(due);
         }
         return signed.isDefined() && inTime.isRecorded() ? Act.on(signed.get()) : Act.notRecorded();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Authorization that
+                && asOf.equals(that.asOf)
+                && individual.equals(that.individual)
+                && standIn.equals(that.standIn)
+                && caseManager.equals(that.caseManager);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, individual, standIn, caseManager);
+    }
+
+    /** The state, and since when: {@code AUTHORIZED since 2025-03-06}. */
+    @Override
+    public String toString() {
+        return state() + authorizedOn().map(day -> " since " + day).getOrElse("");
     }
 }

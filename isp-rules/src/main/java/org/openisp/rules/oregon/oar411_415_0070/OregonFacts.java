@@ -82,12 +82,12 @@ final class OregonFacts extends Facts {
         return Option.of(first);
     }
 
-    /** The plans that begin after this one. */
+    /** The plans that begin after this one, or may for all that is recorded. */
     Seq<IspFacts> later(IspFacts plan) {
         Option<LocalDate> start = plan.startsOn();
         return Array.ofAll(plans)
                 .filter(other ->
-                        other != plan && start.exists(first -> other.startsOn().exists(day -> day.isAfter(first))));
+                        other != plan && start.forAll(first -> other.startsOn().forAll(day -> day.isAfter(first))));
     }
 
     /** The stay with this id; none if the record holds none. */

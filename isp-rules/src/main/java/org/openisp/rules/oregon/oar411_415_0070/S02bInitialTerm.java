@@ -1,11 +1,17 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.oregon.OregonReadings;
@@ -26,6 +32,7 @@ public final class S02bInitialTerm {
                     "(2)(b)",
                     ClauseKind.DATE,
                     "an initial ISP begins with the month after authorization and ends with the twelfth month")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
             .checkedBy(S02bInitialTerm::term);
@@ -55,19 +62,32 @@ public final class S02bInitialTerm {
             return Outcome.notApplicable("it is an annual ISP");
         }
         if (!initial.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether it is an initial ISP", S08fRenewal.missingForKind(facts, plan));
+            return S08fRenewal.kindNotKnown(facts, plan);
         }
         if (plan.isp().getNewStartDate().isDefined()
                 && facts.reading(OregonReadings.NEW_START_DATE) == NewStart.AS_CONSENTED) {
-            return asConsented(facts, plan, plan.isp().getNewStartDate().get());
+            NewStartDate newStart = plan.isp().getNewStartDate().get();
+            List<MissingFact> open = new ArrayList<>();
+            Said consent = S02cAnnualTerm.consent(facts, plan, newStart, open);
+            if (consent.isYes()) {
+                return asConsented(facts, plan, newStart);
+            }
+            if (!consent.isRecorded()) {
+                return Outcome.undetermined(
+                        "it is not recorded whether the new start date was consented to",
+                        Array.ofAll(open).distinct());
+            }
         }
         Authorization authorization = plan.authorization();
-        if (authorization.signedOn().isEmpty() || authorization.mayBeEarlier()) {
-            return authorization.missing().isEmpty()
+        if (authorization.state() == Authorization.State.JUDGMENT) {
+            return Outcome.judgment("its days follow from authorization, which turns on a reason for a person");
+        }
+        Seq<MissingFact> missing =
+                authorization.missing().appendAll(authorization.missingBefore()).distinct();
+        if (authorization.signedOn().isEmpty() || !missing.isEmpty()) {
+            return missing.isEmpty()
                     ? Outcome.notApplicable("it is not authorized, and its days follow from authorization")
-                    : Outcome.undetermined(
-                            "its days follow from authorization, which is not recorded", authorization.missing());
+                    : Outcome.undetermined("its days follow from authorization, which is not recorded", missing);
         }
         LocalDate authorizedOn = authorization.signedOn().get();
         LocalDate start = facts.due(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -32,6 +33,7 @@ public final class S02cAnnualTerm {
                     "(2)(c)",
                     ClauseKind.DATE,
                     "an annual ISP lasts twelve months; a start date within them is established with consent")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S02cAnnualTerm::term);
@@ -60,8 +62,7 @@ public final class S02cAnnualTerm {
             return Outcome.notApplicable("it is an initial ISP");
         }
         if (!initial.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether it is an annual ISP", S08fRenewal.missingForKind(facts, plan));
+            return S08fRenewal.kindNotKnown(facts, plan);
         }
         Option<LocalDate> start = plan.startsOn();
         Option<LocalDate> end = plan.endsOn();
@@ -81,10 +82,13 @@ public final class S02cAnnualTerm {
 
     /** The consent, by the individual or whoever signs for the individual, and the twelve months it falls into. */
     private static Outcome consented(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
-        Subject at = plan.subject().part("newStartDate", "new start date");
         List<MissingFact> missing = new ArrayList<>();
-        Said consent = consent(facts, at, newStart, missing);
+        Said consent = consent(facts, plan, newStart, missing);
         Said within = isWithinAnotherPlan(facts, plan, newStart.getEstablishedStart(), missing);
+        if (consent.isNo() && !facts.hasHappened(newStart.getEstablishedStart())) {
+            return Outcome.pending(
+                    "nobody who may consent has consented yet to the new start date, which is still ahead");
+        }
         if (consent.isNo()) {
             return Outcome.notMet("nobody who may consent has consented to the new start date");
         }
@@ -96,7 +100,9 @@ public final class S02cAnnualTerm {
                 : Outcome.undetermined("too little is recorded about the new start date", Array.ofAll(missing));
     }
 
-    private static Said consent(OregonFacts facts, Subject at, NewStartDate newStart, List<MissingFact> missing) {
+    /** Whether the individual, or whoever signs for the individual, has consented to the new start date. */
+    static Said consent(OregonFacts facts, IspFacts plan, NewStartDate newStart, List<MissingFact> missing) {
+        Subject at = plan.subject().part("newStartDate", "new start date");
         Act given = facts.see(at, "consented", newStart.getConsented());
         if (given.doneOn().isEmpty()) {
             if (given.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
@@ -118,6 +124,7 @@ public final class S02cAnnualTerm {
 
     private static Said isWithinAnotherPlan(
             OregonFacts facts, IspFacts plan, LocalDate start, List<MissingFact> missing) {
+        TwelveMonthsFromFebruary29 reading = facts.reading(OregonReadings.TWELVE_MONTHS_FROM_FEBRUARY_29);
         Said within = Said.NO;
         for (IspFacts other : facts.plans()) {
             if (other != plan) {
@@ -125,7 +132,8 @@ public final class S02cAnnualTerm {
                 within = within.or(
                         first.isEmpty()
                                 ? Said.NOT_RECORDED
-                                : Said.of(!start.isBefore(first.get()) && !start.isAfter(endsOn(first.get()))));
+                                : Said.of(
+                                        !start.isBefore(first.get()) && !start.isAfter(endsOn(first.get(), reading))));
             }
         }
         if (within.isNo() && !facts.isCompleteThrough(facts.record().getPlans(), start)) {

@@ -1,11 +1,14 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
 import org.openisp.core.plan.NewStartDate;
@@ -54,6 +57,7 @@ final class S02cNewStartDate {
             String paragraph, String program, boolean sameProgramBars, ProgramType... types) {
         Array<ProgramType> listed = Array.of(types);
         return Paragraph.cite(paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
+                .from("plans", ServiceRecord::getPlans)
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
                 .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));
@@ -69,10 +73,9 @@ final class S02cNewStartDate {
 
     private static Outcome newStart(
             OregonFacts facts, NewStartFacts about, Array<ProgramType> listed, boolean sameProgramBars) {
-        Subject at = about.plan.subject().part("newStartDate", "new start date");
         Option<Stay> stay = facts.stay(about.newStart.getStayId());
         if (stay.isEmpty()) {
-            return Outcome.undetermined("the stay is not in the record", new MissingFact(at, "stayId"));
+            return Outcome.undetermined("the stay is not in the record", facts.missing("stays"));
         }
         if (!listed.contains(stay.get().getProgramType())) {
             return Outcome.notApplicable("the stay was in another kind of program");
@@ -90,30 +93,52 @@ final class S02cNewStartDate {
                 : Outcome.judgment("the text does not say whether a move at the same provider gives a new start date");
     }
 
-    private record Neighbour(Said move, MissingFact missing) {}
+    private record Neighbour(Said move, Seq<MissingFact> missing) {}
 
     /**
      * Whether the stay was entered from, or left for, another stay of the same program, or in foster care and CIIS of
      * the same provider, from one day to the next.
      */
     private static Neighbour neighbour(OregonFacts facts, Stay stay, StayEvent event, Array<ProgramType> listed) {
-        Option<LocalDate> day = event == StayEvent.ENTRY ? Option.some(stay.getEnteredOn()) : stay.getExitedOn();
-        if (day.isEmpty() || !facts.isCompleteThrough(facts.record().getStays(), day.get())) {
-            Said known = day.isDefined() && anyMove(facts, stay, event, listed).isYes() ? Said.YES : Said.NOT_RECORDED;
-            return new Neighbour(known, facts.missing("stays"));
-        }
-        return new Neighbour(anyMove(facts, stay, event, listed), facts.missing("stays"));
-    }
-
-    private static Said anyMove(OregonFacts facts, Stay stay, StayEvent event, Array<ProgramType> listed) {
         Said move = Said.NO;
+        List<MissingFact> missing = new ArrayList<>();
         for (Stay other : facts.record().getStays().entries()) {
             if (other != stay && listed.contains(other.getProgramType()) && adjoins(stay, other, event)) {
-                move = move.or(isSame(stay.getProgramId(), other.getProgramId())
-                        .or(isFosterCareOrCiis(stay) ? isSame(stay.getProviderId(), other.getProviderId()) : Said.NO));
+                Said same = isSame(stay.getProgramId(), other.getProgramId());
+                addMissing(facts, "programId", stay, stay.getProgramId(), missing);
+                addMissing(facts, "programId", other, other.getProgramId(), missing);
+                if (isFosterCareOrCiis(stay)) {
+                    same = same.or(isSame(stay.getProviderId(), other.getProviderId()));
+                    addMissing(facts, "providerId", stay, stay.getProviderId(), missing);
+                    addMissing(facts, "providerId", other, other.getProviderId(), missing);
+                }
+                move = move.or(same);
             }
         }
-        return move;
+        Option<LocalDate> day = event == StayEvent.ENTRY ? Option.some(stay.getEnteredOn()) : stay.getExitedOn();
+        if (day.isEmpty()) {
+            missing.add(new MissingFact(place(facts, stay), "exitedOn"));
+        }
+        boolean complete =
+                day.exists(known -> facts.isCompleteThrough(facts.record().getStays(), known));
+        if (!complete && day.isDefined()) {
+            missing.add(facts.missing("stays"));
+        }
+        return new Neighbour(
+                move.isNo() && !complete ? Said.NOT_RECORDED : move,
+                Array.ofAll(missing).distinct());
+    }
+
+    private static void addMissing(
+            OregonFacts facts, String field, Stay stay, Option<String> id, List<MissingFact> missing) {
+        if (id.isEmpty()) {
+            missing.add(new MissingFact(place(facts, stay), field));
+        }
+    }
+
+    private static Subject place(OregonFacts facts, Stay stay) {
+        Register<Stay> stays = facts.record().getStays();
+        return facts.root().entry("stays", stays, stays.entries().indexOf(stay), "stay", stay.getId());
     }
 
     private static boolean isFosterCareOrCiis(Stay stay) {

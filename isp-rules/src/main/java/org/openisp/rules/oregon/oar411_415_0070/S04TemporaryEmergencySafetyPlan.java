@@ -9,6 +9,7 @@ import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.EmergencyPlanExtension;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.signing.Capacity;
@@ -37,6 +38,7 @@ public final class S04TemporaryEmergencySafetyPlan {
                     "(4)",
                     ClauseKind.DATE,
                     "a Temporary Emergency Safety Plan is in effect for 90 days, or up to 90 more with both approvals")
+            .from("emergencyPlans", ServiceRecord::getEmergencyPlans)
             .about(S04TemporaryEmergencySafetyPlan::emergencyPlans)
             .byLawOf((facts, about) -> about.plan.getInEffectFrom())
             .checkedBy(S04TemporaryEmergencySafetyPlan::inEffect);

@@ -47,10 +47,11 @@ public final class S05aCareerDevelopmentPlan {
     }
 
     /** The individual as a student. */
-    record StudentFacts(Subject subject) implements Rule.About {}
+    record StudentFacts(Subject subject, Subject school) implements Rule.About {}
 
     private static List<StudentFacts> student(OregonFacts facts) {
-        return List.of(new StudentFacts(facts.root().part("school", "school")));
+        return List.of(
+                new StudentFacts(facts.root().about("school"), facts.root().part("school", "school")));
     }
 
     private static Outcome beforeOrAfterExit(OregonFacts facts, StudentFacts about) {
@@ -58,30 +59,30 @@ public final class S05aCareerDevelopmentPlan {
         if (school.isEmpty()) {
             return Outcome.undetermined("nothing is recorded about school", facts.missing("school"));
         }
-        Said eligible = facts.see(about.subject, "ideaEligible", school.get().getIdeaEligible());
+        Said eligible = facts.see(about.school, "ideaEligible", school.get().getIdeaEligible());
         if (eligible.isNo()) {
             return Outcome.notApplicable("not a student eligible under the IDEA");
         }
         Option<LocalDate> expected =
-                facts.see(about.subject, "expectedExitOn", school.get().getExpectedExitOn());
+                facts.see(about.school, "expectedExitOn", school.get().getExpectedExitOn());
         if (!eligible.isRecorded() || expected.isEmpty()) {
             return Outcome.undetermined(
                     "too little is recorded about school",
-                    new MissingFact(about.subject, eligible.isRecorded() ? "expectedExitOn" : "ideaEligible"));
+                    new MissingFact(about.school, eligible.isRecorded() ? "expectedExitOn" : "ideaEligible"));
         }
-        Act exited = facts.see(about.subject, "exited", school.get().getExited());
-        Act completed = completed(facts);
+        Act exited = facts.see(about.school, "exited", school.get().getExited());
         if (exited.doneOn().exists(day -> day.isBefore(expected.get()))) {
             return afterUnexpectedExit(
-                    facts, about, school.get(), exited.doneOn().get(), completed);
+                    facts, about, school.get(), exited.doneOn().get());
         }
         LocalDate due = facts.lastDayPriorTo("expected exit from school", expected.get());
+        Act completed = completed(facts, due);
         boolean done = completed.doneOn().exists(day -> !day.isAfter(due));
         return done || stayed(facts, expected.get(), exited)
                 ? facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"))
                 : Outcome.undetermined(
                         "it is not recorded whether the student left school early",
-                        new MissingFact(about.subject, "exited"));
+                        new MissingFact(about.school, "exited"));
     }
 
     /** Whether the student is known not to have left early, as far as there has been time to. */
@@ -92,21 +93,23 @@ public final class S05aCareerDevelopmentPlan {
     }
 
     private static Outcome afterUnexpectedExit(
-            OregonFacts facts, StudentFacts about, School school, LocalDate exitedOn, Act completed) {
+            OregonFacts facts, StudentFacts about, School school, LocalDate exitedOn) {
         LocalDate due = facts.lastDay(
                 "unexpected exit from school",
                 exitedOn,
                 "one year",
                 opportunityDue(exitedOn, facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29)));
+        Act completed = completed(facts, due);
         if (completed.doneOn().exists(day -> !day.isAfter(due))) {
             return facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"));
         }
-        Act given = facts.see(about.subject, "careerPlanOpportunity", school.getCareerPlanOpportunity());
-        return facts.byLastDay(due, given, new MissingFact(about.subject, "careerPlanOpportunity"));
+        Act given = facts.see(about.school, "careerPlanOpportunity", school.getCareerPlanOpportunity());
+        return facts.byLastDay(due, given, new MissingFact(about.school, "careerPlanOpportunity"));
     }
 
-    private static Act completed(OregonFacts facts) {
-        return facts.first(
+    private static Act completed(OregonFacts facts, LocalDate due) {
+        return facts.firstBy(
+                due,
                 facts.root(),
                 "careerDevelopmentPlans",
                 facts.record().getCareerDevelopmentPlans(),

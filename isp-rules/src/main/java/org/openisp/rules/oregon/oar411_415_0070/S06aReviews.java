@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.need.NeedsAssessment;
@@ -41,18 +41,21 @@ public final class S06aReviews {
                     "(6)(a)(A)",
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
+            .from("needsAssessments", ServiceRecord::getNeedsAssessments)
             .about(S06aReviews::assessments)
             .byLawOf((facts, about) -> conductedOn(facts, about).doneOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::afterAssessment);
 
     static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
                     "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::beforeExpiry);
 
     static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Paragraph.cite(
                     "(6)(a)(C)", ClauseKind.DEADLINE, "the ISP is reviewed by the end of a transition period")
+            .from("plans", ServiceRecord::getPlans)
             .about(S06aReviews::transitions)
             .byLawOf((facts, about) ->
                     about.transition.map(TransitionPeriod::getEnteredOn).getOrElse(facts.asOf()))
@@ -109,7 +112,12 @@ public final class S06aReviews {
                     ? Outcome.notApplicable("the assessment has not been conducted yet")
                     : Outcome.undetermined(
                             "it is not recorded when the assessment was conducted",
-                            new MissingFact(about.subject, "submitted"));
+                            new MissingFact(
+                                    about.subject,
+                                    facts.reading(OregonReadings.ASSESSMENT_CONDUCTED)
+                                                    == AssessmentConducted.ON_COMPLETION
+                                            ? "submitted"
+                                            : "components"));
         }
         LocalDate conductedOn = conducted.doneOn().get();
         LocalDate due = facts.lastDay(
@@ -119,27 +127,42 @@ public final class S06aReviews {
                 dueAfterAssessment(conductedOn));
         LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
         Said anyPlan = Said.NO;
-        @Nullable Act reviewed = null;
+        Act reviewed = null;
+        List<MissingFact> missing = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Said covers = plan.covers(conductedOn, sofar);
             anyPlan = anyPlan.or(covers);
-            if (!covers.isNo()) {
-                Act review = firstReview(facts, plan, conductedOn);
-                reviewed = reviewed == null ? review : reviewed.or(review);
+            if (covers.isNo()) {
+                continue;
             }
+            Act review = firstReview(facts, plan, due, conductedOn);
+            boolean inTime = review.doneOn().exists(day -> !day.isAfter(due));
+            if (!covers.isRecorded() && !inTime) {
+                review = Act.notRecorded();
+                missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            } else if (!inTime) {
+                missing.add(plan.missing("reviews"));
+            }
+            reviewed = reviewed == null ? review : OregonFacts.eitherBy(due, reviewed, review);
         }
         if (anyPlan.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
             return Outcome.notApplicable("there is no ISP to review");
         }
         boolean done = reviewed != null && reviewed.doneOn().isDefined();
         if (!anyPlan.isYes() && !done) {
-            return Outcome.undetermined("it is not recorded whether there is an ISP to review", facts.missing("plans"));
+            return Outcome.undetermined(
+                    "it is not recorded whether there is an ISP to review",
+                    missing.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missing));
         }
-        return facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
+        Outcome outcome = facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
+        return outcome instanceof Outcome.Undetermined unknown && !missing.isEmpty()
+                ? new Outcome.Undetermined(unknown.because(), unknown.due(), Array.ofAll(missing))
+                : outcome;
     }
 
-    private static Act firstReview(OregonFacts facts, IspFacts plan, LocalDate from) {
-        return facts.first(
+    private static Act firstReview(OregonFacts facts, IspFacts plan, LocalDate due, LocalDate from) {
+        return facts.firstBy(
+                due,
                 plan.subject(),
                 "reviews",
                 plan.isp().getReviews(),
@@ -154,8 +177,8 @@ public final class S06aReviews {
         }
         LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
         Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
-                ? firstReview(facts, plan, LocalDate.MIN)
-                : expiryReview(facts, plan);
+                ? firstReview(facts, plan, due, LocalDate.MIN)
+                : expiryReview(facts, plan, due);
         if (reviewed.doneOn().isEmpty() && plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
@@ -163,8 +186,9 @@ public final class S06aReviews {
     }
 
     /** A review that does not say why it was held may have been held for it: then it is not known. */
-    private static Act expiryReview(OregonFacts facts, IspFacts plan) {
-        Act heldForIt = facts.first(
+    private static Act expiryReview(OregonFacts facts, IspFacts plan, LocalDate due) {
+        Act heldForIt = facts.firstBy(
+                due,
                 plan.subject(),
                 "reviews",
                 plan.isp().getReviews(),
@@ -174,7 +198,8 @@ public final class S06aReviews {
                 .getReviews()
                 .entries()
                 .exists(review -> review.getReasons().isEmpty() && facts.hasHappened(review.getHeldOn()));
-        return heldForIt.doneOn().isEmpty() && maybe ? Act.notRecorded() : heldForIt;
+        boolean inTime = heldForIt.doneOn().exists(day -> !day.isAfter(due));
+        return !inTime && maybe ? Act.notRecorded() : heldForIt;
     }
 
     private static List<TransitionFacts> transitions(OregonFacts facts) {
@@ -215,6 +240,6 @@ public final class S06aReviews {
                 enteredOn,
                 "60 calendar days",
                 S02aTransitionPeriod.lastDay(enteredOn, facts.reading(OregonReadings.TRANSITION_PERIOD)));
-        return facts.byLastDay(due, firstReview(facts, about.plan, enteredOn), about.plan.missing("reviews"));
+        return facts.byLastDay(due, firstReview(facts, about.plan, due, enteredOn), about.plan.missing("reviews"));
     }
 }

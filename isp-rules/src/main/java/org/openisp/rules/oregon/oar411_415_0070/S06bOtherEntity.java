@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.Continuation;
 import org.openisp.rules.ClauseKind;
@@ -28,6 +29,7 @@ final class S06bOtherEntity {
                     "(6)(b)",
                     ClauseKind.PERMISSION,
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) ->
                     plan.isp().getContinuation().map(Continuation::getChangedOn).getOrElse(facts.asOf()))
@@ -41,14 +43,21 @@ final class S06bOtherEntity {
             return changedEntity(facts, plan);
         }
         Subject at = plan.subject().part("continuation", "continuation");
-        if (!facts.hasHappened(facts.see(at, "changedOn", continuation.get().getChangedOn()))) {
+        LocalDate changedOn = facts.see(at, "changedOn", continuation.get().getChangedOn());
+        if (!facts.hasHappened(changedOn)) {
             return Outcome.notApplicable("the case management entity has not changed yet");
+        }
+        LocalDate dayBefore = changedOn.minusDays(1);
+        Said covered = plan.covers(changedOn, changedOn);
+        Said stood = covered.and(plan.authorization().standsOn(dayBefore));
+        if (stood.isNo()) {
+            return Outcome.notApplicable("no ISP that the previous entity authorized stood on that day");
         }
         Said before = facts.see(at, "inHomeBefore", continuation.get().getInHomeBefore());
         Said after = facts.see(at, "inHomeAfter", continuation.get().getInHomeAfter());
         Said appropriate =
                 facts.see(at, "servicesRemainAppropriate", continuation.get().getServicesRemainAppropriate());
-        Said reaches = before.and(after).and(appropriate);
+        Said reaches = before.and(after).and(appropriate).and(stood);
         if (reaches.isYes()) {
             return Outcome.met("the earlier ISP may be used as authorization");
         }
@@ -59,6 +68,13 @@ final class S06bOtherEntity {
         note(before, at, "inHomeBefore", missing);
         note(after, at, "inHomeAfter", missing);
         note(appropriate, at, "servicesRemainAppropriate", missing);
+        if (!covered.isRecorded()) {
+            missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+        }
+        missing.addAll(plan.authorization().missingBy(dayBefore).asJava());
+        if (missing.isEmpty()) {
+            return Outcome.judgment("whether the ISP was authorized turns on a reason for a person");
+        }
         return Outcome.undetermined("too little is recorded about the change of entity", Array.ofAll(missing));
     }
 
@@ -77,17 +93,20 @@ final class S06bOtherEntity {
         Option<LocalDate> start = plan.startsOn();
         for (CaseManagementEnrollment enrollment : enrollments.entries()) {
             LocalDate from = enrollment.getPeriod().from();
-            boolean inThePlan = start.exists(first -> from.isAfter(first))
-                    && facts.hasHappened(from)
-                    && plan.covers(from, from).isYes();
+            Said afterStart = start.isEmpty() ? Said.NOT_RECORDED : Said.of(from.isAfter(start.get()));
+            Said inThePlan = afterStart.and(plan.covers(from, from));
             boolean another = enrollments
                     .entries()
                     .exists(other -> other.getPeriod().from().isBefore(from)
                             && !other.getEntityId().equals(enrollment.getEntityId()));
-            if (inThePlan && another) {
-                return Outcome.undetermined(
-                        "the case management entity changed, and nothing is recorded about using the ISP on",
-                        plan.missing("continuation"));
+            if (facts.hasHappened(from) && another && !inThePlan.isNo()) {
+                return inThePlan.isYes()
+                        ? Outcome.undetermined(
+                                "the case management entity changed, and nothing is recorded about using the ISP on",
+                                plan.missing("continuation"))
+                        : Outcome.undetermined(
+                                "it is not recorded whether the case management entity changed during the ISP",
+                                plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
             }
         }
         return Outcome.notApplicable("no change of case management entity is recorded during the ISP");

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -18,6 +19,7 @@ final class S08aImplementation {
 
     static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Paragraph.cite(
                     "(8)(a)", ClauseKind.STATE, "an ISP is authorized before it is implemented")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getImplemented().doneOn().getOrElse(plan::lawDay))
             .checkedBy(S08aImplementation::authorizedFirst);
@@ -41,6 +43,8 @@ final class S08aImplementation {
                 Outcome.metOn(authorization.authorizedOn().get(), "it is authorized, and not implemented yet");
             case UNDETERMINED ->
                 Outcome.undetermined("it is not recorded whether it is authorized", authorization.missing());
+            case JUDGMENT ->
+                Outcome.judgment("whether it is authorized turns on a reason that a person has to accept or refuse");
             default -> Outcome.pending("it is neither authorized nor implemented");
         };
     }
@@ -58,11 +62,11 @@ final class S08aImplementation {
                     : new Outcome.NotMet(
                             "it was implemented before it was authorized", Option.some(due), authorization.signedOn());
         }
-        return authorization.state() == Authorization.State.JUDGMENT
+        return authorization.isForAPersonOn(due)
                 ? Outcome.judgment("whether it was authorized turns on a reason that a person has to accept or refuse")
                 : new Outcome.Undetermined(
                         "it is not recorded whether it was authorized by then",
                         Option.some(due),
-                        authorization.missing());
+                        authorization.missingBy(due));
     }
 }

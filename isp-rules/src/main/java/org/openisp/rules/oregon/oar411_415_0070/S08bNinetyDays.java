@@ -10,6 +10,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.BenefitEnrollment;
 import org.openisp.core.enrollment.BenefitPackage;
 import org.openisp.core.enrollment.EntityKind;
@@ -47,6 +48,7 @@ public final class S08bNinetyDays {
                     "(8)(b)",
                     ClauseKind.DEADLINE,
                     "an initial ISP is authorized not more than 90 calendar days after the request for services")
+            .from("requests", ServiceRecord::getRequests)
             .about(S08bNinetyDays::requests)
             .byLawOf((facts, about) -> about.request.getReceivedOn())
             .checkedBy(S08bNinetyDays::within90Days);
@@ -55,6 +57,7 @@ public final class S08bNinetyDays {
                     "(8)(b)",
                     ClauseKind.CONTENT,
                     "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S08bNinetyDays::servicesIncluded);
@@ -106,6 +109,9 @@ public final class S08bNinetyDays {
             return Outcome.notApplicable(
                     "an authorized ISP stood or was about to begin on that day, so no initial ISP is asked for");
         }
+        if (!stood.isRecorded() && missing.isEmpty()) {
+            return Outcome.judgment("whether an authorized ISP stood on that day turns on a reason for a person");
+        }
         return stood.isNo()
                 ? fromClockStart(facts, receivedOn)
                 : Outcome.undetermined(
@@ -124,7 +130,7 @@ public final class S08bNinetyDays {
                     notOver.isNo() ? Said.NO : notOver.and(plan.authorization().standsOn(day));
             had = had.or(stood);
             if (!stood.isRecorded()) {
-                missing.addAll(plan.authorization().missing().asJava());
+                missing.addAll(plan.authorization().missingBy(day).asJava());
                 if (last.isEmpty()) {
                     missing.add(plan.missing("endsOn"));
                 }
@@ -181,15 +187,15 @@ public final class S08bNinetyDays {
     }
 
     private static Outcome firstAuthorization(OregonFacts facts, LocalDate receivedOn, LocalDate due) {
-        Act signed = facts.absent(facts.record().getPlans());
+        Act signed = facts.absent(facts.record().getPlans()); // a plan that is not in the record
         Seq<MissingFact> missing = Array.empty();
         boolean forAPerson = false;
         for (IspFacts plan : facts.plans()) {
             Authorization authorization = plan.authorization();
             if (!authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
-                signed = signed.or(authorization.signedBy(due));
-                missing = missing.appendAll(authorization.missing());
-                forAPerson |= authorization.state() == Authorization.State.JUDGMENT;
+                signed = OregonFacts.eitherBy(due, signed, authorization.signedBy(due));
+                missing = missing.appendAll(authorization.missingBy(due));
+                forAPerson |= authorization.isForAPersonOn(due);
             }
         }
         Outcome outcome = facts.byLastDay(due, signed, facts.missing("plans"));
@@ -252,8 +258,16 @@ public final class S08bNinetyDays {
         if (!allIncluded.isRecorded()) {
             return Outcome.undetermined("too little is recorded to compare", Array.ofAll(missing));
         }
-        return plan.authorization().state() == Authorization.State.NOT_AUTHORIZED
-                ? S08eAuthorization.notSigned(facts, plan, "such a service is not in the ISP yet")
-                : Outcome.notMet("such a service is not in the ISP");
+        Outcome ifUnsigned = S08eAuthorization.notSigned(facts, plan, "such a service is not in the ISP");
+        return switch (plan.authorization().state()) {
+            case NOT_AUTHORIZED -> ifUnsigned;
+            case UNDETERMINED ->
+                ifUnsigned.status() == Outcome.Status.NOT_MET
+                        ? ifUnsigned
+                        : Outcome.undetermined(
+                                "such a service is not in the ISP, and it is not recorded whether it is a draft",
+                                plan.authorization().missing());
+            default -> Outcome.notMet("such a service is not in the ISP");
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -15,6 +16,7 @@ final class S08cRevision {
                     "(8)(c)",
                     ClauseKind.STATE,
                     "a revision that begins or ends a Department funded service is authorized before it is implemented")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08cRevision::authorizedFirst);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.person.RepresentativeKind;
@@ -29,6 +30,7 @@ final class S08dNotice {
                     "(8)(d)",
                     ClauseKind.DEADLINE,
                     "written notice of any other revision is given before it is implemented")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08dNotice::noticeFirst);
@@ -51,7 +53,7 @@ final class S08dNotice {
             return Outcome.undetermined(
                     "it is not recorded whether and when it was implemented", revision.missing("implemented"));
         }
-        Option<LocalDate> given = notice(facts, revision, new Signers(facts, new ArrayList<>()), Said.YES)
+        Option<LocalDate> given = notice(facts, revision, facts.asOf(), new Signers(facts, new ArrayList<>()), Said.YES)
                 .doneOn();
         return given.isDefined()
                 ? Outcome.metOn(given.get(), "notice was given, and the revision is not implemented yet")
@@ -62,9 +64,11 @@ final class S08dNotice {
         LocalDate due = facts.lastDayPriorTo("implementation", implementedOn);
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
-        Outcome sure = facts.byLastDay(due, notice(facts, revision, signers, Said.YES), facts.missing("deliveries"));
-        boolean perhaps =
-                notice(facts, revision, signers, Said.NOT_RECORDED).doneOn().exists(day -> !day.isAfter(due));
+        Outcome sure =
+                facts.byLastDay(due, notice(facts, revision, due, signers, Said.YES), facts.missing("deliveries"));
+        boolean perhaps = notice(facts, revision, due, signers, Said.NOT_RECORDED)
+                .doneOn()
+                .exists(day -> !day.isAfter(due));
         return perhaps && sure.status() != Outcome.Status.MET
                 ? new Outcome.Undetermined(
                         "it is not recorded whether notice was given to somebody who may receive it",
@@ -74,8 +78,10 @@ final class S08dNotice {
     }
 
     /** The first notice to somebody who may receive it for the individual; or of whom that is not known. */
-    private static Act notice(OregonFacts facts, RevisionFacts revision, Signers signers, Said mayReceive) {
-        return facts.first(
+    private static Act notice(
+            OregonFacts facts, RevisionFacts revision, LocalDate due, Signers signers, Said mayReceive) {
+        return facts.firstBy(
+                due,
                 facts.root(),
                 "deliveries",
                 facts.record().getDeliveries(),

@@ -11,6 +11,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
@@ -38,6 +39,7 @@ final class S08eASignature {
                     "(8)(e)(A)",
                     ClauseKind.STATE,
                     "the individual, or as applicable the representative, has signed, or a documented reason stands in")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::signed);
@@ -46,12 +48,14 @@ final class S08eASignature {
                     "(8)(e)(A)(i)",
                     ClauseKind.STATE,
                     "a reason not to sign is physical or behavioral inability of somebody without a representative")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::acceptedReason);
 
     static final Rule<OregonFacts, Document> UNAVAILABILITY = Paragraph.cite(
                     "(8)(e)(A)(ii)", ClauseKind.STATE, "unavailability is not given as the reason not to sign")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::unavailability);
@@ -66,21 +70,16 @@ final class S08eASignature {
         if (found.first == null) {
             reasons(facts, document, signers, missing, found);
         }
-        if (found.first != null) {
-            LocalDate first = found.first;
-            Option<LocalDate> open = Option.of(found.openFrom).filter(day -> day.isBefore(first));
-            return new Side(
-                    Act.on(first), open, open.isDefined() ? Array.ofAll(missing).distinct() : Array.empty(), false);
+        Act complete = facts.absentAsOf(document.signing().getSignatures());
+        MissingFact register = document.missing("signing/signatures");
+        Seq<MissingFact> open = Array.ofAll(missing).distinct();
+        if (found.first == null) {
+            return new Side(Act.notRecorded(), register, complete, Option.of(found.openFrom), open, found.forAPerson);
         }
-        if (!facts.isCompleteThrough(document.signing().getSignatures(), facts.asOf())) {
-            missing.add(document.missing("signing/signatures"));
-        }
-        boolean settled = found.openFrom == null && found.forAPerson;
+        LocalDate first = found.first;
+        Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
         return new Side(
-                facts.absentAsOf(document.signing().getSignatures()),
-                Option.of(found.openFrom),
-                settled ? Array.empty() : Array.ofAll(missing).distinct(),
-                found.forAPerson);
+                Act.on(first), register, complete, openFrom, openFrom.isDefined() ? open : Array.empty(), false);
     }
 
     /** What a search came upon: the first day that counts, and the first day on which something open may count. */
@@ -255,7 +254,9 @@ final class S08eASignature {
             return S08eAuthorization.notSigned(
                     facts, document, "neither a signature of the individual's side nor an accepted reason is there");
         }
-        Seq<MissingFact> missing = side.missing().appendAll(standIn.missing()).distinct();
+        Seq<MissingFact> missing = side.missingBy(facts.asOf())
+                .appendAll(stands.isRecorded() ? Array.empty() : standIn.missing())
+                .distinct();
         return missing.isEmpty()
                 ? Outcome.judgment("the documented reason for not signing is one that the text does not name")
                 : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
@@ -265,7 +266,7 @@ final class S08eASignature {
         Seq<InabilityToSign> reasons = reasonsGiven(facts, document)
                 .filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (reasons.isEmpty()) {
-            return Outcome.notApplicable("no inability to sign is given as a reason");
+            return noReason(facts, document, "no inability to sign is given as a reason");
         }
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
@@ -293,11 +294,30 @@ final class S08eASignature {
         boolean unavailable = reasonsGiven(facts, document)
                 .exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (!unavailable) {
-            return Outcome.notApplicable("unavailability is not given as a reason");
+            return noReason(facts, document, "unavailability is not given as a reason");
         }
-        return individualSide(facts, document).presentBy(facts.asOf()).isYes()
-                ? Outcome.notApplicable("the individual's side is present without that reason")
-                : Outcome.notMet("unavailability is never an accepted reason");
+        Side side = individualSide(facts, document);
+        Said present = side.presentBy(facts.asOf());
+        if (present.isYes()) {
+            return Outcome.notApplicable("the individual's side is present without that reason");
+        }
+        Seq<MissingFact> missing = side.missingBy(facts.asOf());
+        return present.isNo() || missing.isEmpty()
+                ? Outcome.notMet("unavailability is never an accepted reason")
+                : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
+    }
+
+    /** No reason is known of: there is none, or none is needed, or it is not recorded whether there is one. */
+    private static Outcome noReason(OregonFacts facts, Document document, String because) {
+        boolean isRecorded = document.signing().getInabilities().isDefined();
+        return isRecorded
+                        || individualSide(facts, document)
+                                .presentBy(facts.asOf())
+                                .isYes()
+                ? Outcome.notApplicable(because)
+                : Outcome.undetermined(
+                        "it is not recorded whether a reason not to sign is given",
+                        document.missing("signing/inabilities"));
     }
 
     private static Seq<InabilityToSign> reasonsGiven(OregonFacts facts, Document document) {

@@ -10,6 +10,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.OralAgreement;
 import org.openisp.rules.BusinessCalendar;
 import org.openisp.rules.ClauseKind;
@@ -38,6 +39,7 @@ public final class S08eAiiiOralAgreement {
                     "(8)(e)(A)(iii)",
                     ClauseKind.DEADLINE,
                     "an oral agreement to an urgent revision is followed by a signature within 10 business days")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAiiiOralAgreement::followedBySignature);
@@ -88,7 +90,7 @@ public final class S08eAiiiOralAgreement {
     private static Outcome followedBySignature(OregonFacts facts, Document document) {
         Agreement first = first(facts, document);
         if (first == null) {
-            return Outcome.notApplicable("no oral agreement is recorded");
+            return noAgreement(facts, document);
         }
         if (!document.isRevision()) {
             return Outcome.notMet("an oral agreement serves only for a revision");
@@ -109,8 +111,26 @@ public final class S08eAiiiOralAgreement {
         LocalDate due = first.standsThrough(facts);
         Side side = S08eASignature.individualSide(facts, document);
         Said inTime = side.presentBy(due);
-        Act signed = inTime.isRecorded() || !facts.hasHappened(due.plusDays(1)) ? side.present() : Act.notRecorded();
-        return facts.byLastDay(due, signed, document.missing("signing/signatures"));
+        Act signed = inTime.isNo() && side.present().doneOn().isEmpty() ? Act.notThrough(due) : side.present();
+        Outcome outcome = facts.byLastDay(
+                due, inTime.isRecorded() ? signed : Act.notRecorded(), document.missing("signing/signatures"));
+        return outcome instanceof Outcome.Undetermined unknown
+                ? new Outcome.Undetermined(unknown.because(), unknown.due(), side.missingBy(due))
+                : outcome;
+    }
+
+    /** No agreement is known of: there is none, or none is needed, or it is not recorded whether there is one. */
+    private static Outcome noAgreement(OregonFacts facts, Document document) {
+        boolean none = facts.isCompleteThrough(document.signing().getOralAgreements(), facts.asOf())
+                || document.needsAuthorization().isNo()
+                || S08eASignature.individualSide(facts, document)
+                        .presentBy(facts.asOf())
+                        .isYes();
+        return none
+                ? Outcome.notApplicable("no oral agreement is recorded")
+                : Outcome.undetermined(
+                        "it is not recorded whether there is an oral agreement",
+                        document.missing("signing/oralAgreements"));
     }
 
     /** The first agreement; of several on one day, the one of which most is known to be in order. */

@@ -24,6 +24,7 @@ public final class S08eAuthorization {
 
     static final Rule<OregonFacts, Document> AUTHORIZED = Paragraph.cite(
                     "(8)(e)", ClauseKind.DATE, "the ISP or revision is authorized: both signatures are present")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAuthorization::authorized);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
 import org.openisp.rules.ClauseKind;
@@ -26,6 +27,7 @@ final class S08eBCaseManager {
 
     static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
                     "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eBCaseManager::signed);
@@ -56,15 +58,15 @@ final class S08eBCaseManager {
                 missing.add(new MissingFact(at, involved.isYes() ? "signedOn" : "involved"));
             }
         }
-        if (first.isDefined()) {
-            LocalDate since = first.get();
-            Option<LocalDate> open = openFrom.filter(day -> day.isBefore(since));
-            return new Side(Act.on(since), open, open.isDefined() ? Array.ofAll(missing) : Array.empty(), false);
-        }
-        if (!facts.isCompleteThrough(register, facts.asOf())) {
-            missing.add(document.missing("signing/signatures"));
-        }
-        return new Side(facts.absentAsOf(register), openFrom, Array.ofAll(missing), false);
+        Option<LocalDate> since = first;
+        Option<LocalDate> open = openFrom.filter(day -> since.forAll(day::isBefore));
+        return new Side(
+                since.isDefined() ? Act.on(since.get()) : Act.notRecorded(),
+                document.missing("signing/signatures"),
+                facts.absentAsOf(register),
+                open,
+                open.isDefined() ? Array.ofAll(missing) : Array.empty(),
+                false);
     }
 
     private static Option<LocalDate> earlier(Option<LocalDate> one, LocalDate other) {
@@ -83,6 +85,7 @@ final class S08eBCaseManager {
         return signed.isNo()
                 ? S08eAuthorization.notSigned(facts, document, "the signature of the case manager involved is missing")
                 : Outcome.undetermined(
-                        "it is not recorded whether the case manager involved has signed", side.missing());
+                        "it is not recorded whether the case manager involved has signed",
+                        side.missingBy(facts.asOf()));
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.IspKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -26,6 +27,7 @@ public final class S08fRenewal {
                     "(8)(f)",
                     ClauseKind.DATE,
                     "the ISP that renews this one is signed before it expires, and begins the day after")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S08fRenewal::renewed);
@@ -63,16 +65,31 @@ public final class S08fRenewal {
         return facts.hasHappened(due.plusDays(1)) ? signed.not() : signed.isRecorded() ? Said.NO : signed;
     }
 
+    /** The answer where it is not known whether a plan is an initial or an annual one. */
+    static Outcome kindNotKnown(OregonFacts facts, IspFacts plan) {
+        Seq<MissingFact> missing = missingForKind(facts, plan);
+        return missing.isEmpty()
+                ? Outcome.judgment(
+                        "whether it is an initial ISP turns on a reason for not signing that is for a person")
+                : Outcome.undetermined("it is not recorded whether it is an initial ISP", missing);
+    }
+
     /** The facts that would tell whether a plan is an initial or an annual one. */
     static Seq<MissingFact> missingForKind(OregonFacts facts, IspFacts plan) {
         Option<IspFacts> previous = plan.previous();
         if (previous.isEmpty()) {
             return Array.of(plan.missing("kind"));
         }
-        Seq<MissingFact> missing = plan.authorization()
-                .missing()
-                .appendAll(previous.get().authorization().missing());
-        return previous.get().endsOn().isEmpty() ? missing.append(previous.get().missing("endsOn")) : missing;
+        Option<LocalDate> last =
+                previous.get().terminatedOn().orElse(previous.get().endsOn());
+        if (last.isEmpty()) {
+            return Array.of(previous.get().missing("endsOn"));
+        }
+        LocalDate due = facts.lastDayPriorTo("the previous ISP expires", last.get());
+        return plan.authorization()
+                .missingBy(facts.asOf().isBefore(due) ? facts.asOf() : due)
+                .appendAll(previous.get().authorization().missingBy(last.get()))
+                .distinct();
     }
 
     private static Outcome renewed(OregonFacts facts, IspFacts plan) {
@@ -102,12 +119,12 @@ public final class S08fRenewal {
                         outcome.due(),
                         outcome.done());
             case UNDETERMINED ->
-                authorization.state() == Authorization.State.JUDGMENT
+                authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
                         : new Outcome.Undetermined(
                                 "it is not recorded whether the renewing ISP was signed in time",
                                 outcome.due(),
-                                authorization.missing());
+                                authorization.missingBy(due));
             default -> outcome;
         };
     }
@@ -127,10 +144,13 @@ public final class S08fRenewal {
                     Option.none(),
                     signedInTime.done());
         }
+        if (written.isDefined() && plan.authorization().isForAPersonOn(expires)) {
+            return Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");
+        }
         if (written.isEmpty() || !stood.isRecorded()) {
             Seq<MissingFact> missing = written.isEmpty()
                     ? Array.of(renewal.missing("startsOn"))
-                    : plan.authorization().missing();
+                    : plan.authorization().missingBy(expires);
             return new Outcome.Undetermined(
                     "too little is recorded about how one ISP follows the other", signedInTime.due(), missing);
         }

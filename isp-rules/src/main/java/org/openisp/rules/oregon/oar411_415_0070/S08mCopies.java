@@ -5,9 +5,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.delivery.Translation;
@@ -42,6 +45,7 @@ public final class S08mCopies {
                     ClauseKind.DEADLINE,
                     "the individual, the representatives and others whom the individual named have a copy not more than"
                             + " two weeks after authorization")
+            .from("plans", ServiceRecord::getPlans)
             .about(S08mCopies::copies)
             .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document))
             .checkedBy(S08mCopies::copyProvided);
@@ -50,6 +54,7 @@ public final class S08mCopies {
                     "(8)(m)(B)",
                     ClauseKind.DEADLINE,
                     "a translation that is needed is started within two weeks of authorization, and provided on receipt")
+            .from("plans", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08mCopies::translated);
@@ -89,35 +94,29 @@ public final class S08mCopies {
     }
 
     private static void addRecipients(OregonFacts facts, Document document, LocalDate day, List<CopyFacts> all) {
-        String individual = facts.record().getIndividual().getId();
-        all.add(new CopyFacts(document, individual, about(document, individual), Option.none()));
+        Map<String, Option<MissingFact>> recipients = new LinkedHashMap<>();
+        recipients.put(facts.record().getIndividual().getId(), Option.none());
         Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
-        if (representatives.isEmpty()) {
-            all.add(unknown(document, "representatives", facts.missing("representatives")));
-        }
         int index = 0;
         for (Representative one : representatives.getOrElse(Array::empty)) {
             String at = "representatives/" + index++;
-            List<MissingFact> missing = new ArrayList<>();
-            Said acts = acts(new Signers(facts, missing), one, day);
-            if (!acts.isNo()) {
-                Option<MissingFact> open = acts.isYes()
-                        ? Option.none()
-                        : Option.some(facts.missing(isParent(one) ? "individual/birthDate" : at + "/period"));
-                all.add(new CopyFacts(document, one.getPersonId(), about(document, one.getPersonId()), open));
+            Said acts = acts(new Signers(facts, new ArrayList<>()), one, day);
+            if (acts.isYes()) {
+                recipients.put(one.getPersonId(), Option.none());
+            } else if (!acts.isRecorded()) {
+                String field = isParent(one) ? "individual/birthDate" : at + "/period";
+                recipients.putIfAbsent(one.getPersonId(), Option.some(facts.missing(field)));
             }
         }
         Option<Seq<String>> others = facts.record().getIndividual().getCopyRecipients();
+        others.getOrElse(Array::empty).forEach(other -> recipients.put(other, Option.none()));
+        recipients.forEach((recipient, missing) ->
+                all.add(new CopyFacts(document, recipient, about(document, recipient), missing)));
+        if (representatives.isEmpty()) {
+            all.add(unknown(document, "representatives", facts.missing("representatives")));
+        }
         if (others.isEmpty()) {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
-        }
-        for (String other : others.getOrElse(Array::empty)) {
-            boolean listed = all.stream()
-                    .anyMatch(copy ->
-                            copy.document == document && copy.recipientId.equals(other) && copy.missing.isEmpty());
-            if (!listed) {
-                all.add(new CopyFacts(document, other, about(document, other), Option.none()));
-            }
         }
     }
 
@@ -154,7 +153,8 @@ public final class S08mCopies {
         LocalDate authorizedOn =
                 about.document.authorization().firstAuthorizedOn().get();
         LocalDate due = twoWeeksAfter(facts, authorizedOn);
-        Act provided = facts.first(
+        Act provided = facts.firstBy(
+                due,
                 facts.root(),
                 "deliveries",
                 facts.record().getDeliveries(),
@@ -200,15 +200,16 @@ public final class S08mCopies {
             return Option.some(Outcome.notApplicable("the revision needs no authorization"));
         }
         Authorization authorization = document.authorization();
-        boolean since = authorization.firstAuthorizedOn().isDefined() && !authorization.mayBeEarlier();
-        if (needed.isYes() && since) {
+        Seq<MissingFact> missing =
+                authorization.firstAuthorizedOn().isDefined() ? authorization.missingBefore() : authorization.missing();
+        if (needed.isYes() && authorization.firstAuthorizedOn().isDefined() && missing.isEmpty()) {
             return Option.none();
         }
         if (needed.isYes() && authorization.state() == Authorization.State.JUDGMENT) {
             return Option.some(Outcome.judgment("whether it is authorized turns on a reason for a person"));
         }
         return Option.some(
-                needed.isYes() && authorization.missing().isEmpty()
+                needed.isYes() && missing.isEmpty()
                         ? Outcome.notApplicable("it is not authorized")
                         : Outcome.undetermined(
                                 "it is not recorded whether and when it was authorized",

@@ -11,6 +11,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.AnnualPlan;
 import org.openisp.rules.ClauseKind;
@@ -44,6 +45,7 @@ public final class S10aAnnualPlan {
                     "(10)(a)",
                     ClauseKind.DEADLINE,
                     "an Annual Plan is developed within 90 calendar days of enrollment in case management")
+            .from("caseManagement", ServiceRecord::getCaseManagement)
             .about(S10aAnnualPlan::enrollments)
             .byLawOf((facts, about) -> about.period.from())
             .checkedBy(S10aAnnualPlan::first);
@@ -136,7 +138,7 @@ public final class S10aAnnualPlan {
                 enrolledOn,
                 "90 calendar days",
                 firstDue(enrolledOn, facts.reading(OregonReadings.COUNTING)));
-        return unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, enrolledOn));
+        return unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, due, enrolledOn));
     }
 
     private static Outcome next(OregonFacts facts, AnnualPlanFacts about) {
@@ -160,7 +162,7 @@ public final class S10aAnnualPlan {
                     anniversary(enrolledOn, numberOf(facts, about.plan, enrolledOn), reading));
         }
         Option<Period> period = enrollment.map(EnrollmentFacts::period);
-        return unlessElsewhere(facts, due, period, developedFrom(facts, developedOn.plusDays(1)));
+        return unlessElsewhere(facts, due, period, developedFrom(facts, due, developedOn.plusDays(1)));
     }
 
     /** By the other reading, the n-th Annual Plan is followed by one within n years of enrollment. */
@@ -176,8 +178,9 @@ public final class S10aAnnualPlan {
         return Days.oneYearFrom(enrolledOn.plusYears(years - 1L), reading);
     }
 
-    private static Act developedFrom(OregonFacts facts, LocalDate from) {
-        return facts.first(
+    private static Act developedFrom(OregonFacts facts, LocalDate due, LocalDate from) {
+        return facts.firstBy(
+                due,
                 facts.root(),
                 "annualPlans",
                 facts.record().getAnnualPlans(),

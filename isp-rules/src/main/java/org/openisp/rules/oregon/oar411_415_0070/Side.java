@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -10,12 +11,20 @@ import org.openisp.rules.MissingFact;
 /**
  * One of the two sides of an authorization: the individual's, (8)(e)(A), or the case manager's, (8)(e)(B).
  *
- * @param present since when it is known to be present, or through which day it is known not to be
+ * @param present since when it is known to be present; not recorded where it is not known to be
+ * @param signatures the register of signatures
+ * @param complete through which day that register is complete, as of the day asked about
  * @param openFrom the first day since which it may be present for all that is recorded; none where nothing is open
  * @param missing the facts that would settle what is open
  * @param forAPerson whether it turns on a documented reason that only a person can accept or refuse
  */
-record Side(Act present, Option<LocalDate> openFrom, Seq<MissingFact> missing, boolean forAPerson) {
+record Side(
+        Act present,
+        MissingFact signatures,
+        Act complete,
+        Option<LocalDate> openFrom,
+        Seq<MissingFact> missing,
+        boolean forAPerson) {
 
     /** Whether it is present by the end of the day. */
     Said presentBy(LocalDate day) {
@@ -25,8 +34,18 @@ record Side(Act present, Option<LocalDate> openFrom, Seq<MissingFact> missing, b
         if (forAPerson || openFrom.exists(from -> !from.isAfter(day))) {
             return Said.NOT_RECORDED;
         }
-        boolean knownNotTo =
-                present.doneOn().isDefined() || present.notDoneThrough().exists(through -> !through.isBefore(day));
-        return knownNotTo ? Said.NO : Said.NOT_RECORDED;
+        return isCompleteThrough(day) ? Said.NO : Said.NOT_RECORDED;
+    }
+
+    /** The facts that would tell whether it is present by the day; empty where that is known, or for a person. */
+    Seq<MissingFact> missingBy(LocalDate day) {
+        if (presentBy(day).isRecorded()) {
+            return Array.empty();
+        }
+        return isCompleteThrough(day) ? missing : missing.append(signatures);
+    }
+
+    private boolean isCompleteThrough(LocalDate day) {
+        return complete.notDoneThrough().exists(through -> !through.isBefore(day));
     }
 }

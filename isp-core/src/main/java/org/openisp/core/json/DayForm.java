@@ -1,0 +1,94 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A day as an ISO date; or a moment in time, where the caller states in which zone it was written down. */
+final class DayForm implements Form<LocalDate> {
+
+    static final String A_DAY = "a day, such as \"2025-03-31\"";
+
+    private static final int LENGTH = 10;
+
+    private final boolean mayBeTold;
+
+    DayForm(boolean mayBeTold) {
+        this.mayBeTold = mayBeTold;
+    }
+
+    @Override
+    public @Nullable LocalDate read(JsonIn in) throws IOException {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrong(A_DAY);
+            return null;
+        }
+        String text = in.parser.getText();
+        boolean isMoment = text.length() > LENGTH && text.charAt(LENGTH) == 'T' && beginsLikeADay(text);
+        return isMoment ? dayOfMoment(text, in) : day(text, in);
+    }
+
+    @Override
+    public void write(LocalDate value, JsonGenerator out) throws IOException {
+        out.writeString(value.toString());
+    }
+
+    private @Nullable LocalDate day(String text, JsonIn in) {
+        if (text.length() != LENGTH || !beginsLikeADay(text)) {
+            in.problem(told(text), A_DAY);
+            return null;
+        }
+        try {
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        } catch (DateTimeException noSuchDay) {
+            in.problem(
+                    mayBeTold ? '"' + text + "\", a day that does not exist" : "a day that does not exist",
+                    "a day of the calendar");
+            return null;
+        }
+    }
+
+    /** A moment is a day only somewhere: it is converted in the zone that the caller states, or refused. */
+    private @Nullable LocalDate dayOfMoment(String text, JsonIn in) {
+        ZoneId zone = in.zone;
+        if (zone == null) {
+            in.problem(
+                    "a moment in time",
+                    A_DAY + "; to turn moments into days, tell the reader in which zone they were written down");
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDate();
+        } catch (DateTimeException notAMoment) {
+            in.problem(told(text), A_DAY + ", or a moment such as \"2025-03-31T17:30:00Z\"");
+            return null;
+        }
+    }
+
+    private String told(String text) {
+        return mayBeTold ? JsonIn.echo(text) : "text";
+    }
+
+    private static boolean beginsLikeADay(String text) {
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+}
