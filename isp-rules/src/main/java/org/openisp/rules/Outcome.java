@@ -17,7 +17,7 @@ public sealed interface Outcome {
     enum Status {
         /** It is as the clause asks. */
         MET,
-        /** It is not as the clause asks, and waiting does not heal it. */
+        /** It is not as the clause asks. Where it names a last day, that day was missed, and waiting does not heal it. */
         NOT_MET,
         /** It is not done yet, and there is still time. */
         PENDING,

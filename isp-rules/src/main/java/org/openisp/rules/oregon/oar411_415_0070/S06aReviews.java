@@ -135,13 +135,15 @@ public final class S06aReviews {
             if (covers.isNo()) {
                 continue;
             }
-            Act review = firstReview(facts, plan, due, conductedOn);
-            boolean inTime = review.doneOn().exists(day -> !day.isAfter(due));
-            if (!covers.isRecorded() && !inTime) {
-                review = Act.notRecorded();
-                missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
-            } else if (!inTime) {
+            Act review = Act.notRecorded();
+            if (covers.isYes()) {
+                review = firstReview(facts, plan, due, conductedOn);
+            }
+            if (covers.isYes() && review.doneOn().isEmpty()) {
                 missing.add(plan.missing("reviews"));
+            }
+            if (!covers.isRecorded()) {
+                missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
             }
             reviewed = reviewed == null ? review : OregonFacts.eitherBy(due, reviewed, review);
         }

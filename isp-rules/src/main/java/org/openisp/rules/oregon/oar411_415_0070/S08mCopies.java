@@ -194,26 +194,30 @@ public final class S08mCopies {
         return false;
     }
 
+    /** The answer where a document is not authorized, or not known to be since one day; none where it is. */
     private static Option<Outcome> unlessAuthorized(Document document) {
         Said needed = document.needsAuthorization();
         if (needed.isNo()) {
             return Option.some(Outcome.notApplicable("the revision needs no authorization"));
         }
-        Authorization authorization = document.authorization();
-        Seq<MissingFact> missing =
-                authorization.firstAuthorizedOn().isDefined() ? authorization.missingBefore() : authorization.missing();
-        if (needed.isYes() && authorization.firstAuthorizedOn().isDefined() && missing.isEmpty()) {
-            return Option.none();
+        if (!needed.isRecorded()) {
+            return Option.some(unknown(document.missingForAuthorization()));
         }
-        if (needed.isYes() && authorization.state() == Authorization.State.JUDGMENT) {
-            return Option.some(Outcome.judgment("whether it is authorized turns on a reason for a person"));
+        Authorization authorization = document.authorization();
+        if (authorization.firstAuthorizedOn().isDefined()) {
+            Seq<MissingFact> before = authorization.missingBefore();
+            return before.isEmpty() ? Option.none() : Option.some(unknown(before));
         }
         return Option.some(
-                needed.isYes() && missing.isEmpty()
-                        ? Outcome.notApplicable("it is not authorized")
-                        : Outcome.undetermined(
-                                "it is not recorded whether and when it was authorized",
-                                needed.isYes() ? authorization.missing() : document.missingForAuthorization()));
+                switch (authorization.state()) {
+                    case JUDGMENT -> Outcome.judgment("whether it is authorized turns on a reason for a person");
+                    case UNDETERMINED -> unknown(authorization.missing());
+                    default -> Outcome.notApplicable("it is not authorized");
+                });
+    }
+
+    private static Outcome unknown(Seq<MissingFact> missing) {
+        return Outcome.undetermined("it is not recorded whether and when it was authorized", missing);
     }
 
     private static Outcome translated(OregonFacts facts, Document document) {
