@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openisp.core.json.RecordJson;
 import org.openisp.examples.cli.IspCli;
 import org.openisp.rules.Reading;
 import org.openisp.rules.oregon.OregonReadings;
@@ -67,6 +69,23 @@ class DocsTest {
                     .doesNotContain("```java")
                     .doesNotContain("```text");
         }
+    }
+
+    @Test
+    void every_json_block_is_a_record_that_can_be_read() throws IOException {
+        Pattern json = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+        int blocks = 0;
+        for (Path document : documents()) {
+            Matcher block = json.matcher(Files.readString(document));
+            while (block.find()) {
+                blocks++;
+                byte[] record = block.group(1).getBytes(StandardCharsets.UTF_8);
+                assertThat(RecordJson.days().read(record).isValid())
+                        .as(document.toString())
+                        .isTrue();
+            }
+        }
+        assertThat(blocks).isPositive();
     }
 
     @Test

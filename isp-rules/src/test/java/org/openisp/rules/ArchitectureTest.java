@@ -33,8 +33,7 @@ class ArchitectureTest {
     /** The fields that change, each with its reason; facts live as long as one report, in one thread. */
     private static final Set<String> MUTABLE = Set.of(
             "org.openisp.rules.Facts.trace", // what an explanation gathers, set only while it is gathered
-            "org.openisp.rules.oregon.oar411_415_0070.IspFacts.authorization", // worked out when first asked for
-            "org.openisp.rules.oregon.oar411_415_0070.RevisionFacts.authorization", // worked out when first asked for
+            "org.openisp.rules.oregon.oar411_415_0070.Document.authorization", // worked out when first asked for
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.first", // gathered by one search, in one
             // method
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.openFrom", // gathered by one search

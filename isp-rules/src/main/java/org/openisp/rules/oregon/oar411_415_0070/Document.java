@@ -3,41 +3,69 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
 
 /** What is signed: a plan, or a revision of one. */
-interface Document extends Rule.About {
+abstract class Document implements Rule.About {
+
+    private final OregonFacts facts;
+    private final Subject subject;
+    private @Nullable Authorization authorization;
+
+    Document(OregonFacts facts, Subject subject) {
+        this.facts = facts;
+        this.subject = subject;
+    }
+
+    @Override
+    public final Subject subject() {
+        return subject;
+    }
+
+    /** The record that this is part of, seen from the question. */
+    final OregonFacts facts() {
+        return facts;
+    }
 
     /** Its id. */
-    String id();
-
-    /** How it is signed. */
-    Signing signing();
-
-    /** Whether it is a revision; only a revision can rest on an oral agreement. */
-    boolean isRevision();
-
-    /** Whether it needs authorization: (8)(a), (8)(c), (8)(d). */
-    Said needsAuthorization();
-
-    /** The facts that would tell whether it needs authorization; empty where that is known. */
-    Seq<MissingFact> missingForAuthorization();
-
-    /** When it was implemented, as of the day asked about. */
-    Act implemented();
-
-    /** The day on which it is to take effect; none where that is not recorded. */
-    Option<LocalDate> takesEffectOn();
-
-    /** Whether, since when and how long it is authorized: (8)(e). */
-    Authorization authorization();
+    final String id() {
+        return subject.id();
+    }
 
     /** A fact of this document that is missing. */
-    default MissingFact missing(String field) {
-        return new MissingFact(subject(), field);
+    final MissingFact missing(String field) {
+        return new MissingFact(subject, field);
     }
+
+    /** Whether, since when and how long it is authorized: (8)(e). Worked out once, and anew while explaining. */
+    final Authorization authorization() {
+        if (authorization == null || facts.isExplaining()) {
+            authorization = S08eAuthorization.of(facts, this);
+        }
+        return authorization;
+    }
+
+    /** How it is signed. */
+    abstract Signing signing();
+
+    /** Whether it is a revision; only a revision can rest on an oral agreement. */
+    abstract boolean isRevision();
+
+    /** Whether it needs authorization: (8)(a), (8)(c), (8)(d). */
+    abstract Said needsAuthorization();
+
+    /** The facts that would tell whether it needs authorization; empty where that is known. */
+    abstract Seq<MissingFact> missingForAuthorization();
+
+    /** When it was implemented, as of the day asked about. */
+    abstract Act implemented();
+
+    /** The day on which it is to take effect; none where that is not recorded. */
+    abstract Option<LocalDate> takesEffectOn();
 }

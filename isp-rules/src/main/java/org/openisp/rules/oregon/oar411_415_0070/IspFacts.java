@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.plan.Isp;
@@ -17,18 +16,14 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /** A plan as the paragraphs see it. */
-final class IspFacts implements Document {
+final class IspFacts extends Document {
 
-    private final OregonFacts facts;
     private final Isp isp;
-    private final Subject subject;
     private final List<RevisionFacts> revisions;
-    private @Nullable Authorization authorization;
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
-        this.facts = facts;
+        super(facts, subject);
         this.isp = isp;
-        this.subject = subject;
         this.revisions = new ArrayList<>(isp.getRevisions().entries().size());
         for (Revision revision : isp.getRevisions().entries()) {
             Subject at = subject.entry("revisions", isp.getRevisions(), revisions.size(), "revision", revision.getId());
@@ -45,74 +40,53 @@ final class IspFacts implements Document {
     }
 
     @Override
-    public Subject subject() {
-        return subject;
-    }
-
-    @Override
-    public String id() {
-        return isp.getId();
-    }
-
-    @Override
-    public Signing signing() {
+    Signing signing() {
         return isp.getSigning();
     }
 
     @Override
-    public boolean isRevision() {
+    boolean isRevision() {
         return false;
     }
 
     /** An initial and an annual ISP always do: (8)(a). */
     @Override
-    public Said needsAuthorization() {
+    Said needsAuthorization() {
         return Said.YES;
     }
 
     @Override
-    public Seq<MissingFact> missingForAuthorization() {
+    Seq<MissingFact> missingForAuthorization() {
         return Array.empty();
     }
 
     @Override
-    public Act implemented() {
-        return facts.see(subject, "implemented", isp.getImplemented());
+    Act implemented() {
+        return facts().see(subject(), "implemented", isp.getImplemented());
     }
 
     @Override
-    public Option<LocalDate> takesEffectOn() {
+    Option<LocalDate> takesEffectOn() {
         return startsOn();
     }
 
     Option<LocalDate> startsOn() {
-        return facts.see(subject, "startsOn", isp.getStartsOn());
+        return facts().see(subject(), "startsOn", isp.getStartsOn());
     }
 
     Option<LocalDate> endsOn() {
-        return facts.see(subject, "endsOn", isp.getEndsOn());
+        return facts().see(subject(), "endsOn", isp.getEndsOn());
     }
 
     /** The last day before its time on which the plan stood, if that has come; none otherwise. */
     Option<LocalDate> terminatedOn() {
-        return facts.see(subject, "terminatedOn", isp.getTerminatedOn().filter(facts::hasHappened));
-    }
-
-    @Override
-    public Authorization authorization() {
-        if (facts.isExplaining()) {
-            return S08eAuthorization.of(facts, this);
-        }
-        if (authorization == null) {
-            authorization = S08eAuthorization.of(facts, this);
-        }
-        return authorization;
+        return facts().see(subject(), "terminatedOn", isp.getTerminatedOn().filter(facts()::hasHappened));
     }
 
     /** The plan that this one renews, where the record holds it. */
     Option<IspFacts> previous() {
-        Option<String> renews = facts.see(subject, "renews", isp.getRenews());
-        return renews.isDefined() ? facts.plan(renews.get()) : Option.none();
+        Option<String> renews = facts().see(subject(), "renews", isp.getRenews());
+        return renews.isDefined() ? facts().plan(renews.get()) : Option.none();
     }
 
     /**
@@ -120,7 +94,7 @@ final class IspFacts implements Document {
      * 411-415-0020(17).
      */
     Said isInitial() {
-        Option<IspKind> kind = facts.see(subject, "kind", isp.getKind());
+        Option<IspKind> kind = facts().see(subject(), "kind", isp.getKind());
         if (kind.contains(IspKind.INITIAL)) {
             return Said.YES;
         }
@@ -128,7 +102,7 @@ final class IspFacts implements Document {
         if (previous.isEmpty()) {
             return kind.isDefined() ? Said.NO : Said.NOT_RECORDED;
         }
-        return S08fRenewal.leavesGap(facts, previous.get(), this);
+        return S08fRenewal.leavesGap(facts(), previous.get(), this);
     }
 
     /** Whether the plan, as written, covers some day from the first through the last. */
@@ -142,6 +116,6 @@ final class IspFacts implements Document {
 
     /** The first day of the plan, or the day asked about where no first day is recorded: whose law reaches the plan. */
     LocalDate lawDay() {
-        return isp.getStartsOn().getOrElse(facts.asOf());
+        return isp.getStartsOn().getOrElse(facts().asOf());
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.plan.Revision;
@@ -14,62 +13,48 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /** A revision of a plan as the paragraphs see it. */
-final class RevisionFacts implements Document {
+final class RevisionFacts extends Document {
 
-    private final OregonFacts facts;
     private final Revision revision;
-    private final Subject subject;
-    private @Nullable Authorization authorization;
 
     RevisionFacts(OregonFacts facts, Revision revision, Subject subject) {
-        this.facts = facts;
+        super(facts, subject);
         this.revision = revision;
-        this.subject = subject;
     }
 
     @Override
-    public Subject subject() {
-        return subject;
-    }
-
-    @Override
-    public String id() {
-        return revision.getId();
-    }
-
-    @Override
-    public Signing signing() {
+    Signing signing() {
         return revision.getSigning();
     }
 
     @Override
-    public boolean isRevision() {
+    boolean isRevision() {
         return true;
     }
 
     /** Yes if it begins or ends a service paid using Department funds, (8)(c); no if it does neither, (8)(d). */
     @Override
-    public Said needsAuthorization() {
+    Said needsAuthorization() {
         return changesFundedService("begins", revision.getBegins())
                 .or(changesFundedService("ends", revision.getEnds()));
     }
 
     private Said changesFundedService(String field, Option<Seq<ServiceChange>> changes) {
-        Option<Seq<ServiceChange>> seen = facts.see(subject, field, changes);
+        Option<Seq<ServiceChange>> seen = facts().see(subject(), field, changes);
         if (seen.isEmpty()) {
             return Said.NOT_RECORDED;
         }
         Said funded = Said.NO;
         int index = 0;
         for (ServiceChange change : seen.get()) {
-            Subject at = subject.element(field, index++, "service", change.getServiceId());
-            funded = funded.or(facts.see(at, "departmentFunded", change.getDepartmentFunded()));
+            Subject at = subject().element(field, index++, "service", change.getServiceId());
+            funded = funded.or(facts().see(at, "departmentFunded", change.getDepartmentFunded()));
         }
         return funded;
     }
 
     @Override
-    public Seq<MissingFact> missingForAuthorization() {
+    Seq<MissingFact> missingForAuthorization() {
         if (needsAuthorization().isRecorded()) {
             return Array.empty();
         }
@@ -83,34 +68,23 @@ final class RevisionFacts implements Document {
                         .zipWithIndex()
                         .filter(pair -> !pair._1.getDepartmentFunded().isRecorded())
                         .map(pair -> new MissingFact(
-                                subject.element(field, pair._2, "service", pair._1.getServiceId()),
+                                subject().element(field, pair._2, "service", pair._1.getServiceId()),
                                 "departmentFunded"));
     }
 
     @Override
-    public Act implemented() {
-        return facts.see(subject, "implemented", revision.getImplemented());
+    Act implemented() {
+        return facts().see(subject(), "implemented", revision.getImplemented());
     }
 
     /** A revision is to take effect when it is implemented; it has no other day. */
     @Override
-    public Option<LocalDate> takesEffectOn() {
+    Option<LocalDate> takesEffectOn() {
         return implemented().doneOn();
-    }
-
-    @Override
-    public Authorization authorization() {
-        if (facts.isExplaining()) {
-            return S08eAuthorization.of(facts, this);
-        }
-        if (authorization == null) {
-            authorization = S08eAuthorization.of(facts, this);
-        }
-        return authorization;
     }
 
     /** The day it was implemented or made, or else the day asked about: whose law reaches the revision. */
     LocalDate lawDay() {
-        return revision.getImplemented().doneOn().orElse(revision.getMadeOn()).getOrElse(facts.asOf());
+        return revision.getImplemented().doneOn().orElse(revision.getMadeOn()).getOrElse(facts().asOf());
     }
 }
