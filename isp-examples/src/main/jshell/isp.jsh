@@ -10,6 +10,7 @@ import org.openisp.core.plan.*;
 import org.openisp.core.signing.*;
 import org.openisp.examples.Shell;
 import org.openisp.rules.*;
+import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.oregon.*;
 import org.openisp.rules.oregon.oar411_415_0070.*;
 import static org.openisp.examples.Shell.*;

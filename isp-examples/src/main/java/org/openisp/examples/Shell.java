@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
 import org.openisp.core.json.RecordJson;
+import org.openisp.examples.cli.IspCli;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
@@ -49,6 +50,11 @@ public final class Shell {
     /** Everything with a last day, the earliest first. */
     public static Seq<DueItem> due(ServiceRecord record, LocalDate asOf) {
         return Oar411_415_0070.rulebook().due(record, Question.asOf(asOf));
+    }
+
+    /** The report on a record as of a day, as the command line prints it. */
+    public static void show(ServiceRecord record, LocalDate asOf) {
+        System.out.print(IspCli.report(record, Question.asOf(asOf)));
     }
 
     /** The findings that are not met, one a line. */

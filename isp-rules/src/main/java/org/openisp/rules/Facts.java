@@ -18,8 +18,8 @@ import org.openisp.core.ServiceRecord;
  * One record seen from one question: what the rules of a law ask. A law extends it with its own terms, each worked out
  * once. It lives as long as one report, in one thread.
  *
- * <p>Whatever a rule looks at goes through one of the {@code see} methods. They hand the value back and, while an
- * explanation is gathered, remember it; so an explanation is made by the check itself.
+ * <p>A rule looks at the facts that its answer rests on through the {@code see} methods. They hand the value back and,
+ * while an explanation is gathered, remember it; so an explanation is made by the check itself.
  */
 public abstract class Facts {
 
@@ -141,14 +141,11 @@ public abstract class Facts {
 
     /** Either of two acts, as a last day needs it: done in time if one was, late only if neither can have been in time. */
     public static Act eitherBy(LocalDate due, Act one, Act other) {
+        if (isBy(due, one) && isBy(due, other)) {
+            return one.doneOn().get().isAfter(other.doneOn().get()) ? other : one;
+        }
         if (isBy(due, one) || isBy(due, other)) {
-            return isBy(due, one)
-                            && !(isBy(due, other)
-                                    && other.doneOn()
-                                            .get()
-                                            .isBefore(one.doneOn().get()))
-                    ? one
-                    : other;
+            return isBy(due, one) ? one : other;
         }
         if (!isKnownBy(due, one) || !isKnownBy(due, other)) {
             return isKnownBy(due, one) ? notByThen(other) : notByThen(one);

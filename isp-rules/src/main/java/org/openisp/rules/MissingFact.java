@@ -4,7 +4,7 @@ package org.openisp.rules;
  * A fact that is not recorded and that an answer turns on.
  *
  * @param owner the part of the record that lacks it
- * @param field the field, as it is written in JSON
+ * @param field the field as it is written in JSON, with a slash before each part of a part
  */
 public record MissingFact(Subject owner, String field) {
 

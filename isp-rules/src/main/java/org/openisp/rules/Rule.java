@@ -47,7 +47,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     /** The register of the record that holds what a clause is asked about. */
-    private record Source(String field, Function<ServiceRecord, Register<?>> register) {}
+    private record Source(String field, String because, Function<ServiceRecord, Register<?>> register) {}
 
     /** A citation, waiting to hear what the clause is asked about. */
     public static final class Cited {
@@ -63,9 +63,12 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         /**
          * The register of the record that holds what the clause is asked about. Where it is not recorded, the answer is
          * one for the whole record: undetermined.
+         *
+         * @param field the register, as it is written in JSON
+         * @param things what it holds, in plain words in the plural
          */
-        public Cited from(String field, Function<ServiceRecord, Register<?>> register) {
-            return new Cited(requirement, Option.some(new Source(field, register)));
+        public Cited from(String field, String things, Function<ServiceRecord, Register<?>> register) {
+            return new Cited(requirement, Option.some(new Source(field, things + " are not recorded", register)));
         }
 
         /** What the clause is asked about; one answer for each. */
@@ -103,10 +106,10 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         return requirement;
     }
 
-    /** The register that holds the subjects, where it is not recorded; none where it is. */
-    Option<MissingFact> missingRegister(F facts) {
+    /** The answer for the whole record where the register that holds the subjects is not recorded; none where it is. */
+    Option<Outcome> withoutRegister(F facts) {
         return source.filter(held -> !held.register.apply(facts.record()).isRecorded())
-                .map(held -> new MissingFact(facts.root(), held.field));
+                .map(held -> Outcome.undetermined(held.because, new MissingFact(facts.root(), held.field)));
     }
 
     Iterable<S> subjects(F facts) {

@@ -92,7 +92,9 @@ public final class Rulebook<F extends Facts> {
         for (Rule<F, ?> rule : rules) {
             if (rule.requirement().equals(finding.requirement())) {
                 for (Explanation explanation : explained(rule, seen, finding)) {
-                    return explanation;
+                    if (explanation.finding().equals(finding)) {
+                        return explanation;
+                    }
                 }
             }
         }
@@ -118,10 +120,10 @@ public final class Rulebook<F extends Facts> {
     }
 
     private <S extends Rule.About> void addFindings(Rule<F, S> rule, F seen, List<Finding> findings) {
-        Option<MissingFact> missing = rule.missingRegister(seen);
-        if (missing.isDefined()) {
+        Option<Outcome> withoutRegister = rule.withoutRegister(seen);
+        if (withoutRegister.isDefined()) {
             if (isInForce(rule, seen.question())) {
-                findings.add(new Finding(rule.requirement(), seen.root(), notRecorded(missing.get())));
+                findings.add(new Finding(rule.requirement(), seen.root(), withoutRegister.get()));
             }
             return;
         }
@@ -137,18 +139,14 @@ public final class Rulebook<F extends Facts> {
         return rule.requirement().inForce().contains(question.lawVersion().getOrElse(question.asOf()));
     }
 
-    private static Outcome notRecorded(MissingFact register) {
-        return Outcome.undetermined("it is not recorded what the clause would be asked about", register);
-    }
-
     private <S extends Rule.About> Option<Explanation> explained(Rule<F, S> rule, F seen, Finding finding) {
-        Option<MissingFact> missing = rule.missingRegister(seen);
-        if (missing.isDefined()) {
+        Option<Outcome> withoutRegister = rule.withoutRegister(seen);
+        if (withoutRegister.isDefined()) {
             Trace trace = new Trace();
-            trace.saw(seen.root(), missing.get().field(), "not recorded");
+            withoutRegister.get().missing().forEach(fact -> trace.saw(fact.owner(), fact.field(), "not recorded"));
             return Option.when(
                     finding.subject().equals(seen.root()),
-                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), notRecorded(missing.get()))));
+                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), withoutRegister.get())));
         }
         for (S about : rule.subjects(seen)) {
             if (about.subject().equals(finding.subject())) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.first", // gathered by one search, in one
             // method
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.openFrom", // gathered by one search
-            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.forAPerson"); // gathered by one search
+            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.forAPersonFrom"); // gathered by one search
 
     @ArchTest
     static final ArchRule nothing_reads_a_clock = noClasses()

@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** What {@code check} and {@code due} both take: a record, and how it is to be seen. */
 final class Asked {
 
+    private static final int MOST_PROBLEMS = 100;
+
     @Parameters(paramLabel = "RECORD.json", description = "The record, as JSON.")
     private Path file = Path.of("");
 
@@ -74,9 +76,10 @@ final class Asked {
     ServiceRecord record() {
         Validation<Seq<Problem>, ServiceRecord> read = read(reader());
         if (read.isInvalid()) {
-            Seq<String> lines = read.getError().map(Problem::message);
-            throw new CannotUseException(
-                    file + " cannot be used, " + counted(lines.size()) + ":\n  " + lines.mkString("\n  "));
+            Seq<String> all = read.getError().map(Problem::message);
+            String more = all.size() > MOST_PROBLEMS ? "\n  and " + (all.size() - MOST_PROBLEMS) + " more" : "";
+            throw new CannotUseException(file + " cannot be used, " + counted(all.size()) + ":\n  "
+                    + all.take(MOST_PROBLEMS).mkString("\n  ") + more);
         }
         return read.get();
     }

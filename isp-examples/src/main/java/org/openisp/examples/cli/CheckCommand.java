@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code 1 if something is not met, 2 if the record cannot be used.",
             "",
-            "  isp check records/3-renewal-six-days-late.json --as-of 2025-08-01"
+            "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2025-12-20"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         if (asked.format() == Asked.Format.json) {
             try (JsonGenerator json = Json.to(out)) {
                 json.writeStartObject();
-                Json.writeDocuments(record, question, json);
                 ReportJson.writeReport(report, json);
+                Json.writeDocuments(record, question, json);
                 json.writeEndObject();
             }
             out.println();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code 1 if something is overdue or was late, 2 if the record cannot be used.",
             "",
-            "  isp due records/4-urgent-revision-on-oral-agreement.json --as-of 2024-12-02"
+            "  isp due isp-examples/records/4-urgent-revision-on-oral-agreement.json --as-of 2024-12-02"
         })
 final class DueCommand implements Callable<Integer> {
 

@@ -2,8 +2,13 @@ package org.openisp.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code isp}. */
 @Command(
@@ -16,13 +21,13 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Exit codes:",
-            "  0  nothing to act on",
+            "  0  nothing to act on: nothing is known to be not met (facts may be missing)",
             "  1  something is not met",
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
-            "  isp check records/2-foster-home-renewed-on-time.json --as-of 2025-11-21",
-            "  isp due records/2-foster-home-renewed-on-time.json --as-of 2025-11-21",
+            "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2025-12-20",
+            "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2025-12-20",
             "",
             "No legal advice. What is checked so far, and what is not, is in the README."
         })
@@ -44,7 +49,11 @@ public final class IspCli {
 
     /** Runs the command and gives back its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new IspCli()).setOut(out).setErr(err);
+        CommandLine command = new CommandLine(new IspCli())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, IspCli::day);
         command.setExecutionExceptionHandler((failure, failed, parsed) -> {
             failed.getErr().println("isp: " + explain(failure));
             return CANNOT_BE_USED;
@@ -54,6 +63,19 @@ public final class IspCli {
             return CANNOT_BE_USED;
         }
         return command.execute(args);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("\"" + text + "\" is no day of the calendar, such as 2025-11-21");
+        }
+    }
+
+    /** The report of {@code isp check} as text. */
+    public static String report(ServiceRecord record, Question question) {
+        return new TextReport(record, question, Law.check(record, question), false).render();
     }
 
     private static String explain(Exception failure) {

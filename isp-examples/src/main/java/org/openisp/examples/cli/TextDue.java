@@ -1,6 +1,7 @@
 package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openisp.rules.Deadline;
 import org.openisp.rules.DueItem;
@@ -32,8 +33,16 @@ final class TextDue {
             section(Status.MET, "Done in time");
         }
         if (items.isEmpty()) {
-            lines.line("Nothing is due.");
+            lines.line("Nothing is known to be due.");
             lines.blank();
+        }
+        int open = report.with(Status.UNDETERMINED)
+                .count(finding -> finding.outcome().due().isEmpty());
+        if (open > 0) {
+            lines.wrapped(
+                    "",
+                    (open == 1 ? "One answer lacks" : open + " answers lack")
+                            + " the facts to compute a last day, if there is one: see isp check.");
         }
         lines.notes(report);
         return lines.text();
@@ -60,7 +69,10 @@ final class TextDue {
 
     private String when(DueItem item) {
         if (item.finding().outcome().done().isDefined()) {
-            return "done " + item.finding().outcome().done().get();
+            LocalDate done = item.finding().outcome().done().get();
+            return item.finding().outcome().isLate()
+                    ? days(ChronoUnit.DAYS.between(item.due(), done)) + " late"
+                    : "done " + done;
         }
         long days = ChronoUnit.DAYS.between(report.asOf(), item.due());
         if (days == 0) {

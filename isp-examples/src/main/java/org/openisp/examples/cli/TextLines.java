@@ -18,8 +18,12 @@ final class TextLines {
         LawText judging = texts.find(one ->
                         one.inForce().contains(report.manifest().lawVersion().getOrElse(report.asOf())))
                 .getOrElse(texts.last());
-        line(report.manifest().law() + ", text of " + judging.order() + ", in force since "
-                + judging.inForce().from());
+        String text = "the text of " + judging.order() + ", in force since "
+                + judging.inForce().from();
+        line(
+                report.manifest().lawVersion().isDefined()
+                        ? "What if: everything judged by " + report.manifest().law() + ", " + text
+                        : report.manifest().law() + ", each clause by the text of its own day; on this day " + text);
         blank();
     }
 
@@ -52,8 +56,12 @@ final class TextLines {
         line(line.toString());
     }
 
+    /** One line; what an id holds beside printable characters cannot begin another one or colour the terminal. */
     void line(String words) {
-        text.append(words.stripTrailing()).append('\n');
+        for (char c : words.stripTrailing().toCharArray()) {
+            text.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        }
+        text.append('\n');
     }
 
     void blank() {

@@ -3,7 +3,6 @@ package org.openisp.examples.cli;
 import io.vavr.collection.Seq;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
-import org.openisp.rules.Deadline;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -34,7 +33,16 @@ final class TextReport {
         section(Status.NOT_MET, "Not met");
         section(Status.PENDING, "Still to do");
         section(Status.JUDGMENT, "For a person to decide");
-        section(Status.UNDETERMINED, "Not known, facts are missing");
+        section("Not known, facts are missing", report.with(Status.UNDETERMINED).filter(one -> isAboutAPart(one)));
+        brief(
+                "Not known, because nothing of the kind is recorded",
+                report.with(Status.UNDETERMINED)
+                        .filter(one ->
+                                !isAboutAPart(one) && one.outcome().missing().nonEmpty()));
+        brief(
+                "Not judged",
+                report.with(Status.UNDETERMINED)
+                        .filter(one -> one.outcome().missing().isEmpty()));
         if (all) {
             section(Status.MET, "Met");
             section(Status.NOT_APPLICABLE, "Does not apply");
@@ -65,8 +73,35 @@ final class TextReport {
         return ("plan".equals(document.type()) ? "" : "  ") + document.type() + " " + document.id();
     }
 
+    private static boolean isAboutAPart(Finding finding) {
+        boolean aboutTheRecord = "record".equals(finding.subject().type())
+                && finding.subject().attribute().isEmpty();
+        return !aboutTheRecord && finding.outcome().missing().nonEmpty();
+    }
+
+    /** Many answers with one reason: the reason, and the clauses. */
+    private void brief(String title, Seq<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        lines.line(title + " (" + findings.size() + ")");
+        for (String because : findings.map(one -> one.outcome().because()).distinct()) {
+            lines.wrapped("  ", because);
+            lines.wrapped(
+                    "    ",
+                    findings.filter(one -> one.outcome().because().equals(because))
+                            .map(one -> one.clause().paragraph())
+                            .distinct()
+                            .mkString(" "));
+        }
+        lines.blank();
+    }
+
     private void section(Status status, String title) {
-        Seq<Finding> findings = report.with(status);
+        section(title, report.with(status));
+    }
+
+    private void section(String title, Seq<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
@@ -75,7 +110,7 @@ final class TextReport {
             lines.entry(finding.clause().paragraph(), finding.subject().toString());
             lines.detail(finding.requirement().asks());
             lines.detail("> " + because(finding.outcome()));
-            if (status == Status.NOT_MET) {
+            if (finding.status() == Status.NOT_MET) {
                 counting(finding);
             }
             if (!finding.outcome().missing().isEmpty()) {
@@ -87,10 +122,11 @@ final class TextReport {
     }
 
     private void counting(Finding finding) {
-        for (Deadline deadline :
-                Oar411_415_0070.rulebook().explain(record, question, finding).deadlines()) {
-            lines.detail("> " + deadline);
-        }
+        Oar411_415_0070.rulebook()
+                .explain(record, question, finding)
+                .deadlines()
+                .filter(deadline -> !deadline.due().equals(deadline.triggerDay()))
+                .forEach(deadline -> lines.detail("> " + deadline));
     }
 
     private static String because(Outcome outcome) {

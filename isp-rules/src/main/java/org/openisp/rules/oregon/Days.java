@@ -42,8 +42,19 @@ public final class Days {
 
     /** The same day of the next year; from February 29 the reading decides, unless the next year has one. */
     public static LocalDate oneYearFrom(LocalDate day, YearFromFebruary29 choice) {
-        LocalDate next = day.plusYears(1); // from February 29: February 28
-        return isFebruary29(day) && choice == YearFromFebruary29.MARCH_1 ? next.plusDays(1) : next;
+        return yearsFrom(day, 1, choice);
+    }
+
+    /** The same day so many years later; from February 29 the reading decides, in a year that has none. */
+    public static LocalDate yearsFrom(LocalDate day, int years, YearFromFebruary29 choice) {
+        LocalDate then = day.plusYears(years); // from February 29: February 28 in a year that has no 29th
+        boolean moved = isFebruary29(day) && !then.isLeapYear();
+        return moved && choice == YearFromFebruary29.MARCH_1 ? then.plusDays(1) : then;
+    }
+
+    /** The later of two days. */
+    public static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The birthday on which somebody reaches an age. */

@@ -9,6 +9,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.oregon.Days;
 
 /**
  * Whether a plan or a revision is authorized, since when, and until when: OAR 411-415-0070(8)(e).
@@ -87,9 +88,7 @@ public final class Authorization {
     public Option<LocalDate> signedOn() {
         Option<LocalDate> one = individual.present().doneOn();
         Option<LocalDate> other = caseManager.present().doneOn();
-        return one.isDefined() && other.isDefined()
-                ? Option.some(S08eAuthorization.authorizedOn(one.get(), other.get()))
-                : Option.none();
+        return one.isDefined() && other.isDefined() ? Option.some(Days.later(one.get(), other.get())) : Option.none();
     }
 
     /** The days, both included, on which a documented oral agreement carried it; none where none did. */
@@ -98,7 +97,7 @@ public final class Authorization {
         if (standIn.days().isEmpty() || signed.isEmpty()) {
             return Option.none();
         }
-        LocalDate from = S08eAuthorization.authorizedOn(standIn.days().get().from(), signed.get());
+        LocalDate from = Days.later(standIn.days().get().from(), signed.get());
         LocalDate through = standIn.days().get().through().get();
         return from.isAfter(through) ? Option.none() : Option.some(Period.of(from, through));
     }

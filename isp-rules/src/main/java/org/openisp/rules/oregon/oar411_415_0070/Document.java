@@ -66,6 +66,9 @@ abstract class Document implements Rule.About {
     /** When it was implemented, as of the day asked about. */
     abstract Act implemented();
 
-    /** The day on which it is to take effect; none where that is not recorded. */
-    abstract Option<LocalDate> takesEffectOn();
+    /**
+     * The last day to sign it without harm: for a plan the day before its first day, (2)(b) and (8)(f); for a revision the
+     * day it was implemented. None where that is not recorded.
+     */
+    abstract Option<LocalDate> lastDayToSign();
 }

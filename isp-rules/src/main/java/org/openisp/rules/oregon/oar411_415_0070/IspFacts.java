@@ -27,7 +27,7 @@ final class IspFacts extends Document {
         this.revisions = new ArrayList<>(isp.getRevisions().entries().size());
         for (Revision revision : isp.getRevisions().entries()) {
             Subject at = subject.entry("revisions", isp.getRevisions(), revisions.size(), "revision", revision.getId());
-            revisions.add(new RevisionFacts(facts, revision, at));
+            revisions.add(new RevisionFacts(facts, isp.getId(), revision, at));
         }
     }
 
@@ -66,8 +66,8 @@ final class IspFacts extends Document {
     }
 
     @Override
-    Option<LocalDate> takesEffectOn() {
-        return startsOn();
+    Option<LocalDate> lastDayToSign() {
+        return startsOn().map(first -> first.minusDays(1));
     }
 
     Option<LocalDate> startsOn() {
@@ -81,6 +81,14 @@ final class IspFacts extends Document {
     /** The last day before its time on which the plan stood, if that has come; none otherwise. */
     Option<LocalDate> terminatedOn() {
         return facts().see(subject(), "terminatedOn", isp.getTerminatedOn().filter(facts()::hasHappened));
+    }
+
+    /** The last day on which the plan stands: the day it was ended, or as written, whichever is earlier. */
+    Option<LocalDate> lastDay() {
+        Option<LocalDate> written = endsOn();
+        return terminatedOn()
+                .filter(ended -> written.forAll(last -> !ended.isAfter(last)))
+                .orElse(written);
     }
 
     /** The plan that this one renews, where the record holds it. */
@@ -108,7 +116,7 @@ final class IspFacts extends Document {
     /** Whether the plan, as written, covers some day from the first through the last. */
     Said covers(LocalDate first, LocalDate last) {
         Option<LocalDate> start = startsOn();
-        Option<LocalDate> end = terminatedOn().orElse(endsOn());
+        Option<LocalDate> end = lastDay();
         Said begun = start.isEmpty() ? Said.NOT_RECORDED : Said.of(!start.get().isAfter(last));
         Said notOver = end.isEmpty() ? Said.NOT_RECORDED : Said.of(!end.get().isBefore(first));
         return begun.and(notOver);

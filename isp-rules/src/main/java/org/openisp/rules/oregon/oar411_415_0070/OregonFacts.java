@@ -25,8 +25,9 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
 /** One record as the paragraphs of OAR 411-415-0070 see it: its plans and revisions, and the terms they share. */
 final class OregonFacts extends Facts {
 
-    private static final Comparator<IspFacts> BY_START = Comparator.<IspFacts, LocalDate>comparing(
-                    plan -> plan.isp().getStartsOn().getOrElse(LocalDate.MAX))
+    private static final Comparator<IspFacts> SIGNED_FIRST = Comparator.<IspFacts, LocalDate>comparing(
+                    plan -> plan.authorization().signedOn().getOrElse(LocalDate.MAX))
+            .thenComparing(plan -> plan.isp().getStartsOn().getOrElse(LocalDate.MAX))
             .thenComparing(IspFacts::id);
 
     private final List<IspFacts> plans;
@@ -71,11 +72,12 @@ final class OregonFacts extends Facts {
         return Option.none();
     }
 
-    /** The plan that renews this one; should several say so, the one that begins first. */
+    /** The plan that renews this one; should several say so, the one that was signed first. */
     Option<IspFacts> renewalOf(IspFacts plan) {
         IspFacts first = null;
         for (IspFacts other : plans) {
-            if (other.isp().getRenews().contains(plan.id()) && (first == null || BY_START.compare(other, first) < 0)) {
+            if (other.isp().getRenews().contains(plan.id())
+                    && (first == null || SIGNED_FIRST.compare(other, first) < 0)) {
                 first = other;
             }
         }
@@ -88,6 +90,18 @@ final class OregonFacts extends Facts {
         return Array.ofAll(plans)
                 .filter(other ->
                         other != plan && start.forAll(first -> other.startsOn().forAll(day -> day.isAfter(first))));
+    }
+
+    /** Whether another plan is known to stand, authorized, on the day. */
+    boolean anotherStandsOn(IspFacts plan, LocalDate day) {
+        for (IspFacts other : plans) {
+            if (other != plan
+                    && other.covers(day, day).isYes()
+                    && other.authorization().standsOn(day).isYes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stay with this id; none if the record holds none. */
@@ -107,12 +121,14 @@ final class OregonFacts extends Facts {
         if (authorities.isEmpty()) {
             return Said.NOT_RECORDED;
         }
+        Said enrolled = Said.NO;
         for (FundingEnrollment enrollment : authorities.get()) {
-            if (enrollment.getPeriod().contains(day) && isWaiverOrKPlan(enrollment.getAuthority())) {
-                return Said.YES;
+            if (enrollment.getPeriod().contains(day)) {
+                FundingAuthority authority = enrollment.getAuthority();
+                enrolled = enrolled.or(authority.isForeign() ? Said.NOT_RECORDED : Said.of(isWaiverOrKPlan(authority)));
             }
         }
-        return Said.NO;
+        return enrolled;
     }
 
     private static boolean isWaiverOrKPlan(FundingAuthority authority) {

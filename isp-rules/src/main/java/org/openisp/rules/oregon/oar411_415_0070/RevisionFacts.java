@@ -15,11 +15,18 @@ import org.openisp.rules.Subject;
 /** A revision of a plan as the paragraphs see it. */
 final class RevisionFacts extends Document {
 
+    private final String planId;
     private final Revision revision;
 
-    RevisionFacts(OregonFacts facts, Revision revision, Subject subject) {
+    RevisionFacts(OregonFacts facts, String planId, Revision revision, Subject subject) {
         super(facts, subject);
+        this.planId = planId;
         this.revision = revision;
+    }
+
+    /** The plan that is revised. */
+    String planId() {
+        return planId;
     }
 
     @Override
@@ -77,14 +84,17 @@ final class RevisionFacts extends Document {
         return facts().see(subject(), "implemented", revision.getImplemented());
     }
 
-    /** A revision is to take effect when it is implemented; it has no other day. */
     @Override
-    Option<LocalDate> takesEffectOn() {
+    Option<LocalDate> lastDayToSign() {
         return implemented().doneOn();
     }
 
     /** The day it was implemented or made, or else the day asked about: whose law reaches the revision. */
     LocalDate lawDay() {
-        return revision.getImplemented().doneOn().orElse(revision.getMadeOn()).getOrElse(facts().asOf());
+        return revision.getImplemented()
+                .doneOn()
+                .orElse(revision.getMadeOn())
+                .filter(facts()::hasHappened)
+                .getOrElse(facts().asOf());
     }
 }

@@ -32,7 +32,7 @@ public final class S02bInitialTerm {
                     "(2)(b)",
                     ClauseKind.DATE,
                     "an initial ISP begins with the month after authorization and ends with the twelfth month")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
             .checkedBy(S02bInitialTerm::term);

@@ -9,6 +9,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.NewStartDate;
+import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -33,7 +34,7 @@ public final class S02cAnnualTerm {
                     "(2)(c)",
                     ClauseKind.DATE,
                     "an annual ISP lasts twelve months; a start date within them is established with consent")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S02cAnnualTerm::term);
@@ -111,7 +112,11 @@ public final class S02cAnnualTerm {
             missing.add(new MissingFact(at, "consented"));
             return Said.NOT_RECORDED;
         }
-        if (facts.see(at, "consentedBy", newStart.getConsentedBy()).isEmpty()) {
+        if (given.doneOn().get().isAfter(newStart.getEstablishedStart())) {
+            return Said.NO; // a start date is established with consent, not given one afterwards
+        }
+        boolean isForeign = newStart.getConsentedBy().exists(Capacity::isForeign);
+        if (isForeign || facts.see(at, "consentedBy", newStart.getConsentedBy()).isEmpty()) {
             missing.add(new MissingFact(at, "consentedBy"));
             return Said.NOT_RECORDED;
         }

@@ -57,7 +57,7 @@ final class S02cNewStartDate {
             String paragraph, String program, boolean sameProgramBars, ProgramType... types) {
         Array<ProgramType> listed = Array.of(types);
         return Paragraph.cite(paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
-                .from("plans", ServiceRecord::getPlans)
+                .from("plans", "ISPs", ServiceRecord::getPlans)
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
                 .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));
@@ -77,8 +77,19 @@ final class S02cNewStartDate {
         if (stay.isEmpty()) {
             return Outcome.undetermined("the stay is not in the record", facts.missing("stays"));
         }
+        if (stay.get().getProgramType().isForeign()) {
+            return Outcome.undetermined(
+                    "it is not known what kind of program the stay was in",
+                    new MissingFact(place(facts, stay.get()), "programType"));
+        }
         if (!listed.contains(stay.get().getProgramType())) {
             return Outcome.notApplicable("the stay was in another kind of program");
+        }
+        boolean entry = about.newStart.getEvent() == StayEvent.ENTRY;
+        Option<LocalDate> moved =
+                entry ? Option.some(stay.get().getEnteredOn()) : stay.get().getExitedOn();
+        if (moved.exists(day -> !facts.hasHappened(day))) {
+            return Outcome.notApplicable("the individual has not entered or left yet");
         }
         Neighbour neighbour = neighbour(facts, stay.get(), about.newStart.getEvent(), listed);
         if (neighbour.move.isNo()) {
@@ -113,6 +124,17 @@ final class S02cNewStartDate {
                     addMissing(facts, "providerId", other, other.getProviderId(), missing);
                 }
                 move = move.or(same);
+            }
+        }
+        for (Stay other : facts.record().getStays().entries()) {
+            boolean mayHaveLed = event == StayEvent.ENTRY
+                    && other != stay
+                    && listed.contains(other.getProgramType())
+                    && other.getExitedOn().isEmpty()
+                    && other.getEnteredOn().isBefore(stay.getEnteredOn());
+            if (mayHaveLed) {
+                move = move.or(Said.NOT_RECORDED);
+                missing.add(new MissingFact(place(facts, other), "exitedOn"));
             }
         }
         Option<LocalDate> day = event == StayEvent.ENTRY ? Option.some(stay.getEnteredOn()) : stay.getExitedOn();

@@ -38,7 +38,7 @@ public final class S04TemporaryEmergencySafetyPlan {
                     "(4)",
                     ClauseKind.DATE,
                     "a Temporary Emergency Safety Plan is in effect for 90 days, or up to 90 more with both approvals")
-            .from("emergencyPlans", ServiceRecord::getEmergencyPlans)
+            .from("emergencyPlans", "Temporary Emergency Safety Plans", ServiceRecord::getEmergencyPlans)
             .about(S04TemporaryEmergencySafetyPlan::emergencyPlans)
             .byLawOf((facts, about) -> about.plan.getInEffectFrom())
             .checkedBy(S04TemporaryEmergencySafetyPlan::inEffect);
@@ -129,11 +129,16 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     private static Said approvedByBoth(
-            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate by, List<MissingFact> missing) {
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate by, List<MissingFact> open) {
+        List<MissingFact> missing = new ArrayList<>();
         Said individual = doneBy(facts, at, "approvedForIndividual", extension.getApprovedForIndividual(), by, missing);
         Said caseManager =
                 doneBy(facts, at, "approvedByCaseManager", extension.getApprovedByCaseManager(), by, missing);
-        return individual.and(caseManager).and(byTheRightPerson(facts, at, extension, missing));
+        Said both = individual.and(caseManager).and(byTheRightPerson(facts, at, extension, missing));
+        if (!both.isRecorded()) {
+            open.addAll(missing);
+        }
+        return both;
     }
 
     private static Said doneBy(
@@ -161,6 +166,9 @@ public final class S04TemporaryEmergencySafetyPlan {
         }
         if (facts.reading(OregonReadings.EMERGENCY_PLAN_EXTENSION) == ExtensionApproval.ONLY_THE_INDIVIDUAL
                 || !by.get().equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            if (by.get().isForeign()) {
+                missing.add(new MissingFact(at, "approvedBy"));
+            }
             return by.get().isForeign() ? Said.NOT_RECORDED : Said.NO;
         }
         return new Signers(facts, missing)

@@ -32,6 +32,7 @@ public final class S05aCareerDevelopmentPlan {
                     "an IDEA student has a Career Development Plan before the expected exit from school, or the"
                             + " opportunity within one year of an earlier one")
             .about(S05aCareerDevelopmentPlan::student)
+            .byLawOf((facts, about) -> lawDay(facts))
             .checkedBy(S05aCareerDevelopmentPlan::beforeOrAfterExit);
 
     private S05aCareerDevelopmentPlan() {}
@@ -52,6 +53,15 @@ public final class S05aCareerDevelopmentPlan {
     private static List<StudentFacts> student(OregonFacts facts) {
         return List.of(
                 new StudentFacts(facts.root().about("school"), facts.root().part("school", "school")));
+    }
+
+    /** The day of leaving school, expected or unexpectedly early. */
+    private static LocalDate lawDay(OregonFacts facts) {
+        Option<School> school = facts.record().getSchool();
+        Option<LocalDate> expected = school.flatMap(School::getExpectedExitOn);
+        Option<LocalDate> exited = school.flatMap(one -> one.getExited().doneOn())
+                .filter(day -> facts.hasHappened(day) && expected.forAll(day::isBefore));
+        return exited.orElse(expected).getOrElse(facts.asOf());
     }
 
     private static Outcome beforeOrAfterExit(OregonFacts facts, StudentFacts about) {

@@ -41,21 +41,21 @@ public final class S06aReviews {
                     "(6)(a)(A)",
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
-            .from("needsAssessments", ServiceRecord::getNeedsAssessments)
+            .from("needsAssessments", "needs assessments", ServiceRecord::getNeedsAssessments)
             .about(S06aReviews::assessments)
             .byLawOf((facts, about) -> conductedOn(facts, about).doneOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::afterAssessment);
 
     static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
                     "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::beforeExpiry);
 
     static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Paragraph.cite(
                     "(6)(a)(C)", ClauseKind.DEADLINE, "the ISP is reviewed by the end of a transition period")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(S06aReviews::transitions)
             .byLawOf((facts, about) ->
                     about.transition.map(TransitionPeriod::getEnteredOn).getOrElse(facts.asOf()))
@@ -127,11 +127,13 @@ public final class S06aReviews {
                 dueAfterAssessment(conductedOn));
         LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
         Said anyPlan = Said.NO;
+        Said standing = Said.NO;
         Act reviewed = null;
         List<MissingFact> missing = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Said covers = plan.covers(conductedOn, sofar);
             anyPlan = anyPlan.or(covers);
+            standing = standing.or(plan.covers(sofar, sofar));
             if (covers.isNo()) {
                 continue;
             }
@@ -151,6 +153,9 @@ public final class S06aReviews {
             return Outcome.notApplicable("there is no ISP to review");
         }
         boolean done = reviewed != null && reviewed.doneOn().isDefined();
+        if (!done && standing.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
+            return Outcome.notApplicable("the ISP ended before the last day");
+        }
         if (!anyPlan.isYes() && !done) {
             return Outcome.undetermined(
                     "it is not recorded whether there is an ISP to review",
@@ -199,7 +204,9 @@ public final class S06aReviews {
         boolean maybe = plan.isp()
                 .getReviews()
                 .entries()
-                .exists(review -> review.getReasons().isEmpty() && facts.hasHappened(review.getHeldOn()));
+                .exists(review -> review.getReasons().isEmpty()
+                        && facts.hasHappened(review.getHeldOn())
+                        && !review.getHeldOn().isAfter(due));
         boolean inTime = heldForIt.doneOn().exists(day -> !day.isAfter(due));
         return !inTime && maybe ? Act.notRecorded() : heldForIt;
     }
@@ -242,6 +249,13 @@ public final class S06aReviews {
                 enteredOn,
                 "60 calendar days",
                 S02aTransitionPeriod.lastDay(enteredOn, facts.reading(OregonReadings.TRANSITION_PERIOD)));
-        return facts.byLastDay(due, firstReview(facts, about.plan, due, enteredOn), about.plan.missing("reviews"));
+        if (!facts.hasHappened(enteredOn)) {
+            return Outcome.notApplicable("the transition period has not begun yet");
+        }
+        Act reviewed = firstReview(facts, about.plan, due, enteredOn);
+        if (reviewed.doneOn().isEmpty() && about.plan.terminatedOn().exists(last -> last.isBefore(due))) {
+            return Outcome.notApplicable("the ISP was ended before the end of the transition period");
+        }
+        return facts.byLastDay(due, reviewed, about.plan.missing("reviews"));
     }
 }

@@ -29,7 +29,7 @@ final class S06bOtherEntity {
                     "(6)(b)",
                     ClauseKind.PERMISSION,
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) ->
                     plan.isp().getContinuation().map(Continuation::getChangedOn).getOrElse(facts.asOf()))
@@ -109,6 +109,11 @@ final class S06bOtherEntity {
                                 plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
             }
         }
-        return Outcome.notApplicable("no change of case management entity is recorded during the ISP");
+        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        return facts.isCompleteThrough(enrollments, last)
+                ? Outcome.notApplicable("no change of case management entity is recorded during the ISP")
+                : Outcome.undetermined(
+                        "it is not recorded whether the case management entity changed",
+                        facts.missing("caseManagement"));
     }
 }

@@ -19,9 +19,13 @@ final class S08aImplementation {
 
     static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Paragraph.cite(
                     "(8)(a)", ClauseKind.STATE, "an ISP is authorized before it is implemented")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
-            .byLawOf((facts, plan) -> plan.isp().getImplemented().doneOn().getOrElse(plan::lawDay))
+            .byLawOf((facts, plan) -> plan.isp()
+                    .getImplemented()
+                    .doneOn()
+                    .filter(facts::hasHappened)
+                    .getOrElse(plan::lawDay))
             .checkedBy(S08aImplementation::authorizedFirst);
 
     private S08aImplementation() {}
@@ -60,7 +64,9 @@ final class S08aImplementation {
             return authorization.firstAuthorizedOn().isEmpty() && !facts.hasHappened(due.plusDays(1))
                     ? Outcome.pending(due, "it is implemented today, and today it can still be authorized")
                     : new Outcome.NotMet(
-                            "it was implemented before it was authorized", Option.some(due), authorization.signedOn());
+                            "it was not authorized when it was implemented",
+                            Option.some(due),
+                            authorization.signedOn());
         }
         return authorization.isForAPersonOn(due)
                 ? Outcome.judgment("whether it was authorized turns on a reason that a person has to accept or refuse")

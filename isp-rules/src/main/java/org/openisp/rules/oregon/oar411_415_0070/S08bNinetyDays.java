@@ -48,7 +48,7 @@ public final class S08bNinetyDays {
                     "(8)(b)",
                     ClauseKind.DEADLINE,
                     "an initial ISP is authorized not more than 90 calendar days after the request for services")
-            .from("requests", ServiceRecord::getRequests)
+            .from("requests", "requests for services", ServiceRecord::getRequests)
             .about(S08bNinetyDays::requests)
             .byLawOf((facts, about) -> about.request.getReceivedOn())
             .checkedBy(S08bNinetyDays::within90Days);
@@ -57,7 +57,7 @@ public final class S08bNinetyDays {
                     "(8)(b)",
                     ClauseKind.CONTENT,
                     "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S08bNinetyDays::servicesIncluded);
@@ -92,9 +92,15 @@ public final class S08bNinetyDays {
         if (!facts.hasHappened(receivedOn)) {
             return Outcome.notApplicable("the request has not been received yet");
         }
-        if (facts.see(about.subject, "kind", about.request.getKind()).contains(RequestKind.COMPLETED_APPLICATION)) {
+        Option<RequestKind> kind = facts.see(about.subject, "kind", about.request.getKind());
+        if (kind.isEmpty() && !about.request.getSubmittedTo().contains(EntityKind.CDDP)) {
+            return Outcome.undetermined(
+                    "it is not recorded whether it was an application, which is a request at the CDDP only",
+                    new MissingFact(about.subject, "kind"));
+        }
+        if (kind.contains(RequestKind.COMPLETED_APPLICATION)) {
             Option<EntityKind> to = facts.see(about.subject, "submittedTo", about.request.getSubmittedTo());
-            if (to.isEmpty()) {
+            if (to.isEmpty() || to.get().isForeign()) {
                 return Outcome.undetermined(
                         "it is not recorded to whom the application was submitted",
                         new MissingFact(about.subject, "submittedTo"));
@@ -123,7 +129,7 @@ public final class S08bNinetyDays {
     private static Said hadAuthorizedPlan(OregonFacts facts, LocalDate day, List<MissingFact> missing) {
         Said had = Said.NO;
         for (IspFacts plan : facts.plans()) {
-            Option<LocalDate> last = plan.terminatedOn().orElse(plan.endsOn());
+            Option<LocalDate> last = plan.lastDay();
             Said notOver =
                     last.isEmpty() ? Said.NOT_RECORDED : Said.of(!last.get().isBefore(day));
             Said stood =
@@ -150,6 +156,10 @@ public final class S08bNinetyDays {
             return Outcome.undetermined("benefits are not recorded", facts.missing("benefits"));
         }
         Option<LocalDate> clockStart = clockStart(facts, receivedOn, benefits.get());
+        if (clockStart.isEmpty()
+                && benefits.get().exists(one -> one.getBenefitPackage().isForeign())) {
+            return Outcome.undetermined("it is not known what a package of benefits is", facts.missing("benefits"));
+        }
         if (clockStart.isEmpty()) {
             return Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
         }
@@ -192,7 +202,8 @@ public final class S08bNinetyDays {
         boolean forAPerson = false;
         for (IspFacts plan : facts.plans()) {
             Authorization authorization = plan.authorization();
-            if (!authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
+            boolean over = plan.lastDay().exists(last -> last.isBefore(receivedOn));
+            if (!over && !authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
                 signed = OregonFacts.eitherBy(due, signed, authorization.signedBy(due));
                 missing = missing.appendAll(authorization.missingBy(due));
                 forAPerson |= authorization.isForAPersonOn(due);

@@ -16,7 +16,7 @@ final class S08cRevision {
                     "(8)(c)",
                     ClauseKind.STATE,
                     "a revision that begins or ends a Department funded service is authorized before it is implemented")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08cRevision::authorizedFirst);

@@ -10,7 +10,6 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
-import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -30,7 +29,7 @@ final class S08dNotice {
                     "(8)(d)",
                     ClauseKind.DEADLINE,
                     "written notice of any other revision is given before it is implemented")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08dNotice::noticeFirst);
@@ -92,18 +91,14 @@ final class S08dNotice {
     }
 
     private static Said mayReceive(OregonFacts facts, Signers signers, Delivery delivery) {
-        Capacity capacity = delivery.getCapacity().getOrElse(() -> capacityOf(facts, delivery.getRecipientId()));
-        return signers.accepts(Option.some(delivery.getRecipientId()), capacity, delivery.getDeliveredOn());
-    }
-
-    private static Capacity capacityOf(OregonFacts facts, String personId) {
-        if (facts.record().getIndividual().getId().equals(personId)) {
-            return Capacity.INDIVIDUAL;
+        Option<String> recipient = Option.some(delivery.getRecipientId());
+        LocalDate day = delivery.getDeliveredOn();
+        if (delivery.getCapacity().isDefined()) {
+            return signers.accepts(recipient, delivery.getCapacity().get(), day);
         }
-        boolean isDesignated = facts.record()
-                .getRepresentatives()
-                .exists(all -> all.exists(one -> one.getPersonId().equals(personId)
-                        && one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)));
-        return isDesignated ? Capacity.DESIGNATED_REPRESENTATIVE : Capacity.LEGAL_REPRESENTATIVE;
+        return recipient.contains(facts.record().getIndividual().getId())
+                ? signers.accepts(recipient, Capacity.INDIVIDUAL, day)
+                : signers.accepts(recipient, Capacity.LEGAL_REPRESENTATIVE, day)
+                        .or(signers.accepts(recipient, Capacity.DESIGNATED_REPRESENTATIVE, day));
     }
 }

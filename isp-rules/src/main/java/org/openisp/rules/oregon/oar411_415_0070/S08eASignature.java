@@ -21,6 +21,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.TwoParents;
 
@@ -39,7 +40,7 @@ final class S08eASignature {
                     "(8)(e)(A)",
                     ClauseKind.STATE,
                     "the individual, or as applicable the representative, has signed, or a documented reason stands in")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::signed);
@@ -48,14 +49,14 @@ final class S08eASignature {
                     "(8)(e)(A)(i)",
                     ClauseKind.STATE,
                     "a reason not to sign is physical or behavioral inability of somebody without a representative")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::acceptedReason);
 
     static final Rule<OregonFacts, Document> UNAVAILABILITY = Paragraph.cite(
                     "(8)(e)(A)(ii)", ClauseKind.STATE, "unavailability is not given as the reason not to sign")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::unavailability);
@@ -67,29 +68,42 @@ final class S08eASignature {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
         Found found = signatures(facts, document, signers, missing);
-        if (found.first == null) {
-            reasons(facts, document, signers, missing, found);
-        }
+        reasons(facts, document, signers, missing, found);
         Act complete = facts.absentAsOf(document.signing().getSignatures());
         MissingFact register = document.missing("signing/signatures");
         Seq<MissingFact> open = Array.ofAll(missing).distinct();
         if (found.first == null) {
-            return new Side(Act.notRecorded(), register, complete, Option.of(found.openFrom), open, found.forAPerson);
+            return new Side(
+                    Act.notRecorded(),
+                    register,
+                    complete,
+                    Option.of(found.openFrom),
+                    open,
+                    Option.of(found.forAPersonFrom));
         }
         LocalDate first = found.first;
         Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
         return new Side(
-                Act.on(first), register, complete, openFrom, openFrom.isDefined() ? open : Array.empty(), false);
+                Act.on(first),
+                register,
+                complete,
+                openFrom,
+                openFrom.isDefined() ? open : Array.empty(),
+                Option.none());
     }
 
     /** What a search came upon: the first day that counts, and the first day on which something open may count. */
     private static final class Found {
         private @Nullable LocalDate first;
         private @Nullable LocalDate openFrom;
-        private boolean forAPerson;
+        private @Nullable LocalDate forAPersonFrom;
 
         private void on(LocalDate day) {
             first = first == null || day.isBefore(first) ? day : first;
+        }
+
+        private void forAPersonFrom(LocalDate day) {
+            forAPersonFrom = forAPersonFrom == null || day.isBefore(forAPersonFrom) ? day : forAPersonFrom;
         }
 
         private void openFrom(LocalDate day) {
@@ -133,8 +147,7 @@ final class S08eASignature {
             }
         }
         if (alone.first != null && represented.first != null) {
-            found.on(S08eAuthorization.authorizedOn(
-                    alone.first, represented.first)); // one of the two signs for the side
+            found.on(Days.later(alone.first, represented.first)); // one of the two signs for the side
         }
         return facts.reading(OregonReadings.TWO_PARENTS) == TwoParents.BOTH
                 ? bothParents(facts, document, signers, missing, found)
@@ -157,7 +170,7 @@ final class S08eASignature {
                 both.openFrom(one.openFrom);
             }
             all &= one.first != null;
-            last = one.first == null ? last : S08eAuthorization.authorizedOn(last, one.first);
+            last = one.first == null ? last : Days.later(last, one.first);
         }
         if (all) {
             both.on(last);
@@ -194,7 +207,7 @@ final class S08eASignature {
                 "inabilities",
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
-            if (!hasRepresentative(signers, facts.asOf()).isYes()) {
+            if (found.first == null && !hasRepresentative(signers, facts.asOf()).isYes()) {
                 found.openFrom(LocalDate.MIN);
                 missing.add(document.missing("signing/inabilities"));
             }
@@ -214,7 +227,7 @@ final class S08eASignature {
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {
-                found.forAPerson = true;
+                found.forAPersonFrom(day);
             }
         }
     }
@@ -234,8 +247,9 @@ final class S08eASignature {
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {
-        if (document.needsAuthorization().isNo()) {
-            return Outcome.notApplicable("the revision needs no authorization");
+        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
         }
         Side side = individualSide(facts, document);
         Said signed = side.presentBy(facts.asOf());
@@ -263,6 +277,10 @@ final class S08eASignature {
     }
 
     private static Outcome acceptedReason(OregonFacts facts, Document document) {
+        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
+        }
         Seq<InabilityToSign> reasons = reasonsGiven(facts, document)
                 .filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (reasons.isEmpty()) {
@@ -280,6 +298,9 @@ final class S08eASignature {
         if (accepted) {
             return Outcome.met("the reason is an accepted one, and there is no representative");
         }
+        if (signatures(facts, document, signers, missing).first != null) {
+            return Outcome.notApplicable("the individual's side has signed");
+        }
         if (alone.isNo()) {
             return Outcome.notMet("there is a representative, whose signature is needed instead");
         }
@@ -291,6 +312,10 @@ final class S08eASignature {
     }
 
     private static Outcome unavailability(OregonFacts facts, Document document) {
+        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
+        }
         boolean unavailable = reasonsGiven(facts, document)
                 .exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (!unavailable) {

@@ -18,6 +18,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.Counting;
 
@@ -39,7 +40,7 @@ public final class S08eAiiiOralAgreement {
                     "(8)(e)(A)(iii)",
                     ClauseKind.DEADLINE,
                     "an oral agreement to an urgent revision is followed by a signature within 10 business days")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAiiiOralAgreement::followedBySignature);
@@ -95,10 +96,16 @@ public final class S08eAiiiOralAgreement {
         if (!document.isRevision()) {
             return Outcome.notMet("an oral agreement serves only for a revision");
         }
-        if (document.needsAuthorization().isNo()) {
-            return Outcome.notApplicable("the revision needs no authorization");
+        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
         }
         Conditions conditions = first.conditions(facts);
+        LocalDate due = first.standsThrough(facts);
+        boolean mayBeDocumented = conditions.apartFromDocumented.isYes() && !facts.hasHappened(due.plusDays(1));
+        if (conditions.met.isNo() && mayBeDocumented) {
+            return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
+        }
         if (conditions.met.isNo()) {
             return Outcome.notMet(
                     "an oral agreement serves only where it is documented, given by somebody who may sign,"
@@ -108,7 +115,6 @@ public final class S08eAiiiOralAgreement {
             return Outcome.undetermined(
                     "it is not recorded whether an oral agreement could serve", Array.ofAll(conditions.missing));
         }
-        LocalDate due = first.standsThrough(facts);
         Side side = S08eASignature.individualSide(facts, document);
         Said inTime = side.presentBy(due);
         Act signed = inTime.isNo() && side.present().doneOn().isEmpty() ? Act.notThrough(due) : side.present();
@@ -151,11 +157,15 @@ public final class S08eAiiiOralAgreement {
         return first;
     }
 
-    private record Conditions(Said met, List<MissingFact> missing) {}
+    private record Conditions(Said met, Said apartFromDocumented, List<MissingFact> missing) {}
 
     private record Agreement(OralAgreement agreement, Subject at) {
 
         private boolean isBefore(Agreement other, OregonFacts facts) {
+            boolean serves = !conditions(facts).met.isNo();
+            if (serves == other.conditions(facts).met.isNo()) {
+                return serves; // one that cannot serve does not stand in the way of one that can
+            }
             int byDay = agreement.getAgreedOn().compareTo(other.agreement.getAgreedOn());
             if (byDay != 0) {
                 return byDay < 0;
@@ -180,7 +190,8 @@ public final class S08eAiiiOralAgreement {
             note(change, "immediateUnexpectedChange", missing);
             note(harm, "preventsInjuryOrHarm", missing);
             note(documented, "documented", missing);
-            return new Conditions(change.and(harm).and(documented).and(isByASigner(facts, missing)), missing);
+            Said others = change.and(harm).and(isByASigner(facts, missing));
+            return new Conditions(others.and(documented), others, missing);
         }
 
         private void note(Said said, String field, List<MissingFact> missing) {
@@ -204,6 +215,9 @@ public final class S08eAiiiOralAgreement {
                 missing.add(new MissingFact(at, "agreedBy"));
                 return Said.NOT_RECORDED;
             }
+            if (agreement.getAgreedBy().get().isForeign()) {
+                missing.add(new MissingFact(at, "agreedBy"));
+            }
             return new Signers(facts, missing)
                     .accepts(Option.none(), agreement.getAgreedBy().get(), agreement.getAgreedOn());
         }
@@ -213,7 +227,7 @@ public final class S08eAiiiOralAgreement {
             LocalDate documented = facts.see(at, "documented", agreement.getDocumented())
                     .doneOn()
                     .getOrElse(agreement.getAgreedOn());
-            return S08eAuthorization.authorizedOn(agreement.getAgreedOn(), documented);
+            return Days.later(agreement.getAgreedOn(), documented);
         }
 
         private LocalDate standsThrough(OregonFacts facts) {

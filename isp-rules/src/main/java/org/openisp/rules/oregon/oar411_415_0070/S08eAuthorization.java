@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
@@ -24,7 +23,7 @@ public final class S08eAuthorization {
 
     static final Rule<OregonFacts, Document> AUTHORIZED = Paragraph.cite(
                     "(8)(e)", ClauseKind.DATE, "the ISP or revision is authorized: both signatures are present")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAuthorization::authorized);
@@ -60,14 +59,9 @@ public final class S08eAuthorization {
     }
 
     private static Outcome authorized(OregonFacts facts, Document document) {
-        Said needed = document.needsAuthorization();
-        if (needed.isNo()) {
-            return Outcome.notApplicable("the revision neither begins nor ends a service paid using Department funds");
-        }
-        if (!needed.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether the revision begins or ends a service paid using Department funds",
-                    document.missingForAuthorization());
+        Option<Outcome> notReached = unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
         }
         Authorization authorization = document.authorization();
         return switch (authorization.state()) {
@@ -87,15 +81,29 @@ public final class S08eAuthorization {
         };
     }
 
+    /** The answer where a revision needs no authorization, or that is not known; none where it needs one. */
+    static Option<Outcome> unlessNeeded(Document document) {
+        return switch (document.needsAuthorization()) {
+            case YES -> Option.none();
+            case NO ->
+                Option.some(Outcome.notApplicable(
+                        "the revision neither begins nor ends a service paid using Department funds"));
+            case NOT_RECORDED ->
+                Option.some(Outcome.undetermined(
+                        "it is not recorded whether the revision begins or ends a service paid using Department funds",
+                        document.missingForAuthorization()));
+        };
+    }
+
     /** A document that is not signed is still in time until it takes effect. */
     static Outcome notSigned(OregonFacts facts, Document document, String because) {
-        Option<LocalDate> takesEffect = document.takesEffectOn();
+        Option<LocalDate> last = document.lastDayToSign();
         Act implemented = document.implemented();
-        if (implemented.doneOn().isDefined() || takesEffect.exists(day -> facts.hasHappened(day.plusDays(1)))) {
+        if (implemented.doneOn().isDefined() || last.exists(day -> facts.hasHappened(day.plusDays(1)))) {
             return Outcome.notMet(because);
         }
-        return takesEffect.isDefined()
-                ? Outcome.pending(takesEffect.get(), because)
+        return last.isDefined()
+                ? Outcome.pending(last.get(), because)
                 : Outcome.pending(because + "; the day on which it is to take effect is not recorded");
     }
 

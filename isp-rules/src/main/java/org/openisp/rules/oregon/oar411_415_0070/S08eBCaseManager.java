@@ -27,7 +27,7 @@ final class S08eBCaseManager {
 
     static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
                     "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eBCaseManager::signed);
@@ -66,7 +66,7 @@ final class S08eBCaseManager {
                 facts.absentAsOf(register),
                 open,
                 open.isDefined() ? Array.ofAll(missing) : Array.empty(),
-                false);
+                Option.none());
     }
 
     private static Option<LocalDate> earlier(Option<LocalDate> one, LocalDate other) {
@@ -74,8 +74,9 @@ final class S08eBCaseManager {
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {
-        if (document.needsAuthorization().isNo()) {
-            return Outcome.notApplicable("the revision needs no authorization");
+        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
+        if (notReached.isDefined()) {
+            return notReached.get();
         }
         Side side = caseManagerSide(facts, document);
         Said signed = side.presentBy(facts.asOf());

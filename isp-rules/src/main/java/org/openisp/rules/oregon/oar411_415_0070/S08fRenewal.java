@@ -27,7 +27,7 @@ public final class S08fRenewal {
                     "(8)(f)",
                     ClauseKind.DATE,
                     "the ISP that renews this one is signed before it expires, and begins the day after")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S08fRenewal::renewed);
@@ -49,7 +49,7 @@ public final class S08fRenewal {
      * signed too late, or the plan itself was never authorized.
      */
     static Said leavesGap(OregonFacts facts, IspFacts previous, IspFacts renewal) {
-        Option<LocalDate> last = previous.terminatedOn().orElse(previous.endsOn());
+        Option<LocalDate> last = previous.lastDay();
         if (last.isEmpty()) {
             return Said.NOT_RECORDED;
         }
@@ -60,9 +60,7 @@ public final class S08fRenewal {
 
     private static Said signedLate(OregonFacts facts, IspFacts renewal, LocalDate due) {
         Authorization authorization = renewal.authorization();
-        LocalDate sofar = facts.asOf().isBefore(due) ? facts.asOf() : due;
-        Said signed = authorization.standsOn(sofar);
-        return facts.hasHappened(due.plusDays(1)) ? signed.not() : signed.isRecorded() ? Said.NO : signed;
+        return facts.hasHappened(due.plusDays(1)) ? authorization.standsOn(due).not() : Said.NO;
     }
 
     /** The answer where it is not known whether a plan is an initial or an annual one. */
@@ -80,8 +78,7 @@ public final class S08fRenewal {
         if (previous.isEmpty()) {
             return Array.of(plan.missing("kind"));
         }
-        Option<LocalDate> last =
-                previous.get().terminatedOn().orElse(previous.get().endsOn());
+        Option<LocalDate> last = previous.get().lastDay();
         if (last.isEmpty()) {
             return Array.of(previous.get().missing("endsOn"));
         }
@@ -168,13 +165,29 @@ public final class S08fRenewal {
                     unlinked.get().missing("renews"));
         }
         if (!facts.hasHappened(due.plusDays(1))) {
-            return Outcome.pending(due, "no renewing ISP is recorded; that is the last day to sign one without a gap");
+            return Outcome.pending(due, "no renewing ISP is recorded; signed by the last day, one leaves no gap");
         }
         if (!facts.isCompleteThrough(facts.record().getPlans(), due)) {
             return new Outcome.Undetermined(
                     "it is not recorded whether a renewing ISP was signed in time",
                     Option.some(due),
                     Array.of(facts.missing("plans")));
+        }
+        Said stood = plan.authorization().standsOn(expires);
+        if (stood.isNo()) {
+            return Outcome.notApplicable("this ISP was not authorized when it expired");
+        }
+        if (!stood.isRecorded() && !plan.authorization().isForAPersonOn(expires)) {
+            return new Outcome.Undetermined(
+                    "it is not recorded whether this ISP was authorized when it expired",
+                    Option.some(due),
+                    plan.authorization().missingBy(expires));
+        }
+        if (facts.anotherStandsOn(plan, startsOn(expires))) {
+            return new Outcome.Undetermined(
+                    "another ISP stood on the day after, and it is not recorded whether this one was ended before",
+                    Option.some(due),
+                    Array.of(plan.missing("terminatedOn")));
         }
         Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
         if (enrolled.isNo()) {

@@ -33,7 +33,7 @@ public final class S08kApproval {
                     "(8)(k)",
                     ClauseKind.DEADLINE,
                     "the approval of supports authorized against an imminent threat is requested within five calendar days")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(S08kApproval::supports)
             .byLawOf((facts, about) -> about.support.getAuthorizedOn())
             .checkedBy(S08kApproval::requestSubmitted);

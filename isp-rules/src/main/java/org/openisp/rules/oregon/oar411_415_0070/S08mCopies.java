@@ -1,10 +1,12 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.delivery.Translation;
 import org.openisp.core.person.Communication;
 import org.openisp.core.person.Representative;
-import org.openisp.core.person.RepresentativeKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -45,7 +46,7 @@ public final class S08mCopies {
                     ClauseKind.DEADLINE,
                     "the individual, the representatives and others whom the individual named have a copy not more than"
                             + " two weeks after authorization")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(S08mCopies::copies)
             .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document))
             .checkedBy(S08mCopies::copyProvided);
@@ -54,7 +55,7 @@ public final class S08mCopies {
                     "(8)(m)(B)",
                     ClauseKind.DEADLINE,
                     "a translation that is needed is started within two weeks of authorization, and provided on receipt")
-            .from("plans", ServiceRecord::getPlans)
+            .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08mCopies::translated);
@@ -97,15 +98,14 @@ public final class S08mCopies {
         Map<String, Option<MissingFact>> recipients = new LinkedHashMap<>();
         recipients.put(facts.record().getIndividual().getId(), Option.none());
         Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
-        int index = 0;
-        for (Representative one : representatives.getOrElse(Array::empty)) {
-            String at = "representatives/" + index++;
-            Said acts = acts(new Signers(facts, new ArrayList<>()), one, day);
+        for (int i = 0; i < representatives.map(Seq::size).getOrElse(0); i++) {
+            String person = representatives.get().get(i).getPersonId();
+            List<MissingFact> missing = new ArrayList<>();
+            Said acts = new Signers(facts, missing).acts(i, day);
             if (acts.isYes()) {
-                recipients.put(one.getPersonId(), Option.none());
+                recipients.put(person, Option.none());
             } else if (!acts.isRecorded()) {
-                String field = isParent(one) ? "individual/birthDate" : at + "/period";
-                recipients.putIfAbsent(one.getPersonId(), Option.some(facts.missing(field)));
+                recipients.putIfAbsent(person, Option.some(missing.get(0)));
             }
         }
         Option<Seq<String>> others = facts.record().getIndividual().getCopyRecipients();
@@ -118,20 +118,6 @@ public final class S08mCopies {
         if (others.isEmpty()) {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
         }
-    }
-
-    private static boolean isParent(Representative representative) {
-        return representative.getKind().equals(RepresentativeKind.PARENT);
-    }
-
-    /** Whether somebody represents the individual on the day; the scope does not matter for a copy. */
-    private static Said acts(Signers signers, Representative representative, LocalDate day) {
-        if (isParent(representative)) {
-            return signers.isMinor(day);
-        }
-        return representative.getPeriod().isDefined()
-                ? Said.of(representative.getPeriod().get().contains(day))
-                : Said.NOT_RECORDED;
     }
 
     private static Subject about(Document document, String recipient) {
@@ -181,8 +167,9 @@ public final class S08mCopies {
 
     private static boolean isThisOrLater(
             OregonFacts facts, String documentId, LocalDate deliveredOn, Document document, LocalDate authorizedOn) {
-        if (documentId.equals(document.id())) {
-            return true;
+        boolean isItsPlan = document instanceof RevisionFacts revision && documentId.equals(revision.planId());
+        if (documentId.equals(document.id()) || isItsPlan) {
+            return true; // a plan keeps its id: given after the revision was authorized, it is the plan as revised
         }
         for (Document other : facts.documents()) {
             if (other.id().equals(documentId)) {
@@ -245,14 +232,24 @@ public final class S08mCopies {
         if (translations.isEmpty()) {
             return facts.byLastDay(due, Act.notRecorded(), facts.missing("translations"));
         }
-        int index = translations.get().indexWhere(one -> one.getDocumentId().equals(document.id()));
-        return index < 0
-                ? facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"))
-                : startedAndProvided(
+        Seq<Tuple2<Translation, Integer>> ofThis = translations
+                .get()
+                .zipWithIndex()
+                .filter(pair -> pair._1.getDocumentId().equals(document.id()));
+        Option<String> language = communication.flatMap(Communication::getLanguage);
+        Seq<Tuple2<Translation, Integer>> inLanguage = ofThis.filter(
+                pair -> language.isDefined() && pair._1.getLanguage().equals(language));
+        if (ofThis.isEmpty()) {
+            return facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"));
+        }
+        return (inLanguage.isEmpty() ? ofThis : inLanguage)
+                .map(pair -> startedAndProvided(
                         facts,
                         due,
-                        translations.get().get(index),
-                        facts.root().element("translations", index, "translation", document.id()));
+                        pair._1,
+                        facts.root().element("translations", pair._2, "translation", document.id())))
+                .minBy(Comparator.comparing(Outcome::status)) // one that is met serves
+                .get();
     }
 
     private static Outcome startedAndProvided(OregonFacts facts, LocalDate due, Translation translation, Subject at) {

@@ -45,13 +45,13 @@ public final class S10aAnnualPlan {
                     "(10)(a)",
                     ClauseKind.DEADLINE,
                     "an Annual Plan is developed within 90 calendar days of enrollment in case management")
-            .from("caseManagement", ServiceRecord::getCaseManagement)
+            .from("caseManagement", "enrollments in case management", ServiceRecord::getCaseManagement)
             .about(S10aAnnualPlan::enrollments)
             .byLawOf((facts, about) -> about.period.from())
             .checkedBy(S10aAnnualPlan::first);
 
     static final Rule<OregonFacts, AnnualPlanFacts> NEXT = Paragraph.cite(
-                    "(10)(a)", ClauseKind.DEADLINE, "the next Annual Plan is developed annually")
+                    "(10)(a)", ClauseKind.DEADLINE, "the next Annual Plan is developed within a year")
             .about(S10aAnnualPlan::annualPlans)
             .byLawOf((facts, about) -> about.plan.getDevelopedOn())
             .checkedBy(S10aAnnualPlan::next);
@@ -111,8 +111,7 @@ public final class S10aAnnualPlan {
                 ? Period.from(earlier.from())
                 : Period.of(
                         earlier.from(),
-                        S08eAuthorization.authorizedOn(
-                                earlier.through().get(), later.through().get()));
+                        Days.later(earlier.through().get(), later.through().get()));
     }
 
     private static List<AnnualPlanFacts> annualPlans(OregonFacts facts) {
@@ -146,13 +145,14 @@ public final class S10aAnnualPlan {
         Option<EnrollmentFacts> enrollment =
                 Array.ofAll(enrollments(facts)).find(one -> one.period.contains(developedOn));
         YearFromFebruary29 reading = facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29);
+        if (enrollment.isEmpty()) {
+            return Outcome.undetermined(
+                    "it is not recorded that the individual was enrolled in case management then",
+                    facts.missing("caseManagement"));
+        }
         LocalDate due;
         if (facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_LAST_ANNUAL_PLAN) {
             due = facts.lastDay("last Annual Plan", developedOn, "one year", nextDue(developedOn, reading));
-        } else if (enrollment.isEmpty()) {
-            return Outcome.undetermined(
-                    "it is not recorded since when the individual is enrolled in case management",
-                    facts.missing("caseManagement"));
         } else {
             LocalDate enrolledOn = enrollment.get().period.from();
             due = facts.lastDay(
@@ -175,7 +175,7 @@ public final class S10aAnnualPlan {
     }
 
     private static LocalDate anniversary(LocalDate enrolledOn, int years, YearFromFebruary29 reading) {
-        return Days.oneYearFrom(enrolledOn.plusYears(years - 1L), reading);
+        return Days.yearsFrom(enrolledOn, years, reading);
     }
 
     private static Act developedFrom(OregonFacts facts, LocalDate due, LocalDate from) {

@@ -16,7 +16,8 @@ import org.openisp.rules.MissingFact;
  * @param complete through which day that register is complete, as of the day asked about
  * @param openFrom the first day since which it may be present for all that is recorded; none where nothing is open
  * @param missing the facts that would settle what is open
- * @param forAPerson whether it turns on a documented reason that only a person can accept or refuse
+ * @param forAPersonFrom the first day on which a reason is documented that only a person can accept or refuse; none
+ *     where there is no such reason
  */
 record Side(
         Act present,
@@ -24,14 +25,14 @@ record Side(
         Act complete,
         Option<LocalDate> openFrom,
         Seq<MissingFact> missing,
-        boolean forAPerson) {
+        Option<LocalDate> forAPersonFrom) {
 
     /** Whether it is present by the end of the day. */
     Said presentBy(LocalDate day) {
         if (present.doneOn().exists(since -> !since.isAfter(day))) {
             return Said.YES;
         }
-        if (forAPerson || openFrom.exists(from -> !from.isAfter(day))) {
+        if (isFrom(forAPersonFrom, day) || isFrom(openFrom, day)) {
             return Said.NOT_RECORDED;
         }
         return isCompleteThrough(day) ? Said.NO : Said.NOT_RECORDED;
@@ -43,6 +44,10 @@ record Side(
             return Array.empty();
         }
         return isCompleteThrough(day) ? missing : missing.append(signatures);
+    }
+
+    private static boolean isFrom(Option<LocalDate> from, LocalDate day) {
+        return from.exists(first -> !first.isAfter(day));
     }
 
     private boolean isCompleteThrough(LocalDate day) {

@@ -58,15 +58,23 @@ final class Signers {
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
     }
 
-    /** Whether somebody who is not named is a legal representative: known only where all or none of them are. */
+    /** Whether somebody who is not named is a legal representative: known where all or none of those in role are. */
     private Said someLegalRepresentative(LocalDate day) {
-        Said any = anyRepresentative(Option.none(), representative -> isLegal(representative, day));
+        Said any = anyRepresentative(Option.none(), one -> isLegal(one, day));
         Said another = anyRepresentative(
                 Option.none(),
-                other -> other.representative.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)
+                one -> isRecordedAsOver(one, day) || isDesignatedKind(one)
                         ? Said.NO
-                        : isLegal(other, day).not());
-        return any.isYes() && !another.isNo() ? Said.NOT_RECORDED : any;
+                        : isLegal(one, day).not());
+        return any.isYes() && !another.isNo() ? notRecorded("representatives") : any;
+    }
+
+    private static boolean isDesignatedKind(Indexed one) {
+        return one.representative.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
+    }
+
+    private static boolean isRecordedAsOver(Indexed one, LocalDate day) {
+        return one.representative.getPeriod().exists(period -> !period.contains(day));
     }
 
     /**
@@ -86,7 +94,21 @@ final class Signers {
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
         Said has = anyRepresentative(Option.none(), representative -> isLegal(representative, day));
-        return has.isNo() && isMinor(day).isYes() ? notRecorded("representatives") : has; // every minor has one
+        if (!has.isNo()) {
+            return has;
+        }
+        Said minor = isMinor(day);
+        if (minor.isYes()) {
+            return notRecorded("representatives"); // every minor has one
+        }
+        // Said to have no representative at all, the individual is taken for an adult; with a parent, perhaps not.
+        return minor.isNo() || !hasParent() ? Said.NO : notRecorded("individual/birthDate");
+    }
+
+    private boolean hasParent() {
+        return facts.record()
+                .getRepresentatives()
+                .exists(all -> all.exists(one -> one.getKind().equals(RepresentativeKind.PARENT)));
     }
 
     /** Whether a designated representative is there on the day. */
@@ -103,6 +125,16 @@ final class Signers {
                                 && isLegal(new Indexed(pair._1, pair._2), day).isYes())
                         .map(pair -> pair._1.getPersonId()))
                 .getOrElse(io.vavr.collection.Array::empty);
+    }
+
+    /** Whether somebody represents the individual on the day at all; the scope of the role does not matter. */
+    Said acts(int index, LocalDate day) {
+        Indexed one = new Indexed(facts.record().getRepresentatives().get().get(index), index);
+        RepresentativeKind kind = one.representative.getKind();
+        if (kind.equals(RepresentativeKind.PARENT)) {
+            return isLegal(one, day);
+        }
+        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : isInRole(one, day);
     }
 
     /** Whether the individual is under 18 on the day. */
@@ -146,12 +178,14 @@ final class Signers {
         Representative representative = indexed.representative;
         RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
-            // A parent needs no period and no scope: both follow from the individual's being a minor.
+            // A parent needs no scope, and no period: they follow from the individual's being a minor.
             Said minor = isMinor(day);
             if (!minor.isRecorded()) {
                 notRecorded("individual/birthDate");
             }
-            return minor.and(hasAppointedGuardian(day).not());
+            return isRecordedAsOver(indexed, day)
+                    ? Said.NO
+                    : minor.and(hasAppointedGuardian(day).not());
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
                 || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
