@@ -145,4 +145,13 @@ class DaysTest {
         assertThat(Days.birthday(birth, years, BirthdayOnFebruary29.FEBRUARY_28))
                 .isEqualTo(february28);
     }
+
+    @Test
+    void years_from_february_29_end_on_the_29th_where_there_is_one() {
+        LocalDate leap = LocalDate.of(2024, 2, 29);
+        assertThat(Days.yearsFrom(leap, 2, YearFromFebruary29.MARCH_1)).isEqualTo("2026-03-01");
+        assertThat(Days.yearsFrom(leap, 2, YearFromFebruary29.FEBRUARY_28)).isEqualTo("2026-02-28");
+        assertThat(Days.yearsFrom(leap, 4, YearFromFebruary29.MARCH_1)).isEqualTo("2028-02-29");
+        assertThat(Days.yearsFrom(leap, 4, YearFromFebruary29.FEBRUARY_28)).isEqualTo("2028-02-29");
+    }
 }
