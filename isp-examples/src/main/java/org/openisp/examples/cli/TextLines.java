@@ -18,12 +18,13 @@ final class TextLines {
         LawText judging = texts.find(one ->
                         one.inForce().contains(report.manifest().lawVersion().getOrElse(report.asOf())))
                 .getOrElse(texts.last());
-        String text = "the text of " + judging.order() + ", in force since "
+        String text = "text of " + judging.order() + ", in force since "
                 + judging.inForce().from();
+        line(report.manifest().law() + ", " + text);
         line(
                 report.manifest().lawVersion().isDefined()
-                        ? "What if: everything judged by " + report.manifest().law() + ", " + text
-                        : report.manifest().law() + ", each clause by the text of its own day; on this day " + text);
+                        ? "What if: everything is judged by this text."
+                        : "Each clause is judged by the text of its own day.");
         blank();
     }
 
