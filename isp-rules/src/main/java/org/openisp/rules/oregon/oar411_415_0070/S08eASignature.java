@@ -30,9 +30,8 @@ import org.openisp.rules.oregon.OregonReadings.TwoParents;
  *
  * <p>"The signature of the individual, or as applicable the individual's legal or designated representative, is
  * present on the ISP, or documentation is present explaining the reason an individual who does not have a legal or
- * designated representative may be unable to sign". (i) "Acceptable reasons ... include physical or behavioral
- * inability"; the list is open, so another reason is for a person to judge. (ii) "Unavailability is not an acceptable
- * reason". (iii), the oral agreement, is in {@link S08eAiiiOralAgreement}.
+ * designated representative may be unable to sign". The reasons, (i) and (ii), are judged in {@link S08eAReasons}; the
+ * oral agreement, (iii), is in {@link S08eAiiiOralAgreement}.
  */
 final class S08eASignature {
 
@@ -44,22 +43,6 @@ final class S08eASignature {
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::signed);
-
-    static final Rule<OregonFacts, Document> ACCEPTED_REASON = Paragraph.cite(
-                    "(8)(e)(A)(i)",
-                    ClauseKind.STATE,
-                    "a reason not to sign is physical or behavioral inability of somebody without a representative")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(OregonFacts::documents)
-            .byLawOf(S08eAuthorization::lawDay)
-            .checkedBy(S08eASignature::acceptedReason);
-
-    static final Rule<OregonFacts, Document> UNAVAILABILITY = Paragraph.cite(
-                    "(8)(e)(A)(ii)", ClauseKind.STATE, "unavailability is not given as the reason not to sign")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(OregonFacts::documents)
-            .byLawOf(S08eAuthorization::lawDay)
-            .checkedBy(S08eASignature::unavailability);
 
     private S08eASignature() {}
 
@@ -109,6 +92,12 @@ final class S08eASignature {
         private void openFrom(LocalDate day) {
             openFrom = openFrom == null || day.isBefore(openFrom) ? day : openFrom;
         }
+    }
+
+    /** Whether somebody has signed for the individual's side, whatever reasons are documented beside. */
+    static boolean isSigned(OregonFacts facts, Document document) {
+        List<MissingFact> missing = new ArrayList<>();
+        return signatures(facts, document, new Signers(facts, missing), missing).first != null;
     }
 
     private static Found signatures(OregonFacts facts, Document document, Signers signers, List<MissingFact> missing) {
@@ -232,11 +221,13 @@ final class S08eASignature {
         }
     }
 
-    private static boolean isAccepted(InabilityReason reason) {
+    /** Whether the text names the reason: physical or behavioral inability. */
+    static boolean isAccepted(InabilityReason reason) {
         return reason.equals(InabilityReason.PHYSICAL) || reason.equals(InabilityReason.BEHAVIORAL);
     }
 
-    private static Said hasRepresentative(Signers signers, LocalDate day) {
+    /** Whether the individual has a legal or a designated representative on the day. */
+    static Said hasRepresentative(Signers signers, LocalDate day) {
         return signers.hasLegalRepresentative(day).or(signers.hasDesignatedRepresentative(day));
     }
 
@@ -274,83 +265,5 @@ final class S08eASignature {
         return missing.isEmpty()
                 ? Outcome.judgment("the documented reason for not signing is one that the text does not name")
                 : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
-    }
-
-    private static Outcome acceptedReason(OregonFacts facts, Document document) {
-        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
-        if (notReached.isDefined()) {
-            return notReached.get();
-        }
-        Seq<InabilityToSign> reasons = reasonsGiven(facts, document)
-                .filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
-        if (reasons.isEmpty()) {
-            return noReason(facts, document, "no inability to sign is given as a reason");
-        }
-        List<MissingFact> missing = new ArrayList<>();
-        Signers signers = new Signers(facts, missing);
-        Said alone = Said.NO;
-        boolean accepted = false;
-        for (InabilityToSign reason : reasons) {
-            Said now = hasRepresentative(signers, reason.getDocumentedOn()).not();
-            alone = alone.or(now);
-            accepted |= now.isYes() && isAccepted(reason.getReason());
-        }
-        if (accepted) {
-            return Outcome.met("the reason is an accepted one, and there is no representative");
-        }
-        if (signatures(facts, document, signers, missing).first != null) {
-            return Outcome.notApplicable("the individual's side has signed");
-        }
-        if (alone.isNo()) {
-            return Outcome.notMet("there is a representative, whose signature is needed instead");
-        }
-        return alone.isYes()
-                ? Outcome.judgment("the reason is none that the text names")
-                : Outcome.undetermined(
-                        "it is not recorded whether there is a representative",
-                        Array.ofAll(missing).distinct());
-    }
-
-    private static Outcome unavailability(OregonFacts facts, Document document) {
-        Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
-        if (notReached.isDefined()) {
-            return notReached.get();
-        }
-        boolean unavailable = reasonsGiven(facts, document)
-                .exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE));
-        if (!unavailable) {
-            return noReason(facts, document, "unavailability is not given as a reason");
-        }
-        Side side = individualSide(facts, document);
-        Said present = side.presentBy(facts.asOf());
-        if (present.isYes()) {
-            return Outcome.notApplicable("the individual's side is present without that reason");
-        }
-        Seq<MissingFact> missing = side.missingBy(facts.asOf());
-        return present.isNo() || missing.isEmpty()
-                ? Outcome.notMet("unavailability is never an accepted reason")
-                : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
-    }
-
-    /** No reason is known of: there is none, or none is needed, or it is not recorded whether there is one. */
-    private static Outcome noReason(OregonFacts facts, Document document, String because) {
-        boolean isRecorded = document.signing().getInabilities().isDefined();
-        return isRecorded
-                        || individualSide(facts, document)
-                                .presentBy(facts.asOf())
-                                .isYes()
-                ? Outcome.notApplicable(because)
-                : Outcome.undetermined(
-                        "it is not recorded whether a reason not to sign is given",
-                        document.missing("signing/inabilities"));
-    }
-
-    private static Seq<InabilityToSign> reasonsGiven(OregonFacts facts, Document document) {
-        return facts.see(
-                        document.subject().part("signing", "signing"),
-                        "inabilities",
-                        document.signing().getInabilities())
-                .getOrElse(Array::empty)
-                .filter(reason -> facts.hasHappened(reason.getDocumentedOn()));
     }
 }
