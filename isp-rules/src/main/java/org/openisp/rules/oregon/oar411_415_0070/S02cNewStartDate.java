@@ -77,10 +77,13 @@ final class S02cNewStartDate {
         if (stay.isEmpty()) {
             return Outcome.undetermined("the stay is not in the record", facts.missing("stays"));
         }
+        Subject at = place(facts, stay.get());
+        facts.see(at, "programType", Option.some(stay.get().getProgramType()));
+        facts.see(at, "enteredOn", stay.get().getEnteredOn());
+        facts.see(at, "exitedOn", stay.get().getExitedOn());
         if (stay.get().getProgramType().isForeign()) {
             return Outcome.undetermined(
-                    "it is not known what kind of program the stay was in",
-                    new MissingFact(place(facts, stay.get()), "programType"));
+                    "it is not known what kind of program the stay was in", new MissingFact(at, "programType"));
         }
         if (!listed.contains(stay.get().getProgramType())) {
             return Outcome.notApplicable("the stay was in another kind of program");
@@ -115,7 +118,9 @@ final class S02cNewStartDate {
         List<MissingFact> missing = new ArrayList<>();
         for (Stay other : facts.record().getStays().entries()) {
             if (other != stay && listed.contains(other.getProgramType()) && adjoins(stay, other, event)) {
-                Said same = isSame(stay.getProgramId(), other.getProgramId());
+                Said same = isSame(
+                        facts.see(place(facts, stay), "programId", stay.getProgramId()),
+                        facts.see(place(facts, other), "programId", other.getProgramId()));
                 addMissing(facts, "programId", stay, stay.getProgramId(), missing);
                 addMissing(facts, "programId", other, other.getProgramId(), missing);
                 if (isFosterCareOrCiis(stay)) {
