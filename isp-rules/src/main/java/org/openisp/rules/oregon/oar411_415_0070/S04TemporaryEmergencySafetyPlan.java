@@ -134,7 +134,7 @@ public final class S04TemporaryEmergencySafetyPlan {
         Said individual = doneBy(facts, at, "approvedForIndividual", extension.getApprovedForIndividual(), by, missing);
         Said caseManager =
                 doneBy(facts, at, "approvedByCaseManager", extension.getApprovedByCaseManager(), by, missing);
-        Said both = individual.and(caseManager).and(byTheRightPerson(facts, at, extension, missing));
+        Said both = individual.and(caseManager).and(byTheRightPerson(facts, at, extension, by, missing));
         if (!both.isRecorded()) {
             open.addAll(missing);
         }
@@ -155,7 +155,7 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     private static Said byTheRightPerson(
-            OregonFacts facts, Subject at, EmergencyPlanExtension extension, List<MissingFact> missing) {
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate due, List<MissingFact> missing) {
         Option<Capacity> by = facts.see(at, "approvedBy", extension.getApprovedBy());
         if (by.isEmpty()) {
             missing.add(new MissingFact(at, "approvedBy"));
@@ -175,6 +175,6 @@ public final class S04TemporaryEmergencySafetyPlan {
                 .accepts(
                         Option.none(),
                         by.get(),
-                        extension.getApprovedForIndividual().doneOn().getOrElse(facts.asOf()));
+                        extension.getApprovedForIndividual().doneOn().getOrElse(due));
     }
 }

@@ -196,7 +196,7 @@ final class S08eASignature {
                 "inabilities",
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
-            if (found.first == null && !hasRepresentative(signers, facts.asOf()).isYes()) {
+            if (found.first == null) { // a reason from a day without a representative may be documented
                 found.openFrom(LocalDate.MIN);
                 missing.add(document.missing("signing/inabilities"));
             }
@@ -212,7 +212,9 @@ final class S08eASignature {
                 continue;
             }
             if (!alone.isRecorded()) {
-                found.openFrom(day);
+                if (found.first == null) { // beside a signature that counts, a reason that may count is left aside
+                    found.openFrom(day);
+                }
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {
