@@ -105,6 +105,15 @@ final class Signers {
         return minor.isNo() || !hasParent() ? Said.NO : notRecorded("individual/birthDate");
     }
 
+    /** Somebody with a health care representative is taken for an adult, unless there is a parent as well. */
+    private Said isAdult(LocalDate day) {
+        Said minor = isMinor(day);
+        if (minor.isRecorded()) {
+            return minor.not();
+        }
+        return hasParent() ? notRecorded("individual/birthDate") : Said.YES;
+    }
+
     private boolean hasParent() {
         return facts.record()
                 .getRepresentatives()
@@ -189,9 +198,8 @@ final class Signers {
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
                 || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
-            boolean tooYoung = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)
-                    && isMinor(day).isYes();
-            return tooYoung ? Said.NO : isInRole(indexed, day).and(maySignPlans(indexed));
+            Said oldEnough = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE) ? isAdult(day) : Said.YES;
+            return oldEnough.and(isInRole(indexed, day)).and(maySignPlans(indexed));
         }
         return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
     }
