@@ -120,6 +120,10 @@ public final class S08eAiiiOralAgreement {
         Act signed = inTime.isNo() && side.present().doneOn().isEmpty() ? Act.notThrough(due) : side.present();
         Outcome outcome = facts.byLastDay(
                 due, inTime.isRecorded() ? signed : Act.notRecorded(), document.missing("signing/signatures"));
+        if (outcome.status() == Outcome.Status.UNDETERMINED
+                && side.missingBy(due).isEmpty()) {
+            return Outcome.judgment("whether it was followed in time turns on a reason for a person");
+        }
         return outcome instanceof Outcome.Undetermined unknown
                 ? new Outcome.Undetermined(unknown.because(), unknown.due(), side.missingBy(due))
                 : outcome;
