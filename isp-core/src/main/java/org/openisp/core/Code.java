@@ -1,5 +1,8 @@
 package org.openisp.core;
 
+import io.vavr.collection.Seq;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value of a list that the law of another state, or a vendor, extends.
  *
@@ -17,16 +20,22 @@ public interface Code {
     }
 
     /**
-     * Hands back a well-formed code.
+     * Refuses what is no code of this type.
      *
-     * @throws IllegalArgumentException if it is none
+     * @param own the library's codes of the type; null while these are being made themselves
+     * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is not one of them
      */
-    static String wellFormed(String code) {
+    static void refuseUnknown(String code, @Nullable Seq<? extends Code> own) {
         if (!isWellFormed(code)) {
             throw new IllegalArgumentException(
                     "a code is lower-case letters, digits and hyphens, or namespace:word of such");
         }
-        return code;
+        if (own != null
+                && code.indexOf(':') < 0
+                && !own.exists(known -> known.code().equals(code))) {
+            throw new IllegalArgumentException("a code without a namespace is one of "
+                    + own.map(Code::code).mkString(", ") + "; a code of your own is namespace:word, such as acme:word");
+        }
     }
 
     /** Whether the code is lower-case letters, digits and hyphens, or two such words with a colon between. */

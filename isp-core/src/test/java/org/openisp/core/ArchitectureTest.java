@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,7 @@ class ArchitectureTest {
                     && (type.isRecord()
                             || type.isEnum()
                             || type.getSimpleName().startsWith("Immutable")
+                            || type.getName().equals(ExtensionFacts.class.getName())
                             || type.getName().equals(Register.class.getName())));
 
     private static final DescribedPredicate<JavaClass> CANNOT_CHANGE = describe(
@@ -45,6 +47,9 @@ class ArchitectureTest {
                     || type.isEnum()
                     || type.isEquivalentTo(String.class)
                     || type.isEquivalentTo(LocalDate.class)
+                    || type.isEquivalentTo(BigDecimal.class)
+                    || type.isEquivalentTo(Integer.class)
+                    || type.isEquivalentTo(io.vavr.collection.SortedMap.class)
                     || type.isEquivalentTo(io.vavr.collection.Seq.class)
                     || type.isEquivalentTo(io.vavr.control.Option.class)
                     || type.getPackageName().startsWith("org.openisp.core"));

@@ -15,14 +15,14 @@ import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.enrollment.BenefitPackage;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.enrollment.EntityKind;
-import org.openisp.core.enrollment.FundingAuthority;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.RequestKind;
-import org.openisp.core.enrollment.ServiceKind;
 import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.ReviewReason;
+import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 
@@ -71,8 +71,13 @@ class CodeTest {
     }
 
     @Test
-    void a_well_formed_code_is_handed_back() {
-        assertThat(Code.wellFormed("mt:county-nurse")).isEqualTo("mt:county-nurse");
+    @DisplayName("a word without a namespace that is none of the library's could be written, but never read back")
+    void a_code_type_refuses_a_word_of_its_own_that_it_does_not_have() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Capacity("k-plan"))
+                .withMessageContaining("individual, legal-representative")
+                .withMessageContaining("acme:word");
+        assertThat(new Capacity("acme:k-plan").isForeign()).isTrue();
     }
 
     @ParameterizedTest
@@ -80,13 +85,12 @@ class CodeTest {
     void a_code_type_refuses_what_is_not_well_formed(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> new FundingAuthority(code));
         assertThatIllegalArgumentException().isThrownBy(() -> new Capacity(code));
-        assertThatIllegalArgumentException().isThrownBy(() -> Code.wellFormed(code));
     }
 
     @Test
     void the_refusal_says_what_a_code_is() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Code.wellFormed("K-Plan"))
+                .isThrownBy(() -> new Capacity("K-Plan"))
                 .withMessageContaining("a code is lower-case letters, digits and hyphens, or namespace:word");
     }
 

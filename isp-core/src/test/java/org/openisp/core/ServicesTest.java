@@ -63,7 +63,7 @@ class ServicesTest {
         assertThat(module().exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .contains("org.openisp.core", "org.openisp.core.json", "org.openisp.core.plan")
-                .doesNotContain("org.openisp.core.internal", "org.openisp.core.validation");
+                .doesNotContain("org.openisp.core.internal");
     }
 
     private static ModuleDescriptor module() throws IOException {

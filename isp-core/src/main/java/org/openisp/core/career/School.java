@@ -10,25 +10,51 @@ import org.openisp.core.Said;
 @Value.Immutable
 public interface School extends WithSchool {
 
-    /** Whether the student is or was eligible under the Individuals with Disabilities Education Act. */
+    /**
+     * Whether the student is or was eligible under the Individuals with Disabilities Education Act.
+     *
+     * @clause (5)(a)(B)
+     */
     @Value.Default
     default Said getIdeaEligible() {
         return Said.NOT_RECORDED;
     }
 
-    /** The day on which the student is, or was, expected to leave school. None: not recorded. */
+    /**
+     * The day on which the student is, or was, expected to leave school. None: not recorded.
+     *
+     * @clause (5)(a)(B)
+     */
     Option<LocalDate> getExpectedExitOn();
 
-    /** When the student left. */
+    /**
+     * When the student left.
+     *
+     * @clause (5)(a)(A), (5)(a)(B)
+     */
     @Value.Default
     default Act getExited() {
         return Act.notRecorded();
     }
 
-    /** When, after leaving, the individual had the opportunity to have a Career Development Plan. */
+    /**
+     * When, after leaving, the individual had the opportunity to have a Career Development Plan.
+     *
+     * @clause (5)(a)(B)
+     */
     @Value.Default
     default Act getCareerPlanOpportunity() {
         return Act.notRecorded();
+    }
+
+    /**
+     * Whether the individual attends school, as of the day the record was exported.
+     *
+     * @clause (5)(a)(B)
+     */
+    @Value.Default
+    default Said getAttending() {
+        return Said.NOT_RECORDED;
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -17,15 +17,25 @@ public record DeliveryKind(String code) implements Code {
     /** A written notice of a revision. */
     public static final DeliveryKind REVISION_NOTICE = new DeliveryKind("revision-notice");
 
+    /** The budget. */
+    public static final DeliveryKind BUDGET = new DeliveryKind("budget");
+
+    /** Information on rights and responsibilities. */
+    public static final DeliveryKind RIGHTS_INFORMATION = new DeliveryKind("rights-information");
+
+    /** A notice that a right is to be limited. */
+    public static final DeliveryKind LIMITATION_NOTICE = new DeliveryKind("limitation-notice");
+
     /** The codes that the library itself defines. */
-    public static final Seq<DeliveryKind> OWN = Array.of(PLAN_COPY, REVISION_NOTICE);
+    public static final Seq<DeliveryKind> OWN =
+            Array.of(PLAN_COPY, REVISION_NOTICE, BUDGET, RIGHTS_INFORMATION, LIMITATION_NOTICE);
 
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
-     * @throws IllegalArgumentException if the code is not well formed
+     * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
     public DeliveryKind {
-        Code.wellFormed(code);
+        Code.refuseUnknown(code, OWN);
     }
 }

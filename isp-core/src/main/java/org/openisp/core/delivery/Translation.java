@@ -9,26 +9,46 @@ import org.openisp.core.Act;
 @Value.Immutable
 public interface Translation extends WithTranslation {
 
-    /** Of which plan or revision: its id. */
+    /**
+     * Of which plan or revision: its id.
+     *
+     * @clause (8)(m)(B)
+     */
     @NotBlank
     String getDocumentId();
 
-    /** Into which language, as a BCP 47 tag. None: not recorded. */
-    Option<String> getLanguage();
+    /**
+     * Into which language, as a BCP 47 tag. None: not recorded.
+     *
+     * @clause (8)(m)(B)
+     */
+    Option<@NotBlank String> getLanguage();
 
-    /** When the translation was initiated. */
+    /**
+     * When the translation was initiated.
+     *
+     * @clause (8)(m)(B)
+     */
     @Value.Default
     default Act getInitiated() {
         return Act.notRecorded();
     }
 
-    /** When the translated document was received. */
+    /**
+     * When the translated document was received.
+     *
+     * @clause (8)(m)(B)
+     */
     @Value.Default
     default Act getReceived() {
         return Act.notRecorded();
     }
 
-    /** When it was provided to the individual. */
+    /**
+     * When it was provided to the individual.
+     *
+     * @clause (8)(m)(B)
+     */
     @Value.Default
     default Act getProvided() {
         return Act.notRecorded();

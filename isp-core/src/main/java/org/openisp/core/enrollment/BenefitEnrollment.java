@@ -7,10 +7,18 @@ import org.openisp.core.Period;
 @Value.Immutable
 public interface BenefitEnrollment extends WithBenefitEnrollment {
 
-    /** Which package. */
+    /**
+     * Which package.
+     *
+     * @clause (8)(b)
+     */
     BenefitPackage getBenefitPackage();
 
-    /** From the first day through the last. */
+    /**
+     * From the first day through the last.
+     *
+     * @clause (8)(b)
+     */
     Period getPeriod();
 
     /** A builder; what must be given and is not, {@code build()} names. */

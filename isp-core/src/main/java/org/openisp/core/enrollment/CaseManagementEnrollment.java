@@ -13,14 +13,26 @@ public interface CaseManagementEnrollment extends WithCaseManagementEnrollment {
     @NotBlank
     String getId();
 
-    /** Which entity: its id. */
+    /**
+     * Which entity: its id.
+     *
+     * @clause (6)(b)
+     */
     @NotBlank
     String getEntityId();
 
-    /** What kind of entity. None: not recorded. */
+    /**
+     * What kind of entity. None: not recorded.
+     *
+     * @clause (8)(b), (9)(e), (9)(f), (9)(g)
+     */
     Option<EntityKind> getEntityKind();
 
-    /** From the day of enrollment through the last day. */
+    /**
+     * From the day of enrollment through the last day.
+     *
+     * @clause (2)(a), (6)(b), (10)(a)
+     */
     Period getPeriod();
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -32,6 +32,15 @@ public record ProgramType(String code) implements Code {
     /** The home of the individual or of the family. */
     public static final ProgramType OWN_OR_FAMILY_HOME = new ProgramType("own-or-family-home");
 
+    /** The Children's Extraordinary Needs program. */
+    public static final ProgramType CHILDRENS_EXTRAORDINARY_NEEDS = new ProgramType("childrens-extraordinary-needs");
+
+    /** The Stabilization and Crisis Unit. */
+    public static final ProgramType STABILIZATION_AND_CRISIS_UNIT = new ProgramType("stabilization-and-crisis-unit");
+
+    /** Another program or home. */
+    public static final ProgramType OTHER = new ProgramType("other");
+
     /** The codes that the library itself defines. */
     public static final Seq<ProgramType> OWN = Array.of(
             TWENTY_FOUR_HOUR_RESIDENTIAL,
@@ -40,14 +49,17 @@ public record ProgramType(String code) implements Code {
             ADULT_FOSTER_HOME,
             CHILD_FOSTER_HOME,
             CIIS,
-            OWN_OR_FAMILY_HOME);
+            OWN_OR_FAMILY_HOME,
+            CHILDRENS_EXTRAORDINARY_NEEDS,
+            STABILIZATION_AND_CRISIS_UNIT,
+            OTHER);
 
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
-     * @throws IllegalArgumentException if the code is not well formed
+     * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
     public ProgramType {
-        Code.wellFormed(code);
+        Code.refuseUnknown(code, OWN);
     }
 }

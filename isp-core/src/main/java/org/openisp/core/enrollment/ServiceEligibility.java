@@ -1,32 +1,76 @@
 package org.openisp.core.enrollment;
 
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openisp.core.FreeText;
 import org.openisp.core.Said;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.core.validation.Worded;
 
 /** Whether the individual is eligible for a kind of service, and wants it. */
 @Value.Immutable
 public interface ServiceEligibility extends WithServiceEligibility {
 
-    /** The kind of service. */
+    /**
+     * The kind of service.
+     *
+     * @clause (8)(b), (9)(c)
+     */
     ServiceKind getService();
 
-    /** Whether the individual is eligible for it. */
+    /**
+     * Whether the individual is eligible for it.
+     *
+     * @clause (8)(b), (9)(a)(A), (9)(c)
+     */
     @Value.Default
     default Said getEligible() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether the individual desires it. */
+    /**
+     * Whether the individual desires it.
+     *
+     * @clause (8)(b)
+     */
     @Value.Default
     default Said getDesired() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether Medicaid would fund it. */
+    /**
+     * Whether Medicaid would fund it.
+     *
+     * @clause (8)(b)
+     */
     @Value.Default
     default Said getMedicaidFunded() {
         return Said.NOT_RECORDED;
     }
+
+    /**
+     * The most for which the individual is eligible. None: not recorded.
+     *
+     * @clause (9)(c)
+     */
+    Option<@Valid ServiceAmount> getAmount();
+
+    /**
+     * The day on which eligibility was decided. None: not recorded.
+     *
+     * @clause (9)(a)(A)
+     */
+    Option<LocalDate> getDecidedOn();
+
+    /**
+     * Why. None: not recorded.
+     *
+     * @clause (9)(a)(A)
+     */
+    Option<@Worded FreeText> getReason();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package org.openisp.core.enrollment;
 
 import io.vavr.control.Option;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -14,23 +15,61 @@ public interface Stay extends WithStay {
     @NotBlank
     String getId();
 
-    /** What kind of program or home. */
+    /**
+     * What kind of program or home.
+     *
+     * @clause (1)(c)(E), (2)(c)(A), (2)(c)(B), (2)(c)(C), (2)(c)(D), (2)(c)(E), (3)(a), (7), (8)(l), MO-38
+     */
     ProgramType getProgramType();
 
-    /** Which program: its id. Two settings may belong to one program. None: not recorded. */
+    /**
+     * Which program: its id. Two settings may belong to one program. None: not recorded.
+     *
+     * @clause (2)(c)(A), (2)(c)(B), (2)(c)(C)
+     */
     Option<@NotBlank String> getProgramId();
 
-    /** Which provider: its id. None: not recorded. */
+    /**
+     * Which provider: its id. None: not recorded.
+     *
+     * @clause (2)(c)
+     */
     Option<@NotBlank String> getProviderId();
 
-    /** Which setting: its id. None: not recorded. */
+    /**
+     * Which setting: its id. None: not recorded.
+     *
+     * @clause (2)(a), (3)(a), (8)(g)
+     */
     Option<@NotBlank String> getSettingId();
 
-    /** The day of entry. */
+    /**
+     * The day of entry.
+     *
+     * @clause (2)(a), (2)(c), (6)(a)(C)
+     */
     LocalDate getEnteredOn();
 
-    /** The last day of the stay, included. None: no exit is recorded. */
+    /**
+     * The last day of the stay, included. None: no exit is recorded.
+     *
+     * @clause (2)(c)
+     */
     Option<LocalDate> getExitedOn();
+
+    /**
+     * Whether it began with an entry or a transfer. None: not recorded.
+     *
+     * @clause (1)(c)(E)(ii), (2)(c)
+     */
+    Option<EntryMode> getEnteredBy();
+
+    /**
+     * For a child who lives away from the family: what was done to bring them together. None: not recorded.
+     *
+     * @clause (1)(c)(E)(i), (1)(c)(E)(iii)
+     */
+    Option<@Valid ChildPlacement> getChildPlacement();
 
     /** Refuses what can never be. */
     @Value.Check

@@ -1,12 +1,16 @@
 package org.openisp.core.internal;
 
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Values that cannot be true together. Names the field, the days and what was expected; never a name or free text. */
 public final class ImpossibleValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
 
     private final String field;
     private final String found;
@@ -27,6 +31,27 @@ public final class ImpossibleValueException extends IllegalArgumentException {
                     lastField,
                     lastField + " " + last.get() + " is before " + firstField + " " + first.get(),
                     lastField + " on or after " + firstField);
+        }
+    }
+
+    /** What to throw where a field has to be there because of another. */
+    public static ImpossibleValueException missing(String field, String expected) {
+        return new ImpossibleValueException(field, "nothing as " + field, expected);
+    }
+
+    /** Refuses a number that JSON would not hand on as it is. Where none is recorded, there is nothing to refuse. */
+    public static void refuseUnwieldy(String field, Option<BigDecimal> number) {
+        number.forEach(there -> refuseUnwieldy(field, there));
+    }
+
+    /** The same for a number that has to be there. */
+    public static void refuseUnwieldy(String field, BigDecimal number) {
+        if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
+            throw new ImpossibleValueException(
+                    field,
+                    field + " is a number of another form",
+                    "at most " + MOST_DIGITS + " digits, at most " + MOST_DECIMALS
+                            + " of them behind the point, and no exponent (40, not 4E+1)");
         }
     }
 

@@ -15,10 +15,17 @@ public final class NullElements {
      * @throws NullPointerException that names the field
      */
     public static void refuse(String field, Option<? extends Seq<?>> list) {
-        for (Seq<?> elements : list) {
-            for (Object element : elements) {
-                Objects.requireNonNull(element, field + " takes no null element");
-            }
+        list.forEach(elements -> refuse(field, elements));
+    }
+
+    /**
+     * Refuses a list with a null in it.
+     *
+     * @throws NullPointerException that names the field
+     */
+    public static void refuse(String field, Seq<?> elements) {
+        for (Object element : elements) {
+            Objects.requireNonNull(element, field + " takes no null element");
         }
     }
 }

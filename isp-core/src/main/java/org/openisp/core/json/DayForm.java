@@ -15,6 +15,7 @@ final class DayForm implements Form<LocalDate> {
     static final String A_DAY = "a day, such as \"2025-03-31\"";
 
     private static final int LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
 
     private final boolean mayBeTold;
 
@@ -35,7 +36,15 @@ final class DayForm implements Form<LocalDate> {
 
     @Override
     public void write(LocalDate value, JsonGenerator out) throws IOException {
+        if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a day outside the years 0 to " + LAST_YEAR + ", which no reader takes");
+        }
         out.writeString(value.toString());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.Plain.DAY;
     }
 
     private @Nullable LocalDate day(String text, JsonIn in) {

@@ -2,7 +2,9 @@ package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.internal.IdSpace;
 
 /**
  * How values of one kind look in JSON.
@@ -21,4 +23,12 @@ interface Form<T> {
 
     /** Writes the value. */
     void write(T value, JsonGenerator out) throws IOException;
+
+    /** What it is made of. */
+    Kind kind();
+
+    /** The spaces in which things of this form can have ids. */
+    default EnumSet<IdSpace> idSpaces() {
+        return EnumSet.noneOf(IdSpace.class);
+    }
 }

@@ -6,8 +6,10 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
+import org.openisp.core.ExtensionValue;
+import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
+import org.openisp.core.Observation;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
+import org.openisp.core.internal.IdSpace;
 
 /** The forms of everything that is no object of its own: text, days, yes or no, codes, lists, registers. */
 final class Forms {
@@ -36,10 +43,25 @@ final class Forms {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.Plain.TEXT;
+        }
+
+        @Override
         public void write(String value, JsonGenerator out) throws IOException {
+            if (value.length() > RecordJson.LONGEST_TEXT) {
+                throw new IllegalArgumentException(
+                        "a text of more than " + RecordJson.LONGEST_TEXT + " characters, which no reader takes");
+            }
             out.writeString(value);
         }
     };
+
+    static final Form<FreeText> FREE_TEXT = wrapped(TEXT, FreeText::new, FreeText::value);
+
+    static final Form<BigDecimal> NUMBER = new NumberForm();
+
+    static final Form<Integer> WHOLE_NUMBER = new WholeNumberForm();
 
     static final Form<LocalDate> DAY = new DayForm(true);
 
@@ -70,6 +92,11 @@ final class Forms {
             }
 
             @Override
+            public Kind kind() {
+                return new Kind.Exactly(word);
+            }
+
+            @Override
             public void write(String value, JsonGenerator out) throws IOException {
                 out.writeString(value);
             }
@@ -83,6 +110,11 @@ final class Forms {
             public @Nullable T read(JsonIn in) throws IOException {
                 V value = form.read(in);
                 return value == null ? null : wrap.apply(value);
+            }
+
+            @Override
+            public Kind kind() {
+                return form.kind();
             }
 
             @Override
@@ -106,16 +138,27 @@ final class Forms {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.Plain.SAID;
+        }
+
+        @Override
         public void write(Said value, JsonGenerator out) throws IOException {
             out.writeBoolean(value.isYes());
         }
     };
 
+    /** {@code {"notThrough": day}}. */
+    static final Form<ExtensionValue.NotThrough> NOT_THROUGH = Shape.of(
+                    "act", () -> new LocalDate[1], days -> new ExtensionValue.NotThrough(days[0]))
+            .required("notThrough", DAY, ExtensionValue.NotThrough::day, (days, day) -> days[0] = day);
+
     /** A day, or {@code {"notThrough": day}}. */
     static final Form<Act> ACT = new Form<>() {
-        private final Shape<Act, LocalDate[]> notThrough = Shape.of(
-                        "act", () -> new LocalDate[1], days -> Act.notThrough(days[0]))
-                .required("notThrough", DAY, act -> act.notDoneThrough().get(), (days, day) -> days[0] = day);
+        private final Form<Act> notThrough = wrapped(
+                NOT_THROUGH,
+                not -> Act.notThrough(not.day()),
+                act -> new ExtensionValue.NotThrough(act.notDoneThrough().get()));
 
         @Override
         public @Nullable Act read(JsonIn in) throws IOException {
@@ -131,6 +174,11 @@ final class Forms {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.Plain.ACT;
+        }
+
+        @Override
         public void write(Act value, JsonGenerator out) throws IOException {
             if (value.doneOn().isDefined()) {
                 DAY.write(value.doneOn().get(), out);
@@ -140,10 +188,54 @@ final class Forms {
         }
     };
 
+    /** True, false, or the words. */
+    static final Form<Noted> NOTED = new Form<>() {
+        @Override
+        public @Nullable Noted read(JsonIn in) throws IOException {
+            return switch (in.token()) {
+                case VALUE_TRUE -> Noted.yes();
+                case VALUE_FALSE -> Noted.no();
+                case VALUE_STRING -> Noted.as(in.parser.getText());
+                default -> {
+                    in.wrong("the words, or true or false; leave the field out where it is not recorded");
+                    yield null;
+                }
+            };
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.Plain.NOTED;
+        }
+
+        @Override
+        public void write(Noted value, JsonGenerator out) throws IOException {
+            if (value.words().isDefined()) {
+                TEXT.write(value.words().get().value(), out);
+            } else {
+                SAID.write(value.said(), out);
+            }
+        }
+    };
+
     /** {@code {"from": day, "through": day}}. */
     static final Form<Period> PERIOD = Shape.of("period", () -> new LocalDate[2], Forms::period)
             .required("from", DAY, Period::from, (days, day) -> days[0] = day)
             .optional("through", DAY, Period::through, (days, day) -> days[1] = day);
+
+    /** {@code {"on": day, "holds": true}}. */
+    static final Form<Observation> OBSERVATION = Shape.of("observation", ObservationDraft::new, ObservationDraft::build)
+            .required("on", DAY, Observation::on, (draft, day) -> draft.on = day)
+            .required("holds", SAID, seen -> Said.of(seen.holds()), (draft, said) -> draft.holds = said.isYes());
+
+    private static final class ObservationDraft {
+        private LocalDate on = LocalDate.EPOCH;
+        private boolean holds;
+
+        private Observation build() {
+            return new Observation(on, holds);
+        }
+    }
 
     private static Period period(LocalDate[] days) {
         return new Period(days[0], Option.of(days[1]));
@@ -176,6 +268,11 @@ final class Forms {
             }
 
             @Override
+            public Kind kind() {
+                return new Kind.OneOf(own.head().getClass(), words, true);
+            }
+
+            @Override
             public void write(C value, JsonGenerator out) throws IOException {
                 out.writeString(value.code());
             }
@@ -205,6 +302,11 @@ final class Forms {
             }
 
             @Override
+            public Kind kind() {
+                return new Kind.OneOf(constants[0].getDeclaringClass(), words, false);
+            }
+
+            @Override
             public void write(E value, JsonGenerator out) throws IOException {
                 out.writeString(wordOf(value));
             }
@@ -228,13 +330,25 @@ final class Forms {
                     return null;
                 }
                 List<T> elements = new ArrayList<>();
+                in.ids.beginList();
                 while (in.next() != JsonToken.END_ARRAY) {
                     T value = element.read(in);
                     if (value != null) {
                         elements.add(value);
                     }
                 }
+                in.ids.endList();
                 return Array.ofAll(elements);
+            }
+
+            @Override
+            public Kind kind() {
+                return new Kind.Many(element, false);
+            }
+
+            @Override
+            public EnumSet<IdSpace> idSpaces() {
+                return element.idSpaces();
             }
 
             @Override
@@ -271,6 +385,16 @@ final class Forms {
                 }
                 Seq<T> entries = list.read(in);
                 return entries == null ? null : Register.ofAll(entries);
+            }
+
+            @Override
+            public Kind kind() {
+                return new Kind.Many(entry, true);
+            }
+
+            @Override
+            public EnumSet<IdSpace> idSpaces() {
+                return entry.idSpaces();
             }
 
             @Override

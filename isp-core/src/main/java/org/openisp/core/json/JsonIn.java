@@ -7,20 +7,27 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.ExtensionFact;
 
 /** A document being read: the token at hand, and the problems met so far. */
 final class JsonIn {
 
     private static final int LONGEST_ECHO = 40;
+    private static final int MOST_PROBLEMS = 1000;
 
     final JsonParser parser;
     final @Nullable ZoneId zone;
     final List<Problem> problems = new ArrayList<>();
+    final Ids ids = new Ids();
 
-    JsonIn(JsonParser parser, @Nullable ZoneId zone) {
+    final Map<String, ExtensionFact<?>> knownFacts;
+
+    JsonIn(JsonParser parser, @Nullable ZoneId zone, Map<String, ExtensionFact<?>> knownFacts) {
         this.parser = parser;
         this.zone = zone;
+        this.knownFacts = knownFacts;
     }
 
     JsonToken token() {
@@ -53,11 +60,20 @@ final class JsonIn {
     }
 
     void problem(String found, String expected) {
-        problems.add(new Problem(at(), found, expected));
+        add(new Problem(at(), found, expected));
     }
 
     void problemAt(String field, String found, String expected) {
-        problems.add(new Problem(at() + "/" + field, found, expected));
+        add(new Problem(at() + "/" + field, found, expected));
+    }
+
+    /** Keeps the problem, as long as there are not too many to be read. */
+    void add(Problem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(new Problem("", "more problems", "these " + MOST_PROBLEMS + " mended first"));
+        }
     }
 
     /** Notes that another kind of value was expected, and passes over this one. */
@@ -92,7 +108,7 @@ final class JsonIn {
         return isTold(text) ? '"' + text + '"' : "text";
     }
 
-    private static boolean isTold(String text) {
+    static boolean isTold(String text) {
         if (text.length() > LONGEST_ECHO) {
             return false;
         }

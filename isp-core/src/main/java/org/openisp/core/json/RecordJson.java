@@ -17,8 +17,14 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.ExtensionFact;
 import org.openisp.core.ServiceRecord;
 
 /**
@@ -36,10 +42,12 @@ public final class RecordJson {
     public static final String FORMAT = "isp-record/1";
 
     private static final int DEEPEST = 100;
-    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_DOCUMENT = 32_000_000;
+    static final int LONGEST_TEXT = 1_000_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LONGEST_DOCUMENT)
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
                     .build())
@@ -49,14 +57,16 @@ public final class RecordJson {
             Validation.invalid(Array.of(new Problem("", "bytes that are no text", "JSON in UTF-8")));
 
     private final @Nullable ZoneId zone;
+    private final Map<String, ExtensionFact<?>> knownFacts;
 
-    private RecordJson(@Nullable ZoneId zone) {
+    private RecordJson(@Nullable ZoneId zone, Map<String, ExtensionFact<?>> knownFacts) {
         this.zone = zone;
+        this.knownFacts = knownFacts;
     }
 
     /** A reader that takes days only; a moment in time is a problem. */
     public static RecordJson days() {
-        return new RecordJson(null);
+        return new RecordJson(null, Map.of());
     }
 
     /**
@@ -64,7 +74,19 @@ public final class RecordJson {
      * was in this zone.
      */
     public static RecordJson momentsIn(ZoneId zone) {
-        return new RecordJson(zone);
+        return new RecordJson(Objects.requireNonNull(zone, "zone"), Map.of());
+    }
+
+    /**
+     * A reader like this one that also knows these extension facts: a value of another kind is a problem, and so is a
+     * name in one of their namespaces that is none of them. Facts in other namespaces are kept as they are.
+     */
+    public RecordJson knowing(ExtensionFact<?>... facts) {
+        Map<String, ExtensionFact<?>> known = new LinkedHashMap<>(knownFacts);
+        for (ExtensionFact<?> fact : facts) {
+            known.put(fact.name(), fact);
+        }
+        return new RecordJson(zone, Collections.unmodifiableMap(known));
     }
 
     /**
@@ -97,7 +119,7 @@ public final class RecordJson {
     }
 
     private Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser) throws IOException {
-        JsonIn in = new JsonIn(parser, zone);
+        JsonIn in = new JsonIn(parser, zone, knownFacts);
         ServiceRecord record = null;
         try {
             if (in.next() == null) {
@@ -105,16 +127,17 @@ public final class RecordJson {
             } else {
                 record = RecordShapes.SERVICE_RECORD.read(in);
                 refuseMore(in);
+                in.ids.reportDangling(in);
             }
         } catch (StreamConstraintsException tooMuch) {
             in.problem(
                     "more than the reader takes",
-                    "at most " + DEEPEST + " levels of nesting, " + LONGEST_TEXT
+                    "at most " + LONGEST_DOCUMENT + " bytes, " + DEEPEST + " levels of nesting, " + LONGEST_TEXT
                             + " characters in one text, and names and numbers of ordinary length");
         } catch (JsonProcessingException broken) {
-            in.problems.add(broken(in, broken));
+            in.add(broken(in, broken));
         } catch (CharConversionException noText) {
-            in.problems.addAll(NO_TEXT.getError().asJava());
+            NO_TEXT.getError().forEach(in::add);
         }
         return record == null || !in.problems.isEmpty()
                 ? Validation.invalid(Array.ofAll(in.problems))
@@ -124,7 +147,7 @@ public final class RecordJson {
     private static void refuseMore(JsonIn in) throws IOException {
         JsonToken more = in.next();
         if (more != null) {
-            in.problems.add(new Problem("", "something after the record", "nothing after the closing brace"));
+            in.add(new Problem("", "something after the record", "nothing after the closing brace"));
         }
     }
 
@@ -140,9 +163,23 @@ public final class RecordJson {
     }
 
     /**
+     * The JSON Schema (2020-12) of what {@link #days()} reads and {@link #write} writes, without what is said across
+     * fields: that no id stands twice, that no reference points to nothing, that no last day is before its first.
+     */
+    public static String schema() {
+        try (InputStream schema = RecordJson.class.getResourceAsStream("/META-INF/schema/isp-record-1.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException("the schema of this library cannot be read", broken);
+        }
+    }
+
+    /**
      * Writes the record as indented UTF-8, its fields in their fixed order, and leaves the stream open.
      *
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a day lies outside the years 0 to 9999 or a text is longer than a million
+     *     characters, which no reader takes; what was written until then is no document
      */
     public void write(ServiceRecord record, OutputStream document) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();

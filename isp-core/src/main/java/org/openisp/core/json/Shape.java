@@ -2,9 +2,12 @@ package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.ExtensionFacts;
+import org.openisp.core.Noted;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.internal.IdSpace;
 import org.openisp.core.internal.ImpossibleValueException;
 
 /**
@@ -22,6 +31,8 @@ import org.openisp.core.internal.ImpossibleValueException;
  * @param <B> what gathers the fields until the value is built
  */
 final class Shape<T, B> implements Form<T> {
+
+    private static final int MOST_LISTED = 20;
 
     private final String name;
     private final Supplier<B> newBuilder;
@@ -63,11 +74,77 @@ final class Shape<T, B> implements Form<T> {
                 set));
     }
 
+    /** The id, which no other thing of this type may have. */
+    Shape<T, B> id(Function<T, String> get, BiConsumer<B, String> set) {
+        return required("id", new IdForm(null, name), get, set);
+    }
+
+    /** The id, which nothing else in its list may have. */
+    Shape<T, B> idInList(Function<T, String> get, BiConsumer<B, String> set) {
+        return required("id", new IdForm(null, null), get, set);
+    }
+
+    /** The id, which references look for. */
+    Shape<T, B> id(IdSpace space, Function<T, String> get, BiConsumer<B, String> set) {
+        return required("id", new IdForm(space, null), get, set);
+    }
+
+    /** A yes or no. */
+    Shape<T, B> said(String field, Function<T, Said> get, BiConsumer<B, Said> set) {
+        return unless(Said.NOT_RECORDED, field, Forms.SAID, get, set);
+    }
+
+    /** Something done on a day. */
+    Shape<T, B> act(String field, Function<T, Act> get, BiConsumer<B, Act> set) {
+        return unless(Act.notRecorded(), field, Forms.ACT, get, set);
+    }
+
+    /** Something that a document may say. */
+    Shape<T, B> noted(String field, Function<T, Noted> get, BiConsumer<B, Noted> set) {
+        return unless(Noted.notRecorded(), field, Forms.NOTED, get, set);
+    }
+
+    /** A list that may be not recorded. */
+    <E> Shape<T, B> list(String field, Form<E> element, Function<T, Option<Seq<E>>> get, BiConsumer<B, Seq<E>> set) {
+        return optional(field, Forms.listOf(element), get, set);
+    }
+
+    /** A register of dated entries. */
+    <E> Shape<T, B> register(
+            String field, Form<E> entry, Function<T, Register<E>> get, BiConsumer<B, Register<E>> set) {
+        return unless(Register.notRecorded(), field, Forms.registerOf(entry), get, set);
+    }
+
+    /** Extension facts. */
+    Shape<T, B> extensionFacts(Function<T, ExtensionFacts> get, BiConsumer<B, ExtensionFacts> set) {
+        return unless(ExtensionFacts.none(), "extensionFacts", ExtensionFactsForm.FACTS, get, set);
+    }
+
     private Shape<T, B> add(Field<T, B, ?> field) {
         byName.put(field.name, fields.size());
         names.add(field.name);
         fields.add(field);
         return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return Collections.unmodifiableList(fields);
+    }
+
+    @Override
+    public Kind kind() {
+        return new Kind.Fields(this);
+    }
+
+    @Override
+    public EnumSet<IdSpace> idSpaces() {
+        EnumSet<IdSpace> all = EnumSet.noneOf(IdSpace.class);
+        fields.forEach(field -> all.addAll(field.idSpaces));
+        return all;
     }
 
     @Override
@@ -100,13 +177,19 @@ final class Shape<T, B> implements Form<T> {
         return isComplete(in, met, read) ? built(in, builder) : null;
     }
 
+    /** The fields, where they can be taken in at a glance. */
     private String fieldsInWords() {
-        return "one of the fields " + String.join(", ", names);
+        return names.size() <= MOST_LISTED
+                ? "one of the fields " + String.join(", ", names)
+                : "a field of a " + name + "; docs/reference/record.md lists them";
     }
 
     private boolean isComplete(JsonIn in, boolean[] met, boolean[] read) {
         boolean complete = true;
         for (int i = 0; i < met.length; i++) {
+            if (!met[i] && !fields.get(i).idSpaces.isEmpty()) {
+                in.ids.leaveOpen(fields.get(i).idSpaces);
+            }
             if (fields.get(i).required) {
                 if (!met[i]) {
                     in.problemAt(names.get(i), "nothing", "the field, which every " + name + " has");
@@ -135,10 +218,12 @@ final class Shape<T, B> implements Form<T> {
         out.writeEndObject();
     }
 
-    private static final class Field<T, B, V> {
-        private final String name;
-        private final boolean required;
-        private final Form<V> form;
+    /** One field: its name, its form, and its ways in and out. */
+    static final class Field<T, B, V> {
+        final String name;
+        final boolean required;
+        final Form<V> form;
+        private final EnumSet<IdSpace> idSpaces;
         private final Function<T, @Nullable V> get;
         private final BiConsumer<B, V> set;
 
@@ -146,6 +231,7 @@ final class Shape<T, B> implements Form<T> {
             this.name = name;
             this.required = required;
             this.form = form;
+            this.idSpaces = form.idSpaces();
             this.get = get;
             this.set = set;
         }

@@ -1,8 +1,10 @@
 package org.openisp.core.need;
 
+import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openisp.core.Said;
 
 /** A part of an assessment: an observation, an interview, a review of records. */
 @Value.Immutable
@@ -12,8 +14,39 @@ public interface AssessmentComponent extends WithAssessmentComponent {
     @NotBlank
     String getId();
 
-    /** The day on which it was held. */
+    /**
+     * The day on which it was held.
+     *
+     * @clause (6)(a)(A)
+     */
     LocalDate getHeldOn();
+
+    /**
+     * Which part it was. None: not recorded.
+     *
+     * @clause (9)(a)(C)
+     */
+    Option<AssessmentPart> getPart();
+
+    /**
+     * Whether the individual, or who acts for the individual, took part in it.
+     *
+     * @clause (9)(a)(C)
+     */
+    @Value.Default
+    default Said getTookPart() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Whether they were available for it.
+     *
+     * @clause (9)(a)(C)
+     */
+    @Value.Default
+    default Said getAvailable() {
+        return Said.NOT_RECORDED;
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

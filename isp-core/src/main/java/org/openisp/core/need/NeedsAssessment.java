@@ -4,8 +4,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.Said;
+import org.openisp.core.internal.ImpossibleValueException;
 import org.openisp.core.internal.NullElements;
 
 /** An assessment of functional need. */
@@ -16,22 +21,99 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     @NotBlank
     String getId();
 
-    /** Which assessment. */
+    /**
+     * Which assessment.
+     *
+     * @clause (6)(a)(A)
+     */
     AssessmentKind getKind();
 
-    /** The parts of the assessment that were held. Empty: said to be none yet. None: not recorded. */
+    /**
+     * The parts of the assessment that were held. Empty: said to be none yet. None: not recorded.
+     *
+     * @clause (6)(a)(A), (9)(a)(C)
+     */
     Option<Seq<@Valid AssessmentComponent>> getComponents();
 
-    /** When the completed assessment was submitted, which completes it. */
+    /**
+     * When the completed assessment was submitted, which completes it.
+     *
+     * @clause (6)(a)(A), MO-30, FED-R1
+     */
     @Value.Default
     default Act getSubmitted() {
         return Act.notRecorded();
     }
 
+    /**
+     * The day on which it was asked for. None: not recorded.
+     *
+     * @clause (6)(a)(A)
+     */
+    Option<LocalDate> getRequestedOn();
+
+    /**
+     * When the notice of the assessment was mailed.
+     *
+     * @clause (9)(a)(C)
+     */
+    @Value.Default
+    default Act getNoticeMailed() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * The last day, included, of the time that was allowed for taking part. None: not recorded.
+     *
+     * @clause (9)(a)(C)
+     */
+    Option<LocalDate> getTimeAllowedThrough();
+
+    /**
+     * Whether the assessment was waived.
+     *
+     * @clause (6)(a)(A)
+     */
+    @Value.Default
+    default Said getWaived() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * The service group that it found. None: not recorded.
+     *
+     * @clause (1)(e)(A)
+     */
+    Option<ServiceGroup> getServiceGroup();
+
+    /**
+     * The service level that it found, in hours a month. None: not recorded.
+     *
+     * @clause (1)(e)(A)
+     */
+    Option<@PositiveOrZero BigDecimal> getServiceLevelHoursPerMonth();
+
+    /**
+     * Ids of the needs that it found. Empty: said to be none. None: not recorded.
+     *
+     * @clause (1)(d), FED-3, FED-R1, MO-30
+     */
+    Option<Seq<@NotBlank String>> getNeedIds();
+
+    /**
+     * Ids of the risks that it found. Empty: said to be none. None: not recorded.
+     *
+     * @clause MO-22
+     */
+    Option<Seq<@NotBlank String>> getRiskIds();
+
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
         NullElements.refuse("components", getComponents());
+        ImpossibleValueException.refuseUnwieldy("serviceLevelHoursPerMonth", getServiceLevelHoursPerMonth());
+        NullElements.refuse("needIds", getNeedIds());
+        NullElements.refuse("riskIds", getRiskIds());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -8,22 +8,38 @@ import org.openisp.core.Said;
 @Value.Immutable
 public interface Continuation extends WithContinuation {
 
-    /** The first day under the new entity. */
+    /**
+     * The first day under the new entity.
+     *
+     * @clause (6)(b)
+     */
     LocalDate getChangedOn();
 
-    /** Whether the individual was in an in-home setting before the change. */
+    /**
+     * Whether the individual was in an in-home setting before the change.
+     *
+     * @clause (6)(b)
+     */
     @Value.Default
     default Said getInHomeBefore() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether the individual is in an in-home setting after it. */
+    /**
+     * Whether the individual is in an in-home setting after it.
+     *
+     * @clause (6)(b)
+     */
     @Value.Default
     default Said getInHomeAfter() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether the services remain appropriate. */
+    /**
+     * Whether the services remain appropriate.
+     *
+     * @clause (6)(b)
+     */
     @Value.Default
     default Said getServicesRemainAppropriate() {
         return Said.NOT_RECORDED;

@@ -14,24 +14,51 @@ import org.openisp.core.signing.Capacity;
 @Value.Immutable
 public interface NewStartDate extends WithNewStartDate {
 
-    /** The stay that was entered or left: its id. */
+    /**
+     * The stay that was entered or left: its id.
+     *
+     * @clause (2)(c)
+     */
     @NotBlank
     String getStayId();
 
-    /** Whether the stay was entered or left. */
+    /**
+     * Whether the stay was entered or left.
+     *
+     * @clause (2)(c)
+     */
     StayEvent getEvent();
 
-    /** The start date that was established, the first day included. */
+    /**
+     * The start date that was established, the first day included.
+     *
+     * @clause (2)(c)
+     */
     LocalDate getEstablishedStart();
 
-    /** In which capacity somebody consented. None: not recorded. */
+    /**
+     * In which capacity somebody consented. None: not recorded.
+     *
+     * @clause (2)(c)
+     */
     Option<Capacity> getConsentedBy();
 
-    /** When the consent was given. */
+    /**
+     * When the consent was given.
+     *
+     * @clause (2)(c)
+     */
     @Value.Default
     default Act getConsented() {
         return Act.notRecorded();
     }
+
+    /**
+     * Who consented: the id of the person. None: not recorded.
+     *
+     * @clause (2)(c)
+     */
+    Option<@NotBlank String> getConsentedByPersonId();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

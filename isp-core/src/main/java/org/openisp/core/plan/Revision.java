@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.ExtensionFacts;
 import org.openisp.core.internal.NullElements;
 import org.openisp.core.signing.Signing;
 
@@ -18,26 +19,73 @@ public interface Revision extends WithRevision {
     @NotBlank
     String getId();
 
-    /** The day on which the plan was revised. None: not recorded. */
+    /**
+     * The day on which the plan was revised. None: not recorded.
+     *
+     * @clause (8)(c), (8)(d), MO-2, MO-23
+     */
     Option<LocalDate> getMadeOn();
 
-    /** When the revision was implemented. */
+    /**
+     * When the revision was implemented.
+     *
+     * @clause (8)(c), (8)(d)
+     */
     @Value.Default
     default Act getImplemented() {
         return Act.notRecorded();
     }
 
-    /** The services that begin with the revision. Empty: said to be none. None: not recorded. */
+    /**
+     * The services that begin with the revision. Empty: said to be none. None: not recorded.
+     *
+     * @clause (8)(c), (8)(d)
+     */
     Option<Seq<@Valid ServiceChange>> getBegins();
 
-    /** The services that end with the revision. Empty: said to be none. None: not recorded. */
+    /**
+     * The services that end with the revision. Empty: said to be none. None: not recorded.
+     *
+     * @clause (8)(c), (8)(d)
+     */
     Option<Seq<@Valid ServiceChange>> getEnds();
 
-    /** How the revision is signed. */
+    /**
+     * How the revision is signed.
+     *
+     * @clause (8)(e)
+     */
     @Valid
     @Value.Default
     default Signing getSigning() {
         return Signing.notRecorded();
+    }
+
+    /**
+     * The version of the plan that it makes. None: not recorded.
+     *
+     * @clause (8)(c), MO-2
+     */
+    Option<@NotBlank String> getVersion();
+
+    /**
+     * The version of the plan that it changes. None: not recorded.
+     *
+     * @clause (8)(c)
+     */
+    Option<@NotBlank String> getPreviousVersion();
+
+    /**
+     * Ids of the changes, requests and reviews that it answers. Empty: said to be none. None: not recorded.
+     *
+     * @clause (6)(a)(D), (6)(a)(E), MO-2, MO-23
+     */
+    Option<Seq<@NotBlank String>> getBecause();
+
+    /** Facts that a state or vendor adds, under names of their own. */
+    @Value.Default
+    default ExtensionFacts getExtensionFacts() {
+        return ExtensionFacts.none();
     }
 
     /** Refuses what can never be. */
@@ -45,6 +93,7 @@ public interface Revision extends WithRevision {
     default void check() {
         NullElements.refuse("begins", getBegins());
         NullElements.refuse("ends", getEnds());
+        NullElements.refuse("because", getBecause());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

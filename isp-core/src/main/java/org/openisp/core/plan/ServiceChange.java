@@ -8,11 +8,19 @@ import org.openisp.core.Said;
 @Value.Immutable
 public interface ServiceChange extends WithServiceChange {
 
-    /** The service: its id. */
+    /**
+     * The service: its id.
+     *
+     * @clause (8)(c)
+     */
     @NotBlank
     String getServiceId();
 
-    /** Whether it is paid using Department funds. */
+    /**
+     * Whether it is paid using Department funds.
+     *
+     * @clause (8)(c), (8)(d)
+     */
     @Value.Default
     default Said getDepartmentFunded() {
         return Said.NOT_RECORDED;

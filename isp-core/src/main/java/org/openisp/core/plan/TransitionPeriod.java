@@ -17,25 +17,45 @@ public interface TransitionPeriod extends WithTransitionPeriod {
     @NotBlank
     String getId();
 
-    /** The day of entry. */
+    /**
+     * The day of entry.
+     *
+     * @clause (2)(a), (6)(a)(C)
+     */
     LocalDate getEnteredOn();
 
-    /** The stay that was entered. None: the entry was to a case management entity, or the stay is not recorded. */
+    /**
+     * The stay that was entered. None: the entry was to a case management entity, or the stay is not recorded.
+     *
+     * @clause (2)(a)
+     */
     Option<@NotBlank String> getStayId();
 
-    /** Whether the plan authorizes the necessary services. OAR 411-415-0070(2)(a)(A). */
+    /**
+     * Whether the plan authorizes the necessary services. OAR 411-415-0070(2)(a)(A).
+     *
+     * @clause (2)(a)(A)
+     */
     @Value.Default
     default Said getAuthorizesNecessaryServices() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether it has the supports needed to adjust to the services. OAR 411-415-0070(2)(a)(B). */
+    /**
+     * Whether it has the supports needed to adjust to the services. OAR 411-415-0070(2)(a)(B).
+     *
+     * @clause (2)(a)(B)
+     */
     @Value.Default
     default Said getSupportsAdjustment() {
         return Said.NOT_RECORDED;
     }
 
-    /** Whether it has the supports needed for health and safety. OAR 411-415-0070(2)(a)(C). */
+    /**
+     * Whether it has the supports needed for health and safety. OAR 411-415-0070(2)(a)(C).
+     *
+     * @clause (2)(a)(C)
+     */
     @Value.Default
     default Said getSupportsHealthAndSafety() {
         return Said.NOT_RECORDED;
@@ -43,6 +63,8 @@ public interface TransitionPeriod extends WithTransitionPeriod {
 
     /**
      * Whether it has the assessments and consultations needed to develop the plan further. OAR 411-415-0070(2)(a)(D).
+     *
+     * @clause (2)(a)(D)
      */
     @Value.Default
     default Said getPlansFurtherAssessment() {

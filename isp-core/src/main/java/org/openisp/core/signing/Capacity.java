@@ -36,9 +36,9 @@ public record Capacity(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
-     * @throws IllegalArgumentException if the code is not well formed
+     * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
     public Capacity {
-        Code.wellFormed(code);
+        Code.refuseUnknown(code, OWN);
     }
 }

@@ -10,23 +10,43 @@ import org.openisp.core.Said;
 @Value.Immutable
 public interface Signature extends WithSignature {
 
-    /** Who signed: the id of the person. None: not recorded. */
+    /**
+     * Who signed: the id of the person. None: not recorded.
+     *
+     * @clause (8)(e)(A), (8)(e)(B)
+     */
     Option<@NotBlank String> getPersonId();
 
-    /** In which capacity. */
+    /**
+     * In which capacity.
+     *
+     * @clause (8)(e)(A), (8)(e)(B), MO-10, MO-11, FED-9
+     */
     Capacity getCapacity();
 
-    /** The day on which the signature came to be there. None: the signature bears no day. */
+    /**
+     * The day on which the signature came to be there. None: the signature bears no day.
+     *
+     * @clause (8)(e), (8)(f), MO-29
+     */
     Option<LocalDate> getSignedOn();
 
     /**
-     * For a case manager: whether this one was involved in developing or revising the plan. OAR
-     * 411-415-0070(8)(e)(B).
+     * For a case manager: whether this one was involved in developing or revising the plan. OAR 411-415-0070(8)(e)(B).
+     *
+     * @clause (8)(e)(B)
      */
     @Value.Default
     default Said getInvolved() {
         return Said.NOT_RECORDED;
     }
+
+    /**
+     * The organization for which somebody signed: its id. None: for none, or that is not recorded.
+     *
+     * @clause FED-9
+     */
+    Option<@NotBlank String> getOrganizationId();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -11,18 +11,50 @@ import org.openisp.core.internal.NullElements;
 @Value.Immutable
 public interface Signing extends WithSigning {
 
-    /** The signatures on the document. */
+    /**
+     * The signatures on the document.
+     *
+     * @clause (8)(e)(A), (8)(e)(B), MO-10, MO-11, MO-29, FED-9
+     */
     @Value.Default
     default Register<@Valid Signature> getSignatures() {
         return Register.notRecorded();
     }
 
-    /** Documented reasons for which a signature is missing. Empty: said to be none. None: not recorded. */
+    /**
+     * Documented reasons for which a signature is missing. Empty: said to be none. None: not recorded.
+     *
+     * @clause (8)(e)(A), (8)(e)(A)(i), (8)(e)(A)(ii)
+     */
     Option<Seq<@Valid InabilityToSign>> getInabilities();
 
-    /** Oral agreements in place of a signature. */
+    /**
+     * Oral agreements in place of a signature.
+     *
+     * @clause (8)(e)(A)(iii)
+     */
     @Value.Default
     default Register<@Valid OralAgreement> getOralAgreements() {
+        return Register.notRecorded();
+    }
+
+    /**
+     * Written consent to the document.
+     *
+     * @clause FED-9
+     */
+    @Value.Default
+    default Register<@Valid WrittenConsent> getWrittenConsents() {
+        return Register.notRecorded();
+    }
+
+    /**
+     * Authorizations of single services with this document.
+     *
+     * @clause (8)(c), (9)(e), (9)(f), (9)(g)
+     */
+    @Value.Default
+    default Register<@Valid ServiceAuthorization> getServiceAuthorizations() {
         return Register.notRecorded();
     }
 

@@ -17,8 +17,8 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.DoubleRange;
-import org.openisp.core.AnyRecord;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.fixtures.AnyRecord;
 
 @Label("A record as JSON, whatever it holds")
 class RecordJsonLaws {
@@ -28,7 +28,7 @@ class RecordJsonLaws {
     static final class ManyRecords implements ArbitrarySupplier<List<ServiceRecord>> {
         @Override
         public Arbitrary<List<ServiceRecord>> get() {
-            return AnyRecord.records().list().ofSize(300);
+            return AnyRecord.records().list().ofSize(600);
         }
     }
 

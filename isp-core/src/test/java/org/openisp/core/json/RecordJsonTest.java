@@ -28,13 +28,13 @@ import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.enrollment.FundingAuthority;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.PersonName;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
+import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signing;
@@ -44,8 +44,9 @@ class RecordJsonTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final String TOO_MUCH = "more than the reader takes";
-    private static final String LIMITS = "at most 100 levels of nesting, 1000000 characters in one text,"
-            + " and names and numbers of ordinary length";
+    private static final String LIMITS =
+            "at most 32000000 bytes, 100 levels of nesting, 1000000 characters in one text,"
+                    + " and names and numbers of ordinary length";
 
     private static final ServiceRecord SMALL = ServiceRecord.builder()
             .id("r-1")

@@ -1,5 +1,6 @@
 package org.openisp.core.validation;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -18,13 +19,19 @@ public enum Provider {
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()),
     /** Apache BVal. */
-    BVAL(Validation.byProvider(ApacheValidationProvider.class).configure().buildValidatorFactory());
+    BVAL(withOurMessages(Validation.byProvider(ApacheValidationProvider.class).configure()));
 
     @SuppressWarnings("ImmutableEnumChecker") // a validator is safe for any number of threads
     private final Validator validator;
 
     Provider(ValidatorFactory factory) {
         this.validator = factory.getValidator();
+    }
+
+    private static ValidatorFactory withOurMessages(Configuration<?> configuration) {
+        return configuration
+                .messageInterpolator(new RecordMessages(configuration.getDefaultMessageInterpolator()))
+                .buildValidatorFactory();
     }
 
     /** What this implementation finds. */

@@ -6,8 +6,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.openisp.core.AnyRecord;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.fixtures.AnyRecord;
 
 @Label("Jakarta Validation of any good record")
 class ProvidersLaws {

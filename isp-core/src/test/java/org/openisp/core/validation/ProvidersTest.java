@@ -3,15 +3,25 @@ package org.openisp.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.immutables.value.Value;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +29,7 @@ import org.openisp.core.CoreClasses;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.annual.AnnualPlan;
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
@@ -27,29 +38,32 @@ import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.enrollment.CaseManager;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.enrollment.ProgramType;
-import org.openisp.core.enrollment.ServiceKind;
 import org.openisp.core.enrollment.ServiceRequest;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.fixtures.FullRecord;
 import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
-import org.openisp.core.plan.AnnualPlan;
-import org.openisp.core.plan.EmergencySupport;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.NewStartDate;
-import org.openisp.core.plan.PlannedService;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.plan.StayEvent;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.plan.TransitionPeriod;
+import org.openisp.core.service.EmergencySupport;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
 
 @DisplayName("Jakarta Validation: two providers see the same")
 class ProvidersTest {
+
+    private static final List<Class<? extends Annotation>> CONSTRAINTS =
+            List.of(NotBlank.class, Worded.class, PositiveOrZero.class, Max.class);
 
     private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
     private static final Period PERIOD = Period.from(DAY);
@@ -185,24 +199,53 @@ class ProvidersTest {
     void no_constraint_that_the_types_declare_is_overlooked(Provider provider) {
         Set<String> declared = new TreeSet<>();
         for (JavaClass type : CoreClasses.ALL) {
-            for (JavaMethod accessor : type.getMethods()) {
-                if (accessor.isAnnotatedWith(NotBlank.class)) {
-                    declared.add(type.getSimpleName() + "." + accessor.getName());
+            if (type.isAnnotatedWith(Value.Immutable.class)) {
+                for (Method accessor : type.reflect().getDeclaredMethods()) {
+                    CONSTRAINTS.stream()
+                            .filter(constraint -> isConstrained(accessor, constraint))
+                            .forEach(constraint -> declared.add(type.getSimpleName() + "." + accessor.getName() + " @"
+                                    + constraint.getSimpleName()));
                 }
             }
         }
         Set<String> found = new TreeSet<>();
-        for (ConstraintViolation<ServiceRecord> violation : provider.validate(BLANK)) {
-            String path = violation.getPropertyPath().toString();
-            String property = path.substring(path.lastIndexOf('.') + 1);
-            Arrays.stream(violation.getLeafBean().getClass().getInterfaces())
-                    .filter(type -> !path.endsWith(">"))
-                    .forEach(type -> found.add(type.getSimpleName() + ".get" + Character.toUpperCase(property.charAt(0))
-                            + property.substring(1)));
+        for (long seed = 1; seed <= 20; seed++) {
+            for (ConstraintViolation<ServiceRecord> violation : provider.validate(FullRecord.poor(seed))) {
+                found.add(declaration(violation));
+            }
         }
 
-        assertThat(declared).hasSizeGreaterThan(20);
+        assertThat(declared).hasSizeGreaterThan(250);
         assertThat(found).isEqualTo(declared);
+    }
+
+    private static boolean isConstrained(Method accessor, Class<? extends Annotation> constraint) {
+        return accessor.isAnnotationPresent(constraint) || isConstrained(accessor.getAnnotatedReturnType(), constraint);
+    }
+
+    /** Whether the type, or what is in it, bears the constraint. */
+    private static boolean isConstrained(AnnotatedType type, Class<? extends Annotation> constraint) {
+        return type.isAnnotationPresent(constraint)
+                || (type instanceof AnnotatedParameterizedType parameterized
+                        && Arrays.stream(parameterized.getAnnotatedActualTypeArguments())
+                                .anyMatch(argument -> isConstrained(argument, constraint)));
+    }
+
+    /** {@code Isp.getId @NotBlank}, from the path and the bean. */
+    private static String declaration(ConstraintViolation<ServiceRecord> violation) {
+        String property = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY) {
+                property = Objects.requireNonNull(node.getName());
+            }
+        }
+        String type = violation.getLeafBean().getClass().getSimpleName().replace("Immutable", "");
+        return type + ".get" + Character.toUpperCase(property.charAt(0)) + property.substring(1) + " @"
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.openisp.core.enrollment.EntityKind;
 import org.openisp.core.enrollment.RequestKind;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.enrollment.ServiceRequest;
-import org.openisp.core.plan.PlannedService;
+import org.openisp.core.service.PlannedService;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;

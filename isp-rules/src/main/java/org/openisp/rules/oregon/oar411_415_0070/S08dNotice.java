@@ -85,7 +85,7 @@ final class S08dNotice {
                 "deliveries",
                 facts.record().getDeliveries(),
                 delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
-                        && delivery.getDocumentId().equals(revision.id())
+                        && delivery.getDocumentId().contains(revision.id())
                         && mayReceive(facts, signers, delivery) == mayReceive,
                 Delivery::getDeliveredOn);
     }

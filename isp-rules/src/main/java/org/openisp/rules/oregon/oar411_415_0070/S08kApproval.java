@@ -7,7 +7,7 @@ import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.plan.EmergencySupport;
+import org.openisp.core.service.EmergencySupport;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;

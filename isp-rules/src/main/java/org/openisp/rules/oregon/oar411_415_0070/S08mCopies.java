@@ -161,8 +161,9 @@ public final class S08mCopies {
         return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
                 && delivery.getRecipientId().equals(about.recipientId)
                 && !delivery.getDeliveredOn().isBefore(authorizedOn)
-                && isThisOrLater(
-                        facts, delivery.getDocumentId(), delivery.getDeliveredOn(), about.document, authorizedOn);
+                && delivery.getDocumentId()
+                        .exists(id ->
+                                isThisOrLater(facts, id, delivery.getDeliveredOn(), about.document, authorizedOn));
     }
 
     private static boolean isThisOrLater(

@@ -137,7 +137,8 @@ class S08dNoticeClauseTest {
 
     @Test
     void the_notice_of_another_revision_does_not_serve() {
-        ServiceRecord record = unfunded("2025-06-10", toIndividual("2025-06-09").withDocumentId("revision-2"));
+        ServiceRecord record =
+                unfunded("2025-06-10", toIndividual("2025-06-09").withDocumentId(Option.some("revision-2")));
 
         assertThat(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01").status())
                 .isEqualTo(Outcome.Status.NOT_MET);

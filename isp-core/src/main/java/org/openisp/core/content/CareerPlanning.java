@@ -1,0 +1,42 @@
+package org.openisp.core.content;
+
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Noted;
+import org.openisp.core.validation.Worded;
+
+/** What the plan says about a career. */
+@Value.Immutable
+public interface CareerPlanning extends WithCareerPlanning {
+
+    /**
+     * That career planning is addressed.
+     *
+     * @clause MO-24
+     */
+    @Worded
+    @Value.Default
+    default Noted getAddressed() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * When career advancement was last explored.
+     *
+     * @clause MO-25
+     */
+    @Value.Default
+    default Act getLastDiscussed() {
+        return Act.notRecorded();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a career planning. */
+    final class Builder extends ImmutableCareerPlanning.Builder {
+        Builder() {}
+    }
+}

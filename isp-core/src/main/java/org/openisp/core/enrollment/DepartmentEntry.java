@@ -1,0 +1,52 @@
+package org.openisp.core.enrollment;
+
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+
+/** An entry that the Department authorizes. OAR 411-415-0070(9)(h). */
+@Value.Immutable
+public interface DepartmentEntry extends WithDepartmentEntry {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /**
+     * Into which program.
+     *
+     * @clause (9)(h)(A), (9)(h)(B), (9)(h)(C), (9)(h)(D)
+     */
+    ProgramType getProgram();
+
+    /**
+     * Whether the individual is a child at that time.
+     *
+     * @clause (9)(h)(A)
+     */
+    @Value.Default
+    default Said getIndividualIsChild() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * When the Department authorized it.
+     *
+     * @clause (9)(h)(A), (9)(h)(B), (9)(h)(C), (9)(h)(D)
+     */
+    @Value.Default
+    default Act getAuthorized() {
+        return Act.notRecorded();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a department entry. */
+    final class Builder extends ImmutableDepartmentEntry.Builder {
+        Builder() {}
+    }
+}

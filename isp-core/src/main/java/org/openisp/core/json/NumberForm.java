@@ -1,0 +1,46 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number as people write it: no exponent, no more digits than hours and money need. */
+final class NumberForm implements Form<BigDecimal> {
+
+    static final String A_NUMBER = "a number of at most 15 digits, at most 6 of them behind the point";
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+
+    @Override
+    public @Nullable BigDecimal read(JsonIn in) throws IOException {
+        JsonToken token = in.token();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            in.wrong(A_NUMBER);
+            return null;
+        }
+        String text = in.parser.getText();
+        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            in.problem("a number with an exponent", A_NUMBER);
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
+            in.problem("a number of more digits", A_NUMBER);
+            return null;
+        }
+        return number;
+    }
+
+    @Override
+    public void write(BigDecimal value, JsonGenerator out) throws IOException {
+        out.writeNumber(value.toPlainString());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.Plain.NUMBER;
+    }
+}

@@ -1,0 +1,223 @@
+package org.openisp.core.limitation;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Noted;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
+import org.openisp.core.person.Evidence;
+import org.openisp.core.validation.Worded;
+
+/** An individually-based limitation. OAR 411-004-0040; Missouri: a limitation of rights. */
+@Value.Immutable
+public interface Limitation extends WithLimitation {
+
+    /** The id by which the record refers to it. */
+    @NotBlank
+    String getId();
+
+    /**
+     * What is limited.
+     *
+     * @clause (3)(a), (3)(a)(A), (3)(a)(B), (3)(a)(C), (3)(a)(D), (3)(a)(E), (3)(a)(F), (3)(b), (3)(c), MO-28
+     */
+    Freedom getFreedom();
+
+    /**
+     * Ids of the plans that contain it. Empty: none does. None: not recorded.
+     *
+     * @clause (3)(a), (3)(b), (3)(c), MO-28
+     */
+    Option<Seq<@NotBlank String>> getPlanIds();
+
+    /**
+     * When it was first applied.
+     *
+     * @clause (3)(b)
+     */
+    @Value.Default
+    default Act getStarted() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * The last day on which it was applied, included. None: no end is recorded.
+     *
+     * @clause (3)(b)
+     */
+    Option<LocalDate> getEndedOn();
+
+    /**
+     * Whether it answers a threat to the health and safety of the individual or of others.
+     *
+     * @clause (3)(b)
+     */
+    @Value.Default
+    default Said getThreatToHealthAndSafety() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * For a child: whether it is more restrictive than is typical for the age.
+     *
+     * @clause (3)(a)
+     */
+    @Value.Default
+    default Said getBeyondTypicalForAge() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Ids of the assessed needs it rests on. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    Option<Seq<@NotBlank String>> getNeedIds();
+
+    /**
+     * Positive interventions and supports used before.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getEarlierInterventions() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * Less intrusive methods that were tried and failed.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getLessIntrusiveMethods() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * A clear description of the condition that calls for it.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getDescription() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * Whether it is in proportion to the assessed need.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Value.Default
+    default Said getProportionate() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Data that are collected and reviewed to see whether it still works.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getDataCollection() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * The last day, included, of the time set for its next review. None: not recorded.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    Option<LocalDate> getReviewBy();
+
+    /**
+     * Reviews of whether it is still needed.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Value.Default
+    default Register<@Valid LimitationReview> getReviews() {
+        return Register.notRecorded();
+    }
+
+    /**
+     * Informed consent.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Value.Default
+    default Register<@Valid Consent> getConsents() {
+        return Register.notRecorded();
+    }
+
+    /**
+     * An assurance that it will cause no harm.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getAssuranceOfNoHarm() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * For restraint: orders of a physician or other qualified practitioner. Empty: said to be none. None: not
+     * recorded.
+     *
+     * @clause (3)(b)
+     */
+    Option<Seq<@Valid MedicalOrder>> getRestraintOrders();
+
+    /**
+     * Safeguarding interventions and equipment that it includes. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(d), (3)(e)
+     */
+    Option<Seq<@Valid Safeguard>> getSafeguards();
+
+    /**
+     * Missouri: the record of due process. None: not recorded.
+     *
+     * @clause MO-28, MO-28a, MO-28b
+     */
+    Option<@Valid DueProcess> getDueProcess();
+
+    /**
+     * Where it is documented. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(b)
+     */
+    Option<Seq<@Valid Evidence>> getEvidence();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("planIds", getPlanIds());
+        NullElements.refuse("needIds", getNeedIds());
+        NullElements.refuse("restraintOrders", getRestraintOrders());
+        NullElements.refuse("safeguards", getSafeguards());
+        NullElements.refuse("evidence", getEvidence());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a limitation. */
+    final class Builder extends ImmutableLimitation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,110 @@
+package org.openisp.core.limitation;
+
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.Noted;
+import org.openisp.core.Said;
+import org.openisp.core.validation.Worded;
+
+/** An order for an intervention or equipment. OAR 411-415-0070(3)(d)(C) and (e)(C). */
+@Value.Immutable
+public interface MedicalOrder extends WithMedicalOrder {
+
+    /**
+     * The id by which the record refers to it.
+     *
+     * @clause (3)(b)
+     */
+    @NotBlank
+    String getId();
+
+    /**
+     * Who wrote it: the id of the person. None: not recorded.
+     *
+     * @clause (3)(d)(C), (3)(e)(C)
+     */
+    Option<@NotBlank String> getAuthorId();
+
+    /**
+     * Whether the author is a licensed health care provider.
+     *
+     * @clause (3)(d)(C), (3)(e)(C)
+     */
+    @Value.Default
+    default Said getByLicensedProvider() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * The day of the order. None: not recorded.
+     *
+     * @clause (3)(d)(C), (3)(e)(C)
+     */
+    Option<LocalDate> getOrderedOn();
+
+    /**
+     * Whether it says: for a medical condition only.
+     *
+     * @clause (3)(d)(C), (3)(e)(C)
+     */
+    @Value.Default
+    default Said getMedicalUseOnly() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * The medical need or condition.
+     *
+     * @clause (3)(d)(C)(i), (3)(e)(C)(i)
+     */
+    @Worded
+    @Value.Default
+    default Noted getMedicalNeed() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * The type of equipment.
+     *
+     * @clause (3)(e)(C)(ii)
+     */
+    @Worded
+    @Value.Default
+    default Noted getEquipmentType() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * The situations for use.
+     *
+     * @clause (3)(d)(C)(ii), (3)(e)(C)(iii)
+     */
+    @Worded
+    @Value.Default
+    default Noted getSituations() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * The length of time, or the situations, permitted.
+     *
+     * @clause (3)(d)(C)(iii), (3)(e)(C)(iv)
+     */
+    @Worded
+    @Value.Default
+    default Noted getLengthOrSituationsPermitted() {
+        return Noted.notRecorded();
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a medical order. */
+    final class Builder extends ImmutableMedicalOrder.Builder {
+        Builder() {}
+    }
+}

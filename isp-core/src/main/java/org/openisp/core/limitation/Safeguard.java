@@ -1,0 +1,142 @@
+package org.openisp.core.limitation;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.FreeText;
+import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
+import org.openisp.core.validation.Worded;
+
+/** A safeguarding intervention or safeguarding equipment. */
+@Value.Immutable
+public interface Safeguard extends WithSafeguard {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /**
+     * Intervention or equipment.
+     *
+     * @clause (3)(d), (3)(e)
+     */
+    SafeguardKind getKind();
+
+    /**
+     * What it is for. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(d)(B), (3)(d)(C), (3)(e)(B), (3)(e)(C)
+     */
+    Option<Seq<SafeguardPurpose>> getPurposes();
+
+    /**
+     * The hold or the device in words. None: not recorded.
+     *
+     * @clause (3)(d)(A), (3)(e)(A)
+     */
+    Option<@Worded FreeText> getDescription();
+
+    /**
+     * Whether it is of a type that is never allowed, such as a prone, supine or lateral restraint on the floor.
+     *
+     * @clause (3)(d)(A), (3)(e)(A)
+     */
+    @Value.Default
+    default Said getProhibited() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Intervention: whether it is in an approved curriculum.
+     *
+     * @clause (3)(d)(A)
+     */
+    @Value.Default
+    default Said getApprovedCurriculum() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Intervention: whether it is written as an emergency crisis strategy only.
+     *
+     * @clause (3)(d)(A)
+     */
+    @Value.Default
+    default Said getEmergencyStrategyOnly() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Intervention: whether those who apply it are trained.
+     *
+     * @clause (3)(d)(A)
+     */
+    @Value.Default
+    default Said getAppliersTrained() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Equipment: what the device does. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(e)(A)
+     */
+    Option<Seq<EquipmentUse>> getUses();
+
+    /**
+     * Ids of the Positive Behavior Support Plans and Temporary Emergency Safety Plans that direct it. Empty: said to
+     * be none. None: not recorded.
+     *
+     * @clause (3)(d)(B), (3)(e)(B)
+     */
+    Option<Seq<@NotBlank String>> getDirectedIn();
+
+    /**
+     * Whether a behavior professional wrote that direction.
+     *
+     * @clause (3)(d)(A), (3)(d)(B), (3)(e)(B)
+     */
+    @Value.Default
+    default Said getAuthorIsBehaviorProfessional() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Intervention: whether the author is qualified for it by curriculum and certification.
+     *
+     * @clause (3)(d)(B)
+     */
+    @Value.Default
+    default Said getAuthorCertified() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Orders of a licensed health care provider. Empty: said to be none. None: not recorded.
+     *
+     * @clause (3)(d)(C), (3)(e)(C)
+     */
+    Option<Seq<@Valid MedicalOrder>> getMedicalOrders();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("purposes", getPurposes());
+        NullElements.refuse("uses", getUses());
+        NullElements.refuse("directedIn", getDirectedIn());
+        NullElements.refuse("medicalOrders", getMedicalOrders());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a safeguard. */
+    final class Builder extends ImmutableSafeguard.Builder {
+        Builder() {}
+    }
+}

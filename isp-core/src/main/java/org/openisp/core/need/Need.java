@@ -1,0 +1,87 @@
+package org.openisp.core.need;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.FreeText;
+import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
+import org.openisp.core.validation.Worded;
+
+/** Something that the individual needs support for. */
+@Value.Immutable
+public interface Need extends WithNeed {
+
+    /**
+     * The id by which services, supports and limitations refer to it.
+     *
+     * @clause (1)(d), (3)(b)
+     */
+    @NotBlank
+    String getId();
+
+    /**
+     * The assessment that found it: its id. None: none did, or that is not recorded.
+     *
+     * @clause (1)(d), FED-3
+     */
+    Option<@NotBlank String> getAssessmentId();
+
+    /**
+     * The area of life. None: not recorded.
+     *
+     * @clause MO-19
+     */
+    Option<NeedArea> getArea();
+
+    /**
+     * The need in words. None: not recorded.
+     *
+     * @clause MO-19
+     */
+    Option<@Worded FreeText> getDescription();
+
+    /**
+     * Whether it is a need for health or safety.
+     *
+     * @clause MO-19, MO-20
+     */
+    @Value.Default
+    default Said getHealthOrSafety() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Whether it arises from a threat to the health and safety of the individual or of others.
+     *
+     * @clause (3)(b)
+     */
+    @Value.Default
+    default Said getThreatensSelfOrOthers() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * How it is met. Empty: said to be none. None: not recorded.
+     *
+     * @clause (1)(d)
+     */
+    Option<Seq<Remedy>> getMetBy();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("metBy", getMetBy());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a need. */
+    final class Builder extends ImmutableNeed.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package org.openisp.core.service;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.openisp.core.Code;
+
+/**
+ * The time in which an amount is given.
+ *
+ * @param code the code as it is written in JSON
+ */
+public record AmountInterval(String code) implements Code {
+
+    /** A day. */
+    public static final AmountInterval DAY = new AmountInterval("day");
+
+    /** A week. */
+    public static final AmountInterval WEEK = new AmountInterval("week");
+
+    /** A calendar month. */
+    public static final AmountInterval MONTH = new AmountInterval("month");
+
+    /** A year of the plan. */
+    public static final AmountInterval YEAR = new AmountInterval("year");
+
+    /** Once. */
+    public static final AmountInterval ONCE = new AmountInterval("once");
+
+    /** The codes that the library itself defines. */
+    public static final Seq<AmountInterval> OWN = Array.of(DAY, WEEK, MONTH, YEAR, ONCE);
+
+    /**
+     * A code of the library or, with its namespace, of somebody else.
+     *
+     * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
+     */
+    public AmountInterval {
+        Code.refuseUnknown(code, OWN);
+    }
+}

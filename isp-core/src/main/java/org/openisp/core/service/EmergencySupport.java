@@ -1,0 +1,71 @@
+package org.openisp.core.service;
+
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
+
+/** Additional supports that were authorized ahead of the approval they need. OAR 411-415-0070(8)(k). */
+@Value.Immutable
+public interface EmergencySupport extends WithEmergencySupport {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /**
+     * The day on which the additional supports were authorized.
+     *
+     * @clause (8)(k)
+     */
+    LocalDate getAuthorizedOn();
+
+    /**
+     * Whether there was an imminent threat to health and safety.
+     *
+     * @clause (8)(k)
+     */
+    @Value.Default
+    default Said getImminentThreat() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Whether the additional supports may mitigate the threat.
+     *
+     * @clause (8)(k)
+     */
+    @Value.Default
+    default Said getMitigatedBySupports() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * When the request for approval was submitted to the Department.
+     *
+     * @clause (8)(k)
+     */
+    @Value.Default
+    default Act getRequestSubmitted() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * The entity that submitted the request: its id. None: not recorded.
+     *
+     * @clause (8)(k)
+     */
+    Option<@NotBlank String> getSubmittedBy();
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an emergency support. */
+    final class Builder extends ImmutableEmergencySupport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,96 @@
+package org.openisp.core.service;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openisp.core.FreeText;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.core.internal.ImpossibleValueException;
+import org.openisp.core.internal.NullElements;
+import org.openisp.core.validation.Worded;
+
+/** Monthly hours that a plan allocates. OAR 411-450-0020(20). */
+@Value.Immutable
+public interface HourAllocation extends WithHourAllocation {
+
+    /** An id within the record. */
+    @NotBlank
+    String getId();
+
+    /**
+     * The hours in a calendar month.
+     *
+     * @clause (1)(e), (8)(k)
+     */
+    @PositiveOrZero
+    @Max(744)
+    BigDecimal getHoursPerMonth();
+
+    /**
+     * The kinds of service that share them. Empty: said to be none. None: not recorded.
+     *
+     * @clause (1)(e)
+     */
+    Option<Seq<ServiceKind>> getServices();
+
+    /**
+     * The staffing ratio, where there is one. None: not recorded.
+     *
+     * @clause (8)(k)
+     */
+    Option<@Worded FreeText> getStaffingRatio();
+
+    /**
+     * From when, and through which day. None: not recorded.
+     *
+     * @clause (1)(e), (8)(k)
+     */
+    Option<Period> getPeriod();
+
+    /**
+     * The day on which it was authorized. None: not recorded.
+     *
+     * @clause (8)(k)
+     */
+    Option<LocalDate> getAuthorizedOn();
+
+    /**
+     * Whether it needs the approval of the Department.
+     *
+     * @clause (8)(k)
+     */
+    @Value.Default
+    default Said getNeedsDepartmentApproval() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * The approval it rests on: its id. None: on none, or that is not recorded.
+     *
+     * @clause (1)(e)(B), (8)(k)
+     */
+    Option<@NotBlank String> getApprovalId();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        ImpossibleValueException.refuseUnwieldy("hoursPerMonth", getHoursPerMonth());
+        NullElements.refuse("services", getServices());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a hour allocation. */
+    final class Builder extends ImmutableHourAllocation.Builder {
+        Builder() {}
+    }
+}

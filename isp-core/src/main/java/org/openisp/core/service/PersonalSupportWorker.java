@@ -1,0 +1,101 @@
+package org.openisp.core.service;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
+
+/** A personal support worker of the individual. OAR 411-375-0040. */
+@Value.Immutable
+public interface PersonalSupportWorker extends WithPersonalSupportWorker {
+
+    /**
+     * Who it is: the id of the person.
+     *
+     * @clause (8)(j), (8)(n)
+     */
+    @NotBlank
+    String getPersonId();
+
+    /**
+     * From when, and through which day. None: not recorded.
+     *
+     * @clause (8)(j), (8)(n)
+     */
+    Option<Period> getPeriod();
+
+    /**
+     * Whether the provider number is active.
+     *
+     * @clause (8)(j)
+     */
+    @Value.Default
+    default Said getProviderNumberActive() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * When the employer signed the service agreement.
+     *
+     * @clause (8)(j)
+     */
+    @Value.Default
+    default Act getAgreementSignedByEmployer() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * When the worker signed it.
+     *
+     * @clause (8)(j)
+     */
+    @Value.Default
+    default Act getAgreementSignedByWorker() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * Whether the worker averaged more than 40 hours a workweek in March to May of 2016.
+     *
+     * @clause (8)(j)
+     */
+    @Value.Default
+    default Said getAveragedMoreThan40HoursIn2016() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * An approval of longer workweeks: its id. None: there is none, or that is not recorded.
+     *
+     * @clause (8)(j)
+     */
+    Option<@NotBlank String> getExceptionId();
+
+    /**
+     * Hours worked, week by week. Empty: said to be none. None: not recorded.
+     *
+     * @clause (8)(j)
+     */
+    Option<Seq<@Valid Workweek>> getWorkweeks();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("workweeks", getWorkweeks());
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a personal support worker. */
+    final class Builder extends ImmutablePersonalSupportWorker.Builder {
+        Builder() {}
+    }
+}

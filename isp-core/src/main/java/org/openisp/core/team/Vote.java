@@ -1,0 +1,42 @@
+package org.openisp.core.team;
+
+import io.vavr.control.Option;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/** The vote of one member. */
+@Value.Immutable
+public interface Vote extends WithVote {
+
+    /**
+     * Who voted: the id of the person.
+     *
+     * @clause (7)(b)(B)
+     */
+    @NotBlank
+    String getMemberId();
+
+    /**
+     * The interested party that the member speaks for. None: not recorded.
+     *
+     * @clause (7)(b)(B)
+     */
+    Option<@NotBlank String> getInterestedPartyId();
+
+    /**
+     * How the member voted.
+     *
+     * @clause (7)(b)(B)
+     */
+    Choice getChoice();
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a vote. */
+    final class Builder extends ImmutableVote.Builder {
+        Builder() {}
+    }
+}
