@@ -3,7 +3,8 @@ module org.openisp.core {
     requires transitive io.vavr;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires static com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.immutables.encode;
     requires static org.immutables.vavr.encodings;
@@ -14,7 +15,9 @@ module org.openisp.core {
     exports org.openisp.core.content;
     exports org.openisp.core.delivery;
     exports org.openisp.core.enrollment;
+    exports org.openisp.core.ids;
     exports org.openisp.core.json;
+    exports org.openisp.core.json.mapper;
     exports org.openisp.core.judgment;
     exports org.openisp.core.limitation;
     exports org.openisp.core.need;

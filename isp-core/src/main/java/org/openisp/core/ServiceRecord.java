@@ -21,6 +21,7 @@ import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.enrollment.ServiceRequest;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.ids.ConsistentIds;
 import org.openisp.core.internal.NullElements;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.Variance;
@@ -47,7 +48,6 @@ import org.openisp.core.service.PersonalSupportWorker;
 import org.openisp.core.service.Provider;
 import org.openisp.core.service.ServiceDecision;
 import org.openisp.core.service.UnsafeCondition;
-import org.openisp.core.validation.ConsistentIds;
 
 /**
  * The service record of one individual over time: everything that the clauses of a rule may turn on.

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -53,6 +54,12 @@ class ArchitectureTest {
                     || type.isEquivalentTo(io.vavr.collection.Seq.class)
                     || type.isEquivalentTo(io.vavr.control.Option.class)
                     || type.getPackageName().startsWith("org.openisp.core"));
+
+    @ArchTest
+    static final ArchRule CONCEPTS_DO_NOT_GO_ROUND_IN_CIRCLES = slices().matching("org.openisp.core.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a concept is read without the ones that build on it");
 
     @ArchTest
     static final ArchRule NO_SETTERS =
@@ -156,11 +163,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_JSON_PACKAGE_NEEDS_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackage("org.openisp.core.json")
+            .resideOutsideOfPackage("org.openisp.core.json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..")
             .because("Jackson is an optional dependency");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_MAPPER_PACKAGE_NEEDS_DATABIND = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openisp.core.json.mapper")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..")
+            .because("a record is read and written without an ObjectMapper");
 
     @ArchTest
     static final ArchRule NO_OLD_DATES = noFields()

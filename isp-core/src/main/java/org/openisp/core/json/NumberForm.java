@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** A number as people write it: no exponent, no more digits than hours and money need. */
+/** A number with no more digits than hours and money need. An exponent is read, and not kept: 4E+1 is 40. */
 final class NumberForm implements Form<BigDecimal> {
 
     static final String A_NUMBER = "a number of at most 15 digits, at most 6 of them behind the point";
@@ -21,17 +22,13 @@ final class NumberForm implements Form<BigDecimal> {
             in.wrong(A_NUMBER);
             return null;
         }
-        String text = in.parser.getText();
-        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            in.problem("a number with an exponent", A_NUMBER);
-            return null;
-        }
-        BigDecimal number = new BigDecimal(text);
-        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
+        BigDecimal number = new BigDecimal(in.parser.getText());
+        int digitsBeforeThePoint = number.precision() - number.scale();
+        if (number.precision() > MOST_DIGITS || digitsBeforeThePoint > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
             in.problem("a number of more digits", A_NUMBER);
             return null;
         }
-        return number;
+        return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class RecordJson {
     /** What the field {@code format} of a document says: the kind of document and the version of its form. */
     public static final String FORMAT = "isp-record/1";
 
+    private static final String A_RECORD = "a record: a JSON object";
     private static final int DEEPEST = 100;
     private static final int LONGEST_DOCUMENT = 32_000_000;
     static final int LONGEST_TEXT = 1_000_000;
@@ -96,7 +97,7 @@ public final class RecordJson {
      */
     public Validation<Seq<Problem>, ServiceRecord> read(byte[] document) {
         try (JsonParser parser = JSON.createParser(document)) {
-            return read(parser);
+            return whole(parser);
         } catch (CharConversionException noText) {
             return NO_TEXT;
         } catch (IOException impossible) {
@@ -112,18 +113,37 @@ public final class RecordJson {
      */
     public Validation<Seq<Problem>, ServiceRecord> read(InputStream document) throws IOException {
         try (JsonParser parser = JSON.createParser(document)) {
-            return read(parser);
+            return whole(parser);
         } catch (CharConversionException noText) {
             return NO_TEXT;
         }
     }
 
-    private Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser) throws IOException {
+    /**
+     * Reads one record that is a part of a document: the parser is at its first token, or before any token, and is left at
+     * its last. The bounds on size are those of the parser.
+     *
+     * @return the record, or every problem; the pointers begin at the whole document
+     * @throws IOException if the document cannot be read or is no JSON
+     */
+    public Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser) throws IOException {
+        JsonIn in = new JsonIn(parser, zone, knownFacts);
+        ServiceRecord record = null;
+        if (in.parser.currentToken() == null && in.next() == null) {
+            in.problem("nothing", A_RECORD);
+        } else {
+            record = RecordShapes.SERVICE_RECORD.read(in);
+            in.ids.reportDangling(in);
+        }
+        return result(record, in);
+    }
+
+    private Validation<Seq<Problem>, ServiceRecord> whole(JsonParser parser) throws IOException {
         JsonIn in = new JsonIn(parser, zone, knownFacts);
         ServiceRecord record = null;
         try {
             if (in.next() == null) {
-                in.problem("nothing", "a record: a JSON object");
+                in.problem("nothing", A_RECORD);
             } else {
                 record = RecordShapes.SERVICE_RECORD.read(in);
                 refuseMore(in);
@@ -139,6 +159,10 @@ public final class RecordJson {
         } catch (CharConversionException noText) {
             NO_TEXT.getError().forEach(in::add);
         }
+        return result(record, in);
+    }
+
+    private static Validation<Seq<Problem>, ServiceRecord> result(@Nullable ServiceRecord record, JsonIn in) {
         return record == null || !in.problems.isEmpty()
                 ? Validation.invalid(Array.ofAll(in.problems))
                 : Validation.valid(record);
@@ -187,8 +211,20 @@ public final class RecordJson {
         lines.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         try (JsonGenerator out = JSON.createGenerator(document)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            // what is broken off must not look whole
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             out.setPrettyPrinter(lines);
-            RecordShapes.SERVICE_RECORD.write(record, out);
+            write(record, out);
         }
+    }
+
+    /**
+     * Writes the record as a part of a document.
+     *
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException as for a whole document
+     */
+    public void write(ServiceRecord record, JsonGenerator document) throws IOException {
+        RecordShapes.SERVICE_RECORD.write(record, document);
     }
 }

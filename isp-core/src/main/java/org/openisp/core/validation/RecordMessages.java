@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
  */
 public final class RecordMessages implements MessageInterpolator {
 
-    private static final String OURS = "{org.openisp.core.validation.";
+    private static final String OURS = "{org.openisp.core.";
 
     private final MessageInterpolator others;
 

@@ -34,10 +34,7 @@ final class SchemaDocument {
         defs.set("day", day());
         defs.set("act", act());
         defs.set("noted", noted());
-        defs.set(
-                "number",
-                type("number")
-                        .put("description", "At most 15 digits, at most 6 of them behind the point, no exponent."));
+        defs.set("number", type("number").put("description", "At most 15 digits, at most 6 of them behind the point."));
         defs.set("extension-facts", extensionFacts());
         defs.set("extension-value", extensionValue());
         return schema;

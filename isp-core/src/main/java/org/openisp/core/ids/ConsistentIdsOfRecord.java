@@ -1,4 +1,4 @@
-package org.openisp.core.validation;
+package org.openisp.core.ids;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

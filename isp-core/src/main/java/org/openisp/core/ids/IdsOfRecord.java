@@ -1,4 +1,4 @@
-package org.openisp.core.validation;
+package org.openisp.core.ids;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,8 +21,8 @@ final class IdsOfRecord {
     /** A fault, and where: the place, the property there, and the key of what is said about it. */
     record Fault(Place at, String property, String message) {}
 
-    static final String AGAIN = "{org.openisp.core.validation.ConsistentIds.again}";
-    static final String OF_NOTHING = "{org.openisp.core.validation.ConsistentIds.ofNothing}";
+    static final String AGAIN = "{org.openisp.core.ids.ConsistentIds.again}";
+    static final String OF_NOTHING = "{org.openisp.core.ids.ConsistentIds.ofNothing}";
 
     private record Reference(Place at, String property, String id, EnumSet<IdSpace> spaces) {}
 

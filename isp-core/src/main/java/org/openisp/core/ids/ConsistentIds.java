@@ -1,4 +1,4 @@
-package org.openisp.core.validation;
+package org.openisp.core.ids;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 public @interface ConsistentIds {
 
     /** The key of the message, where nothing better is known. */
-    String message() default "{org.openisp.core.validation.ConsistentIds.message}";
+    String message() default "{org.openisp.core.ids.ConsistentIds.message}";
 
     /** The groups in which it is checked. */
     Class<?>[] groups() default {};

@@ -1,4 +1,4 @@
-package org.openisp.core.validation;
+package org.openisp.core.ids;
 
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
