@@ -3,8 +3,8 @@ module org.openisp.core {
     requires transitive io.vavr;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires static transitive com.fasterxml.jackson.core;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.immutables.encode;
     requires static org.immutables.vavr.encodings;

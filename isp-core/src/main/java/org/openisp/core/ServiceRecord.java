@@ -357,11 +357,11 @@ public interface ServiceRecord extends WithServiceRecord {
     Option<@Valid School> getSchool();
 
     /**
-     * The work of the individual. None: not recorded.
+     * The work of the individual, stretch by stretch. Empty: said to be none. None: not recorded.
      *
      * @clause (5)(b)(A), (5)(b)(D), (5)(b)(E), (5)(b)(G)
      */
-    Option<@Valid Employment> getEmployment();
+    Option<Seq<@Valid Employment>> getEmployment();
 
     /**
      * Career Development Plans that were completed.
@@ -446,6 +446,7 @@ public interface ServiceRecord extends WithServiceRecord {
         NullElements.refuse("practices", getPractices());
         NullElements.refuse("limitations", getLimitations());
         NullElements.refuse("variances", getVariances());
+        NullElements.refuse("employment", getEmployment());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

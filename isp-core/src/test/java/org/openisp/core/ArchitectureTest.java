@@ -25,6 +25,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.DisplayName;
 
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     || type.isEnum()
                     || type.isEquivalentTo(String.class)
                     || type.isEquivalentTo(LocalDate.class)
+                    || type.isEquivalentTo(LocalTime.class)
                     || type.isEquivalentTo(BigDecimal.class)
                     || type.isEquivalentTo(Integer.class)
                     || type.isEquivalentTo(io.vavr.collection.SortedMap.class)

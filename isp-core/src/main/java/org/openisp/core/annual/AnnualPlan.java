@@ -49,13 +49,24 @@ public interface AnnualPlan extends WithAnnualPlan {
     }
 
     /**
-     * The review of employment status, and the support needs that go with it.
+     * The review of employment status.
      *
      * @clause (10)(b)(A)(ii)
      */
     @Worded
     @Value.Default
-    default Noted getEmployment() {
+    default Noted getEmploymentStatus() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * The summary of support needs related to it.
+     *
+     * @clause (10)(b)(A)(ii)
+     */
+    @Worded
+    @Value.Default
+    default Noted getEmploymentSupportNeeds() {
         return Noted.notRecorded();
     }
 

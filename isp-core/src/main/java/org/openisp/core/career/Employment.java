@@ -2,13 +2,13 @@ package org.openisp.core.career;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.internal.NullElements;
 import org.openisp.core.service.ServiceKind;
 
-/** The work of the individual. */
+/** The work of the individual over a stretch of time. */
 @Value.Immutable
 public interface Employment extends WithEmployment {
 
@@ -40,11 +40,11 @@ public interface Employment extends WithEmployment {
     }
 
     /**
-     * The first day of that employment, included. None: not recorded.
+     * From when, and through which day it was so. None: not recorded.
      *
-     * @clause (5)(b)(D)
+     * @clause (5)(b)(A), (5)(b)(D)
      */
-    Option<LocalDate> getSince();
+    Option<Period> getPeriod();
 
     /** Refuses what can never be. */
     @Value.Check

@@ -1,10 +1,13 @@
 package org.openisp.core.career;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.Observation;
 import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
 
 /** School, for a student or somebody who left. OAR 411-415-0070(5)(a)(B). */
 @Value.Immutable
@@ -48,13 +51,17 @@ public interface School extends WithSchool {
     }
 
     /**
-     * Whether the individual attends school, as of the day the record was exported.
+     * Whether the individual attends school; the latest observation counts. Empty: said to be none. None: not
+     * recorded.
      *
-     * @clause (5)(a)(B)
+     * @clause (5)(a)(A), (5)(a)(B)
      */
-    @Value.Default
-    default Said getAttending() {
-        return Said.NOT_RECORDED;
+    Option<Seq<Observation>> getAttending();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("attending", getAttending());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

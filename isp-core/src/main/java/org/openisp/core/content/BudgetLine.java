@@ -15,11 +15,11 @@ import org.openisp.core.validation.Worded;
 public interface BudgetLine extends WithBudgetLine {
 
     /**
-     * The service: its id. None: the line is for no service of the plan.
+     * The service or other support: its id. None: not recorded.
      *
      * @clause MO-39, MO-41
      */
-    Option<@NotBlank String> getServiceId();
+    Option<@NotBlank String> getSupportId();
 
     /**
      * What it is for. None: not recorded.

@@ -3,7 +3,7 @@ package org.openisp.core.content;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
-import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
 import org.openisp.core.Said;
 import org.openisp.core.validation.Worded;
 
@@ -39,11 +39,15 @@ public interface ComponentStatus extends WithComponentStatus {
     }
 
     /**
-     * Why it does not apply. None: not recorded.
+     * Why it does not apply.
      *
      * @clause MO-14
      */
-    Option<@Worded FreeText> getWhyNotApplicable();
+    @Worded
+    @Value.Default
+    default Noted getWhyNotApplicable() {
+        return Noted.notRecorded();
+    }
 
     /**
      * The day on which it was compiled. None: not recorded.

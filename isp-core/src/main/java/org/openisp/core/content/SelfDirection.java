@@ -26,21 +26,31 @@ public interface SelfDirection extends WithSelfDirection {
     }
 
     /**
-     * Who holds employment authority. None: not recorded.
+     * Who holds employment authority. Empty: nobody does. None: not recorded.
      *
      * @clause MO-26
      */
-    Option<Capacity> getEmploymentAuthority();
+    Option<Seq<Capacity>> getEmploymentAuthority();
 
     /**
-     * Who holds budget authority. None: not recorded.
+     * Who holds budget authority. Empty: nobody does. None: not recorded.
      *
      * @clause MO-26
      */
-    Option<Capacity> getBudgetAuthority();
+    Option<Seq<Capacity>> getBudgetAuthority();
 
     /**
-     * The individual budget, in dollars for the term of the plan. None: not recorded.
+     * Whether there is an individual budget.
+     *
+     * @clause MO-26
+     */
+    @Value.Default
+    default Said getHasIndividualBudget() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * How much it is, in dollars for the term of the plan. None: not recorded.
      *
      * @clause MO-26
      */
@@ -56,8 +66,10 @@ public interface SelfDirection extends WithSelfDirection {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
-        ImpossibleValueException.refuseUnwieldy("individualBudget", getIndividualBudget());
         NullElements.refuse("instructions", getInstructions());
+        NullElements.refuse("employmentAuthority", getEmploymentAuthority());
+        NullElements.refuse("budgetAuthority", getBudgetAuthority());
+        ImpossibleValueException.refuseUnwieldy("individualBudget", getIndividualBudget());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

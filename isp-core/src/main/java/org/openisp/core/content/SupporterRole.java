@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
 import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
 import org.openisp.core.validation.Worded;
 
 /** What a supporter does about a need. */
@@ -34,11 +35,15 @@ public interface SupporterRole extends WithSupporterRole {
     Option<@Worded FreeText> getRole();
 
     /**
-     * What the supporter does. None: not recorded.
+     * What the supporter does.
      *
      * @clause MO-20
      */
-    Option<@Worded FreeText> getDuty();
+    @Worded
+    @Value.Default
+    default Noted getDuty() {
+        return Noted.notRecorded();
+    }
 
     /**
      * When the supporter was informed of it.

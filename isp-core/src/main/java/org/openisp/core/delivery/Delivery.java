@@ -27,7 +27,7 @@ public interface Delivery extends WithDelivery {
     Option<@NotBlank String> getDocumentId();
 
     /**
-     * To whom: the id of the person.
+     * To whom: the id of the person or organization.
      *
      * @clause (8)(d), (8)(m), MO-40, FED-10
      */

@@ -23,12 +23,8 @@ public record DeliveryKind(String code) implements Code {
     /** Information on rights and responsibilities. */
     public static final DeliveryKind RIGHTS_INFORMATION = new DeliveryKind("rights-information");
 
-    /** A notice that a right is to be limited. */
-    public static final DeliveryKind LIMITATION_NOTICE = new DeliveryKind("limitation-notice");
-
     /** The codes that the library itself defines. */
-    public static final Seq<DeliveryKind> OWN =
-            Array.of(PLAN_COPY, REVISION_NOTICE, BUDGET, RIGHTS_INFORMATION, LIMITATION_NOTICE);
+    public static final Seq<DeliveryKind> OWN = Array.of(PLAN_COPY, REVISION_NOTICE, BUDGET, RIGHTS_INFORMATION);
 
     /**
      * A code of the library or, with its namespace, of somebody else.

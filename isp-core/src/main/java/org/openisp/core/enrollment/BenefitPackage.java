@@ -20,8 +20,11 @@ public record BenefitPackage(String code) implements Code {
     /** The Children's Health Insurance Program, Title XXI. */
     public static final BenefitPackage CHIP = new BenefitPackage("chip");
 
+    /** Another package. */
+    public static final BenefitPackage OTHER = new BenefitPackage("other");
+
     /** The codes that the library itself defines. */
-    public static final Seq<BenefitPackage> OWN = Array.of(TITLE_XIX, HEALTHIER_OREGON, CHIP);
+    public static final Seq<BenefitPackage> OWN = Array.of(TITLE_XIX, HEALTHIER_OREGON, CHIP, OTHER);
 
     /**
      * A code of the library or, with its namespace, of somebody else.

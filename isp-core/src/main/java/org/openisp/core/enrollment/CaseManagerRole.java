@@ -23,9 +23,17 @@ public record CaseManagerRole(String code) implements Code {
     /** A support coordinator. */
     public static final CaseManagerRole SUPPORT_COORDINATOR = new CaseManagerRole("support-coordinator");
 
+    /** A coordinator of the Children's Residential Program. */
+    public static final CaseManagerRole CHILDRENS_RESIDENTIAL_COORDINATOR =
+            new CaseManagerRole("childrens-residential-coordinator");
+
     /** The codes that the library itself defines. */
-    public static final Seq<CaseManagerRole> OWN =
-            Array.of(SERVICES_COORDINATOR, PERSONAL_AGENT, CIIS_SERVICES_COORDINATOR, SUPPORT_COORDINATOR);
+    public static final Seq<CaseManagerRole> OWN = Array.of(
+            SERVICES_COORDINATOR,
+            PERSONAL_AGENT,
+            CIIS_SERVICES_COORDINATOR,
+            SUPPORT_COORDINATOR,
+            CHILDRENS_RESIDENTIAL_COORDINATOR);
 
     /**
      * A code of the library or, with its namespace, of somebody else.

@@ -34,7 +34,7 @@ public interface Contraindication extends WithContraindication {
     Option<@Worded FreeText> getReason();
 
     /** Who found it: the id of the person. None: not recorded. */
-    Option<@NotBlank String> getFoundBy();
+    Option<@NotBlank String> getFoundById();
 
     /**
      * The day on which it was found. None: not recorded.

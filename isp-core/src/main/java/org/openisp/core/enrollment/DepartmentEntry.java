@@ -1,5 +1,6 @@
 package org.openisp.core.enrollment;
 
+import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
@@ -19,6 +20,13 @@ public interface DepartmentEntry extends WithDepartmentEntry {
      * @clause (9)(h)(A), (9)(h)(B), (9)(h)(C), (9)(h)(D)
      */
     ProgramType getProgram();
+
+    /**
+     * The stay that began with it: its id. None: it has not begun, or that is not recorded.
+     *
+     * @clause (9)(h)(A), (9)(h)(B), (9)(h)(C), (9)(h)(D)
+     */
+    Option<@NotBlank String> getStayId();
 
     /**
      * Whether the individual is a child at that time.

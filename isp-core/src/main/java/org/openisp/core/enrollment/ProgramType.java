@@ -41,6 +41,9 @@ public record ProgramType(String code) implements Code {
     /** Another program or home. */
     public static final ProgramType OTHER = new ProgramType("other");
 
+    /** A residential program under the rules of another state. */
+    public static final ProgramType OTHER_RESIDENTIAL = new ProgramType("other-residential");
+
     /** The codes that the library itself defines. */
     public static final Seq<ProgramType> OWN = Array.of(
             TWENTY_FOUR_HOUR_RESIDENTIAL,
@@ -52,7 +55,8 @@ public record ProgramType(String code) implements Code {
             OWN_OR_FAMILY_HOME,
             CHILDRENS_EXTRAORDINARY_NEEDS,
             STABILIZATION_AND_CRISIS_UNIT,
-            OTHER);
+            OTHER,
+            OTHER_RESIDENTIAL);
 
     /**
      * A code of the library or, with its namespace, of somebody else.

@@ -42,7 +42,7 @@ public interface ServiceRequest extends WithServiceRequest {
      *
      * @clause (8)(b)
      */
-    Option<@NotBlank String> getRequestedBy();
+    Option<@NotBlank String> getRequestedById();
 
     /**
      * The kinds of service asked for. Empty: said to be none. None: not recorded.

@@ -70,7 +70,7 @@ public interface Setting extends WithSetting {
      *
      * @clause (8)(g)
      */
-    Option<@NotBlank String> getDeterminedBy();
+    Option<@NotBlank String> getDeterminedById();
 
     /**
      * The day of that determination. None: not recorded.

@@ -28,6 +28,7 @@ import org.openisp.core.enrollment.Stay;
 import org.openisp.core.internal.IdSpace;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.Variance;
+import org.openisp.core.limitation.BehaviorDirection;
 import org.openisp.core.limitation.BehaviorPlan;
 import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.MedicalOrder;
@@ -43,7 +44,6 @@ import org.openisp.core.person.Communication;
 import org.openisp.core.person.Concern;
 import org.openisp.core.person.CourtRestriction;
 import org.openisp.core.person.Individual;
-import org.openisp.core.person.Representative;
 import org.openisp.core.person.Statement;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.NewStartDate;
@@ -77,13 +77,12 @@ final class RecordWalk {
 
     static void record(ServiceRecord record, Place at) {
         at.one("individual", Option.some(record.getIndividual()), RecordWalk::individual);
-        at.each("representatives", record.getRepresentatives(), RecordWalk::representative);
-        at.each("caseManagement", record.getCaseManagement(), RecordWalk::caseManagementEnrollment);
+        at.each("caseManagement", record.getCaseManagement(), RecordWalk::caseManagementEnrollment, IdSpace.ENROLLMENT);
         at.each("requests", record.getRequests(), RecordWalk::serviceRequest);
         at.each("departmentEntries", record.getDepartmentEntries(), RecordWalk::departmentEntry);
         at.each("stays", record.getStays(), RecordWalk::stay, IdSpace.STAY);
         at.each("settings", record.getSettings(), RecordWalk::setting, IdSpace.SETTING);
-        at.each("needsAssessments", record.getNeedsAssessments(), RecordWalk::needsAssessment, IdSpace.ASSESSMENT);
+        at.each("needsAssessments", record.getNeedsAssessments(), RecordWalk::needsAssessment);
         at.each("needs", record.getNeeds(), RecordWalk::need, IdSpace.NEED);
         at.each("risks", record.getRisks(), RecordWalk::risk, IdSpace.RISK);
         at.each("changes", record.getChanges(), RecordWalk::change, IdSpace.CHANGE);
@@ -93,6 +92,7 @@ final class RecordWalk {
                 record.getPlans(),
                 RecordWalk::plan,
                 IdSpace.PLAN,
+                IdSpace.HOUR_ALLOCATION,
                 IdSpace.PREFERRED_SERVICE,
                 IdSpace.IMPORTANCE,
                 IdSpace.OUTCOME,
@@ -134,13 +134,8 @@ final class RecordWalk {
         at.each("preferences", individual.getPreferences(), RecordWalk::statement);
     }
 
-    private static void representative(Representative representative, Place at) {
-        at.each("information", representative.getInformation(), RecordWalk::statement);
-        at.each("concerns", representative.getConcerns(), RecordWalk::concern);
-    }
-
     private static void caseManagementEnrollment(CaseManagementEnrollment caseManagementEnrollment, Place at) {
-        at.id("case management enrollment", caseManagementEnrollment.getId());
+        at.id(IdSpace.ENROLLMENT, caseManagementEnrollment.getId());
     }
 
     private static void serviceRequest(ServiceRequest serviceRequest, Place at) {
@@ -149,6 +144,7 @@ final class RecordWalk {
 
     private static void departmentEntry(DepartmentEntry departmentEntry, Place at) {
         at.id("department entry", departmentEntry.getId());
+        at.refer("stayId", departmentEntry.getStayId(), IdSpace.STAY);
     }
 
     private static void stay(Stay stay, Place at) {
@@ -162,7 +158,7 @@ final class RecordWalk {
     }
 
     private static void needsAssessment(NeedsAssessment needsAssessment, Place at) {
-        at.id(IdSpace.ASSESSMENT, needsAssessment.getId());
+        at.id("needs assessment", needsAssessment.getId());
         at.each("components", needsAssessment.getComponents(), RecordWalk::assessmentComponent);
         at.refer("needIds", needsAssessment.getNeedIds().getOrElse(Array.empty()), IdSpace.NEED);
         at.refer("riskIds", needsAssessment.getRiskIds().getOrElse(Array.empty()), IdSpace.RISK);
@@ -170,7 +166,6 @@ final class RecordWalk {
 
     private static void need(Need need, Place at) {
         at.id(IdSpace.NEED, need.getId());
-        at.refer("assessmentId", need.getAssessmentId(), IdSpace.ASSESSMENT);
     }
 
     private static void risk(Risk risk, Place at) {
@@ -191,7 +186,7 @@ final class RecordWalk {
         at.refer("renews", plan.getRenews(), IdSpace.PLAN);
         at.one("newStartDate", plan.getNewStartDate(), RecordWalk::newStartDate);
         at.each("services", plan.getServices(), RecordWalk::plannedService);
-        at.each("hourAllocations", plan.getHourAllocations(), RecordWalk::hourAllocation);
+        at.each("hourAllocations", plan.getHourAllocations(), RecordWalk::hourAllocation, IdSpace.HOUR_ALLOCATION);
         at.each("otherSupports", plan.getOtherSupports(), RecordWalk::otherSupport);
         at.each(
                 "preferredServices",
@@ -201,6 +196,8 @@ final class RecordWalk {
         at.each("barriers", plan.getBarriers(), RecordWalk::barrier);
         at.each("backUpPlans", plan.getBackUpPlans(), RecordWalk::backUpPlan);
         at.each("important", plan.getImportant(), RecordWalk::importance, IdSpace.IMPORTANCE);
+        at.each("guardianInformation", plan.getGuardianInformation(), RecordWalk::statement);
+        at.each("guardianConcerns", plan.getGuardianConcerns(), RecordWalk::concern);
         at.each("supporterRoles", plan.getSupporterRoles(), RecordWalk::supporterRole);
         at.each("outcomes", plan.getOutcomes(), RecordWalk::desiredOutcome, IdSpace.OUTCOME);
         at.one("selfDirection", plan.getSelfDirection(), RecordWalk::selfDirection);
@@ -227,6 +224,7 @@ final class RecordWalk {
 
     private static void activity(Activity activity, Place at) {
         at.id("activity", activity.getId());
+        at.refer("planIds", activity.getPlanIds().getOrElse(Array.empty()), IdSpace.PLAN);
     }
 
     private static void homeVisit(HomeVisit homeVisit, Place at) {
@@ -257,6 +255,7 @@ final class RecordWalk {
         at.id(IdSpace.LIMITATION, limitation.getId());
         at.refer("planIds", limitation.getPlanIds().getOrElse(Array.empty()), IdSpace.PLAN);
         at.refer("needIds", limitation.getNeedIds().getOrElse(Array.empty()), IdSpace.NEED);
+        at.refer("settingId", limitation.getSettingId(), IdSpace.SETTING);
         at.each("restraintOrders", limitation.getRestraintOrders(), RecordWalk::medicalOrder);
         at.each("safeguards", limitation.getSafeguards(), RecordWalk::safeguard);
     }
@@ -314,10 +313,6 @@ final class RecordWalk {
         at.idInList(statement.getId());
     }
 
-    private static void concern(Concern concern, Place at) {
-        at.idInList(concern.getId());
-    }
-
     private static void childPlacement(ChildPlacement childPlacement, Place at) {
         at.each("reunificationGoals", childPlacement.getReunificationGoals(), RecordWalk::statement);
         at.each("contraindications", childPlacement.getContraindications(), RecordWalk::contraindication);
@@ -334,21 +329,23 @@ final class RecordWalk {
 
     private static void plannedService(PlannedService plannedService, Place at) {
         at.id(IdSpace.SERVICE, plannedService.getId());
+        at.refer("revisionId", plannedService.getRevisionId(), IdSpace.REVISION);
         at.refer("settingId", plannedService.getSettingId(), IdSpace.SETTING);
         at.refer("needIds", plannedService.getNeedIds().getOrElse(Array.empty()), IdSpace.NEED);
-        at.refer("goalIds", plannedService.getGoalIds().getOrElse(Array.empty()), IdSpace.OUTCOME);
+        at.refer("outcomeIds", plannedService.getOutcomeIds().getOrElse(Array.empty()), IdSpace.OUTCOME);
         at.refer("importanceIds", plannedService.getImportanceIds().getOrElse(Array.empty()), IdSpace.IMPORTANCE);
     }
 
     private static void hourAllocation(HourAllocation hourAllocation, Place at) {
-        at.idInList(hourAllocation.getId());
+        at.id(IdSpace.HOUR_ALLOCATION, hourAllocation.getId());
+        at.refer("revisionId", hourAllocation.getRevisionId(), IdSpace.REVISION);
         at.refer("approvalId", hourAllocation.getApprovalId(), IdSpace.APPROVAL);
     }
 
     private static void otherSupport(OtherSupport otherSupport, Place at) {
         at.idInList(otherSupport.getId());
         at.refer("needIds", otherSupport.getNeedIds().getOrElse(Array.empty()), IdSpace.NEED);
-        at.refer("goalIds", otherSupport.getGoalIds().getOrElse(Array.empty()), IdSpace.OUTCOME);
+        at.refer("outcomeIds", otherSupport.getOutcomeIds().getOrElse(Array.empty()), IdSpace.OUTCOME);
     }
 
     private static void preferredService(PreferredService preferredService, Place at) {
@@ -366,6 +363,10 @@ final class RecordWalk {
 
     private static void importance(Importance importance, Place at) {
         at.id(IdSpace.IMPORTANCE, importance.getId());
+    }
+
+    private static void concern(Concern concern, Place at) {
+        at.idInList(concern.getId());
     }
 
     private static void supporterRole(SupporterRole supporterRole, Place at) {
@@ -395,11 +396,13 @@ final class RecordWalk {
 
     private static void emergencySupport(EmergencySupport emergencySupport, Place at) {
         at.id("emergency support", emergencySupport.getId());
+        at.refer("hourAllocationId", emergencySupport.getHourAllocationId(), IdSpace.HOUR_ALLOCATION);
     }
 
     private static void transitionPeriod(TransitionPeriod transitionPeriod, Place at) {
         at.id("transition period", transitionPeriod.getId());
         at.refer("stayId", transitionPeriod.getStayId(), IdSpace.STAY);
+        at.refer("enrollmentId", transitionPeriod.getEnrollmentId(), IdSpace.ENROLLMENT);
     }
 
     private static void review(Review review, Place at) {
@@ -423,11 +426,7 @@ final class RecordWalk {
 
     private static void safeguard(Safeguard safeguard, Place at) {
         at.id("safeguard", safeguard.getId());
-        at.refer(
-                "directedIn",
-                safeguard.getDirectedIn().getOrElse(Array.empty()),
-                IdSpace.BEHAVIOR_PLAN,
-                IdSpace.EMERGENCY_PLAN);
+        at.each("directions", safeguard.getDirections(), RecordWalk::behaviorDirection);
         at.each("medicalOrders", safeguard.getMedicalOrders(), RecordWalk::medicalOrder);
     }
 
@@ -449,5 +448,13 @@ final class RecordWalk {
 
     private static void instruction(Instruction instruction, Place at) {
         at.refer("needId", instruction.getNeedId(), IdSpace.NEED);
+    }
+
+    private static void behaviorDirection(BehaviorDirection behaviorDirection, Place at) {
+        at.refer(
+                "documentId",
+                Option.some(behaviorDirection.getDocumentId()),
+                IdSpace.BEHAVIOR_PLAN,
+                IdSpace.EMERGENCY_PLAN);
     }
 }

@@ -14,12 +14,12 @@ public enum IdSpace {
     BEHAVIOR_PLAN(Scope.BEHAVIOR_DOCUMENTS),
     /** Temporary Emergency Safety Plans. */
     EMERGENCY_PLAN(Scope.BEHAVIOR_DOCUMENTS),
+    /** Enrollments in case management. */
+    ENROLLMENT(Scope.RECORD),
     /** Stays. */
     STAY(Scope.RECORD),
     /** Settings. */
     SETTING(Scope.RECORD),
-    /** Needs assessments. */
-    ASSESSMENT(Scope.RECORD),
     /** Needs. */
     NEED(Scope.RECORD),
     /** Risks. */
@@ -40,6 +40,8 @@ public enum IdSpace {
     TEAM_DECISION(Scope.RECORD),
     /** Services, carried from plan to plan under one id. */
     SERVICE(Scope.LIST),
+    /** Hour allocations, carried likewise. */
+    HOUR_ALLOCATION(Scope.LIST),
     /** Desired outcomes, carried likewise. */
     OUTCOME(Scope.LIST),
     /** What is important, carried likewise. */

@@ -3,6 +3,8 @@ package org.openisp.core.internal;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** Values that cannot be true together. Names the field, the days and what was expected; never a name or free text. */
 public final class ImpossibleValueException extends IllegalArgumentException {
@@ -31,6 +33,13 @@ public final class ImpossibleValueException extends IllegalArgumentException {
                     lastField,
                     lastField + " " + last.get() + " is before " + firstField + " " + first.get(),
                     lastField + " on or after " + firstField);
+        }
+    }
+
+    /** Refuses a time that is no whole minute. */
+    public static void refuseSeconds(String field, LocalTime time) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new ImpossibleValueException(field, field + " has seconds", "a time of the day to the minute");
         }
     }
 

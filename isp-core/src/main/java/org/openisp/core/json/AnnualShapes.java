@@ -26,7 +26,11 @@ final class AnnualShapes {
             .required("developedOn", DAY, AnnualPlan::getDevelopedOn, AnnualPlan.Builder::developedOn)
             .optional("form", ANNUAL_PLAN_FORM, AnnualPlan::getForm, AnnualPlan.Builder::form)
             .noted("livingSituation", AnnualPlan::getLivingSituation, AnnualPlan.Builder::livingSituation)
-            .noted("employment", AnnualPlan::getEmployment, AnnualPlan.Builder::employment)
+            .noted("employmentStatus", AnnualPlan::getEmploymentStatus, AnnualPlan.Builder::employmentStatus)
+            .noted(
+                    "employmentSupportNeeds",
+                    AnnualPlan::getEmploymentSupportNeeds,
+                    AnnualPlan.Builder::employmentSupportNeeds)
             .noted(
                     "healthSafetyAndBehavior",
                     AnnualPlan::getHealthSafetyAndBehavior,

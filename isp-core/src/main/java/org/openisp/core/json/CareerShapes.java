@@ -3,6 +3,8 @@ package org.openisp.core.json;
 import static org.openisp.core.json.Forms.DAY;
 import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.NUMBER;
+import static org.openisp.core.json.Forms.OBSERVATION;
+import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.code;
 
 import org.openisp.core.career.CareerDevelopmentPlan;
@@ -110,12 +112,12 @@ final class CareerShapes {
                     "competitiveIntegrated",
                     Employment::getCompetitiveIntegrated,
                     Employment.Builder::competitiveIntegrated)
-            .optional("since", DAY, Employment::getSince, Employment.Builder::since);
+            .optional("period", PERIOD, Employment::getPeriod, Employment.Builder::period);
 
     static final Form<School> SCHOOL = Shape.of("school", School::builder, School.Builder::build)
             .said("ideaEligible", School::getIdeaEligible, School.Builder::ideaEligible)
             .optional("expectedExitOn", DAY, School::getExpectedExitOn, School.Builder::expectedExitOn)
             .act("exited", School::getExited, School.Builder::exited)
             .act("careerPlanOpportunity", School::getCareerPlanOpportunity, School.Builder::careerPlanOpportunity)
-            .said("attending", School::getAttending, School.Builder::attending);
+            .list("attending", OBSERVATION, School::getAttending, School.Builder::attending);
 }

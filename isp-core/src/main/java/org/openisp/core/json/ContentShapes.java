@@ -41,7 +41,7 @@ final class ContentShapes {
 
     static final Form<ActionStep> ACTION_STEP = Shape.of("action step", ActionStep::builder, ActionStep.Builder::build)
             .optional("what", FREE_TEXT, ActionStep::getWhat, ActionStep.Builder::what)
-            .optional("responsibleId", TEXT, ActionStep::getResponsibleId, ActionStep.Builder::responsibleId)
+            .list("responsibleIds", TEXT, ActionStep::getResponsibleIds, ActionStep.Builder::responsibleIds)
             .optional("byWhen", DAY, ActionStep::getByWhen, ActionStep.Builder::byWhen);
 
     static final Form<BackUpPlan> BACK_UP_PLAN = Shape.of(
@@ -61,7 +61,7 @@ final class ContentShapes {
             .list("strategies", FREE_TEXT, Barrier::getStrategies, Barrier.Builder::strategies);
 
     static final Form<BudgetLine> BUDGET_LINE = Shape.of("budget line", BudgetLine::builder, BudgetLine.Builder::build)
-            .optional("serviceId", TEXT, BudgetLine::getServiceId, BudgetLine.Builder::serviceId)
+            .optional("supportId", TEXT, BudgetLine::getSupportId, BudgetLine.Builder::supportId)
             .optional("description", FREE_TEXT, BudgetLine::getDescription, BudgetLine.Builder::description)
             .optional("cost", NUMBER, BudgetLine::getCost, BudgetLine.Builder::cost)
             .optional("payer", ServiceShapes.PAYER, BudgetLine::getPayer, BudgetLine.Builder::payer);
@@ -76,11 +76,7 @@ final class ContentShapes {
             .required("component", PLAN_COMPONENT, ComponentStatus::getComponent, ComponentStatus.Builder::component)
             .said("present", ComponentStatus::getPresent, ComponentStatus.Builder::present)
             .said("applicable", ComponentStatus::getApplicable, ComponentStatus.Builder::applicable)
-            .optional(
-                    "whyNotApplicable",
-                    FREE_TEXT,
-                    ComponentStatus::getWhyNotApplicable,
-                    ComponentStatus.Builder::whyNotApplicable)
+            .noted("whyNotApplicable", ComponentStatus::getWhyNotApplicable, ComponentStatus.Builder::whyNotApplicable)
             .optional("completedOn", DAY, ComponentStatus::getCompletedOn, ComponentStatus.Builder::completedOn);
 
     static final Form<DesiredOutcome> DESIRED_OUTCOME = Shape.of(
@@ -167,16 +163,20 @@ final class ContentShapes {
     static final Form<SelfDirection> SELF_DIRECTION = Shape.of(
                     "self direction", SelfDirection::builder, SelfDirection.Builder::build)
             .said("elected", SelfDirection::getElected, SelfDirection.Builder::elected)
-            .optional(
+            .list(
                     "employmentAuthority",
                     SigningShapes.CAPACITY,
                     SelfDirection::getEmploymentAuthority,
                     SelfDirection.Builder::employmentAuthority)
-            .optional(
+            .list(
                     "budgetAuthority",
                     SigningShapes.CAPACITY,
                     SelfDirection::getBudgetAuthority,
                     SelfDirection.Builder::budgetAuthority)
+            .said(
+                    "hasIndividualBudget",
+                    SelfDirection::getHasIndividualBudget,
+                    SelfDirection.Builder::hasIndividualBudget)
             .optional(
                     "individualBudget",
                     NUMBER,
@@ -189,7 +189,7 @@ final class ContentShapes {
             .required("needId", ReferenceForm.to(IdSpace.NEED), SupporterRole::getNeedId, SupporterRole.Builder::needId)
             .optional("personId", TEXT, SupporterRole::getPersonId, SupporterRole.Builder::personId)
             .optional("role", FREE_TEXT, SupporterRole::getRole, SupporterRole.Builder::role)
-            .optional("duty", FREE_TEXT, SupporterRole::getDuty, SupporterRole.Builder::duty)
+            .noted("duty", SupporterRole::getDuty, SupporterRole.Builder::duty)
             .act("informed", SupporterRole::getInformed, SupporterRole.Builder::informed);
 
     static final Form<YearInReview> YEAR_IN_REVIEW = Shape.of(

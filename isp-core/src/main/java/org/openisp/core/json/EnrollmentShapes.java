@@ -56,7 +56,7 @@ final class EnrollmentShapes {
                     "case management enrollment",
                     CaseManagementEnrollment::builder,
                     CaseManagementEnrollment.Builder::build)
-            .id(CaseManagementEnrollment::getId, CaseManagementEnrollment.Builder::id)
+            .id(IdSpace.ENROLLMENT, CaseManagementEnrollment::getId, CaseManagementEnrollment.Builder::id)
             .required(
                     "entityId", TEXT, CaseManagementEnrollment::getEntityId, CaseManagementEnrollment.Builder::entityId)
             .optional(
@@ -78,7 +78,7 @@ final class EnrollmentShapes {
             .idInList(Contraindication::getId, Contraindication.Builder::id)
             .required("against", CONTRAINDICATION_KIND, Contraindication::getAgainst, Contraindication.Builder::against)
             .optional("reason", FREE_TEXT, Contraindication::getReason, Contraindication.Builder::reason)
-            .optional("foundBy", TEXT, Contraindication::getFoundBy, Contraindication.Builder::foundBy)
+            .optional("foundById", TEXT, Contraindication::getFoundById, Contraindication.Builder::foundById)
             .optional("foundOn", DAY, Contraindication::getFoundOn, Contraindication.Builder::foundOn)
             .list("evidence", PersonShapes.EVIDENCE, Contraindication::getEvidence, Contraindication.Builder::evidence);
 
@@ -111,6 +111,11 @@ final class EnrollmentShapes {
                     "department entry", DepartmentEntry::builder, DepartmentEntry.Builder::build)
             .id(DepartmentEntry::getId, DepartmentEntry.Builder::id)
             .required("program", PROGRAM_TYPE, DepartmentEntry::getProgram, DepartmentEntry.Builder::program)
+            .optional(
+                    "stayId",
+                    ReferenceForm.to(IdSpace.STAY),
+                    DepartmentEntry::getStayId,
+                    DepartmentEntry.Builder::stayId)
             .said(
                     "individualIsChild",
                     DepartmentEntry::getIndividualIsChild,
@@ -150,7 +155,7 @@ final class EnrollmentShapes {
             .optional("kind", REQUEST_KIND, ServiceRequest::getKind, ServiceRequest.Builder::kind)
             .required("receivedOn", DAY, ServiceRequest::getReceivedOn, ServiceRequest.Builder::receivedOn)
             .optional("submittedTo", ENTITY_KIND, ServiceRequest::getSubmittedTo, ServiceRequest.Builder::submittedTo)
-            .optional("requestedBy", TEXT, ServiceRequest::getRequestedBy, ServiceRequest.Builder::requestedBy)
+            .optional("requestedById", TEXT, ServiceRequest::getRequestedById, ServiceRequest.Builder::requestedById)
             .list(
                     "services",
                     ServiceShapes.SERVICE_KIND,
@@ -167,7 +172,7 @@ final class EnrollmentShapes {
             .said("bedroomShared", Setting::getBedroomShared, Setting.Builder::bedroomShared)
             .said("residencyAgreement", Setting::getResidencyAgreement, Setting.Builder::residencyAgreement)
             .said("consistentWithHcbsRule", Setting::getConsistentWithHcbsRule, Setting.Builder::consistentWithHcbsRule)
-            .optional("determinedBy", TEXT, Setting::getDeterminedBy, Setting.Builder::determinedBy)
+            .optional("determinedById", TEXT, Setting::getDeterminedById, Setting.Builder::determinedById)
             .optional("determinedOn", DAY, Setting::getDeterminedOn, Setting.Builder::determinedOn)
             .said("chosenByIndividual", Setting::getChosenByIndividual, Setting.Builder::chosenByIndividual)
             .list(

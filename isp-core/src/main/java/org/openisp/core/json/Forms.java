@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,6 +61,8 @@ final class Forms {
     static final Form<FreeText> FREE_TEXT = wrapped(TEXT, FreeText::new, FreeText::value);
 
     static final Form<BigDecimal> NUMBER = new NumberForm();
+
+    static final Form<LocalTime> TIME = new TimeForm();
 
     static final Form<Integer> WHOLE_NUMBER = new WholeNumberForm();
 

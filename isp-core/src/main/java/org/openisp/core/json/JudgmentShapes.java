@@ -39,6 +39,6 @@ final class JudgmentShapes {
             .id(Variance::getId, Variance.Builder::id)
             .required("clause", TEXT, Variance::getClause, Variance.Builder::clause)
             .required("period", PERIOD, Variance::getPeriod, Variance.Builder::period)
-            .optional("grantedBy", TEXT, Variance::getGrantedBy, Variance.Builder::grantedBy)
+            .optional("grantedById", TEXT, Variance::getGrantedById, Variance.Builder::grantedById)
             .optional("grantedOn", DAY, Variance::getGrantedOn, Variance.Builder::grantedOn);
 }

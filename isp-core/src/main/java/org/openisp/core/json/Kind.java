@@ -9,6 +9,7 @@ sealed interface Kind {
     enum Plain implements Kind {
         TEXT,
         DAY,
+        TIME,
         SAID,
         ACT,
         NOTED,

@@ -8,6 +8,7 @@ import static org.openisp.core.json.Forms.code;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
+import org.openisp.core.limitation.BehaviorDirection;
 import org.openisp.core.limitation.BehaviorPlan;
 import org.openisp.core.limitation.Consent;
 import org.openisp.core.limitation.DueProcess;
@@ -30,6 +31,19 @@ final class LimitationShapes {
     static final Form<Freedom> FREEDOM = code(Freedom.OWN, Freedom::new);
     static final Form<SafeguardKind> SAFEGUARD_KIND = word(SafeguardKind.values());
     static final Form<SafeguardPurpose> SAFEGUARD_PURPOSE = word(SafeguardPurpose.values());
+
+    static final Form<BehaviorDirection> BEHAVIOR_DIRECTION = Shape.of(
+                    "behavior direction", BehaviorDirection::builder, BehaviorDirection.Builder::build)
+            .required(
+                    "documentId",
+                    ReferenceForm.to(IdSpace.BEHAVIOR_PLAN, IdSpace.EMERGENCY_PLAN),
+                    BehaviorDirection::getDocumentId,
+                    BehaviorDirection.Builder::documentId)
+            .said(
+                    "authorIsBehaviorProfessional",
+                    BehaviorDirection::getAuthorIsBehaviorProfessional,
+                    BehaviorDirection.Builder::authorIsBehaviorProfessional)
+            .said("authorCertified", BehaviorDirection::getAuthorCertified, BehaviorDirection.Builder::authorCertified);
 
     static final Form<BehaviorPlan> BEHAVIOR_PLAN = Shape.of(
                     "behavior plan", BehaviorPlan::builder, BehaviorPlan.Builder::build)
@@ -57,12 +71,13 @@ final class LimitationShapes {
             .act("referred", DueProcess::getReferred, DueProcess.Builder::referred)
             .optional("committeeId", TEXT, DueProcess::getCommitteeId, DueProcess.Builder::committeeId)
             .optional("decision", FREE_TEXT, DueProcess::getDecision, DueProcess.Builder::decision)
-            .optional("decidedOn", DAY, DueProcess::getDecidedOn, DueProcess.Builder::decidedOn);
+            .act("decided", DueProcess::getDecided, DueProcess.Builder::decided);
 
     static final Form<LimitationReview> LIMITATION_REVIEW = Shape.of(
                     "limitation review", LimitationReview::builder, LimitationReview.Builder::build)
             .required("heldOn", DAY, LimitationReview::getHeldOn, LimitationReview.Builder::heldOn)
-            .said("stillNeeded", LimitationReview::getStillNeeded, LimitationReview.Builder::stillNeeded);
+            .said("stillNeeded", LimitationReview::getStillNeeded, LimitationReview.Builder::stillNeeded)
+            .optional("nextBy", DAY, LimitationReview::getNextBy, LimitationReview.Builder::nextBy);
 
     static final Form<MedicalOrder> MEDICAL_ORDER = Shape.of(
                     "medical order", MedicalOrder::builder, MedicalOrder.Builder::build)
@@ -90,18 +105,14 @@ final class LimitationShapes {
                     "emergencyStrategyOnly",
                     Safeguard::getEmergencyStrategyOnly,
                     Safeguard.Builder::emergencyStrategyOnly)
+            .said(
+                    "onlyAgainstImminentHarm",
+                    Safeguard::getOnlyAgainstImminentHarm,
+                    Safeguard.Builder::onlyAgainstImminentHarm)
             .said("appliersTrained", Safeguard::getAppliersTrained, Safeguard.Builder::appliersTrained)
             .list("uses", EQUIPMENT_USE, Safeguard::getUses, Safeguard.Builder::uses)
-            .list(
-                    "directedIn",
-                    ReferenceForm.to(IdSpace.BEHAVIOR_PLAN, IdSpace.EMERGENCY_PLAN),
-                    Safeguard::getDirectedIn,
-                    Safeguard.Builder::directedIn)
-            .said(
-                    "authorIsBehaviorProfessional",
-                    Safeguard::getAuthorIsBehaviorProfessional,
-                    Safeguard.Builder::authorIsBehaviorProfessional)
-            .said("authorCertified", Safeguard::getAuthorCertified, Safeguard.Builder::authorCertified)
+            .act("approvedByTeam", Safeguard::getApprovedByTeam, Safeguard.Builder::approvedByTeam)
+            .list("directions", BEHAVIOR_DIRECTION, Safeguard::getDirections, Safeguard.Builder::directions)
             .list("medicalOrders", MEDICAL_ORDER, Safeguard::getMedicalOrders, Safeguard.Builder::medicalOrders);
 
     static final Form<Limitation> LIMITATION = Shape.of("limitation", Limitation::builder, Limitation.Builder::build)
@@ -127,6 +138,12 @@ final class LimitationShapes {
             .noted("description", Limitation::getDescription, Limitation.Builder::description)
             .said("proportionate", Limitation::getProportionate, Limitation.Builder::proportionate)
             .noted("dataCollection", Limitation::getDataCollection, Limitation.Builder::dataCollection)
+            .noted("timeLimits", Limitation::getTimeLimits, Limitation.Builder::timeLimits)
+            .optional(
+                    "settingId",
+                    ReferenceForm.to(IdSpace.SETTING),
+                    Limitation::getSettingId,
+                    Limitation.Builder::settingId)
             .optional("reviewBy", DAY, Limitation::getReviewBy, Limitation.Builder::reviewBy)
             .register("reviews", LIMITATION_REVIEW, Limitation::getReviews, Limitation.Builder::reviews)
             .register("consents", CONSENT, Limitation::getConsents, Limitation.Builder::consents)

@@ -39,7 +39,8 @@ final class NeedShapes {
     static final Form<AssessmentComponent> ASSESSMENT_COMPONENT = Shape.of(
                     "assessment component", AssessmentComponent::builder, AssessmentComponent.Builder::build)
             .idInList(AssessmentComponent::getId, AssessmentComponent.Builder::id)
-            .required("heldOn", DAY, AssessmentComponent::getHeldOn, AssessmentComponent.Builder::heldOn)
+            .optional("scheduledOn", DAY, AssessmentComponent::getScheduledOn, AssessmentComponent.Builder::scheduledOn)
+            .act("held", AssessmentComponent::getHeld, AssessmentComponent.Builder::held)
             .optional("part", ASSESSMENT_PART, AssessmentComponent::getPart, AssessmentComponent.Builder::part)
             .said("tookPart", AssessmentComponent::getTookPart, AssessmentComponent.Builder::tookPart)
             .said("available", AssessmentComponent::getAvailable, AssessmentComponent.Builder::available);
@@ -55,20 +56,18 @@ final class NeedShapes {
 
     static final Form<Need> NEED = Shape.of("need", Need::builder, Need.Builder::build)
             .id(IdSpace.NEED, Need::getId, Need.Builder::id)
-            .optional(
-                    "assessmentId",
-                    ReferenceForm.to(IdSpace.ASSESSMENT),
-                    Need::getAssessmentId,
-                    Need.Builder::assessmentId)
             .optional("area", NEED_AREA, Need::getArea, Need.Builder::area)
             .optional("description", FREE_TEXT, Need::getDescription, Need.Builder::description)
             .said("healthOrSafety", Need::getHealthOrSafety, Need.Builder::healthOrSafety)
+            .said("essential", Need::getEssential, Need.Builder::essential)
             .said("threatensSelfOrOthers", Need::getThreatensSelfOrOthers, Need.Builder::threatensSelfOrOthers)
-            .list("metBy", REMEDY, Need::getMetBy, Need.Builder::metBy);
+            .list("metBy", REMEDY, Need::getMetBy, Need.Builder::metBy)
+            .optional("identifiedOn", DAY, Need::getIdentifiedOn, Need.Builder::identifiedOn)
+            .optional("endedOn", DAY, Need::getEndedOn, Need.Builder::endedOn);
 
     static final Form<NeedsAssessment> NEEDS_ASSESSMENT = Shape.of(
                     "needs assessment", NeedsAssessment::builder, NeedsAssessment.Builder::build)
-            .id(IdSpace.ASSESSMENT, NeedsAssessment::getId, NeedsAssessment.Builder::id)
+            .id(NeedsAssessment::getId, NeedsAssessment.Builder::id)
             .required("kind", ASSESSMENT_KIND, NeedsAssessment::getKind, NeedsAssessment.Builder::kind)
             .list(
                     "components",
@@ -109,11 +108,7 @@ final class NeedShapes {
                     "review request", ReviewRequest::builder, ReviewRequest.Builder::build)
             .id(IdSpace.REVIEW_REQUEST, ReviewRequest::getId, ReviewRequest.Builder::id)
             .required("requestedOn", DAY, ReviewRequest::getRequestedOn, ReviewRequest.Builder::requestedOn)
-            .optional(
-                    "requestedBy",
-                    SigningShapes.CAPACITY,
-                    ReviewRequest::getRequestedBy,
-                    ReviewRequest.Builder::requestedBy)
+            .optional("capacity", SigningShapes.CAPACITY, ReviewRequest::getCapacity, ReviewRequest.Builder::capacity)
             .optional("personId", TEXT, ReviewRequest::getPersonId, ReviewRequest.Builder::personId);
 
     static final Form<Risk> RISK = Shape.of("risk", Risk::builder, Risk.Builder::build)
@@ -122,6 +117,7 @@ final class NeedShapes {
             .optional("description", FREE_TEXT, Risk::getDescription, Risk.Builder::description)
             .optional("identifiedIn", TEXT, Risk::getIdentifiedIn, Risk.Builder::identifiedIn)
             .optional("identifiedOn", DAY, Risk::getIdentifiedOn, Risk.Builder::identifiedOn)
+            .optional("endedOn", DAY, Risk::getEndedOn, Risk.Builder::endedOn)
             .list("planIds", ReferenceForm.to(IdSpace.PLAN), Risk::getPlanIds, Risk.Builder::planIds)
             .list("supportIds", TEXT, Risk::getSupportIds, Risk.Builder::supportIds)
             .act("noSupportNeeded", Risk::getNoSupportNeeded, Risk.Builder::noSupportNeeded)

@@ -120,10 +120,7 @@ final class PersonShapes {
             .required("kind", REPRESENTATIVE_KIND, Representative::getKind, Representative.Builder::kind)
             .optional("period", PERIOD, Representative::getPeriod, Representative.Builder::period)
             .list("scope", DECISION_SCOPE, Representative::getScope, Representative.Builder::scope)
-            .optional("chosenBy", TEXT, Representative::getChosenBy, Representative.Builder::chosenBy)
+            .optional("chosenById", TEXT, Representative::getChosenById, Representative.Builder::chosenById)
             .act("authorized", Representative::getAuthorized, Representative.Builder::authorized)
-            .said("directsPlan", Representative::getDirectsPlan, Representative.Builder::directsPlan)
-            .act("askedForInclusion", Representative::getAskedForInclusion, Representative.Builder::askedForInclusion)
-            .list("information", STATEMENT, Representative::getInformation, Representative.Builder::information)
-            .list("concerns", CONCERN, Representative::getConcerns, Representative.Builder::concerns);
+            .said("asksForInclusion", Representative::getAsksForInclusion, Representative.Builder::asksForInclusion);
 }

@@ -92,19 +92,24 @@ final class PlanShapes {
                     ReferenceForm.to(IdSpace.STAY),
                     TransitionPeriod::getStayId,
                     TransitionPeriod.Builder::stayId)
-            .said(
+            .optional(
+                    "enrollmentId",
+                    ReferenceForm.to(IdSpace.ENROLLMENT),
+                    TransitionPeriod::getEnrollmentId,
+                    TransitionPeriod.Builder::enrollmentId)
+            .noted(
                     "authorizesNecessaryServices",
                     TransitionPeriod::getAuthorizesNecessaryServices,
                     TransitionPeriod.Builder::authorizesNecessaryServices)
-            .said(
+            .noted(
                     "supportsAdjustment",
                     TransitionPeriod::getSupportsAdjustment,
                     TransitionPeriod.Builder::supportsAdjustment)
-            .said(
+            .noted(
                     "supportsHealthAndSafety",
                     TransitionPeriod::getSupportsHealthAndSafety,
                     TransitionPeriod.Builder::supportsHealthAndSafety)
-            .said(
+            .noted(
                     "plansFurtherAssessment",
                     TransitionPeriod::getPlansFurtherAssessment,
                     TransitionPeriod.Builder::plansFurtherAssessment);
@@ -167,6 +172,7 @@ final class PlanShapes {
                     Isp.Builder::hourAllocations)
             .list("otherSupports", ServiceShapes.OTHER_SUPPORT, Isp::getOtherSupports, Isp.Builder::otherSupports)
             .optional("process", ContentShapes.PLAN_PROCESS, Isp::getProcess, Isp.Builder::process)
+            .list("directedByIds", TEXT, Isp::getDirectedByIds, Isp.Builder::directedByIds)
             .list(
                     "preferredServices",
                     ContentShapes.PREFERRED_SERVICE,
@@ -174,9 +180,16 @@ final class PlanShapes {
                     Isp.Builder::preferredServices)
             .list("barriers", ContentShapes.BARRIER, Isp::getBarriers, Isp.Builder::barriers)
             .list("resources", ContentShapes.RESOURCE, Isp::getResources, Isp.Builder::resources)
+            .noted("roomAndBoard", Isp::getRoomAndBoard, Isp.Builder::roomAndBoard)
             .list("backUpPlans", ContentShapes.BACK_UP_PLAN, Isp::getBackUpPlans, Isp.Builder::backUpPlans)
             .list("important", ContentShapes.IMPORTANCE, Isp::getImportant, Isp.Builder::important)
             .list("importantPeople", TEXT, Isp::getImportantPeople, Isp.Builder::importantPeople)
+            .list(
+                    "guardianInformation",
+                    PersonShapes.STATEMENT,
+                    Isp::getGuardianInformation,
+                    Isp.Builder::guardianInformation)
+            .list("guardianConcerns", PersonShapes.CONCERN, Isp::getGuardianConcerns, Isp.Builder::guardianConcerns)
             .list("supporterRoles", ContentShapes.SUPPORTER_ROLE, Isp::getSupporterRoles, Isp.Builder::supporterRoles)
             .list("outcomes", ContentShapes.DESIRED_OUTCOME, Isp::getOutcomes, Isp.Builder::outcomes)
             .optional(
@@ -201,8 +214,8 @@ final class PlanShapes {
             .list("contributors", TeamShapes.CONTRIBUTOR, Isp::getContributors, Isp.Builder::contributors)
             .register("decisions", TeamShapes.TEAM_DECISION, Isp::getDecisions, Isp.Builder::decisions)
             .list("objections", TeamShapes.OBJECTION, Isp::getObjections, Isp.Builder::objections)
-            .optional("timelineKeeperId", TEXT, Isp::getTimelineKeeperId, Isp.Builder::timelineKeeperId)
-            .optional("monitorId", TEXT, Isp::getMonitorId, Isp.Builder::monitorId)
+            .list("timelineKeeperIds", TEXT, Isp::getTimelineKeeperIds, Isp.Builder::timelineKeeperIds)
+            .list("monitorIds", TEXT, Isp::getMonitorIds, Isp.Builder::monitorIds)
             .register(
                     "emergencySupports",
                     ServiceShapes.EMERGENCY_SUPPORT,

@@ -149,7 +149,7 @@ final class RecordShapes {
                     ServiceRecord::getEmergencyPlans,
                     ServiceRecord.Builder::emergencyPlans)
             .optional("school", CareerShapes.SCHOOL, ServiceRecord::getSchool, ServiceRecord.Builder::school)
-            .optional(
+            .list(
                     "employment",
                     CareerShapes.EMPLOYMENT,
                     ServiceRecord::getEmployment,

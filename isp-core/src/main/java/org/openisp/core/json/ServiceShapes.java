@@ -3,11 +3,14 @@ package org.openisp.core.json;
 import static org.openisp.core.json.Forms.DAY;
 import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.NUMBER;
+import static org.openisp.core.json.Forms.OBSERVATION;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
+import static org.openisp.core.json.Forms.TIME;
 import static org.openisp.core.json.Forms.code;
 import static org.openisp.core.json.Forms.word;
 
+import java.time.DayOfWeek;
 import org.openisp.core.internal.IdSpace;
 import org.openisp.core.service.Activity;
 import org.openisp.core.service.ActivityKind;
@@ -38,6 +41,7 @@ import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.SupportSource;
 import org.openisp.core.service.UnsafeCondition;
 import org.openisp.core.service.UnsafeConditionKind;
+import org.openisp.core.service.WeeklyTime;
 import org.openisp.core.service.Workweek;
 
 /** The JSON of services, hours, workers and decisions about them; parts before wholes. */
@@ -58,6 +62,7 @@ final class ServiceShapes {
     static final Form<SupportSource> SUPPORT_SOURCE = code(SupportSource.OWN, SupportSource::new);
     static final Form<DecisionResult> DECISION_RESULT = word(DecisionResult.values());
     static final Form<UnsafeConditionKind> UNSAFE_CONDITION_KIND = word(UnsafeConditionKind.values());
+    static final Form<DayOfWeek> DAY_OF_WEEK = word(DayOfWeek.values());
 
     static final Form<ActivityOccasion> ACTIVITY_OCCASION = Shape.of(
                     "activity occasion", ActivityOccasion::builder, ActivityOccasion.Builder::build)
@@ -66,6 +71,7 @@ final class ServiceShapes {
 
     static final Form<Activity> ACTIVITY = Shape.of("activity", Activity::builder, Activity.Builder::build)
             .id(Activity::getId, Activity.Builder::id)
+            .list("planIds", ReferenceForm.to(IdSpace.PLAN), Activity::getPlanIds, Activity.Builder::planIds)
             .optional("kind", ACTIVITY_KIND, Activity::getKind, Activity.Builder::kind)
             .optional("what", FREE_TEXT, Activity::getWhat, Activity.Builder::what)
             .optional("hoursPerWeek", NUMBER, Activity::getHoursPerWeek, Activity.Builder::hoursPerWeek)
@@ -88,8 +94,9 @@ final class ServiceShapes {
             .id(IdSpace.APPROVAL, Approval::getId, Approval.Builder::id)
             .required("kind", APPROVAL_KIND, Approval::getKind, Approval.Builder::kind)
             .optional("hoursPerMonth", NUMBER, Approval::getHoursPerMonth, Approval.Builder::hoursPerMonth)
+            .optional("hoursPerWeek", NUMBER, Approval::getHoursPerWeek, Approval.Builder::hoursPerWeek)
             .act("requested", Approval::getRequested, Approval.Builder::requested)
-            .optional("requestedBy", TEXT, Approval::getRequestedBy, Approval.Builder::requestedBy)
+            .optional("requestedById", TEXT, Approval::getRequestedById, Approval.Builder::requestedById)
             .optional("decision", APPROVAL_DECISION, Approval::getDecision, Approval.Builder::decision)
             .optional("decidedOn", DAY, Approval::getDecidedOn, Approval.Builder::decidedOn)
             .optional("period", PERIOD, Approval::getPeriod, Approval.Builder::period)
@@ -99,12 +106,17 @@ final class ServiceShapes {
             .id(Complaint::getId, Complaint.Builder::id)
             .required("raisedOn", DAY, Complaint::getRaisedOn, Complaint.Builder::raisedOn)
             .optional("description", FREE_TEXT, Complaint::getDescription, Complaint.Builder::description)
-            .optional("coordinatedBy", TEXT, Complaint::getCoordinatedBy, Complaint.Builder::coordinatedBy)
+            .optional("coordinatedById", TEXT, Complaint::getCoordinatedById, Complaint.Builder::coordinatedById)
             .act("resolved", Complaint::getResolved, Complaint.Builder::resolved);
 
     static final Form<EmergencySupport> EMERGENCY_SUPPORT = Shape.of(
                     "emergency support", EmergencySupport::builder, EmergencySupport.Builder::build)
             .id(EmergencySupport::getId, EmergencySupport.Builder::id)
+            .optional(
+                    "hourAllocationId",
+                    ReferenceForm.to(IdSpace.HOUR_ALLOCATION),
+                    EmergencySupport::getHourAllocationId,
+                    EmergencySupport.Builder::hourAllocationId)
             .required("authorizedOn", DAY, EmergencySupport::getAuthorizedOn, EmergencySupport.Builder::authorizedOn)
             .said("imminentThreat", EmergencySupport::getImminentThreat, EmergencySupport.Builder::imminentThreat)
             .said(
@@ -112,22 +124,27 @@ final class ServiceShapes {
                     EmergencySupport::getMitigatedBySupports,
                     EmergencySupport.Builder::mitigatedBySupports)
             .act("requestSubmitted", EmergencySupport::getRequestSubmitted, EmergencySupport.Builder::requestSubmitted)
-            .optional("submittedBy", TEXT, EmergencySupport::getSubmittedBy, EmergencySupport.Builder::submittedBy);
+            .optional(
+                    "submittedById", TEXT, EmergencySupport::getSubmittedById, EmergencySupport.Builder::submittedById);
 
     static final Form<HomeVisit> HOME_VISIT = Shape.of("home visit", HomeVisit::builder, HomeVisit.Builder::build)
             .id(HomeVisit::getId, HomeVisit.Builder::id)
-            .required("askedForOn", DAY, HomeVisit::getAskedForOn, HomeVisit.Builder::askedForOn)
+            .required("requestedOn", DAY, HomeVisit::getRequestedOn, HomeVisit.Builder::requestedOn)
             .said("permitted", HomeVisit::getPermitted, HomeVisit.Builder::permitted);
 
     static final Form<HourAllocation> HOUR_ALLOCATION = Shape.of(
                     "hour allocation", HourAllocation::builder, HourAllocation.Builder::build)
-            .idInList(HourAllocation::getId, HourAllocation.Builder::id)
-            .required("hoursPerMonth", NUMBER, HourAllocation::getHoursPerMonth, HourAllocation.Builder::hoursPerMonth)
+            .id(IdSpace.HOUR_ALLOCATION, HourAllocation::getId, HourAllocation.Builder::id)
+            .optional("hoursPerMonth", NUMBER, HourAllocation::getHoursPerMonth, HourAllocation.Builder::hoursPerMonth)
             .list("services", SERVICE_KIND, HourAllocation::getServices, HourAllocation.Builder::services)
             .optional(
                     "staffingRatio", FREE_TEXT, HourAllocation::getStaffingRatio, HourAllocation.Builder::staffingRatio)
             .optional("period", PERIOD, HourAllocation::getPeriod, HourAllocation.Builder::period)
-            .optional("authorizedOn", DAY, HourAllocation::getAuthorizedOn, HourAllocation.Builder::authorizedOn)
+            .optional(
+                    "revisionId",
+                    ReferenceForm.to(IdSpace.REVISION),
+                    HourAllocation::getRevisionId,
+                    HourAllocation.Builder::revisionId)
             .said(
                     "needsDepartmentApproval",
                     HourAllocation::getNeedsDepartmentApproval,
@@ -147,22 +164,32 @@ final class ServiceShapes {
                     NursingAllotment.Builder::hoursPerMonth)
             .required("period", PERIOD, NursingAllotment::getPeriod, NursingAllotment.Builder::period);
 
+    static final Form<WeeklyTime> WEEKLY_TIME = Shape.of("weekly time", WeeklyTime::builder, WeeklyTime.Builder::build)
+            .required("day", DAY_OF_WEEK, WeeklyTime::getDay, WeeklyTime.Builder::day)
+            .required("begins", TIME, WeeklyTime::getBegins, WeeklyTime.Builder::begins)
+            .required("ends", TIME, WeeklyTime::getEnds, WeeklyTime.Builder::ends);
+
     static final Form<ServiceAmount> SERVICE_AMOUNT = Shape.of(
                     "service amount", ServiceAmount::builder, ServiceAmount.Builder::build)
             .required("quantity", NUMBER, ServiceAmount::getQuantity, ServiceAmount.Builder::quantity)
             .required("unit", AMOUNT_UNIT, ServiceAmount::getUnit, ServiceAmount.Builder::unit)
             .required("interval", AMOUNT_INTERVAL, ServiceAmount::getInterval, ServiceAmount.Builder::interval)
-            .optional("schedule", FREE_TEXT, ServiceAmount::getSchedule, ServiceAmount.Builder::schedule);
+            .optional("schedule", FREE_TEXT, ServiceAmount::getSchedule, ServiceAmount.Builder::schedule)
+            .list("weeklyTimes", WEEKLY_TIME, ServiceAmount::getWeeklyTimes, ServiceAmount.Builder::weeklyTimes);
 
     static final Form<OtherSupport> OTHER_SUPPORT = Shape.of(
                     "other support", OtherSupport::builder, OtherSupport.Builder::build)
             .idInList(OtherSupport::getId, OtherSupport.Builder::id)
             .optional("source", SUPPORT_SOURCE, OtherSupport::getSource, OtherSupport.Builder::source)
-            .optional("providedBy", TEXT, OtherSupport::getProvidedBy, OtherSupport.Builder::providedBy)
+            .optional("providedById", TEXT, OtherSupport::getProvidedById, OtherSupport.Builder::providedById)
             .optional("description", FREE_TEXT, OtherSupport::getDescription, OtherSupport.Builder::description)
             .optional("kind", SERVICE_KIND, OtherSupport::getKind, OtherSupport.Builder::kind)
             .list("needIds", ReferenceForm.to(IdSpace.NEED), OtherSupport::getNeedIds, OtherSupport.Builder::needIds)
-            .list("goalIds", ReferenceForm.to(IdSpace.OUTCOME), OtherSupport::getGoalIds, OtherSupport.Builder::goalIds)
+            .list(
+                    "outcomeIds",
+                    ReferenceForm.to(IdSpace.OUTCOME),
+                    OtherSupport::getOutcomeIds,
+                    OtherSupport.Builder::outcomeIds)
             .optional("amount", SERVICE_AMOUNT, OtherSupport::getAmount, OtherSupport.Builder::amount)
             .optional("period", PERIOD, OtherSupport::getPeriod, OtherSupport.Builder::period)
             .optional("payer", PAYER, OtherSupport::getPayer, OtherSupport.Builder::payer)
@@ -177,8 +204,9 @@ final class ServiceShapes {
                     "personal support worker", PersonalSupportWorker::builder, PersonalSupportWorker.Builder::build)
             .required("personId", TEXT, PersonalSupportWorker::getPersonId, PersonalSupportWorker.Builder::personId)
             .optional("period", PERIOD, PersonalSupportWorker::getPeriod, PersonalSupportWorker.Builder::period)
-            .said(
+            .list(
                     "providerNumberActive",
+                    OBSERVATION,
                     PersonalSupportWorker::getProviderNumberActive,
                     PersonalSupportWorker.Builder::providerNumberActive)
             .act(
@@ -205,6 +233,11 @@ final class ServiceShapes {
             .id(IdSpace.SERVICE, PlannedService::getId, PlannedService.Builder::id)
             .required("kind", SERVICE_KIND, PlannedService::getKind, PlannedService.Builder::kind)
             .optional(
+                    "revisionId",
+                    ReferenceForm.to(IdSpace.REVISION),
+                    PlannedService::getRevisionId,
+                    PlannedService.Builder::revisionId)
+            .optional(
                     "fundingAuthority",
                     FUNDING_AUTHORITY,
                     PlannedService::getFundingAuthority,
@@ -225,7 +258,6 @@ final class ServiceShapes {
             .optional("hoursPerMonth", NUMBER, PlannedService::getHoursPerMonth, PlannedService.Builder::hoursPerMonth)
             .optional("amount", SERVICE_AMOUNT, PlannedService::getAmount, PlannedService.Builder::amount)
             .optional("rate", NUMBER, PlannedService::getRate, PlannedService.Builder::rate)
-            .optional("cost", NUMBER, PlannedService::getCost, PlannedService.Builder::cost)
             .optional("payer", PAYER, PlannedService::getPayer, PlannedService.Builder::payer)
             .said("selfDirected", PlannedService::getSelfDirected, PlannedService.Builder::selfDirected)
             .list(
@@ -234,10 +266,10 @@ final class ServiceShapes {
                     PlannedService::getNeedIds,
                     PlannedService.Builder::needIds)
             .list(
-                    "goalIds",
+                    "outcomeIds",
                     ReferenceForm.to(IdSpace.OUTCOME),
-                    PlannedService::getGoalIds,
-                    PlannedService.Builder::goalIds)
+                    PlannedService::getOutcomeIds,
+                    PlannedService.Builder::outcomeIds)
             .list(
                     "importanceIds",
                     ReferenceForm.to(IdSpace.IMPORTANCE),
@@ -265,6 +297,10 @@ final class ServiceShapes {
             .id(ServiceDecision::getId, ServiceDecision.Builder::id)
             .optional("subject", DECISION_SUBJECT, ServiceDecision::getSubject, ServiceDecision.Builder::subject)
             .list("subjectIds", TEXT, ServiceDecision::getSubjectIds, ServiceDecision.Builder::subjectIds)
+            .said(
+                    "selectedByIndividual",
+                    ServiceDecision::getSelectedByIndividual,
+                    ServiceDecision.Builder::selectedByIndividual)
             .required("result", DECISION_RESULT, ServiceDecision::getResult, ServiceDecision.Builder::result)
             .required("decidedOn", DAY, ServiceDecision::getDecidedOn, ServiceDecision.Builder::decidedOn)
             .optional("clause", TEXT, ServiceDecision::getClause, ServiceDecision.Builder::clause)
@@ -294,5 +330,5 @@ final class ServiceShapes {
                     "safeguardsAvailable",
                     UnsafeCondition::getSafeguardsAvailable,
                     UnsafeCondition.Builder::safeguardsAvailable)
-            .optional("foundBy", TEXT, UnsafeCondition::getFoundBy, UnsafeCondition.Builder::foundBy);
+            .optional("foundById", TEXT, UnsafeCondition::getFoundById, UnsafeCondition.Builder::foundById);
 }

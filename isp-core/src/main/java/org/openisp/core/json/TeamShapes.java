@@ -81,7 +81,6 @@ final class TeamShapes {
 
     static final Form<Vote> VOTE = Shape.of("vote", Vote::builder, Vote.Builder::build)
             .required("memberId", TEXT, Vote::getMemberId, Vote.Builder::memberId)
-            .optional("interestedPartyId", TEXT, Vote::getInterestedPartyId, Vote.Builder::interestedPartyId)
             .required("choice", CHOICE, Vote::getChoice, Vote.Builder::choice);
 
     static final Form<TeamDecision> TEAM_DECISION = Shape.of(
@@ -90,15 +89,16 @@ final class TeamShapes {
             .optional("question", FREE_TEXT, TeamDecision::getQuestion, TeamDecision.Builder::question)
             .required("decidedOn", DAY, TeamDecision::getDecidedOn, TeamDecision.Builder::decidedOn)
             .optional("madeBy", DECISION_MAKER, TeamDecision::getMadeBy, TeamDecision.Builder::madeBy)
+            .said("consensusSought", TeamDecision::getConsensusSought, TeamDecision.Builder::consensusSought)
             .list("votes", VOTE, TeamDecision::getVotes, TeamDecision.Builder::votes)
             .list("basis", DECISION_BASIS, TeamDecision::getBasis, TeamDecision.Builder::basis);
 
     static final Form<TeamMember> TEAM_MEMBER = Shape.of("team member", TeamMember::builder, TeamMember.Builder::build)
             .required("personId", TEXT, TeamMember::getPersonId, TeamMember.Builder::personId)
             .required("role", TEAM_ROLE, TeamMember::getRole, TeamMember.Builder::role)
-            .optional("chosenBy", TEXT, TeamMember::getChosenBy, TeamMember.Builder::chosenBy)
+            .list("invitedByIds", TEXT, TeamMember::getInvitedByIds, TeamMember.Builder::invitedByIds)
             .said("chosenByIndividual", TeamMember::getChosenByIndividual, TeamMember.Builder::chosenByIndividual)
-            .optional("reasonNotChosen", FREE_TEXT, TeamMember::getReasonNotChosen, TeamMember.Builder::reasonNotChosen)
+            .noted("reasonNotChosen", TeamMember::getReasonNotChosen, TeamMember.Builder::reasonNotChosen)
             .optional(
                     "interestedPartyId", TEXT, TeamMember::getInterestedPartyId, TeamMember.Builder::interestedPartyId)
             .optional("period", PERIOD, TeamMember::getPeriod, TeamMember.Builder::period);

@@ -30,7 +30,7 @@ public interface Variance extends WithVariance {
     Period getPeriod();
 
     /** Who granted it: the id of the person or organization. None: not recorded. */
-    Option<@NotBlank String> getGrantedBy();
+    Option<@NotBlank String> getGrantedById();
 
     /** The day on which it was granted. None: not recorded. */
     Option<LocalDate> getGrantedOn();

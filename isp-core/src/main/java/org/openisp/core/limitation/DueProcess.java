@@ -2,7 +2,6 @@ package org.openisp.core.limitation;
 
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
 import org.openisp.core.FreeText;
@@ -98,11 +97,14 @@ public interface DueProcess extends WithDueProcess {
     Option<@Worded FreeText> getDecision();
 
     /**
-     * The day of its decision. None: not recorded.
+     * When the committee decided.
      *
      * @clause MO-28b
      */
-    Option<LocalDate> getDecidedOn();
+    @Value.Default
+    default Act getDecided() {
+        return Act.notRecorded();
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -32,15 +32,31 @@ public record Freedom(String code) implements Code {
     /** Freedom from restraint, (3)(c). */
     public static final Freedom RESTRAINT = new Freedom("restraint");
 
-    /** Privacy. 42 CFR 441.301(c)(4)(iii). */
+    /** Privacy in the living unit. */
     public static final Freedom PRIVACY = new Freedom("privacy");
 
     /** Another right. */
     public static final Freedom OTHER = new Freedom("other");
 
+    /** Protection from eviction, as a tenant has it. */
+    public static final Freedom TENANCY = new Freedom("tenancy");
+
+    /** A setting that is physically accessible, which can never be limited. */
+    public static final Freedom PHYSICAL_ACCESSIBILITY = new Freedom("physical-accessibility");
+
     /** The codes that the library itself defines. */
-    public static final Seq<Freedom> OWN =
-            Array.of(FOOD, VISITORS, BEDROOM_LOCK, ROOMMATE, FURNISHING, SCHEDULE, RESTRAINT, PRIVACY, OTHER);
+    public static final Seq<Freedom> OWN = Array.of(
+            FOOD,
+            VISITORS,
+            BEDROOM_LOCK,
+            ROOMMATE,
+            FURNISHING,
+            SCHEDULE,
+            RESTRAINT,
+            PRIVACY,
+            OTHER,
+            TENANCY,
+            PHYSICAL_ACCESSIBILITY);
 
     /**
      * A code of the library or, with its namespace, of somebody else.

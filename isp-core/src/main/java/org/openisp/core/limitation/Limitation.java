@@ -103,7 +103,7 @@ public interface Limitation extends WithLimitation {
     }
 
     /**
-     * A clear description of the condition that calls for it.
+     * A clear description of the limitation, and of the condition that calls for it.
      *
      * @clause (3)(b), FED-13, MO-28
      */
@@ -135,7 +135,25 @@ public interface Limitation extends WithLimitation {
     }
 
     /**
-     * The last day, included, of the time set for its next review. None: not recorded.
+     * Time limits that are set for reviewing it.
+     *
+     * @clause (3)(b), FED-13, MO-28
+     */
+    @Worded
+    @Value.Default
+    default Noted getTimeLimits() {
+        return Noted.notRecorded();
+    }
+
+    /**
+     * Where it applies: the id of the setting. None: not recorded.
+     *
+     * @clause (3)(a), FED-13
+     */
+    Option<@NotBlank String> getSettingId();
+
+    /**
+     * The last day, included, for its next review, as the plan sets it. None: not recorded.
      *
      * @clause (3)(b), FED-13, MO-28
      */

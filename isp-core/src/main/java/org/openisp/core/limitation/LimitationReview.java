@@ -1,5 +1,6 @@
 package org.openisp.core.limitation;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Said;
@@ -24,6 +25,13 @@ public interface LimitationReview extends WithLimitationReview {
     default Said getStillNeeded() {
         return Said.NOT_RECORDED;
     }
+
+    /**
+     * The last day, included, that it set for the next one. None: not recorded.
+     *
+     * @clause (3)(b)
+     */
+    Option<LocalDate> getNextBy();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
+import org.openisp.core.Act;
 import org.openisp.core.FreeText;
 import org.openisp.core.Said;
 import org.openisp.core.internal.NullElements;
@@ -40,7 +41,8 @@ public interface Safeguard extends WithSafeguard {
     Option<@Worded FreeText> getDescription();
 
     /**
-     * Whether it is of a type that is never allowed, such as a prone, supine or lateral restraint on the floor.
+     * Whether it is of a type that is never allowed: a prone, supine or lateral restraint on the floor, a chemical
+     * restraint, a mechanical restraint.
      *
      * @clause (3)(d)(A), (3)(e)(A)
      */
@@ -70,6 +72,16 @@ public interface Safeguard extends WithSafeguard {
     }
 
     /**
+     * Intervention: whether it is used solely against imminent harm.
+     *
+     * @clause (3)(d)(A)
+     */
+    @Value.Default
+    default Said getOnlyAgainstImminentHarm() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
      * Intervention: whether those who apply it are trained.
      *
      * @clause (3)(d)(A)
@@ -87,32 +99,21 @@ public interface Safeguard extends WithSafeguard {
     Option<Seq<EquipmentUse>> getUses();
 
     /**
-     * Ids of the Positive Behavior Support Plans and Temporary Emergency Safety Plans that direct it. Empty: said to
-     * be none. None: not recorded.
+     * Equipment: when the team approved it. Ordered and approved equipment is no mechanical restraint.
+     *
+     * @clause (3)(e)(A)
+     */
+    @Value.Default
+    default Act getApprovedByTeam() {
+        return Act.notRecorded();
+    }
+
+    /**
+     * The plans for behavior that direct it. Empty: said to be none. None: not recorded.
      *
      * @clause (3)(d)(B), (3)(e)(B)
      */
-    Option<Seq<@NotBlank String>> getDirectedIn();
-
-    /**
-     * Whether a behavior professional wrote that direction.
-     *
-     * @clause (3)(d)(A), (3)(d)(B), (3)(e)(B)
-     */
-    @Value.Default
-    default Said getAuthorIsBehaviorProfessional() {
-        return Said.NOT_RECORDED;
-    }
-
-    /**
-     * Intervention: whether the author is qualified for it by curriculum and certification.
-     *
-     * @clause (3)(d)(B)
-     */
-    @Value.Default
-    default Said getAuthorCertified() {
-        return Said.NOT_RECORDED;
-    }
+    Option<Seq<@Valid BehaviorDirection>> getDirections();
 
     /**
      * Orders of a licensed health care provider. Empty: said to be none. None: not recorded.
@@ -126,8 +127,8 @@ public interface Safeguard extends WithSafeguard {
     default void check() {
         NullElements.refuse("purposes", getPurposes());
         NullElements.refuse("uses", getUses());
-        NullElements.refuse("directedIn", getDirectedIn());
         NullElements.refuse("medicalOrders", getMedicalOrders());
+        NullElements.refuse("directions", getDirections());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.openisp.core.Act;
 import org.openisp.core.Said;
 
 /** A part of an assessment: an observation, an interview, a review of records. */
@@ -15,11 +16,21 @@ public interface AssessmentComponent extends WithAssessmentComponent {
     String getId();
 
     /**
-     * The day on which it was held.
+     * The day for which it was set. None: not recorded.
      *
-     * @clause (6)(a)(A)
+     * @clause (9)(a)(C)
      */
-    LocalDate getHeldOn();
+    Option<LocalDate> getScheduledOn();
+
+    /**
+     * When it was held.
+     *
+     * @clause (6)(a)(A), (9)(a)(C)
+     */
+    @Value.Default
+    default Act getHeld() {
+        return Act.notRecorded();
+    }
 
     /**
      * Which part it was. None: not recorded.

@@ -3,6 +3,7 @@ package org.openisp.core.need;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.FreeText;
 import org.openisp.core.Said;
@@ -20,13 +21,6 @@ public interface Need extends WithNeed {
      */
     @NotBlank
     String getId();
-
-    /**
-     * The assessment that found it: its id. None: none did, or that is not recorded.
-     *
-     * @clause (1)(d), FED-3
-     */
-    Option<@NotBlank String> getAssessmentId();
 
     /**
      * The area of life. None: not recorded.
@@ -53,6 +47,16 @@ public interface Need extends WithNeed {
     }
 
     /**
+     * Whether it is an essential need, for which employees are trained.
+     *
+     * @clause MO-27
+     */
+    @Value.Default
+    default Said getEssential() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
      * Whether it arises from a threat to the health and safety of the individual or of others.
      *
      * @clause (3)(b)
@@ -63,11 +67,26 @@ public interface Need extends WithNeed {
     }
 
     /**
-     * How it is met. Empty: said to be none. None: not recorded.
+     * How it is met. That a service meets it stands with the service too; this one also tells of what no list shows.
+     * Empty: it is not met. None: not recorded.
      *
      * @clause (1)(d)
      */
     Option<Seq<Remedy>> getMetBy();
+
+    /**
+     * The day on which it was identified. None: not recorded.
+     *
+     * @clause (1)(d), (3)(b), MO-20
+     */
+    Option<LocalDate> getIdentifiedOn();
+
+    /**
+     * The last day of the need, included. None: no end is recorded.
+     *
+     * @clause (1)(d), (3)(b), MO-20
+     */
+    Option<LocalDate> getEndedOn();
 
     /** Refuses what can never be. */
     @Value.Check

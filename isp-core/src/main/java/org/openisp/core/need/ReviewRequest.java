@@ -30,7 +30,7 @@ public interface ReviewRequest extends WithReviewRequest {
      *
      * @clause (6)(a)(E), FED-R3
      */
-    Option<Capacity> getRequestedBy();
+    Option<Capacity> getCapacity();
 
     /**
      * Who asked: the id of the person. None: not recorded.

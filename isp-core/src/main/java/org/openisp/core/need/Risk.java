@@ -47,6 +47,13 @@ public interface Risk extends WithRisk {
     Option<LocalDate> getIdentifiedOn();
 
     /**
+     * The last day of the risk, included. None: no end is recorded.
+     *
+     * @clause MO-22
+     */
+    Option<LocalDate> getEndedOn();
+
+    /**
      * Ids of the plans that name it. Empty: no plan does. None: not recorded.
      *
      * @clause MO-22

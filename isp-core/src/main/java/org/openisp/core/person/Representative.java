@@ -2,7 +2,6 @@ package org.openisp.core.person;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
@@ -48,7 +47,7 @@ public interface Representative extends WithRepresentative {
      *
      * @clause (7)(a)
      */
-    Option<@NotBlank String> getChosenBy();
+    Option<@NotBlank String> getChosenById();
 
     /**
      * For a designated representative: when the individual, or the legal representative, authorized the choice.
@@ -61,45 +60,19 @@ public interface Representative extends WithRepresentative {
     }
 
     /**
-     * Whether this representative directs the plan or the services.
-     *
-     * @clause (8)(i)
-     */
-    @Value.Default
-    default Said getDirectsPlan() {
-        return Said.NOT_RECORDED;
-    }
-
-    /**
-     * For the guardian of an adult: when the guardian asked for information to be included in the plan.
+     * For the guardian of an adult: whether the guardian asks for information to be included in the plan.
      *
      * @clause MO-35
      */
     @Value.Default
-    default Act getAskedForInclusion() {
-        return Act.notRecorded();
+    default Said getAsksForInclusion() {
+        return Said.NOT_RECORDED;
     }
-
-    /**
-     * What this representative wants in the plan. Empty: said to be none. None: not recorded.
-     *
-     * @clause MO-34, MO-35, MO-37
-     */
-    Option<Seq<@Valid Statement>> getInformation();
-
-    /**
-     * Concerns of this representative. Empty: said to be none. None: not recorded.
-     *
-     * @clause MO-36
-     */
-    Option<Seq<@Valid Concern>> getConcerns();
 
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
         NullElements.refuse("scope", getScope());
-        NullElements.refuse("information", getInformation());
-        NullElements.refuse("concerns", getConcerns());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

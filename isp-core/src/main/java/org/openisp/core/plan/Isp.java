@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
 import org.openisp.core.ExtensionFacts;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.content.BackUpPlan;
@@ -27,6 +28,8 @@ import org.openisp.core.content.SupporterRole;
 import org.openisp.core.content.YearInReview;
 import org.openisp.core.internal.ImpossibleValueException;
 import org.openisp.core.internal.NullElements;
+import org.openisp.core.person.Concern;
+import org.openisp.core.person.Statement;
 import org.openisp.core.service.EmergencySupport;
 import org.openisp.core.service.HourAllocation;
 import org.openisp.core.service.OtherSupport;
@@ -39,6 +42,7 @@ import org.openisp.core.team.Meeting;
 import org.openisp.core.team.Objection;
 import org.openisp.core.team.TeamDecision;
 import org.openisp.core.team.TeamMember;
+import org.openisp.core.validation.Worded;
 
 /**
  * An Individual Support Plan as it stands on paper: its days, its services, who signed it, what came of it.
@@ -145,14 +149,16 @@ public interface Isp extends WithIsp {
     }
 
     /**
-     * The services in the plan, as it stood when it was authorized. Empty: said to be none. None: not recorded.
+     * Every service that is or was in the plan, those that a revision began included. Empty: said to be none. None:
+     * not recorded.
      *
      * @clause (1)(d), (1)(e), (8)(b), (8)(h)
      */
     Option<Seq<@Valid PlannedService>> getServices();
 
     /**
-     * Monthly hours that the plan allocates. Empty: said to be none. None: not recorded.
+     * Monthly hours that the plan allocates, those of its revisions included. Empty: said to be none. None: not
+     * recorded.
      *
      * @clause (1)(e), (8)(k)
      */
@@ -171,6 +177,13 @@ public interface Isp extends WithIsp {
      * @clause (1)(a), (1)(c)(A), (1)(c)(B), FED-P2, FED-P5, FED-P7, FED-P8
      */
     Option<@Valid PlanProcess> getProcess();
+
+    /**
+     * Ids of the representatives who direct the development of the plan. Empty: none does. None: not recorded.
+     *
+     * @clause (8)(i)
+     */
+    Option<Seq<@NotBlank String>> getDirectedByIds();
 
     /**
      * Services that the preferences of the individual call for. Empty: said to be none. None: not recorded.
@@ -194,6 +207,17 @@ public interface Isp extends WithIsp {
     Option<Seq<@Valid Resource>> getResources();
 
     /**
+     * In a residential setting: resources for room and board.
+     *
+     * @clause (2)
+     */
+    @Worded
+    @Value.Default
+    default Noted getRoomAndBoard() {
+        return Noted.notRecorded();
+    }
+
+    /**
      * What happens when supports fail. Empty: said to be none. None: not recorded.
      *
      * @clause FED-6
@@ -213,6 +237,21 @@ public interface Isp extends WithIsp {
      * @clause MO-16
      */
     Option<Seq<@NotBlank String>> getImportantPeople();
+
+    /**
+     * What stands in the plan of a parent or guardian, apart from what is important to the individual. Empty: said to
+     * be none. None: not recorded.
+     *
+     * @clause MO-34, MO-35, MO-37
+     */
+    Option<Seq<@Valid Statement>> getGuardianInformation();
+
+    /**
+     * Concerns of a parent or guardian that stand in the plan. Empty: said to be none. None: not recorded.
+     *
+     * @clause MO-36
+     */
+    Option<Seq<@Valid Concern>> getGuardianConcerns();
 
     /**
      * What supporters do about needs. Empty: said to be none. None: not recorded.
@@ -333,18 +372,18 @@ public interface Isp extends WithIsp {
     Option<Seq<@Valid Objection>> getObjections();
 
     /**
-     * Who tracks the timelines: the id of the person. None: not recorded.
+     * Who tracks the timelines: ids of people. Empty: nobody does. None: not recorded.
      *
      * @clause (7)(d)
      */
-    Option<@NotBlank String> getTimelineKeeperId();
+    Option<Seq<@NotBlank String>> getTimelineKeeperIds();
 
     /**
-     * Who monitors the plan: the id of the person or organization. None: not recorded.
+     * Who monitors the plan: ids of people or organizations. Empty: nobody does. None: not recorded.
      *
      * @clause FED-8
      */
-    Option<@NotBlank String> getMonitorId();
+    Option<Seq<@NotBlank String>> getMonitorIds();
 
     /**
      * Additional supports authorized because of an imminent threat, ahead of the approval they need.
@@ -418,6 +457,11 @@ public interface Isp extends WithIsp {
         NullElements.refuse("informants", getInformants());
         NullElements.refuse("contributors", getContributors());
         NullElements.refuse("objections", getObjections());
+        NullElements.refuse("monitorIds", getMonitorIds());
+        NullElements.refuse("timelineKeeperIds", getTimelineKeeperIds());
+        NullElements.refuse("directedByIds", getDirectedByIds());
+        NullElements.refuse("guardianInformation", getGuardianInformation());
+        NullElements.refuse("guardianConcerns", getGuardianConcerns());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -4,7 +4,8 @@ import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
-import org.openisp.core.Said;
+import org.openisp.core.Noted;
+import org.openisp.core.validation.Worded;
 
 /**
  * The time after entry to a new program type, setting or case management entity, while a plan is still being
@@ -32,43 +33,55 @@ public interface TransitionPeriod extends WithTransitionPeriod {
     Option<@NotBlank String> getStayId();
 
     /**
-     * Whether the plan authorizes the necessary services. OAR 411-415-0070(2)(a)(A).
+     * The enrollment in case management that began: its id. None: the entry was to a program or setting, or that is
+     * not recorded.
+     *
+     * @clause (2)(a)
+     */
+    Option<@NotBlank String> getEnrollmentId();
+
+    /**
+     * That the plan authorizes the necessary services. OAR 411-415-0070(2)(a)(A).
      *
      * @clause (2)(a)(A)
      */
+    @Worded
     @Value.Default
-    default Said getAuthorizesNecessaryServices() {
-        return Said.NOT_RECORDED;
+    default Noted getAuthorizesNecessaryServices() {
+        return Noted.notRecorded();
     }
 
     /**
-     * Whether it has the supports needed to adjust to the services. OAR 411-415-0070(2)(a)(B).
+     * Supports needed to adjust to the services. OAR 411-415-0070(2)(a)(B).
      *
      * @clause (2)(a)(B)
      */
+    @Worded
     @Value.Default
-    default Said getSupportsAdjustment() {
-        return Said.NOT_RECORDED;
+    default Noted getSupportsAdjustment() {
+        return Noted.notRecorded();
     }
 
     /**
-     * Whether it has the supports needed for health and safety. OAR 411-415-0070(2)(a)(C).
+     * Supports needed for health and safety. OAR 411-415-0070(2)(a)(C).
      *
      * @clause (2)(a)(C)
      */
+    @Worded
     @Value.Default
-    default Said getSupportsHealthAndSafety() {
-        return Said.NOT_RECORDED;
+    default Noted getSupportsHealthAndSafety() {
+        return Noted.notRecorded();
     }
 
     /**
-     * Whether it has the assessments and consultations needed to develop the plan further. OAR 411-415-0070(2)(a)(D).
+     * Assessments and consultations needed to develop the plan further. OAR 411-415-0070(2)(a)(D).
      *
      * @clause (2)(a)(D)
      */
+    @Worded
     @Value.Default
-    default Said getPlansFurtherAssessment() {
-        return Said.NOT_RECORDED;
+    default Noted getPlansFurtherAssessment() {
+        return Noted.notRecorded();
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

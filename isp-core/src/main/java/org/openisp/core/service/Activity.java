@@ -23,6 +23,13 @@ public interface Activity extends WithActivity {
     String getId();
 
     /**
+     * Ids of the plans that include it. Empty: no plan does. None: not recorded.
+     *
+     * @clause (8)(l)
+     */
+    Option<Seq<@NotBlank String>> getPlanIds();
+
+    /**
      * What kind of activity. None: not recorded.
      *
      * @clause (8)(l)(A)(i), (8)(l)(A)(ii), (8)(l)(B)(i), (8)(l)(B)(ii), (8)(l)(B)(iii)
@@ -51,7 +58,8 @@ public interface Activity extends WithActivity {
     Option<Period> getPeriod();
 
     /**
-     * The days on which it was held, where they are written down. Empty: said to be none. None: not recorded.
+     * The days on which it was held, where they are written down; where they are, they count, and not the hours a
+     * week. Empty: it was never held. None: not recorded.
      *
      * @clause (8)(l)
      */
@@ -99,6 +107,7 @@ public interface Activity extends WithActivity {
     default void check() {
         ImpossibleValueException.refuseUnwieldy("hoursPerWeek", getHoursPerWeek());
         NullElements.refuse("occasions", getOccasions());
+        NullElements.refuse("planIds", getPlanIds());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

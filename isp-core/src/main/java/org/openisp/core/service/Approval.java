@@ -34,7 +34,14 @@ public interface Approval extends WithApproval {
     Option<@PositiveOrZero @Max(744) BigDecimal> getHoursPerMonth();
 
     /**
-     * When it was asked for.
+     * For longer workweeks: the hours in one workweek that it allows. None: not recorded.
+     *
+     * @clause (8)(j)
+     */
+    Option<@PositiveOrZero BigDecimal> getHoursPerWeek();
+
+    /**
+     * When it was asked for. For supports against an imminent threat, the day stands with them.
      *
      * @clause (8)(k)
      */
@@ -48,7 +55,7 @@ public interface Approval extends WithApproval {
      *
      * @clause (8)(k)
      */
-    Option<@NotBlank String> getRequestedBy();
+    Option<@NotBlank String> getRequestedById();
 
     /**
      * What was decided. None: not recorded.
@@ -82,6 +89,7 @@ public interface Approval extends WithApproval {
     @Value.Check
     default void check() {
         ImpossibleValueException.refuseUnwieldy("hoursPerMonth", getHoursPerMonth());
+        ImpossibleValueException.refuseUnwieldy("hoursPerWeek", getHoursPerWeek());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -35,7 +35,7 @@ public interface Complaint extends WithComplaint {
      *
      * @clause (7)(d)
      */
-    Option<@NotBlank String> getCoordinatedBy();
+    Option<@NotBlank String> getCoordinatedById();
 
     /**
      * When it was resolved.

@@ -16,6 +16,13 @@ public interface EmergencySupport extends WithEmergencySupport {
     String getId();
 
     /**
+     * The hour allocation that was authorized ahead of its approval: its id. None: not recorded.
+     *
+     * @clause (8)(k)
+     */
+    Option<@NotBlank String> getHourAllocationId();
+
+    /**
      * The day on which the additional supports were authorized.
      *
      * @clause (8)(k)
@@ -57,7 +64,7 @@ public interface EmergencySupport extends WithEmergencySupport {
      *
      * @clause (8)(k)
      */
-    Option<@NotBlank String> getSubmittedBy();
+    Option<@NotBlank String> getSubmittedById();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

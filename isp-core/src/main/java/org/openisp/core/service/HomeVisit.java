@@ -18,7 +18,7 @@ public interface HomeVisit extends WithHomeVisit {
      *
      * @clause (9)(a)(B)
      */
-    LocalDate getAskedForOn();
+    LocalDate getRequestedOn();
 
     /**
      * Whether it was permitted.

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.FreeText;
 import org.openisp.core.Period;
@@ -24,13 +23,11 @@ public interface HourAllocation extends WithHourAllocation {
     String getId();
 
     /**
-     * The hours in a calendar month.
+     * The hours in a calendar month. None: not recorded, or only a ratio is allocated.
      *
      * @clause (1)(e), (8)(k)
      */
-    @PositiveOrZero
-    @Max(744)
-    BigDecimal getHoursPerMonth();
+    Option<@PositiveOrZero @Max(744) BigDecimal> getHoursPerMonth();
 
     /**
      * The kinds of service that share them. Empty: said to be none. None: not recorded.
@@ -54,11 +51,11 @@ public interface HourAllocation extends WithHourAllocation {
     Option<Period> getPeriod();
 
     /**
-     * The day on which it was authorized. None: not recorded.
+     * The revision that it came with: its id. None: it came with the plan itself.
      *
      * @clause (8)(k)
      */
-    Option<LocalDate> getAuthorizedOn();
+    Option<@NotBlank String> getRevisionId();
 
     /**
      * Whether it needs the approval of the Department.
@@ -80,8 +77,8 @@ public interface HourAllocation extends WithHourAllocation {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
-        ImpossibleValueException.refuseUnwieldy("hoursPerMonth", getHoursPerMonth());
         NullElements.refuse("services", getServices());
+        ImpossibleValueException.refuseUnwieldy("hoursPerMonth", getHoursPerMonth());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

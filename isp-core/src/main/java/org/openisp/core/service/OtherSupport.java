@@ -35,7 +35,7 @@ public interface OtherSupport extends WithOtherSupport {
      *
      * @clause FED-5
      */
-    Option<@NotBlank String> getProvidedBy();
+    Option<@NotBlank String> getProvidedById();
 
     /**
      * The support in words. None: not recorded.
@@ -63,7 +63,7 @@ public interface OtherSupport extends WithOtherSupport {
      *
      * @clause FED-5
      */
-    Option<Seq<@NotBlank String>> getGoalIds();
+    Option<Seq<@NotBlank String>> getOutcomeIds();
 
     /**
      * How much, and at what times. None: not recorded.
@@ -101,7 +101,7 @@ public interface OtherSupport extends WithOtherSupport {
     @Value.Check
     default void check() {
         NullElements.refuse("needIds", getNeedIds());
-        NullElements.refuse("goalIds", getGoalIds());
+        NullElements.refuse("outcomeIds", getOutcomeIds());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import org.openisp.core.Act;
+import org.openisp.core.Observation;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.internal.NullElements;
@@ -30,14 +31,12 @@ public interface PersonalSupportWorker extends WithPersonalSupportWorker {
     Option<Period> getPeriod();
 
     /**
-     * Whether the provider number is active.
+     * Whether the provider number is active; the latest observation counts. Empty: said to be none. None: not
+     * recorded.
      *
      * @clause (8)(j)
      */
-    @Value.Default
-    default Said getProviderNumberActive() {
-        return Said.NOT_RECORDED;
-    }
+    Option<Seq<Observation>> getProviderNumberActive();
 
     /**
      * When the employer signed the service agreement.
@@ -87,6 +86,7 @@ public interface PersonalSupportWorker extends WithPersonalSupportWorker {
     @Value.Check
     default void check() {
         NullElements.refuse("workweeks", getWorkweeks());
+        NullElements.refuse("providerNumberActive", getProviderNumberActive());
     }
 
     /** A builder; what must be given and is not, {@code build()} names. */

@@ -36,6 +36,13 @@ public interface PlannedService extends WithPlannedService {
     ServiceKind getKind();
 
     /**
+     * The revision that began it: its id. None: it came with the plan itself.
+     *
+     * @clause (8)(b), (8)(c), (9)(c)
+     */
+    Option<@NotBlank String> getRevisionId();
+
+    /**
      * Under which authority it is funded. None: not recorded.
      *
      * @clause (8)(g), (8)(h), (9)(e)(A), (9)(e)(B), (9)(e)(C), (9)(e)(D), (9)(e)(E), (9)(f)(A), (9)(f)(B), (9)(f)(C),
@@ -95,7 +102,8 @@ public interface PlannedService extends WithPlannedService {
     }
 
     /**
-     * Hours in a calendar month. None: not recorded.
+     * Hours in a calendar month, as the plan lists them for this service alone; where an hour allocation covers the
+     * service, that one is held against the ceiling. None: not recorded.
      *
      * @clause (1)(e)
      */
@@ -114,13 +122,6 @@ public interface PlannedService extends WithPlannedService {
      * @clause MO-41
      */
     Option<@PositiveOrZero BigDecimal> getRate();
-
-    /**
-     * What it costs in the whole term of the plan, in dollars. None: not recorded.
-     *
-     * @clause MO-41
-     */
-    Option<@PositiveOrZero BigDecimal> getCost();
 
     /**
      * Who pays. None: not recorded.
@@ -151,7 +152,7 @@ public interface PlannedService extends WithPlannedService {
      *
      * @clause FED-5
      */
-    Option<Seq<@NotBlank String>> getGoalIds();
+    Option<Seq<@NotBlank String>> getOutcomeIds();
 
     /**
      * Ids of what it reflects of all that is important to or for the individual. Empty: said to be none. None: not
@@ -183,9 +184,8 @@ public interface PlannedService extends WithPlannedService {
     default void check() {
         ImpossibleValueException.refuseUnwieldy("hoursPerMonth", getHoursPerMonth());
         ImpossibleValueException.refuseUnwieldy("rate", getRate());
-        ImpossibleValueException.refuseUnwieldy("cost", getCost());
         NullElements.refuse("needIds", getNeedIds());
-        NullElements.refuse("goalIds", getGoalIds());
+        NullElements.refuse("outcomeIds", getOutcomeIds());
         NullElements.refuse("importanceIds", getImportanceIds());
     }
 

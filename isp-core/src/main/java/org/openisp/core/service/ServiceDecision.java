@@ -32,6 +32,16 @@ public interface ServiceDecision extends WithServiceDecision {
     Option<Seq<@NotBlank String>> getSubjectIds();
 
     /**
+     * Whether the individual had chosen the provider or setting that was not authorized.
+     *
+     * @clause (9)(d)
+     */
+    @Value.Default
+    default Said getSelectedByIndividual() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
      * What was decided.
      *
      * @clause (9)(a), (9)(b), (9)(d)

@@ -53,7 +53,7 @@ public interface UnsafeCondition extends WithUnsafeCondition {
     }
 
     /** Who found it: the id of the person. None: not recorded. */
-    Option<@NotBlank String> getFoundBy();
+    Option<@NotBlank String> getFoundById();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

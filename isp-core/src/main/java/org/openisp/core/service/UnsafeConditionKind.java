@@ -11,8 +11,7 @@ public enum UnsafeConditionKind {
     /** Conditions are dangerous for the provider, (C). */
     DANGER_TO_PROVIDER,
     /**
-     * The individual can make no informed decision, has no designated representative, and no safeguards are possible,
-     * (D).
+     * The individual cannot express an informed decision, (D).
      */
     NO_INFORMED_DECISION
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openisp.core.FreeText;
+import org.openisp.core.Said;
 import org.openisp.core.internal.NullElements;
 import org.openisp.core.validation.Worded;
 
@@ -42,6 +43,16 @@ public interface TeamDecision extends WithTeamDecision {
      * @clause (7)(b), (7)(b)(B), (7)(b)(C)
      */
     Option<DecisionMaker> getMadeBy();
+
+    /**
+     * Whether consensus was sought first.
+     *
+     * @clause (7)(b)(B)
+     */
+    @Value.Default
+    default Said getConsensusSought() {
+        return Said.NOT_RECORDED;
+    }
 
     /**
      * The votes of the members. Empty: said to be none. None: not recorded.

@@ -1,11 +1,13 @@
 package org.openisp.core.team;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
-import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
+import org.openisp.core.internal.NullElements;
 import org.openisp.core.validation.Worded;
 
 /** A member of the team that develops a plan. */
@@ -28,11 +30,11 @@ public interface TeamMember extends WithTeamMember {
     TeamRole getRole();
 
     /**
-     * Who invited or chose the member: the id of the person. None: not recorded.
+     * Who invited the member: ids of people. Empty: nobody did. None: not recorded.
      *
      * @clause (7)(a), MO-4
      */
-    Option<@NotBlank String> getChosenBy();
+    Option<Seq<@NotBlank String>> getInvitedByIds();
 
     /**
      * Whether the individual chose the member.
@@ -45,14 +47,19 @@ public interface TeamMember extends WithTeamMember {
     }
 
     /**
-     * Why somebody whom the individual did not choose is a member. None: not recorded.
+     * Why somebody whom the individual did not choose is a member.
      *
      * @clause MO-4
      */
-    Option<@Worded FreeText> getReasonNotChosen();
+    @Worded
+    @Value.Default
+    default Noted getReasonNotChosen() {
+        return Noted.notRecorded();
+    }
 
     /**
-     * The interested party that the member speaks for; several members can speak for one. None: not recorded.
+     * The interested party that the member speaks for; several members can speak for one, and somebody who speaks for
+     * himself or herself is a party alone. None: not recorded.
      *
      * @clause (7)(b)(B)
      */
@@ -64,6 +71,12 @@ public interface TeamMember extends WithTeamMember {
      * @clause (7)(a)
      */
     Option<Period> getPeriod();
+
+    /** Refuses what can never be. */
+    @Value.Check
+    default void check() {
+        NullElements.refuse("invitedByIds", getInvitedByIds());
+    }
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

@@ -1,6 +1,5 @@
 package org.openisp.core.team;
 
-import io.vavr.control.Option;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -15,13 +14,6 @@ public interface Vote extends WithVote {
      */
     @NotBlank
     String getMemberId();
-
-    /**
-     * The interested party that the member speaks for. None: not recorded.
-     *
-     * @clause (7)(b)(B)
-     */
-    Option<@NotBlank String> getInterestedPartyId();
 
     /**
      * How the member voted.

@@ -81,7 +81,7 @@ final class RecordReference {
                 .append("\n\n");
         text.append("| field | value | meaning | clauses |\n|---|---|---|---|\n");
         for (Shape.Field<?, ?, ?> field : shape.fields()) {
-            Meanings.Meaning meaning = field.name.equals("format")
+            Meanings.Meaning meaning = shape == RecordShapes.SERVICE_RECORD && field.name.equals("format")
                     ? new Meanings.Meaning("The kind of document, and the version of its form.", "")
                     : meanings.ofField(type, field.name);
             text.append("| ")
@@ -142,7 +142,9 @@ final class RecordReference {
             return link(Shapes.typeOf(object.shape()));
         }
         if (kind instanceof Kind.OneOf oneOf) {
-            return link(oneOf.type().getSimpleName());
+            return Shapes.isOurs(oneOf)
+                    ? link(oneOf.type().getSimpleName())
+                    : "one of `" + String.join("`, `", oneOf.words()) + "`";
         }
         if (kind instanceof Kind.Exactly exactly) {
             return "`\"" + exactly.word() + "\"`";
@@ -153,6 +155,7 @@ final class RecordReference {
         return switch ((Kind.Plain) kind) {
             case TEXT -> "text";
             case DAY -> "day";
+            case TIME -> "time of day";
             case SAID -> "yes or no";
             case ACT -> "act";
             case NOTED -> "noted";

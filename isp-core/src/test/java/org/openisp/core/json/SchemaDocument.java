@@ -32,6 +32,7 @@ final class SchemaDocument {
         all.words.forEach((type, oneOf) -> defs.set(kebab(type), words(oneOf)));
         defs.set("text", type("string").put("maxLength", RecordJson.LONGEST_TEXT));
         defs.set("day", day());
+        defs.set("time", type("string").put("pattern", "^(" + TimeForm.TIME.pattern() + ")$"));
         defs.set("act", act());
         defs.set("noted", noted());
         defs.set("number", type("number").put("description", "At most 15 digits, at most 6 of them behind the point."));
@@ -50,7 +51,7 @@ final class SchemaDocument {
         ArrayNode required = JSON.createArrayNode();
         for (Shape.Field<?, ?, ?> field : shape.fields()) {
             ObjectNode value = form(field.form);
-            String words = field.name.equals("format")
+            String words = shape == RecordShapes.SERVICE_RECORD && field.name.equals("format")
                     ? "The kind of document, and the version of its form."
                     : meanings.ofField(type, field.name).words();
             if (!words.isEmpty()) {
@@ -73,7 +74,7 @@ final class SchemaDocument {
             return ref(object.shape().name().replace(' ', '-'));
         }
         if (kind instanceof Kind.OneOf oneOf) {
-            return ref(kebab(oneOf.type().getSimpleName()));
+            return Shapes.isOurs(oneOf) ? ref(kebab(oneOf.type().getSimpleName())) : words(oneOf);
         }
         if (kind instanceof Kind.Exactly exactly) {
             return JSON.createObjectNode().put("const", exactly.word());
@@ -85,7 +86,7 @@ final class SchemaDocument {
             case SAID -> type("boolean");
             case WHOLE_NUMBER ->
                 type("integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
-            case TEXT, DAY, ACT, NOTED, NUMBER, EXTENSION_FACTS -> ref(kebab(kind.toString()));
+            case TEXT, DAY, TIME, ACT, NOTED, NUMBER, EXTENSION_FACTS -> ref(kebab(kind.toString()));
         };
     }
 

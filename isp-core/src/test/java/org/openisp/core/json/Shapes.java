@@ -24,9 +24,14 @@ final class Shapes {
             }
         } else if (form.kind() instanceof Kind.Many many) {
             walk(many.element());
-        } else if (form.kind() instanceof Kind.OneOf oneOf) {
+        } else if (form.kind() instanceof Kind.OneOf oneOf && isOurs(oneOf)) {
             words.put(oneOf.type().getSimpleName(), oneOf);
         }
+    }
+
+    /** Whether the words are those of a type of this library, and not of the JDK. */
+    static boolean isOurs(Kind.OneOf oneOf) {
+        return oneOf.type().getName().startsWith("org.openisp.");
     }
 
     /** The Java type of a shape: {@code Isp} for a plan, {@code ServiceRecord} for a record. */

@@ -95,8 +95,7 @@ class ProvidersTest {
             .needsAssessments(Register.of(NeedsAssessment.builder()
                     .id("")
                     .kind(AssessmentKind.OREGON_NEEDS_ASSESSMENT)
-                    .components(Array.of(
-                            AssessmentComponent.builder().id("").heldOn(DAY).build()))
+                    .components(Array.of(AssessmentComponent.builder().id("").build()))
                     .build()))
             .plans(Register.of(Isp.builder()
                     .id("")

@@ -97,12 +97,20 @@ public final class S06aReviews {
         if (components.isEmpty()) {
             return Act.notRecorded();
         }
-        Option<LocalDate> first = components
-                .get()
-                .map(AssessmentComponent::getHeldOn)
-                .filter(facts::hasHappened)
-                .minBy(LocalDate::toEpochDay);
+        Seq<Act> held = components.get().map(AssessmentComponent::getHeld);
+        Option<LocalDate> first =
+                held.flatMap(Act::doneOn).filter(facts::hasHappened).minBy(LocalDate::toEpochDay);
+        LocalDate before = first.map(day -> day.minusDays(1)).getOrElse(facts.asOf());
+        if (!held.forAll(one -> isNotEarlier(one, before))) {
+            return Act.notRecorded(); // another one may have been the first
+        }
         return first.isDefined() ? Act.on(first.get()) : Act.notThrough(facts.asOf());
+    }
+
+    /** Whether it is known that it was not done up to and including this day. */
+    private static boolean isNotEarlier(Act held, LocalDate day) {
+        return held.doneOn().exists(on -> on.isAfter(day))
+                || held.notDoneThrough().exists(through -> !through.isBefore(day));
     }
 
     private static Outcome afterAssessment(OregonFacts facts, AssessmentFacts about) {

@@ -18,6 +18,7 @@ import org.openisp.core.enrollment.RequestKind;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.enrollment.ServiceRequest;
 import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -237,6 +238,11 @@ public final class S08bNinetyDays {
         return compared(facts, plan, eligibility.get(), services.get());
     }
 
+    /** What a revision began was not in the plan when it was authorized. */
+    private static boolean isInThePlanItself(PlannedService service, ServiceKind kind) {
+        return service.getKind().equals(kind) && service.getRevisionId().isEmpty();
+    }
+
     private static Outcome compared(
             OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
         Said allIncluded = Said.YES;
@@ -249,7 +255,7 @@ public final class S08bNinetyDays {
                             index++,
                             "eligibility",
                             one.getService().code());
-            if (services.exists(service -> service.getKind().equals(one.getService()))) {
+            if (services.exists(service -> isInThePlanItself(service, one.getService()))) {
                 continue;
             }
             Said eligible = facts.see(at, "eligible", one.getEligible());

@@ -239,7 +239,7 @@ final class Records {
                         2,
                         at -> AssessmentComponent.builder()
                                 .id("component-" + i + "-" + at)
-                                .heldOn(day())
+                                .held(act())
                                 .build()))
                 .submitted(act())
                 .build();
@@ -308,10 +308,6 @@ final class Records {
                 .id(id)
                 .enteredOn(day())
                 .stayId(maybe(50, () -> "stay-0"))
-                .authorizesNecessaryServices(said())
-                .supportsAdjustment(said())
-                .supportsHealthAndSafety(said())
-                .plansFurtherAssessment(said())
                 .build();
     }
 

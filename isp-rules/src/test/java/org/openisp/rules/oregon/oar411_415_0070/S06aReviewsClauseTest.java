@@ -95,6 +95,33 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, question), expected);
         }
 
+        @ParameterizedTest(name = "one component 2025-01-10, another {0}, reviewed 2025-02-28: {1}  ({2})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-01-20   | MET 2025-02-28     | the first was held in January
+            2024-12-20   | NOT_MET 2025-01-31 | the first was held in December
+            not 2025-01-09 | MET 2025-02-28    | not held before the day of the first
+            not 2025-01-08 | UNDETERMINED /needsAssessments/0/components | it can have been held on January 9
+            -            | UNDETERMINED /needsAssessments/0/components | it is not recorded when it was held
+            """)
+        void a_component_that_may_have_been_the_first_leaves_it_open(String held, String expected, String why) {
+            NeedsAssessment assessment = assessment(
+                            AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-31", Option.some(Row.days("2025-01-10")))
+                    .withComponents(Option.some(Array.of(
+                            AssessmentComponent.builder()
+                                    .id("component-1")
+                                    .held(Row.act(held))
+                                    .build(),
+                            AssessmentComponent.builder()
+                                    .id("component-2")
+                                    .held(Row.act("2025-01-10"))
+                                    .build())));
+            Question question = Question.asOf(Some.day("2025-06-01"))
+                    .reading(OregonReadings.ASSESSMENT_CONDUCTED, AssessmentConducted.ON_FIRST_COMPONENT);
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", record(assessment, "2025-02-28", "record"), question),
+                    expected);
+        }
+
         @ParameterizedTest(name = "{0}, submitted {1}, reviewed {2}: {3}  ({4})")
         @CsvSource(delimiter = '|', textBlock = """
             STAYS                                | 2025-04-10 | 2025-06-02 | NOT_MET 2025-05-31 | Saturday May 31 stays
@@ -160,7 +187,7 @@ class S06aReviewsClauseTest {
                     .submitted(Row.act(submitted))
                     .components(components.map(days -> days.map(day -> AssessmentComponent.builder()
                             .id("component-" + day)
-                            .heldOn(day)
+                            .held(Act.on(day))
                             .build())))
                     .build();
         }

@@ -337,6 +337,19 @@ class S08bNinetyDaysClauseTest {
     }
 
     @Test
+    void a_service_that_a_revision_began_was_not_in_the_initial_plan() {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "yes", IspKind.INITIAL);
+        Isp plan = record.getPlans().entries().head();
+        ServiceRecord begunLater = record.withPlans(Register.of(plan.withServices(plan.getServices()
+                .map(services -> services.map(service -> service.withRevisionId(Option.some("revision-1")))))));
+
+        assertThat(Ask.outcome("(8)(b)", "plan-1", record, "2025-06-01").status())
+                .isNotEqualTo(Outcome.Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(b)", "plan-1", begunLater, "2025-06-01").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @Test
     void a_plan_whose_services_are_not_recorded_leaves_it_open() {
         ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
         ServiceRecord withoutServices =

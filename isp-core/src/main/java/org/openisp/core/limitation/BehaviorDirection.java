@@ -1,0 +1,48 @@
+package org.openisp.core.limitation;
+
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+import org.openisp.core.Said;
+
+/** The direction of a safeguard in a plan for behavior. OAR 411-415-0070(3)(d)(B) and (e)(B). */
+@Value.Immutable
+public interface BehaviorDirection extends WithBehaviorDirection {
+
+    /**
+     * The Positive Behavior Support Plan or Temporary Emergency Safety Plan: its id.
+     *
+     * @clause (3)(d)(B), (3)(e)(B)
+     */
+    @NotBlank
+    String getDocumentId();
+
+    /**
+     * Whether a behavior professional wrote it.
+     *
+     * @clause (3)(d)(A), (3)(d)(B), (3)(e)(B)
+     */
+    @Value.Default
+    default Said getAuthorIsBehaviorProfessional() {
+        return Said.NOT_RECORDED;
+    }
+
+    /**
+     * Whether the author is qualified for this intervention by curriculum and certification.
+     *
+     * @clause (3)(d)(B)
+     */
+    @Value.Default
+    default Said getAuthorCertified() {
+        return Said.NOT_RECORDED;
+    }
+
+    /** A builder; what must be given and is not, {@code build()} names. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a behavior direction. */
+    final class Builder extends ImmutableBehaviorDirection.Builder {
+        Builder() {}
+    }
+}
