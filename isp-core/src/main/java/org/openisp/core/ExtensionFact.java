@@ -23,6 +23,8 @@ import java.util.function.Function;
  */
 public final class ExtensionFact<T> {
 
+    private static final int LONGEST_NAME = 100;
+
     private final String name;
     private final String kind;
     private final Function<T, ExtensionValue> in;
@@ -112,7 +114,7 @@ public final class ExtensionFact<T> {
     public static <T> ExtensionFact<Seq<T>> listOf(ExtensionFact<T> one) {
         return new ExtensionFact<>(
                 one.name,
-                "a list of " + one.kind,
+                "a list, in which each is " + one.kind,
                 many -> new ExtensionValue.Items(Array.ofAll(many).map(one.in)),
                 value -> value instanceof ExtensionValue.Items items ? allOf(items.items(), one.out) : Option.none());
     }
@@ -140,6 +142,9 @@ public final class ExtensionFact<T> {
     }
 
     private static ExtensionValue of(Act act) {
+        if (!act.isRecorded()) {
+            throw new IllegalArgumentException("an act that is not recorded can stand in no list");
+        }
         return act.doneOn().isDefined()
                 ? ExtensionValue.Text.of(act.doneOn().get())
                 : new ExtensionValue.NotThrough(act.notDoneThrough().get());
@@ -158,9 +163,9 @@ public final class ExtensionFact<T> {
         }
     }
 
-    /** Whether this can be the name of an extension fact: {@code namespace:word}. */
+    /** Whether this can be the name of an extension fact: {@code namespace:word}, of at most 100 characters. */
     public static boolean isName(String name) {
-        return name.indexOf(':') > 0 && Code.isWellFormed(name);
+        return name.length() <= LONGEST_NAME && name.indexOf(':') > 0 && Code.isWellFormed(name);
     }
 
     /** The name, {@code namespace:word}. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * Facts that a state or a vendor adds to a record, a plan, a revision or a service. Each has a name in a namespace, such
@@ -31,9 +32,11 @@ public final class ExtensionFacts {
         return NONE.with(fact, value);
     }
 
-    /** These facts and one more; an earlier value of it is replaced. An act that is not recorded is left out. */
+    /** These facts and one more; an earlier value of it is replaced. An act that is not recorded is taken out. */
     public <T> ExtensionFacts with(ExtensionFact<T> fact, T value) {
-        return value instanceof Act act && !act.isRecorded() ? this : with(fact.name(), fact.in(value));
+        return value instanceof Act act && !act.isRecorded()
+                ? new ExtensionFacts(values.remove(fact.name()))
+                : with(fact.name(), fact.in(value));
     }
 
     /**
@@ -43,7 +46,7 @@ public final class ExtensionFacts {
      */
     public ExtensionFacts with(String name, ExtensionValue value) {
         ExtensionFact.refuseOtherNames(name);
-        return new ExtensionFacts(values.put(name, value));
+        return new ExtensionFacts(values.put(name, Objects.requireNonNull(value, "value")));
     }
 
     /**

@@ -55,9 +55,26 @@ public sealed interface ExtensionValue {
     /** A list. */
     record Items(Seq<ExtensionValue> items) implements ExtensionValue {
 
-        /** A list of these. */
+        private static final int DEEPEST = 10;
+
+        /**
+         * A list of these.
+         *
+         * @throws IllegalArgumentException if lists stand in lists more than 10 deep
+         */
         public Items {
             NullElements.refuse("items", items);
+            if (depth(items) > DEEPEST) {
+                throw new IllegalArgumentException("lists in lists, more than " + DEEPEST + " deep");
+            }
+        }
+
+        private static int depth(Seq<ExtensionValue> items) {
+            int deepest = 0;
+            for (ExtensionValue item : items) {
+                deepest = Math.max(deepest, item instanceof Items list ? depth(list.items) : 0);
+            }
+            return deepest + 1;
         }
     }
 }

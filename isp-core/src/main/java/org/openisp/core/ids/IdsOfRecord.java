@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.internal.IdSpace;
 
@@ -32,14 +33,23 @@ final class IdsOfRecord {
     private final List<Reference> references = new ArrayList<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
 
-    private IdsOfRecord() {}
+    private final boolean registersAreVouchedFor;
+
+    private IdsOfRecord(ServiceRecord record) {
+        this.registersAreVouchedFor = record.getCompleteThrough().isDefined();
+    }
 
     /** Every fault of the record. */
     static Set<Fault> faultsOf(ServiceRecord record) {
-        IdsOfRecord ids = new IdsOfRecord();
+        IdsOfRecord ids = new IdsOfRecord(record);
         RecordWalk.record(record, Place.root(ids));
         ids.findDangling();
         return ids.faults;
+    }
+
+    /** Whether somebody says how far the register is complete. */
+    boolean isVouchedFor(Register<?> register) {
+        return registersAreVouchedFor || register.completeThrough().isDefined();
     }
 
     Set<String> taken(Object rivals) {

@@ -42,13 +42,12 @@ final class Place {
         }
     }
 
-    /** The same for a register. */
+    /** The same for a register, which can lack entries where nobody says how far it is complete. */
     <T> void each(String name, Register<T> entries, BiConsumer<T, Place> walk, IdSpace... spaces) {
-        if (entries.isRecorded()) {
-            each(name, entries.entries(), walk);
-        } else {
+        if (!entries.isRecorded() || !ids.isVouchedFor(entries)) {
             ids.leaveOpen(spaces);
         }
+        each(name, entries.entries(), walk);
     }
 
     private <T> void each(String name, Seq<T> elements, BiConsumer<T, Place> walk) {

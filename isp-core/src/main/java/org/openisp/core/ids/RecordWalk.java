@@ -44,6 +44,7 @@ import org.openisp.core.person.Communication;
 import org.openisp.core.person.Concern;
 import org.openisp.core.person.CourtRestriction;
 import org.openisp.core.person.Individual;
+import org.openisp.core.person.Organization;
 import org.openisp.core.person.Statement;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.NewStartDate;
@@ -77,6 +78,7 @@ final class RecordWalk {
 
     static void record(ServiceRecord record, Place at) {
         at.one("individual", Option.some(record.getIndividual()), RecordWalk::individual);
+        at.each("organizations", record.getOrganizations(), RecordWalk::organization);
         at.each("caseManagement", record.getCaseManagement(), RecordWalk::caseManagementEnrollment, IdSpace.ENROLLMENT);
         at.each("requests", record.getRequests(), RecordWalk::serviceRequest);
         at.each("departmentEntries", record.getDepartmentEntries(), RecordWalk::departmentEntry);
@@ -132,6 +134,10 @@ final class RecordWalk {
         at.each("courtRestrictions", individual.getCourtRestrictions(), RecordWalk::courtRestriction);
         at.each("strengths", individual.getStrengths(), RecordWalk::statement);
         at.each("preferences", individual.getPreferences(), RecordWalk::statement);
+    }
+
+    private static void organization(Organization organization, Place at) {
+        at.id("organization", organization.getId());
     }
 
     private static void caseManagementEnrollment(CaseManagementEnrollment caseManagementEnrollment, Place at) {
@@ -215,6 +221,7 @@ final class RecordWalk {
     }
 
     private static void provider(Provider provider, Place at) {
+        at.id("provider", provider.getId());
         at.refer("exceptionId", provider.getExceptionId(), IdSpace.APPROVAL);
     }
 

@@ -1,5 +1,7 @@
 package org.openisp.core.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Where an id has to be the only one of its kind, and where a reference to it is looked for. */
@@ -76,8 +78,25 @@ public enum IdSpace {
 
     /** What has such an id. */
     public String inWords() {
-        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = words();
         return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
+    /** The kinds of things whose ids have to differ from such an id. */
+    public String rivalsInWords() {
+        List<String> words = new ArrayList<>();
+        for (IdSpace other : values()) {
+            if (other.rivals() == rivals()) {
+                words.add(other.words());
+            }
+        }
+        return String.join(", ", words.subList(0, words.size() - 1))
+                + (words.size() > 1 ? " or " : "")
+                + words.get(words.size() - 1);
+    }
+
+    private String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether only ids of the same list have to differ from it. */

@@ -43,6 +43,13 @@ public final class ImpossibleValueException extends IllegalArgumentException {
         }
     }
 
+    /** Refuses a reference of a thing to itself. */
+    public static void refuseItself(String field, Option<String> reference, String id) {
+        if (reference.contains(id)) {
+            throw new ImpossibleValueException(field, field + " is the id of the thing itself", "the id of another");
+        }
+    }
+
     /** What to throw where a field has to be there because of another. */
     public static ImpossibleValueException missing(String field, String expected) {
         return new ImpossibleValueException(field, "nothing as " + field, expected);

@@ -7,12 +7,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day as an ISO date; or a moment in time, where the caller states in which zone it was written down. */
 final class DayForm implements Form<LocalDate> {
 
     static final String A_DAY = "a day, such as \"2025-03-31\"";
+
+    /** Nothing but what days and moments are made of. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ-]+");
 
     private static final int LENGTH = 10;
     private static final int LAST_YEAR = 9999;
@@ -80,7 +84,7 @@ final class DayForm implements Form<LocalDate> {
     }
 
     private String told(String text) {
-        return mayBeTold ? JsonIn.echo(text) : "text";
+        return mayBeTold && LIKE_A_DAY.matcher(text).matches() ? JsonIn.echo(text) : "text";
     }
 
     private static boolean beginsLikeADay(String text) {

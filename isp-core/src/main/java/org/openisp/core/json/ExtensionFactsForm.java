@@ -24,6 +24,8 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
     private static final String A_VALUE =
             "text, true or false, a number, {\"notThrough\": \"2025-03-31\"}, or a list of those";
 
+    private static final int DEEPEST = 10;
+
     private ExtensionFactsForm() {}
 
     @Override
@@ -46,7 +48,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
                 in.problem("the field twice", "it once");
                 in.parser.skipChildren();
             } else {
-                ExtensionValue value = value(in);
+                ExtensionValue value = value(in, 0);
                 if (value != null && isAsKnown(name, value, in)) {
                     facts = facts.with(name, value);
                 }
@@ -55,7 +57,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
         return facts;
     }
 
-    private static @Nullable ExtensionValue value(JsonIn in) throws IOException {
+    private static @Nullable ExtensionValue value(JsonIn in, int depth) throws IOException {
         return switch (in.token()) {
             case VALUE_STRING -> new ExtensionValue.Text(new FreeText(in.parser.getText()));
             case VALUE_TRUE -> new ExtensionValue.Truth(true);
@@ -65,7 +67,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
                 yield number == null ? null : new ExtensionValue.Numeric(number);
             }
             case START_OBJECT -> Forms.NOT_THROUGH.read(in);
-            case START_ARRAY -> items(in);
+            case START_ARRAY -> items(in, depth + 1);
             default -> {
                 in.wrong(A_VALUE + "; leave the fact out where it is not recorded");
                 yield null;
@@ -73,10 +75,15 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
         };
     }
 
-    private static ExtensionValue items(JsonIn in) throws IOException {
+    private static @Nullable ExtensionValue items(JsonIn in, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            in.problem("lists in lists", "lists in lists at most " + DEEPEST + " deep");
+            in.parser.skipChildren();
+            return null;
+        }
         List<ExtensionValue> items = new ArrayList<>();
         while (in.next() != JsonToken.END_ARRAY) {
-            ExtensionValue item = value(in);
+            ExtensionValue item = value(in, depth);
             if (item != null) {
                 items.add(item);
             }
@@ -100,7 +107,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
                 .toList();
         if (!known.isEmpty()) {
             in.problem(
-                    "the unknown fact " + JsonIn.echo(name) + Suggestion.among(known, name),
+                    "the unknown fact " + JsonIn.echo(name) + in.suggestion(known, name),
                     "one of the facts " + String.join(", ", known));
         }
         return known.isEmpty();

@@ -68,6 +68,25 @@ final class Forms {
 
     static final Form<LocalDate> DAY = new DayForm(true);
 
+    /** The day through which all registers of the record are complete. */
+    static final Form<LocalDate> COMPLETE_THROUGH = new Form<>() {
+        @Override
+        public @Nullable LocalDate read(JsonIn in) throws IOException {
+            in.ids.vouchForRegisters();
+            return DAY.read(in);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.Plain.DAY;
+        }
+
+        @Override
+        public void write(LocalDate value, JsonGenerator out) throws IOException {
+            DAY.write(value, out);
+        }
+    };
+
     /** A day that is never repeated in a problem: a day of birth. */
     static final Form<LocalDate> PRIVATE_DAY = new DayForm(false);
 
@@ -81,17 +100,17 @@ final class Forms {
                     return null;
                 }
                 if (!in.parser.getText().equals(word)) {
-                    in.problem(another(in.parser.getText()), "\"" + word + "\"");
+                    in.problem(otherVersion(in.parser.getText()), "\"" + word + "\"");
                 }
                 return word;
             }
 
             /** A later version is told as such. */
-            private String another(String text) {
+            private String otherVersion(String text) {
                 String kind = word.substring(0, word.indexOf('/') + 1);
                 return text.startsWith(kind)
                         ? "version " + JsonIn.echo(text.substring(kind.length())) + " of this form"
-                        : JsonIn.echo(text);
+                        : "other text";
             }
 
             @Override
@@ -226,10 +245,32 @@ final class Forms {
             .required("from", DAY, Period::from, (days, day) -> days[0] = day)
             .optional("through", DAY, Period::through, (days, day) -> days[1] = day);
 
+    private static final Form<Said> TRUE_OR_FALSE = new Form<>() {
+        @Override
+        public @Nullable Said read(JsonIn in) throws IOException {
+            if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE) {
+                in.wrong("true or false");
+                return null;
+            }
+            return SAID.read(in);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.Plain.SAID;
+        }
+
+        @Override
+        public void write(Said value, JsonGenerator out) throws IOException {
+            SAID.write(value, out);
+        }
+    };
+
     /** {@code {"on": day, "holds": true}}. */
     static final Form<Observation> OBSERVATION = Shape.of("observation", ObservationDraft::new, ObservationDraft::build)
             .required("on", DAY, Observation::on, (draft, day) -> draft.on = day)
-            .required("holds", SAID, seen -> Said.of(seen.holds()), (draft, said) -> draft.holds = said.isYes());
+            .required(
+                    "holds", TRUE_OR_FALSE, seen -> Said.of(seen.holds()), (draft, said) -> draft.holds = said.isYes());
 
     private static final class ObservationDraft {
         private LocalDate on = LocalDate.EPOCH;
@@ -265,7 +306,7 @@ final class Forms {
                     return make.apply(text);
                 }
                 in.problem(
-                        JsonIn.echo(text) + Suggestion.among(words, text),
+                        in.another(words, text),
                         oneOf(words) + ", or a code of your own with its namespace, such as \"acme:word\"");
                 return null;
             }
@@ -298,7 +339,7 @@ final class Forms {
                 String text = in.parser.getText();
                 int index = words.indexOf(text);
                 if (index < 0) {
-                    in.problem(JsonIn.echo(text) + Suggestion.among(words, text), oneOf(words));
+                    in.problem(in.another(words, text), oneOf(words));
                     return null;
                 }
                 return constants[index];
@@ -386,6 +427,7 @@ final class Forms {
                     in.wrong("a list, or {\"completeThrough\": \"2025-03-31\", \"entries\": [...]}");
                     return null;
                 }
+                in.ids.leaveOpenUnlessVouchedFor(entry.idSpaces());
                 Seq<T> entries = list.read(in);
                 return entries == null ? null : Register.ofAll(entries);
             }

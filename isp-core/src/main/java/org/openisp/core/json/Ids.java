@@ -14,11 +14,15 @@ import org.openisp.core.internal.IdSpace;
 /** The ids and the references of one document: which id stands twice, which reference points to nothing. */
 final class Ids {
 
+    private static final int MOST_COMPARED = 100;
+
     private record Reference(String at, String id, EnumSet<IdSpace> spaces) {}
 
     private final Map<Object, Set<String>> taken = new HashMap<>();
     private final EnumMap<IdSpace, Set<String>> known = new EnumMap<>(IdSpace.class);
     private final EnumSet<IdSpace> open = EnumSet.noneOf(IdSpace.class);
+    private final EnumSet<IdSpace> openUnlessVouchedFor = EnumSet.noneOf(IdSpace.class);
+    private boolean registersAreVouchedFor;
     private final List<Reference> unresolved = new ArrayList<>();
     private final List<@Nullable Set<String>> lists = new ArrayList<>();
 
@@ -32,7 +36,7 @@ final class Ids {
 
     /** Notes an id that no other thing of this type may have. */
     void declare(String type, String id, JsonIn in) {
-        take(taken.computeIfAbsent(type, t -> new HashSet<>()), id, in);
+        take(taken.computeIfAbsent(type, t -> new HashSet<>()), id, "an id that no other " + type + " has", in);
     }
 
     /** Notes an id that may stand once in its list. */
@@ -43,7 +47,7 @@ final class Ids {
             list = new HashSet<>();
             lists.set(last, list);
         }
-        take(list, id, in);
+        take(list, id, "an id that nothing else in the list has", in);
     }
 
     /** Notes an id that references look for. */
@@ -52,13 +56,17 @@ final class Ids {
         if (space.isOfList()) {
             declareInList(id, in);
         } else {
-            take(taken.computeIfAbsent(space.rivals(), s -> new HashSet<>()), id, in);
+            take(
+                    taken.computeIfAbsent(space.rivals(), s -> new HashSet<>()),
+                    id,
+                    "an id that no other " + space.rivalsInWords() + " has",
+                    in);
         }
     }
 
-    private static void take(Set<String> ids, String id, JsonIn in) {
+    private static void take(Set<String> ids, String id, String expected, JsonIn in) {
         if (!ids.add(id)) {
-            in.problem("the id " + JsonIn.echo(id) + " again", "an id that nothing else of its kind has");
+            in.problem("the id " + JsonIn.echo(id) + " again", expected);
         }
     }
 
@@ -74,14 +82,27 @@ final class Ids {
         open.addAll(spaces);
     }
 
+    /** Notes that these spaces are those of a register that does not say how far it is complete. */
+    void leaveOpenUnlessVouchedFor(EnumSet<IdSpace> spaces) {
+        openUnlessVouchedFor.addAll(spaces);
+    }
+
+    /** Notes that the record says how far its registers are complete. */
+    void vouchForRegisters() {
+        registersAreVouchedFor = true;
+    }
+
     /** Tells of every reference that points to nothing, though what it could point to is recorded. */
     void reportDangling(JsonIn in) {
+        if (!registersAreVouchedFor) {
+            open.addAll(openUnlessVouchedFor);
+        }
         for (Reference reference : unresolved) {
             boolean canBeElsewhere = reference.spaces.stream().anyMatch(open::contains);
             if (!canBeElsewhere && !isKnown(reference.spaces, reference.id)) {
                 in.add(new Problem(
                         reference.at,
-                        JsonIn.echo(reference.id) + ", an id that nothing has" + suggestion(reference),
+                        "the id " + JsonIn.echo(reference.id) + suggestion(reference, in),
                         "the id of " + inWords(reference.spaces)));
             }
         }
@@ -96,12 +117,19 @@ final class Ids {
         return false;
     }
 
-    private String suggestion(Reference reference) {
+    /** The nearest id, where there are few enough to look at each. */
+    private String suggestion(Reference reference, JsonIn in) {
         List<String> ids = new ArrayList<>();
-        reference.spaces.forEach(space -> ids.addAll(known.getOrDefault(space, Set.of())));
+        for (IdSpace space : reference.spaces) {
+            Set<String> ofSpace = known.getOrDefault(space, Set.of());
+            if (in.isFull() || ids.size() + ofSpace.size() > MOST_COMPARED) {
+                return "";
+            }
+            ids.addAll(ofSpace);
+        }
         ids.removeIf(id -> !JsonIn.isTold(id));
         ids.sort(null);
-        return Suggestion.among(ids, reference.id);
+        return in.suggestion(ids, reference.id);
     }
 
     private static String inWords(EnumSet<IdSpace> spaces) {

@@ -76,6 +76,22 @@ final class JsonIn {
         }
     }
 
+    /** Whether no more problems are kept, so that nothing need be worked out for another. */
+    boolean isFull() {
+        return problems.size() > MOST_PROBLEMS;
+    }
+
+    /** The nearest of the known words, as {@link Suggestion} tells it; nothing, where no more problems are kept. */
+    String suggestion(List<String> known, String written) {
+        return isFull() ? "" : Suggestion.among(known, written);
+    }
+
+    /** A word that stands where another belongs: told where it is a slip of the pen, and could be a name elsewhere. */
+    String another(List<String> known, String written) {
+        String suggestion = suggestion(known, written);
+        return suggestion.isEmpty() ? "another word" : echo(written) + suggestion;
+    }
+
     /** Notes that another kind of value was expected, and passes over this one. */
     void wrong(String expected) throws IOException {
         problem(kindOfToken(), expected);

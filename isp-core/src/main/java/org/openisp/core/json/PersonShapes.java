@@ -110,7 +110,7 @@ final class PersonShapes {
 
     static final Form<Organization> ORGANIZATION = Shape.of(
                     "organization", Organization::builder, Organization.Builder::build)
-            .required("id", TEXT, Organization::getId, Organization.Builder::id)
+            .id(Organization::getId, Organization.Builder::id)
             .optional("kind", ORGANIZATION_KIND, Organization::getKind, Organization.Builder::kind)
             .list("staff", TEXT, Organization::getStaff, Organization.Builder::staff);
 

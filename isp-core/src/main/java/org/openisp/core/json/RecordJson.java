@@ -54,6 +54,12 @@ public final class RecordJson {
                     .build())
             .build();
 
+    private static final Problem TOO_MUCH = new Problem(
+            "",
+            "more than the reader takes",
+            "at most " + LONGEST_DOCUMENT + " bytes, " + DEEPEST + " levels of nesting, " + LONGEST_TEXT
+                    + " characters in one text, and names and numbers of ordinary length");
+
     private static final Validation<Seq<Problem>, ServiceRecord> NO_TEXT =
             Validation.invalid(Array.of(new Problem("", "bytes that are no text", "JSON in UTF-8")));
 
@@ -81,6 +87,7 @@ public final class RecordJson {
     /**
      * A reader like this one that also knows these extension facts: a value of another kind is a problem, and so is a
      * name in one of their namespaces that is none of them. Facts in other namespaces are kept as they are.
+     * A fact is a day only where a day stands: moments are not turned into days in extension facts.
      */
     public RecordJson knowing(ExtensionFact<?>... facts) {
         Map<String, ExtensionFact<?>> known = new LinkedHashMap<>(knownFacts);
@@ -96,6 +103,9 @@ public final class RecordJson {
      * @return the record, or every problem of the document in the order in which they stand
      */
     public Validation<Seq<Problem>, ServiceRecord> read(byte[] document) {
+        if (document.length > LONGEST_DOCUMENT) {
+            return Validation.invalid(Array.of(TOO_MUCH));
+        }
         try (JsonParser parser = JSON.createParser(document)) {
             return whole(parser);
         } catch (CharConversionException noText) {
@@ -150,10 +160,7 @@ public final class RecordJson {
                 in.ids.reportDangling(in);
             }
         } catch (StreamConstraintsException tooMuch) {
-            in.problem(
-                    "more than the reader takes",
-                    "at most " + LONGEST_DOCUMENT + " bytes, " + DEEPEST + " levels of nesting, " + LONGEST_TEXT
-                            + " characters in one text, and names and numbers of ordinary length");
+            in.problem(TOO_MUCH.found(), TOO_MUCH.expected());
         } catch (JsonProcessingException broken) {
             in.add(broken(in, broken));
         } catch (CharConversionException noText) {

@@ -1,6 +1,5 @@
 package org.openisp.core.json;
 
-import static org.openisp.core.json.Forms.DAY;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
@@ -21,7 +20,11 @@ final class RecordShapes {
                     "record", ServiceRecord::builder, ServiceRecord.Builder::build)
             .required("format", FORMAT, record -> RecordJson.FORMAT, (builder, format) -> {})
             .required("id", TEXT, ServiceRecord::getId, ServiceRecord.Builder::id)
-            .optional("completeThrough", DAY, ServiceRecord::getCompleteThrough, ServiceRecord.Builder::completeThrough)
+            .optional(
+                    "completeThrough",
+                    Forms.COMPLETE_THROUGH,
+                    ServiceRecord::getCompleteThrough,
+                    ServiceRecord.Builder::completeThrough)
             .optional("jurisdiction", JURISDICTION, ServiceRecord::getJurisdiction, ServiceRecord.Builder::jurisdiction)
             .required(
                     "individual",

@@ -279,7 +279,7 @@ final class ServiceShapes {
             .extensionFacts(PlannedService::getExtensionFacts, PlannedService.Builder::extensionFacts);
 
     static final Form<Provider> PROVIDER = Shape.of("provider", Provider::builder, Provider.Builder::build)
-            .required("id", TEXT, Provider::getId, Provider.Builder::id)
+            .id(Provider::getId, Provider.Builder::id)
             .said("paid", Provider::getPaid, Provider.Builder::paid)
             .optional("relation", FREE_TEXT, Provider::getRelation, Provider.Builder::relation)
             .said(

@@ -161,20 +161,24 @@ final class Shape<T, B> implements Form<T> {
             Integer index = byName.get(field);
             in.next();
             if (index == null) {
-                in.problem("the unknown field " + JsonIn.echo(field) + Suggestion.among(names, field), fieldsInWords());
+                in.problem("the unknown field " + JsonIn.echo(field) + in.suggestion(names, field), fieldsInWords());
                 in.parser.skipChildren();
             } else if (met[index]) {
                 in.problem("the field twice", "it once");
                 in.parser.skipChildren();
             } else if (in.token() == JsonToken.VALUE_NULL) {
                 met[index] = true;
-                in.problem("null", "a value; leave the field out where it is not recorded");
+                in.problem(
+                        "null",
+                        fields.get(index).required
+                                ? "a value, which every " + name + " has here"
+                                : "a value; leave the field out where it is not recorded");
             } else {
                 met[index] = true;
                 read[index] = fields.get(index).read(in, builder);
             }
         }
-        return isComplete(in, met, read) ? built(in, builder) : null;
+        return isComplete(in, met, read) ? built(in, builder, met, read) : null;
     }
 
     /** The fields, where they can be taken in at a glance. */
@@ -187,7 +191,7 @@ final class Shape<T, B> implements Form<T> {
     private boolean isComplete(JsonIn in, boolean[] met, boolean[] read) {
         boolean complete = true;
         for (int i = 0; i < met.length; i++) {
-            if (!met[i] && !fields.get(i).idSpaces.isEmpty()) {
+            if (!read[i] && !fields.get(i).idSpaces.isEmpty()) {
                 in.ids.leaveOpen(fields.get(i).idSpaces);
             }
             if (fields.get(i).required) {
@@ -200,11 +204,15 @@ final class Shape<T, B> implements Form<T> {
         return complete;
     }
 
-    private @Nullable T built(JsonIn in, B builder) {
+    private @Nullable T built(JsonIn in, B builder, boolean[] met, boolean[] read) {
         try {
             return build.apply(builder);
         } catch (ImpossibleValueException impossible) {
-            in.problemAt(impossible.field(), impossible.found(), impossible.expected());
+            Integer index = byName.get(impossible.field());
+            boolean isTold = index != null && met[index] && !read[index];
+            if (!isTold) {
+                in.problemAt(impossible.field(), impossible.found(), impossible.expected());
+            }
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** A number of days, visits, or other things that are counted. */
 final class WholeNumberForm implements Form<Integer> {
 
+    private static final int MOST_DIGITS = 10;
+    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final String A_WHOLE_NUMBER = "a whole number, such as 90";
+
     @Override
     public @Nullable Integer read(JsonIn in) throws IOException {
-        BigDecimal number = Forms.NUMBER.read(in);
-        if (number == null) {
+        JsonToken token = in.token();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            in.wrong(A_WHOLE_NUMBER);
             return null;
         }
+        BigDecimal number = new BigDecimal(in.parser.getText());
+        boolean isOfOrdinarySize = number.precision() - number.scale() <= MOST_DIGITS;
         try {
-            return number.intValueExact();
-        } catch (ArithmeticException notWhole) {
-            in.problem("a number that is too large or not whole", "a whole number below 2147483648");
+            return (isOfOrdinarySize ? number : TOO_LARGE).intValueExact();
+        } catch (ArithmeticException tooLargeOrNotWhole) {
+            in.problem(
+                    isOfOrdinarySize ? "a number that is too large or not whole" : "a number of more digits",
+                    A_WHOLE_NUMBER);
             return null;
         }
     }

@@ -438,6 +438,7 @@ public interface Isp extends WithIsp {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
+        ImpossibleValueException.refuseItself("renews", getRenews(), getId());
         ImpossibleValueException.refuseReversed("startsOn", getStartsOn(), "endsOn", getEndsOn());
         NullElements.refuse("services", getServices());
         NullElements.refuse("transitionPeriods", getTransitionPeriods());
