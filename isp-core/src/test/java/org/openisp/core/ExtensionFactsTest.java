@@ -249,8 +249,13 @@ class ExtensionFactsTest {
                 Arguments.of(NOTE, "[\"Maria Gomez\"]", "text"),
                 Arguments.of(COUNTY, "27053", "text"),
                 Arguments.of(
-                        ExtensionFact.listOf(ExtensionFact.number("mn:numbers")), "[1, \"2\"]", "a list of a number"),
-                Arguments.of(ExtensionFact.listOf(ExtensionFact.number("mn:numbers")), "1", "a list of a number"));
+                        ExtensionFact.listOf(ExtensionFact.number("mn:numbers")),
+                        "[1, \"2\"]",
+                        "a list, in which each is a number"),
+                Arguments.of(
+                        ExtensionFact.listOf(ExtensionFact.number("mn:numbers")),
+                        "1",
+                        "a list, in which each is a number"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -390,7 +395,7 @@ class ExtensionFactsTest {
     @Test
     void a_fact_says_its_name_and_what_it_holds() {
         assertThat(VISITS.name()).isEqualTo("mn:visits");
-        assertThat(VISITS.kind()).isEqualTo("a list of a day, such as \"2025-03-31\"");
+        assertThat(VISITS.kind()).isEqualTo("a list, in which each is a day, such as \"2025-03-31\"");
         assertThat(ANSWER.kind()).isEqualTo("true or false");
     }
 

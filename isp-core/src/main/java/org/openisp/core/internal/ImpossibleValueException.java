@@ -45,7 +45,7 @@ public final class ImpossibleValueException extends IllegalArgumentException {
 
     /** Refuses a reference of a thing to itself. */
     public static void refuseItself(String field, Option<String> reference, String id) {
-        if (reference.contains(id)) {
+        if (!id.isBlank() && reference.contains(id)) {
             throw new ImpossibleValueException(field, field + " is the id of the thing itself", "the id of another");
         }
     }

@@ -16,7 +16,7 @@ final class DayForm implements Form<LocalDate> {
     static final String A_DAY = "a day, such as \"2025-03-31\"";
 
     /** Nothing but what days and moments are made of. */
-    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ-]+");
+    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ-]*");
 
     private static final int LENGTH = 10;
     private static final int LAST_YEAR = 9999;

@@ -89,7 +89,8 @@ final class JsonIn {
     /** A word that stands where another belongs: told where it is a slip of the pen, and could be a name elsewhere. */
     String another(List<String> known, String written) {
         String suggestion = suggestion(known, written);
-        return suggestion.isEmpty() ? "another word" : echo(written) + suggestion;
+        boolean isToldAnyway = written.isEmpty() || (written.indexOf(':') >= 0 && isTold(written));
+        return suggestion.isEmpty() && !isToldAnyway ? "another word" : echo(written) + suggestion;
     }
 
     /** Notes that another kind of value was expected, and passes over this one. */

@@ -22,13 +22,22 @@ final class NumberForm implements Form<BigDecimal> {
             in.wrong(A_NUMBER);
             return null;
         }
-        BigDecimal number = new BigDecimal(in.parser.getText());
-        int digitsBeforeThePoint = number.precision() - number.scale();
-        if (number.precision() > MOST_DIGITS || digitsBeforeThePoint > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
+        BigDecimal number = parsed(in.parser.getText());
+        if (number == null || number.precision() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
             in.problem("a number of more digits", A_NUMBER);
             return null;
         }
         return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+    }
+
+    /** The number; null where it has more digits before the point than anybody needs. */
+    static @Nullable BigDecimal parsed(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return (long) number.precision() - number.scale() > MOST_DIGITS ? null : number;
+        } catch (NumberFormatException endlessExponent) {
+            return null;
+        }
     }
 
     @Override

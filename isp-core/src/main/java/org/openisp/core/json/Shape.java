@@ -32,7 +32,7 @@ import org.openisp.core.internal.ImpossibleValueException;
  */
 final class Shape<T, B> implements Form<T> {
 
-    private static final int MOST_LISTED = 20;
+    private static final int MOST_LISTED = 15;
 
     private final String name;
     private final Supplier<B> newBuilder;

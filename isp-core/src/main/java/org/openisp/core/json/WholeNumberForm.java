@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A number of days, visits, or other things that are counted. */
 final class WholeNumberForm implements Form<Integer> {
 
-    private static final int MOST_DIGITS = 10;
-    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(Long.MAX_VALUE);
-
     private static final String A_WHOLE_NUMBER = "a whole number, such as 90";
 
     @Override
@@ -21,14 +18,15 @@ final class WholeNumberForm implements Form<Integer> {
             in.wrong(A_WHOLE_NUMBER);
             return null;
         }
-        BigDecimal number = new BigDecimal(in.parser.getText());
-        boolean isOfOrdinarySize = number.precision() - number.scale() <= MOST_DIGITS;
+        BigDecimal number = NumberForm.parsed(in.parser.getText());
+        if (number == null) {
+            in.problem("a number of more digits", A_WHOLE_NUMBER);
+            return null;
+        }
         try {
-            return (isOfOrdinarySize ? number : TOO_LARGE).intValueExact();
+            return number.intValueExact();
         } catch (ArithmeticException tooLargeOrNotWhole) {
-            in.problem(
-                    isOfOrdinarySize ? "a number that is too large or not whole" : "a number of more digits",
-                    A_WHOLE_NUMBER);
+            in.problem("a number that is too large or not whole", A_WHOLE_NUMBER);
             return null;
         }
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -41,6 +42,10 @@ class IdsLaws {
         in.next();
         ServiceRecord read = Objects.requireNonNull(RecordShapes.SERVICE_RECORD.read(in));
         in.ids.reportDangling(in);
+
+        boolean isImpossible =
+                in.problems.stream().anyMatch(problem -> problem.found().endsWith("the thing itself"));
+        Assume.that(!isImpossible); // then the plan is not built
 
         Set<String> told = new TreeSet<>();
         in.problems.forEach(problem -> told.add(asPath(problem.at())));

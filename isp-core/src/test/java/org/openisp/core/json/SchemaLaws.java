@@ -92,7 +92,8 @@ class SchemaLaws {
 
     /** What a schema cannot say. */
     private static boolean isAcrossFields(Problem problem) {
-        return problem.found().matches("the id .* again|.*an id that nothing has.*|.* is before .*|nothing as \\w+");
+        return problem.expected().startsWith("the id of ")
+                || problem.found().matches("the id .* again|.* is before .*|nothing as \\w+");
     }
 
     /** Makes one change somewhere, and says which. */

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class MessagesTest {
 
     private static final ServiceRecord POOR = ServiceRecord.builder()
             .id("r-1")
+            .completeThrough(LocalDate.of(2025, 6, 30))
             .individual(Individual.builder()
                     .id("p-1")
                     .strengths(Array.of(Statement.builder()
