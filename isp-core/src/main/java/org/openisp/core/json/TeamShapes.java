@@ -8,7 +8,6 @@ import static org.openisp.core.json.Forms.code;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
-import org.openisp.core.team.Choice;
 import org.openisp.core.team.ContributionKind;
 import org.openisp.core.team.Contributor;
 import org.openisp.core.team.DecisionBasis;
@@ -21,6 +20,7 @@ import org.openisp.core.team.TeamDecision;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.TeamRole;
 import org.openisp.core.team.Vote;
+import org.openisp.core.team.VoteChoice;
 
 /** The JSON of the team; parts before wholes. */
 final class TeamShapes {
@@ -30,7 +30,7 @@ final class TeamShapes {
     static final Form<ContributionKind> CONTRIBUTION_KIND = code(ContributionKind.OWN, ContributionKind::new);
     static final Form<DecisionBasis> DECISION_BASIS = code(DecisionBasis.OWN, DecisionBasis::new);
     static final Form<TeamRole> TEAM_ROLE = code(TeamRole.OWN, TeamRole::new);
-    static final Form<Choice> CHOICE = word(Choice.values());
+    static final Form<VoteChoice> VOTE_CHOICE = word(VoteChoice.values());
     static final Form<DecisionMaker> DECISION_MAKER = word(DecisionMaker.values());
 
     static final Form<Contributor> CONTRIBUTOR = Shape.of(
@@ -81,7 +81,7 @@ final class TeamShapes {
 
     static final Form<Vote> VOTE = Shape.of("vote", Vote::builder, Vote.Builder::build)
             .required("memberId", TEXT, Vote::getMemberId, Vote.Builder::memberId)
-            .required("choice", CHOICE, Vote::getChoice, Vote.Builder::choice);
+            .required("choice", VOTE_CHOICE, Vote::getChoice, Vote.Builder::choice);
 
     static final Form<TeamDecision> TEAM_DECISION = Shape.of(
                     "team decision", TeamDecision::builder, TeamDecision.Builder::build)

@@ -20,7 +20,7 @@ public interface Vote extends WithVote {
      *
      * @clause (7)(b)(B)
      */
-    Choice getChoice();
+    VoteChoice getChoice();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {

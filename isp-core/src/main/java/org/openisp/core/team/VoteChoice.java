@@ -1,7 +1,7 @@
 package org.openisp.core.team;
 
 /** How somebody voted. */
-public enum Choice {
+public enum VoteChoice {
     /** For it. */
     FOR,
     /** Against it. */
