@@ -33,7 +33,7 @@ public sealed interface Act {
 
     /** The record does not say whether it was done. */
     static Act notRecorded() {
-        return NotRecorded.INSTANCE;
+        return NotRecorded.NOT_RECORDED;
     }
 
     /** Whether the record says either. */
@@ -82,7 +82,7 @@ public sealed interface Act {
     /** Not recorded. */
     enum NotRecorded implements Act {
         /** The only one. */
-        INSTANCE;
+        NOT_RECORDED;
 
         @Override
         public Option<LocalDate> doneOn() {

@@ -27,12 +27,21 @@ public final class ExtensionFacts {
         return NONE;
     }
 
-    /** This one fact. */
+    /**
+     * This one fact.
+     *
+     * @throws IllegalArgumentException if it cannot be written: a number of another form, an act that is not recorded in
+     *     a list
+     */
     public static <T> ExtensionFacts of(ExtensionFact<T> fact, T value) {
         return NONE.with(fact, value);
     }
 
-    /** These facts and one more; an earlier value of it is replaced. An act that is not recorded is taken out. */
+    /**
+     * These facts and one more; an earlier value of it is replaced. An act that is not recorded is taken out.
+     *
+     * @throws IllegalArgumentException as for one fact
+     */
     public <T> ExtensionFacts with(ExtensionFact<T> fact, T value) {
         return value instanceof Act act && !act.isRecorded()
                 ? new ExtensionFacts(values.remove(fact.name()))

@@ -51,7 +51,7 @@ public interface School extends WithSchool {
     }
 
     /**
-     * Whether the individual attends school; the latest observation counts. Empty: said to be none. None: not
+     * Whether the individual attends school; the latest observation counts. Empty: never observed. None: not
      * recorded.
      *
      * @clause (5)(a)(A), (5)(a)(B)

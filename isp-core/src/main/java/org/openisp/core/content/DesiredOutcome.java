@@ -24,7 +24,7 @@ public interface DesiredOutcome extends WithDesiredOutcome {
     String getId();
 
     /**
-     * Whose it is. Empty: said to be none. None: not recorded.
+     * Whose it is. Empty: nobody's. None: not recorded.
      *
      * @clause FED-4, MO-43
      */

@@ -29,7 +29,7 @@ public interface Importance extends WithImportance {
     ImportanceKind getKind();
 
     /**
-     * Whose view it is. More than one where it is laid at the door of several. Empty: said to be none. None: not
+     * Whose view it is. More than one where it is laid at the door of several. Empty: nobody's. None: not
      * recorded.
      *
      * @clause MO-17, MO-18, MO-37

@@ -6,6 +6,7 @@ import static org.openisp.core.json.Forms.NUMBER;
 import static org.openisp.core.json.Forms.OBSERVATION;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.CareerGoal;
@@ -53,7 +54,7 @@ final class CareerShapes {
                     CareerDevelopmentPlan.Builder::completedOn)
             .optional(
                     "planId",
-                    ReferenceForm.to(IdSpace.PLAN),
+                    referenceTo(IdSpace.PLAN),
                     CareerDevelopmentPlan::getPlanId,
                     CareerDevelopmentPlan.Builder::planId)
             .list("goals", CAREER_GOAL, CareerDevelopmentPlan::getGoals, CareerDevelopmentPlan.Builder::goals)

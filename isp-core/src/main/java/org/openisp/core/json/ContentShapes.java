@@ -5,6 +5,7 @@ import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.NUMBER;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.content.ActionStep;
@@ -54,7 +55,7 @@ final class ContentShapes {
             .idInList(Barrier::getId, Barrier.Builder::id)
             .optional(
                     "preferredServiceId",
-                    ReferenceForm.to(IdSpace.PREFERRED_SERVICE),
+                    referenceTo(IdSpace.PREFERRED_SERVICE),
                     Barrier::getPreferredServiceId,
                     Barrier.Builder::preferredServiceId)
             .optional("description", FREE_TEXT, Barrier::getDescription, Barrier.Builder::description)
@@ -100,7 +101,7 @@ final class ContentShapes {
 
     static final Form<Instruction> INSTRUCTION = Shape.of(
                     "instruction", Instruction::builder, Instruction.Builder::build)
-            .optional("needId", ReferenceForm.to(IdSpace.NEED), Instruction::getNeedId, Instruction.Builder::needId)
+            .optional("needId", referenceTo(IdSpace.NEED), Instruction::getNeedId, Instruction.Builder::needId)
             .required("text", FREE_TEXT, Instruction::getText, Instruction.Builder::text);
 
     static final Form<SharingChoice> SHARING_CHOICE = Shape.of(
@@ -186,7 +187,7 @@ final class ContentShapes {
 
     static final Form<SupporterRole> SUPPORTER_ROLE = Shape.of(
                     "supporter role", SupporterRole::builder, SupporterRole.Builder::build)
-            .required("needId", ReferenceForm.to(IdSpace.NEED), SupporterRole::getNeedId, SupporterRole.Builder::needId)
+            .required("needId", referenceTo(IdSpace.NEED), SupporterRole::getNeedId, SupporterRole.Builder::needId)
             .optional("personId", TEXT, SupporterRole::getPersonId, SupporterRole.Builder::personId)
             .optional("role", FREE_TEXT, SupporterRole::getRole, SupporterRole.Builder::role)
             .noted("duty", SupporterRole::getDuty, SupporterRole.Builder::duty)

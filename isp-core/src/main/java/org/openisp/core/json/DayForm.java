@@ -16,7 +16,9 @@ final class DayForm implements Form<LocalDate> {
     static final String A_DAY = "a day, such as \"2025-03-31\"";
 
     /** Nothing but what days and moments are made of. */
-    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ-]*");
+    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ -]{0,35}");
+
+    private static final Pattern LOCAL_TIME = Pattern.compile(".{10}T[0-9:.]+");
 
     private static final int LENGTH = 10;
     private static final int LAST_YEAR = 9999;
@@ -68,6 +70,10 @@ final class DayForm implements Form<LocalDate> {
 
     /** A moment is a day only somewhere: it is converted in the zone that the caller states, or refused. */
     private @Nullable LocalDate dayOfMoment(String text, JsonIn in) {
+        if (LOCAL_TIME.matcher(text).matches()) {
+            in.problem("a time without a zone", A_DAY + ": the day alone, without a time");
+            return null;
+        }
         ZoneId zone = in.zone;
         if (zone == null) {
             in.problem(
@@ -84,7 +90,10 @@ final class DayForm implements Form<LocalDate> {
     }
 
     private String told(String text) {
-        return mayBeTold && LIKE_A_DAY.matcher(text).matches() ? JsonIn.echo(text) : "text";
+        if (!mayBeTold || !LIKE_A_DAY.matcher(text).matches()) {
+            return "text";
+        }
+        return text.isEmpty() ? "empty text" : '"' + text + '"';
     }
 
     private static boolean beginsLikeADay(String text) {

@@ -3,6 +3,7 @@ package org.openisp.core.json;
 import static org.openisp.core.json.Forms.DAY;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
@@ -20,7 +21,7 @@ final class DeliveryShapes {
             .required("kind", DELIVERY_KIND, Delivery::getKind, Delivery.Builder::kind)
             .optional(
                     "documentId",
-                    ReferenceForm.to(IdSpace.PLAN, IdSpace.REVISION, IdSpace.ANNUAL_PLAN),
+                    referenceTo(IdSpace.PLAN, IdSpace.REVISION, IdSpace.ANNUAL_PLAN),
                     Delivery::getDocumentId,
                     Delivery.Builder::documentId)
             .required("recipientId", TEXT, Delivery::getRecipientId, Delivery.Builder::recipientId)
@@ -34,7 +35,7 @@ final class DeliveryShapes {
                     "translation", Translation::builder, Translation.Builder::build)
             .required(
                     "documentId",
-                    ReferenceForm.to(IdSpace.PLAN, IdSpace.REVISION, IdSpace.ANNUAL_PLAN),
+                    referenceTo(IdSpace.PLAN, IdSpace.REVISION, IdSpace.ANNUAL_PLAN),
                     Translation::getDocumentId,
                     Translation.Builder::documentId)
             .optional("language", TEXT, Translation::getLanguage, Translation.Builder::language)

@@ -5,6 +5,7 @@ import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.enrollment.BenefitEnrollment;
@@ -111,11 +112,7 @@ final class EnrollmentShapes {
                     "department entry", DepartmentEntry::builder, DepartmentEntry.Builder::build)
             .id(DepartmentEntry::getId, DepartmentEntry.Builder::id)
             .required("program", PROGRAM_TYPE, DepartmentEntry::getProgram, DepartmentEntry.Builder::program)
-            .optional(
-                    "stayId",
-                    ReferenceForm.to(IdSpace.STAY),
-                    DepartmentEntry::getStayId,
-                    DepartmentEntry.Builder::stayId)
+            .optional("stayId", referenceTo(IdSpace.STAY), DepartmentEntry::getStayId, DepartmentEntry.Builder::stayId)
             .said(
                     "individualIsChild",
                     DepartmentEntry::getIndividualIsChild,
@@ -186,7 +183,7 @@ final class EnrollmentShapes {
             .required("programType", PROGRAM_TYPE, Stay::getProgramType, Stay.Builder::programType)
             .optional("programId", TEXT, Stay::getProgramId, Stay.Builder::programId)
             .optional("providerId", TEXT, Stay::getProviderId, Stay.Builder::providerId)
-            .optional("settingId", ReferenceForm.to(IdSpace.SETTING), Stay::getSettingId, Stay.Builder::settingId)
+            .optional("settingId", referenceTo(IdSpace.SETTING), Stay::getSettingId, Stay.Builder::settingId)
             .required("enteredOn", DAY, Stay::getEnteredOn, Stay.Builder::enteredOn)
             .optional("exitedOn", DAY, Stay::getExitedOn, Stay.Builder::exitedOn)
             .optional("enteredBy", ENTRY_MODE, Stay::getEnteredBy, Stay.Builder::enteredBy)

@@ -5,6 +5,7 @@ import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
@@ -36,7 +37,7 @@ final class LimitationShapes {
                     "behavior direction", BehaviorDirection::builder, BehaviorDirection.Builder::build)
             .required(
                     "documentId",
-                    ReferenceForm.to(IdSpace.BEHAVIOR_PLAN, IdSpace.EMERGENCY_PLAN),
+                    referenceTo(IdSpace.BEHAVIOR_PLAN, IdSpace.EMERGENCY_PLAN),
                     BehaviorDirection::getDocumentId,
                     BehaviorDirection.Builder::documentId)
             .said(
@@ -118,7 +119,7 @@ final class LimitationShapes {
     static final Form<Limitation> LIMITATION = Shape.of("limitation", Limitation::builder, Limitation.Builder::build)
             .id(IdSpace.LIMITATION, Limitation::getId, Limitation.Builder::id)
             .required("freedom", FREEDOM, Limitation::getFreedom, Limitation.Builder::freedom)
-            .list("planIds", ReferenceForm.to(IdSpace.PLAN), Limitation::getPlanIds, Limitation.Builder::planIds)
+            .list("planIds", referenceTo(IdSpace.PLAN), Limitation::getPlanIds, Limitation.Builder::planIds)
             .act("started", Limitation::getStarted, Limitation.Builder::started)
             .optional("endedOn", DAY, Limitation::getEndedOn, Limitation.Builder::endedOn)
             .said(
@@ -126,7 +127,7 @@ final class LimitationShapes {
                     Limitation::getThreatToHealthAndSafety,
                     Limitation.Builder::threatToHealthAndSafety)
             .said("beyondTypicalForAge", Limitation::getBeyondTypicalForAge, Limitation.Builder::beyondTypicalForAge)
-            .list("needIds", ReferenceForm.to(IdSpace.NEED), Limitation::getNeedIds, Limitation.Builder::needIds)
+            .list("needIds", referenceTo(IdSpace.NEED), Limitation::getNeedIds, Limitation.Builder::needIds)
             .noted(
                     "earlierInterventions",
                     Limitation::getEarlierInterventions,
@@ -140,10 +141,7 @@ final class LimitationShapes {
             .noted("dataCollection", Limitation::getDataCollection, Limitation.Builder::dataCollection)
             .noted("timeLimits", Limitation::getTimeLimits, Limitation.Builder::timeLimits)
             .optional(
-                    "settingId",
-                    ReferenceForm.to(IdSpace.SETTING),
-                    Limitation::getSettingId,
-                    Limitation.Builder::settingId)
+                    "settingId", referenceTo(IdSpace.SETTING), Limitation::getSettingId, Limitation.Builder::settingId)
             .optional("reviewBy", DAY, Limitation::getReviewBy, Limitation.Builder::reviewBy)
             .register("reviews", LIMITATION_REVIEW, Limitation::getReviews, Limitation.Builder::reviews)
             .register("consents", CONSENT, Limitation::getConsents, Limitation.Builder::consents)
@@ -157,11 +155,10 @@ final class LimitationShapes {
             .id(Practice::getId, Practice.Builder::id)
             .required("freedom", FREEDOM, Practice::getFreedom, Practice.Builder::freedom)
             .required("period", PERIOD, Practice::getPeriod, Practice.Builder::period)
-            .optional(
-                    "settingId", ReferenceForm.to(IdSpace.SETTING), Practice::getSettingId, Practice.Builder::settingId)
+            .optional("settingId", referenceTo(IdSpace.SETTING), Practice::getSettingId, Practice.Builder::settingId)
             .optional(
                     "limitationId",
-                    ReferenceForm.to(IdSpace.LIMITATION),
+                    referenceTo(IdSpace.LIMITATION),
                     Practice::getLimitationId,
                     Practice.Builder::limitationId);
 }

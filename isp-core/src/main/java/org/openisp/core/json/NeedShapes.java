@@ -6,6 +6,7 @@ import static org.openisp.core.json.Forms.NUMBER;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.WHOLE_NUMBER;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
@@ -93,16 +94,8 @@ final class NeedShapes {
                     NUMBER,
                     NeedsAssessment::getServiceLevelHoursPerMonth,
                     NeedsAssessment.Builder::serviceLevelHoursPerMonth)
-            .list(
-                    "needIds",
-                    ReferenceForm.to(IdSpace.NEED),
-                    NeedsAssessment::getNeedIds,
-                    NeedsAssessment.Builder::needIds)
-            .list(
-                    "riskIds",
-                    ReferenceForm.to(IdSpace.RISK),
-                    NeedsAssessment::getRiskIds,
-                    NeedsAssessment.Builder::riskIds);
+            .list("needIds", referenceTo(IdSpace.NEED), NeedsAssessment::getNeedIds, NeedsAssessment.Builder::needIds)
+            .list("riskIds", referenceTo(IdSpace.RISK), NeedsAssessment::getRiskIds, NeedsAssessment.Builder::riskIds);
 
     static final Form<ReviewRequest> REVIEW_REQUEST = Shape.of(
                     "review request", ReviewRequest::builder, ReviewRequest.Builder::build)
@@ -118,7 +111,7 @@ final class NeedShapes {
             .optional("identifiedIn", TEXT, Risk::getIdentifiedIn, Risk.Builder::identifiedIn)
             .optional("identifiedOn", DAY, Risk::getIdentifiedOn, Risk.Builder::identifiedOn)
             .optional("endedOn", DAY, Risk::getEndedOn, Risk.Builder::endedOn)
-            .list("planIds", ReferenceForm.to(IdSpace.PLAN), Risk::getPlanIds, Risk.Builder::planIds)
+            .list("planIds", referenceTo(IdSpace.PLAN), Risk::getPlanIds, Risk.Builder::planIds)
             .list("supportIds", TEXT, Risk::getSupportIds, Risk.Builder::supportIds)
             .act("noSupportNeeded", Risk::getNoSupportNeeded, Risk.Builder::noSupportNeeded)
             .list("measures", FREE_TEXT, Risk::getMeasures, Risk.Builder::measures);

@@ -41,8 +41,8 @@ final class PersonShapes {
     static final Form<RepresentativeKind> REPRESENTATIVE_KIND = code(RepresentativeKind.OWN, RepresentativeKind::new);
     static final Form<Voice> VOICE = code(Voice.OWN, Voice::new);
 
-    static final Form<PersonName> PERSON_NAME = Forms.wrapped(TEXT, PersonName::new, PersonName::value);
-    static final Form<BirthDate> BIRTH_DATE = Forms.wrapped(Forms.PRIVATE_DAY, BirthDate::new, BirthDate::value);
+    static final Form<PersonName> PERSON_NAME = new WrappedForm<>(TEXT, PersonName::new, PersonName::value);
+    static final Form<BirthDate> BIRTH_DATE = new WrappedForm<>(Forms.PRIVATE_DAY, BirthDate::new, BirthDate::value);
 
     static final Form<Statement> STATEMENT = Shape.of("statement", Statement::builder, Statement.Builder::build)
             .idInList(Statement::getId, Statement.Builder::id)

@@ -4,6 +4,7 @@ import static org.openisp.core.json.Forms.DAY;
 import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
@@ -67,7 +68,7 @@ final class PlanShapes {
 
     static final Form<NewStartDate> NEW_START_DATE = Shape.of(
                     "new start date", NewStartDate::builder, NewStartDate.Builder::build)
-            .required("stayId", ReferenceForm.to(IdSpace.STAY), NewStartDate::getStayId, NewStartDate.Builder::stayId)
+            .required("stayId", referenceTo(IdSpace.STAY), NewStartDate::getStayId, NewStartDate.Builder::stayId)
             .required("event", STAY_EVENT, NewStartDate::getEvent, NewStartDate.Builder::event)
             .required(
                     "establishedStart", DAY, NewStartDate::getEstablishedStart, NewStartDate.Builder::establishedStart)
@@ -88,13 +89,10 @@ final class PlanShapes {
             .id(TransitionPeriod::getId, TransitionPeriod.Builder::id)
             .required("enteredOn", DAY, TransitionPeriod::getEnteredOn, TransitionPeriod.Builder::enteredOn)
             .optional(
-                    "stayId",
-                    ReferenceForm.to(IdSpace.STAY),
-                    TransitionPeriod::getStayId,
-                    TransitionPeriod.Builder::stayId)
+                    "stayId", referenceTo(IdSpace.STAY), TransitionPeriod::getStayId, TransitionPeriod.Builder::stayId)
             .optional(
                     "enrollmentId",
-                    ReferenceForm.to(IdSpace.ENROLLMENT),
+                    referenceTo(IdSpace.ENROLLMENT),
                     TransitionPeriod::getEnrollmentId,
                     TransitionPeriod.Builder::enrollmentId)
             .noted(
@@ -121,7 +119,7 @@ final class PlanShapes {
             .optional("result", REVIEW_RESULT, Review::getResult, Review.Builder::result)
             .list(
                     "because",
-                    ReferenceForm.to(IdSpace.CHANGE, IdSpace.REVIEW_REQUEST),
+                    referenceTo(IdSpace.CHANGE, IdSpace.REVIEW_REQUEST),
                     Review::getBecause,
                     Review.Builder::because);
 
@@ -146,7 +144,7 @@ final class PlanShapes {
             .optional("previousVersion", TEXT, Revision::getPreviousVersion, Revision.Builder::previousVersion)
             .list(
                     "because",
-                    ReferenceForm.to(IdSpace.CHANGE, IdSpace.REVIEW_REQUEST, IdSpace.REVIEW),
+                    referenceTo(IdSpace.CHANGE, IdSpace.REVIEW_REQUEST, IdSpace.REVIEW),
                     Revision::getBecause,
                     Revision.Builder::because)
             .extensionFacts(Revision::getExtensionFacts, Revision.Builder::extensionFacts);
@@ -154,7 +152,7 @@ final class PlanShapes {
     static final Form<Isp> ISP = Shape.of("plan", Isp::builder, Isp.Builder::build)
             .id(IdSpace.PLAN, Isp::getId, Isp.Builder::id)
             .optional("kind", ISP_KIND, Isp::getKind, Isp.Builder::kind)
-            .optional("renews", ReferenceForm.to(IdSpace.PLAN), Isp::getRenews, Isp.Builder::renews)
+            .optional("renews", referenceTo(IdSpace.PLAN), Isp::getRenews, Isp.Builder::renews)
             .optional("newStartDate", NEW_START_DATE, Isp::getNewStartDate, Isp.Builder::newStartDate)
             .optional("startsOn", DAY, Isp::getStartsOn, Isp.Builder::startsOn)
             .optional("endsOn", DAY, Isp::getEndsOn, Isp.Builder::endsOn)

@@ -107,7 +107,7 @@ public final class RecordJson {
             return Validation.invalid(Array.of(TOO_MUCH));
         }
         try (JsonParser parser = JSON.createParser(document)) {
-            return whole(parser);
+            return read(parser, true);
         } catch (CharConversionException noText) {
             return NO_TEXT;
         } catch (IOException impossible) {
@@ -123,7 +123,7 @@ public final class RecordJson {
      */
     public Validation<Seq<Problem>, ServiceRecord> read(InputStream document) throws IOException {
         try (JsonParser parser = JSON.createParser(document)) {
-            return whole(parser);
+            return read(parser, true);
         } catch (CharConversionException noText) {
             return NO_TEXT;
         }
@@ -131,32 +131,30 @@ public final class RecordJson {
 
     /**
      * Reads one record that is a part of a document: the parser is at its first token, or before any token, and is left at
-     * its last. The bounds on size are those of the parser.
+     * its last. The bounds on size are those of the parser. Where the document breaks off or is no JSON, that is a
+     * problem, and the parser cannot be read any further.
      *
      * @return the record, or every problem; the pointers begin at the whole document
-     * @throws IOException if the document cannot be read or is no JSON
+     * @throws IOException if the document cannot be read; bad data never throws
      */
     public Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser) throws IOException {
-        JsonIn in = new JsonIn(parser, zone, knownFacts);
-        ServiceRecord record = null;
-        if (in.parser.currentToken() == null && in.next() == null) {
-            in.problem("nothing", A_RECORD);
-        } else {
-            record = RecordShapes.SERVICE_RECORD.read(in);
-            in.ids.reportDangling(in);
-        }
-        return result(record, in);
+        return read(parser, false);
     }
 
-    private Validation<Seq<Problem>, ServiceRecord> whole(JsonParser parser) throws IOException {
+    private Validation<Seq<Problem>, ServiceRecord> read(JsonParser parser, boolean isWhole) throws IOException {
         JsonIn in = new JsonIn(parser, zone, knownFacts);
         ServiceRecord record = null;
         try {
-            if (in.next() == null) {
+            JsonToken first = isWhole || parser.currentToken() == null ? in.next() : parser.currentToken();
+            if (first == null) {
                 in.problem("nothing", A_RECORD);
+            } else if (first == JsonToken.START_ARRAY) {
+                in.wrong(A_RECORD + "; several records are several documents");
             } else {
                 record = RecordShapes.SERVICE_RECORD.read(in);
-                refuseMore(in);
+                if (isWhole) {
+                    refuseMore(in);
+                }
                 in.ids.reportDangling(in);
             }
         } catch (StreamConstraintsException tooMuch) {
@@ -190,7 +188,8 @@ public final class RecordJson {
                         + broken.getLocation().getColumnNr();
         return broken instanceof JsonEOFException
                 ? new Problem(in.at(), "the end of the document" + where, "the rest of it")
-                : new Problem(in.at(), "something that is not JSON" + where, "JSON; what follows was not read");
+                : new Problem(
+                        in.at(), "something that is not JSON" + where, "JSON in UTF-8; what follows was not read");
     }
 
     /**

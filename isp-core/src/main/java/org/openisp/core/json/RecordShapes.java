@@ -14,7 +14,7 @@ final class RecordShapes {
 
     static final Form<Jurisdiction> JURISDICTION = code(Jurisdiction.OWN, Jurisdiction::new);
 
-    private static final Form<String> FORMAT = Forms.exactly(RecordJson.FORMAT);
+    private static final Form<String> FORMAT = new ExactForm(RecordJson.FORMAT);
 
     static final Form<ServiceRecord> SERVICE_RECORD = Shape.of(
                     "record", ServiceRecord::builder, ServiceRecord.Builder::build)
@@ -22,7 +22,7 @@ final class RecordShapes {
             .required("id", TEXT, ServiceRecord::getId, ServiceRecord.Builder::id)
             .optional(
                     "completeThrough",
-                    Forms.COMPLETE_THROUGH,
+                    new CompleteThroughForm(),
                     ServiceRecord::getCompleteThrough,
                     ServiceRecord.Builder::completeThrough)
             .optional("jurisdiction", JURISDICTION, ServiceRecord::getJurisdiction, ServiceRecord.Builder::jurisdiction)

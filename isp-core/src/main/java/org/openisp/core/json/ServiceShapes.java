@@ -8,6 +8,7 @@ import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.TIME;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import java.time.DayOfWeek;
@@ -71,7 +72,7 @@ final class ServiceShapes {
 
     static final Form<Activity> ACTIVITY = Shape.of("activity", Activity::builder, Activity.Builder::build)
             .id(Activity::getId, Activity.Builder::id)
-            .list("planIds", ReferenceForm.to(IdSpace.PLAN), Activity::getPlanIds, Activity.Builder::planIds)
+            .list("planIds", referenceTo(IdSpace.PLAN), Activity::getPlanIds, Activity.Builder::planIds)
             .optional("kind", ACTIVITY_KIND, Activity::getKind, Activity.Builder::kind)
             .optional("what", FREE_TEXT, Activity::getWhat, Activity.Builder::what)
             .optional("hoursPerWeek", NUMBER, Activity::getHoursPerWeek, Activity.Builder::hoursPerWeek)
@@ -114,7 +115,7 @@ final class ServiceShapes {
             .id(EmergencySupport::getId, EmergencySupport.Builder::id)
             .optional(
                     "hourAllocationId",
-                    ReferenceForm.to(IdSpace.HOUR_ALLOCATION),
+                    referenceTo(IdSpace.HOUR_ALLOCATION),
                     EmergencySupport::getHourAllocationId,
                     EmergencySupport.Builder::hourAllocationId)
             .required("authorizedOn", DAY, EmergencySupport::getAuthorizedOn, EmergencySupport.Builder::authorizedOn)
@@ -142,7 +143,7 @@ final class ServiceShapes {
             .optional("period", PERIOD, HourAllocation::getPeriod, HourAllocation.Builder::period)
             .optional(
                     "revisionId",
-                    ReferenceForm.to(IdSpace.REVISION),
+                    referenceTo(IdSpace.REVISION),
                     HourAllocation::getRevisionId,
                     HourAllocation.Builder::revisionId)
             .said(
@@ -151,7 +152,7 @@ final class ServiceShapes {
                     HourAllocation.Builder::needsDepartmentApproval)
             .optional(
                     "approvalId",
-                    ReferenceForm.to(IdSpace.APPROVAL),
+                    referenceTo(IdSpace.APPROVAL),
                     HourAllocation::getApprovalId,
                     HourAllocation.Builder::approvalId);
 
@@ -184,10 +185,10 @@ final class ServiceShapes {
             .optional("providedById", TEXT, OtherSupport::getProvidedById, OtherSupport.Builder::providedById)
             .optional("description", FREE_TEXT, OtherSupport::getDescription, OtherSupport.Builder::description)
             .optional("kind", SERVICE_KIND, OtherSupport::getKind, OtherSupport.Builder::kind)
-            .list("needIds", ReferenceForm.to(IdSpace.NEED), OtherSupport::getNeedIds, OtherSupport.Builder::needIds)
+            .list("needIds", referenceTo(IdSpace.NEED), OtherSupport::getNeedIds, OtherSupport.Builder::needIds)
             .list(
                     "outcomeIds",
-                    ReferenceForm.to(IdSpace.OUTCOME),
+                    referenceTo(IdSpace.OUTCOME),
                     OtherSupport::getOutcomeIds,
                     OtherSupport.Builder::outcomeIds)
             .optional("amount", SERVICE_AMOUNT, OtherSupport::getAmount, OtherSupport.Builder::amount)
@@ -223,7 +224,7 @@ final class ServiceShapes {
                     PersonalSupportWorker.Builder::averagedMoreThan40HoursIn2016)
             .optional(
                     "exceptionId",
-                    ReferenceForm.to(IdSpace.APPROVAL),
+                    referenceTo(IdSpace.APPROVAL),
                     PersonalSupportWorker::getExceptionId,
                     PersonalSupportWorker.Builder::exceptionId)
             .list("workweeks", WORKWEEK, PersonalSupportWorker::getWorkweeks, PersonalSupportWorker.Builder::workweeks);
@@ -234,7 +235,7 @@ final class ServiceShapes {
             .required("kind", SERVICE_KIND, PlannedService::getKind, PlannedService.Builder::kind)
             .optional(
                     "revisionId",
-                    ReferenceForm.to(IdSpace.REVISION),
+                    referenceTo(IdSpace.REVISION),
                     PlannedService::getRevisionId,
                     PlannedService.Builder::revisionId)
             .optional(
@@ -247,7 +248,7 @@ final class ServiceShapes {
             .optional("period", PERIOD, PlannedService::getPeriod, PlannedService.Builder::period)
             .optional(
                     "settingId",
-                    ReferenceForm.to(IdSpace.SETTING),
+                    referenceTo(IdSpace.SETTING),
                     PlannedService::getSettingId,
                     PlannedService.Builder::settingId)
             .said("inHome", PlannedService::getInHome, PlannedService.Builder::inHome)
@@ -260,19 +261,15 @@ final class ServiceShapes {
             .optional("rate", NUMBER, PlannedService::getRate, PlannedService.Builder::rate)
             .optional("payer", PAYER, PlannedService::getPayer, PlannedService.Builder::payer)
             .said("selfDirected", PlannedService::getSelfDirected, PlannedService.Builder::selfDirected)
-            .list(
-                    "needIds",
-                    ReferenceForm.to(IdSpace.NEED),
-                    PlannedService::getNeedIds,
-                    PlannedService.Builder::needIds)
+            .list("needIds", referenceTo(IdSpace.NEED), PlannedService::getNeedIds, PlannedService.Builder::needIds)
             .list(
                     "outcomeIds",
-                    ReferenceForm.to(IdSpace.OUTCOME),
+                    referenceTo(IdSpace.OUTCOME),
                     PlannedService::getOutcomeIds,
                     PlannedService.Builder::outcomeIds)
             .list(
                     "importanceIds",
-                    ReferenceForm.to(IdSpace.IMPORTANCE),
+                    referenceTo(IdSpace.IMPORTANCE),
                     PlannedService::getImportanceIds,
                     PlannedService.Builder::importanceIds)
             .noted("dayToDay", PlannedService::getDayToDay, PlannedService.Builder::dayToDay)
@@ -288,7 +285,7 @@ final class ServiceShapes {
                     Provider.Builder::developsPlanOrManagesCase)
             .optional(
                     "exceptionId",
-                    ReferenceForm.to(IdSpace.APPROVAL),
+                    referenceTo(IdSpace.APPROVAL),
                     Provider::getExceptionId,
                     Provider.Builder::exceptionId);
 
@@ -306,7 +303,7 @@ final class ServiceShapes {
             .optional("clause", TEXT, ServiceDecision::getClause, ServiceDecision.Builder::clause)
             .optional(
                     "conditionId",
-                    ReferenceForm.to(IdSpace.UNSAFE_CONDITION),
+                    referenceTo(IdSpace.UNSAFE_CONDITION),
                     ServiceDecision::getConditionId,
                     ServiceDecision.Builder::conditionId)
             .act(
@@ -321,7 +318,7 @@ final class ServiceShapes {
             .required("kind", UNSAFE_CONDITION_KIND, UnsafeCondition::getKind, UnsafeCondition.Builder::kind)
             .optional(
                     "settingId",
-                    ReferenceForm.to(IdSpace.SETTING),
+                    referenceTo(IdSpace.SETTING),
                     UnsafeCondition::getSettingId,
                     UnsafeCondition.Builder::settingId)
             .optional("providerId", TEXT, UnsafeCondition::getProviderId, UnsafeCondition.Builder::providerId)

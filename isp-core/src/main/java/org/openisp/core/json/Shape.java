@@ -76,17 +76,17 @@ final class Shape<T, B> implements Form<T> {
 
     /** The id, which no other thing of this type may have. */
     Shape<T, B> id(Function<T, String> get, BiConsumer<B, String> set) {
-        return required("id", new IdForm(null, name), get, set);
+        return required("id", Forms.idOf(name), get, set);
     }
 
     /** The id, which nothing else in its list may have. */
     Shape<T, B> idInList(Function<T, String> get, BiConsumer<B, String> set) {
-        return required("id", new IdForm(null, null), get, set);
+        return required("id", Forms.idInList(), get, set);
     }
 
     /** The id, which references look for. */
     Shape<T, B> id(IdSpace space, Function<T, String> get, BiConsumer<B, String> set) {
-        return required("id", new IdForm(space, null), get, set);
+        return required("id", Forms.idIn(space), get, set);
     }
 
     /** A yes or no. */
@@ -106,13 +106,13 @@ final class Shape<T, B> implements Form<T> {
 
     /** A list that may be not recorded. */
     <E> Shape<T, B> list(String field, Form<E> element, Function<T, Option<Seq<E>>> get, BiConsumer<B, Seq<E>> set) {
-        return optional(field, Forms.listOf(element), get, set);
+        return optional(field, new ListForm<>(element), get, set);
     }
 
     /** A register of dated entries. */
     <E> Shape<T, B> register(
             String field, Form<E> entry, Function<T, Register<E>> get, BiConsumer<B, Register<E>> set) {
-        return unless(Register.notRecorded(), field, Forms.registerOf(entry), get, set);
+        return unless(Register.notRecorded(), field, new RegisterForm<>(entry), get, set);
     }
 
     /** Extension facts. */
@@ -185,7 +185,7 @@ final class Shape<T, B> implements Form<T> {
     private String fieldsInWords() {
         return names.size() <= MOST_LISTED
                 ? "one of the fields " + String.join(", ", names)
-                : "a field of a " + name + "; docs/reference/record.md lists them";
+                : "a field of a " + name + "; the JSON Schema of the record lists them";
     }
 
     private boolean isComplete(JsonIn in, boolean[] met, boolean[] read) {

@@ -5,6 +5,7 @@ import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import org.openisp.core.internal.IdSpace;
@@ -30,8 +31,8 @@ final class TeamShapes {
     static final Form<ContributionKind> CONTRIBUTION_KIND = code(ContributionKind.OWN, ContributionKind::new);
     static final Form<DecisionBasis> DECISION_BASIS = code(DecisionBasis.OWN, DecisionBasis::new);
     static final Form<TeamRole> TEAM_ROLE = code(TeamRole.OWN, TeamRole::new);
-    static final Form<VoteChoice> VOTE_CHOICE = word(VoteChoice.values());
     static final Form<DecisionMaker> DECISION_MAKER = word(DecisionMaker.values());
+    static final Form<VoteChoice> VOTE_CHOICE = word(VoteChoice.values());
 
     static final Form<Contributor> CONTRIBUTOR = Shape.of(
                     "contributor", Contributor::builder, Contributor.Builder::build)
@@ -71,7 +72,7 @@ final class TeamShapes {
             .required("memberId", TEXT, Objection::getMemberId, Objection.Builder::memberId)
             .optional(
                     "decisionId",
-                    ReferenceForm.to(IdSpace.TEAM_DECISION),
+                    referenceTo(IdSpace.TEAM_DECISION),
                     Objection::getDecisionId,
                     Objection.Builder::decisionId)
             .optional("raisedOn", DAY, Objection::getRaisedOn, Objection.Builder::raisedOn)

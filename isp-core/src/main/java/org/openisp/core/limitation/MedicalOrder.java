@@ -8,7 +8,7 @@ import org.openisp.core.Noted;
 import org.openisp.core.Said;
 import org.openisp.core.validation.Worded;
 
-/** An order for an intervention or equipment. OAR 411-415-0070(3)(d)(C) and (e)(C). */
+/** A medical order: for restraint, for a safeguarding intervention or for equipment. OAR 411-415-0070(3)(b), (d)(C), (e)(C). */
 @Value.Immutable
 public interface MedicalOrder extends WithMedicalOrder {
 

@@ -27,7 +27,7 @@ public interface Safeguard extends WithSafeguard {
     SafeguardKind getKind();
 
     /**
-     * What it is for. Empty: said to be none. None: not recorded.
+     * What it is for. Empty: it has no purpose. None: not recorded.
      *
      * @clause (3)(d)(B), (3)(d)(C), (3)(e)(B), (3)(e)(C)
      */

@@ -45,7 +45,7 @@ public interface Individual extends WithIndividual {
 
     /**
      * Whether the individual can express an opinion or choice, by words, behaviors or other means; the latest
-     * observation counts. Empty: said to be none. None: not recorded.
+     * observation counts. Empty: never observed. None: not recorded.
      *
      * @clause (7)(b)
      */
@@ -53,7 +53,7 @@ public interface Individual extends WithIndividual {
 
     /**
      * Whether the individual can express an informed decision; the latest observation counts. Another question than
-     * whether an opinion can be expressed. Empty: said to be none. None: not recorded.
+     * whether an opinion can be expressed. Empty: never observed. None: not recorded.
      *
      * @clause (9)(b)(D)
      */

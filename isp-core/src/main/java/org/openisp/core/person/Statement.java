@@ -26,7 +26,7 @@ public interface Statement extends WithStatement {
     FreeText getText();
 
     /**
-     * Whose it is. More than one where it is laid at the door of several. Empty: said to be none. None: not recorded.
+     * Whose it is. More than one where it is laid at the door of several. Empty: nobody's. None: not recorded.
      *
      * @clause (1)(c)(B), MO-17, MO-18, MO-37
      */

@@ -86,7 +86,7 @@ public interface HourAllocation extends WithHourAllocation {
         return new Builder();
     }
 
-    /** Builds a hour allocation. */
+    /** Builds an hour allocation. */
     final class Builder extends ImmutableHourAllocation.Builder {
         Builder() {}
     }

@@ -31,7 +31,7 @@ public interface PersonalSupportWorker extends WithPersonalSupportWorker {
     Option<Period> getPeriod();
 
     /**
-     * Whether the provider number is active; the latest observation counts. Empty: said to be none. None: not
+     * Whether the provider number is active; the latest observation counts. Empty: never observed. None: not
      * recorded.
      *
      * @clause (8)(j)

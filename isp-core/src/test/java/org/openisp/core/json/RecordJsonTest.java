@@ -196,7 +196,6 @@ class RecordJsonTest {
 
     @ParameterizedTest(name = "{0}  ({1})")
     @CsvSource(delimiter = '|', textBlock = """
-                    2018-04-02T03:00:00          | no offset, so no moment
                     2018-02-30T03:00:00Z         | a day that does not exist
                     2018-04-02T25:00:00Z         | an hour that does not exist
                     2018-04-02T03:00:00.000+0000 | an offset without its colon
@@ -211,6 +210,21 @@ class RecordJsonTest {
                         "/completeThrough",
                         "\"" + text + "\"",
                         "a day, such as \"2025-03-31\", or a moment such as \"2025-03-31T17:30:00Z\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-04-02T03:00", "2018-04-02T03:00:00", "2018-04-02T00:00:00.000"})
+    void a_time_without_a_zone_is_a_problem_of_its_own(String text) {
+        Problem expected = new Problem(
+                "/completeThrough",
+                "a time without a zone",
+                "a day, such as \"2025-03-31\": the day alone, without a time");
+
+        assertThat(record("\"completeThrough\": \"" + text + "\"").getError()).containsExactly(expected);
+        assertThat(RecordJson.momentsIn(NEW_YORK)
+                        .read(document("\"completeThrough\": \"" + text + "\""))
+                        .getError())
+                .containsExactly(expected);
     }
 
     @Test
@@ -309,7 +323,8 @@ class RecordJsonTest {
 
         assertThat(RecordJson.days().read(document).getError())
                 .extracting(Problem::at, Problem::expected)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("/id", "JSON; what follows was not read"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("/id", "JSON in UTF-8; what follows was not read"));
     }
 
     @Test

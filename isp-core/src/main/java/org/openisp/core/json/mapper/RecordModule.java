@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
 import org.openisp.core.json.RecordJson;
@@ -24,8 +25,10 @@ import org.openisp.core.json.RecordJson;
  * ObjectMapper mapper = JsonMapper.builder().addModule(new RecordModule(RecordJson.days())).build();
  * }</pre>
  *
- * <p>A record with problems ends in an {@link UnreadableRecordException} that has them all. Needs jackson-databind, which
- * is an optional dependency.
+ * <p>A record with problems ends in an {@link UnreadableRecordException} that has them all, and repeats no text of the
+ * document. A {@code null} where a record belongs is read as null, and a document without a single token ends in an
+ * exception of the mapper's own, as for any type. Whole records only: a plan alone is not among the types that this
+ * module knows. Needs jackson-databind, which is an optional dependency.
  */
 public final class RecordModule extends SimpleModule {
 
@@ -68,7 +71,7 @@ public final class RecordModule extends SimpleModule {
         public ServiceRecord deserialize(JsonParser in, DeserializationContext context) throws IOException {
             Validation<Seq<Problem>, ServiceRecord> read = json.read(in);
             if (read.isInvalid()) {
-                throw new UnreadableRecordException(in, read.getError());
+                throw new UnreadableRecordException(read.getError());
             }
             return read.get();
         }
@@ -79,10 +82,13 @@ public final class RecordModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        /** The parser would add the text around the problem to the message. */
+        private static final @Nullable JsonParser NO_PARSER = null;
+
         private final transient Seq<Problem> problems;
 
-        private UnreadableRecordException(JsonParser parser, Seq<Problem> problems) {
-            super(parser, problems.map(Problem::message).mkString("\n"), ServiceRecord.class);
+        private UnreadableRecordException(Seq<Problem> problems) {
+            super(NO_PARSER, problems.map(Problem::message).mkString("\n"), ServiceRecord.class);
             this.problems = problems;
         }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.fixtures.FullRecord;
 import org.openisp.core.json.Problem;
@@ -53,6 +56,26 @@ class RecordModuleTest {
                 .satisfies(unreadable -> assertThat(unreadable.problems().map(Problem::at))
                         .containsExactly("/records/0/id", "/records/0/individual/brthDate"))
                 .withMessageContaining("did you mean \"birthDate\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\": \"isp-record/1\", \"id\": Zyxwvut}",
+                "{\"format\": \"isp-record/1\", \"id\": \"Zyxwvut",
+                "{\"format\": \"isp-record/1\", \"id\": \"r-1\" Zyxwvut}",
+                "[{\"id\": \"Zyxwvut\"}]",
+                "\"Zyxwvut\""
+            })
+    void what_is_no_json_or_breaks_off_is_a_problem_too_and_not_repeated(String document) {
+        ObjectMapper talkative = JsonMapper.builder()
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .addModule(new RecordModule(RecordJson.days()))
+                .build();
+
+        assertThatExceptionOfType(UnreadableRecordException.class)
+                .isThrownBy(() -> talkative.readValue(document, ServiceRecord.class))
+                .satisfies(unreadable -> assertThat(unreadable.toString()).doesNotContain("Zyxwvut"));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.openisp.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Text. */
+final class TextForm implements Form<String> {
+
+    @Override
+    public @Nullable String read(JsonIn in) throws IOException {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrong("text");
+            return null;
+        }
+        return in.parser.getText();
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+        if (value.length() > RecordJson.LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "a text of more than " + RecordJson.LONGEST_TEXT + " characters, which no reader takes");
+        }
+        out.writeString(value);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.Plain.TEXT;
+    }
+}
