@@ -100,7 +100,7 @@ public final class RecordJson {
     /**
      * Reads one record from UTF-8 bytes.
      *
-     * @return the record, or every problem of the document in the order in which they stand
+     * @return the record, or every problem of the document, in the order in which they stand; references to nothing last
      */
     public Validation<Seq<Problem>, ServiceRecord> read(byte[] document) {
         if (document.length > LONGEST_DOCUMENT) {
@@ -118,7 +118,7 @@ public final class RecordJson {
     /**
      * Reads one record from a stream of UTF-8 bytes, and closes the stream.
      *
-     * @return the record, or every problem of the document in the order in which they stand
+     * @return the record, or every problem of the document, in the order in which they stand; references to nothing last
      * @throws IOException if the stream cannot be read; bad data never throws
      */
     public Validation<Seq<Problem>, ServiceRecord> read(InputStream document) throws IOException {
