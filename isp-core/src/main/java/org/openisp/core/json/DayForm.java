@@ -15,8 +15,10 @@ final class DayForm implements Form<LocalDate> {
 
     static final String A_DAY = "a day, such as \"2025-03-31\"";
 
-    /** Nothing but what days and moments are made of. */
-    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9./:+TZ -]{0,35}");
+    /** Numbers in the order of some calendar, perhaps with a time: no telephone number, no number of a card. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile(" {0,2}([+-]?[0-9]{4,6}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
+            + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{2}|[0-9]{4})"
+            + "|(19|20)[0-9]{6})([T ][0-9:.+TZ-]{0,25})?");
 
     private static final Pattern LOCAL_TIME = Pattern.compile(".{10}T[0-9:.]+");
 
@@ -90,10 +92,10 @@ final class DayForm implements Form<LocalDate> {
     }
 
     private String told(String text) {
-        if (!mayBeTold || !LIKE_A_DAY.matcher(text).matches()) {
-            return "text";
+        if (text.isEmpty()) {
+            return "empty text";
         }
-        return text.isEmpty() ? "empty text" : '"' + text + '"';
+        return mayBeTold && LIKE_A_DAY.matcher(text).matches() ? '"' + text + '"' : "text";
     }
 
     private static boolean beginsLikeADay(String text) {

@@ -213,6 +213,21 @@ class RecordJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"123-45-6789", "503-555-0147", "503.555.0147", "5035550147", "Gomez", "H. Gomez"})
+    @DisplayName("what stands where a day belongs is repeated only where it looks like a day")
+    void what_is_no_day_at_all_is_not_repeated(String text) {
+        assertThat(record("\"completeThrough\": \"" + text + "\"").getError())
+                .containsExactly(new Problem("/completeThrough", "text", "a day, such as \"2025-03-31\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/31/2025", "31.3.25", "2025/03/31", "2025-3-31", "2025-03-31 17:30:00"})
+    void a_day_of_another_form_is_repeated(String text) {
+        assertThat(record("\"completeThrough\": \"" + text + "\"").getError())
+                .containsExactly(new Problem("/completeThrough", '"' + text + '"', "a day, such as \"2025-03-31\""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2018-04-02T03:00", "2018-04-02T03:00:00", "2018-04-02T00:00:00.000"})
     void a_time_without_a_zone_is_a_problem_of_its_own(String text) {
         Problem expected = new Problem(
