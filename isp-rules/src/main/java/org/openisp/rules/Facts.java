@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -94,6 +95,27 @@ public abstract class Facts {
             trace.saw(owner, field, inWords(value));
         }
         return value;
+    }
+
+    /** A yes or no, looked at, as a condition. */
+    public final Condition holds(Subject owner, String field, Said value) {
+        return Condition.of(see(owner, field, value), new MissingFact(owner, field));
+    }
+
+    /** What a document says or does not say, looked at, as a condition. */
+    public final Condition says(Subject owner, String field, Noted value) {
+        return holds(owner, field, value.said());
+    }
+
+    /** Whether something has been done by the day asked about, as a condition. */
+    public final Condition isDone(Subject owner, String field, Act act) {
+        Act seen = see(owner, field, act);
+        if (seen.doneOn().isDefined()) {
+            return Condition.yes();
+        }
+        return seen.notDoneThrough().exists(through -> !through.isBefore(asOf()))
+                ? Condition.no()
+                : Condition.unknown(new MissingFact(owner, field));
     }
 
     /** A day, looked at. */

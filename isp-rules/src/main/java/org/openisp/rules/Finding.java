@@ -1,5 +1,7 @@
 package org.openisp.rules;
 
+import io.vavr.control.Option;
+
 /**
  * One clause's answer about one subject. Holds no part of the record and no code, and may be kept.
  *
@@ -12,6 +14,16 @@ public record Finding(Requirement requirement, Subject subject, Outcome outcome)
     /** Where the clause is written. */
     public Clause clause() {
         return requirement.clause();
+    }
+
+    /** Who acts next: none where it is met or does not apply. */
+    public Option<Actor> actsNext() {
+        return switch (status()) {
+            case MET, NOT_APPLICABLE -> Option.none();
+            case NOT_MET, PENDING -> Option.some(requirement.actsNext());
+            case JUDGMENT -> Option.some(Actor.REVIEWER);
+            case UNDETERMINED -> Option.some(Actor.RECORD_KEEPER);
+        };
     }
 
     /** Which kind of answer it is. */

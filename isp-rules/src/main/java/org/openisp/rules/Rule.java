@@ -2,6 +2,7 @@ package org.openisp.rules;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openisp.core.Register;
@@ -23,6 +24,8 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     private final Requirement requirement;
+    private final Handling handling;
+    private final String home;
     private final Function<F, ? extends Iterable<S>> subjects;
     private final BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
@@ -30,20 +33,44 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     private Rule(
             Requirement requirement,
+            Handling handling,
+            String home,
             Option<Source> source,
             Function<F, ? extends Iterable<S>> subjects,
             BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
+        this.handling = handling;
+        this.home = home;
         this.source = source;
         this.subjects = subjects;
         this.lawDay = lawDay;
         this.check = check;
     }
 
-    /** A rule for this requirement; say next what it is asked about. */
-    public static Cited cite(Requirement requirement) {
-        return new Cited(requirement, Option.none());
+    /**
+     * A rule for this requirement; say next what it is asked about.
+     *
+     * @param home the class that holds the rule
+     */
+    public static Cited cite(Class<?> home, Requirement requirement) {
+        return new Cited(requirement, home.getSimpleName(), Option.none());
+    }
+
+    /**
+     * A clause that only introduces the clauses under it: they answer for it, and it gives no findings of its own.
+     *
+     * @param home the class that holds it
+     */
+    public static <F extends Facts> Rule<F, About> heading(Class<?> home, Requirement requirement) {
+        return new Rule<>(
+                requirement,
+                Handling.HEADING,
+                home.getSimpleName(),
+                Option.none(),
+                facts -> List.of(),
+                (facts, subject) -> facts.asOf(),
+                (facts, subject) -> Outcome.notApplicable("the clauses under it answer"));
     }
 
     /** The register of the record that holds what a clause is asked about. */
@@ -53,11 +80,18 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     public static final class Cited {
 
         private final Requirement requirement;
+        private final String home;
         private final Option<Source> source;
 
-        private Cited(Requirement requirement, Option<Source> source) {
+        private Cited(Requirement requirement, String home, Option<Source> source) {
             this.requirement = requirement;
+            this.home = home;
             this.source = source;
+        }
+
+        /** Who has to act where it is not met yet; the case manager, unless this says otherwise. */
+        public Cited actsNext(Actor actor) {
+            return new Cited(requirement.withActsNext(actor), home, source);
         }
 
         /**
@@ -68,7 +102,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
          * @param things what it holds, in plain words in the plural
          */
         public Cited from(String field, String things, Function<ServiceRecord, Register<?>> register) {
-            return new Cited(requirement, Option.some(new Source(field, things + " are not recorded", register)));
+            return new Cited(requirement, home, Option.some(new Source(field, things + " are not recorded", register)));
         }
 
         /** What the clause is asked about; one answer for each. */
@@ -97,13 +131,19 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
         /** The check itself: a pure function. */
         public Rule<F, S> checkedBy(BiFunction<F, S, Outcome> check) {
-            return new Rule<>(cited.requirement, cited.source, subjects, lawDay, check);
+            Handling handling = Handling.of(cited.requirement.kind());
+            return new Rule<>(cited.requirement, handling, cited.home, cited.source, subjects, lawDay, check);
         }
     }
 
     /** What the clause asks, as data. */
     public Requirement requirement() {
         return requirement;
+    }
+
+    /** Its row of the ledger. */
+    LedgerRow ledgerRow() {
+        return new LedgerRow(requirement, handling, home);
     }
 
     /** The answer for the whole record where the register that holds the subjects is not recorded; none where it is. */

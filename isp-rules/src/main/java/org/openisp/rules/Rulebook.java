@@ -62,6 +62,11 @@ public final class Rulebook<F extends Facts> {
         return readings;
     }
 
+    /** Each clause in each of its texts, in the order of the law, and how it is handled. */
+    public Seq<LedgerRow> ledger() {
+        return rules.map(Rule::ledgerRow);
+    }
+
     /** What is asked, clause by clause in the order of the law; a clause with two texts stands twice. */
     public Seq<Requirement> requirements() {
         return rules.map(Rule::requirement);
@@ -123,7 +128,10 @@ public final class Rulebook<F extends Facts> {
         Option<Outcome> withoutRegister = rule.withoutRegister(seen);
         if (withoutRegister.isDefined()) {
             if (isInForce(rule, seen.question())) {
-                findings.add(new Finding(rule.requirement(), seen.root(), withoutRegister.get()));
+                findings.add(new Finding(
+                        rule.requirement(),
+                        seen.root(),
+                        Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get())));
             }
             return;
         }
@@ -144,9 +152,10 @@ public final class Rulebook<F extends Facts> {
         if (withoutRegister.isDefined()) {
             Trace trace = new Trace();
             withoutRegister.get().missing().forEach(fact -> trace.saw(fact.owner(), fact.field(), "not recorded"));
+            Outcome answer = Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get());
             return Option.when(
                     finding.subject().equals(seen.root()),
-                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), withoutRegister.get())));
+                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), answer)));
         }
         for (S about : rule.subjects(seen)) {
             if (about.subject().equals(finding.subject())) {
@@ -166,7 +175,7 @@ public final class Rulebook<F extends Facts> {
         LocalDate lawDay = rule.lawDay(seen, about);
         InForce inForce = rule.requirement().inForce();
         if (inForce.contains(lawDay)) {
-            return Option.some(rule.check(seen, about));
+            return Option.some(Decided.of(rule.requirement(), seen, about.subject(), lawDay, rule.check(seen, about)));
         }
         if (lawDay.isBefore(firstDay()) && inForce.from().equals(firstDay())) {
             return Option.some(

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Subject;
 
 /** A plan as the paragraphs see it. */
@@ -125,5 +128,47 @@ final class IspFacts extends Document {
     /** The first day of the plan, or the day asked about where no first day is recorded: whose law reaches the plan. */
     LocalDate lawDay() {
         return isp.getStartsOn().getOrElse(facts().asOf());
+    }
+
+    /** Whether the individual is in a program of one of these kinds while the plan lasts, as far as it has come. */
+    Condition isIn(Seq<ProgramType> programs) {
+        LocalDate seen = facts().asOf();
+        LocalDate first = startsOn().filter(facts()::hasHappened).getOrElse(seen);
+        LocalDate last = lastDay().filter(facts()::hasHappened).getOrElse(seen);
+        return facts().isIn(programs, first, last.isBefore(first) ? first : last);
+    }
+
+    /**
+     * Whether the document is complete, so that what it does not say is missing: it was finalized, signed or implemented,
+     * or its first day has come. A plan whose days lie ahead and that nobody has signed is still being written.
+     */
+    Condition isComplete() {
+        boolean finalized =
+                facts().see(subject(), "finalizedOn", isp.getFinalizedOn()).exists(facts()::hasHappened);
+        boolean signed = isp.getSigning()
+                .getSignatures()
+                .entries()
+                .exists(one -> one.getSignedOn().exists(facts()::hasHappened));
+        if (finalized || signed || implemented().doneOn().isDefined()) {
+            return Condition.yes();
+        }
+        Option<LocalDate> first = startsOn();
+        return first.isDefined()
+                ? Condition.of(facts().hasHappened(first.get()))
+                : Condition.unknown(missing("startsOn"));
+    }
+
+    /** The answer of a clause that asks the plan to say something: while the plan is being written, there is time. */
+    Outcome says(Condition content, String met, String notMet) {
+        if (!content.isNo()) {
+            return content.outcome(met, notMet, "too little is recorded of what the plan says");
+        }
+        Condition complete = isComplete();
+        if (complete.isYes()) {
+            return Outcome.notMet(notMet);
+        }
+        return complete.isNo()
+                ? Outcome.pending("the plan is still being written")
+                : Outcome.undetermined("it is not recorded whether the plan is complete", complete.missing());
     }
 }

@@ -18,6 +18,9 @@ public final class Oar411_415_0070 {
             LAW,
             Paragraph.TEXTS,
             Array.of(
+                    S01aPersonCenteredProcess.ADDRESSED,
+                    S01bQualityOfLife.ENHANCED,
+                    S01cPrinciples.PRINCIPLES,
                     S02bInitialTerm.TERM,
                     S02cAnnualTerm.TERM,
                     S02cNewStartDate.TWENTY_FOUR_HOUR_RESIDENTIAL,

@@ -11,12 +11,16 @@ import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
+import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.person.BirthDate;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.FundingAuthority;
+import org.openisp.rules.Condition;
 import org.openisp.rules.Facts;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
+import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonCalendar;
 import org.openisp.rules.oregon.OregonReadings;
@@ -29,6 +33,16 @@ final class OregonFacts extends Facts {
                     plan -> plan.authorization().signedOn().getOrElse(LocalDate.MAX))
             .thenComparing(plan -> plan.isp().getStartsOn().getOrElse(LocalDate.MAX))
             .thenComparing(IspFacts::id);
+
+    /** The residential programs of Oregon. OAR 411-317-0000(180); CIIS is none. */
+    static final Seq<ProgramType> RESIDENTIAL_PROGRAMS = Array.of(
+            ProgramType.TWENTY_FOUR_HOUR_RESIDENTIAL,
+            ProgramType.SUPPORTED_LIVING,
+            ProgramType.ADULT_FOSTER_HOME,
+            ProgramType.CHILD_FOSTER_HOME,
+            ProgramType.HOST_HOME);
+
+    private static final int ADULT = 18;
 
     private final List<IspFacts> plans;
     private final List<RevisionFacts> revisions = new ArrayList<>();
@@ -139,6 +153,49 @@ final class OregonFacts extends Facts {
                 || authority.equals(FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER)
                 || authority.equals(FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER)
                 || authority.equals(FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
+    }
+
+    /** Whether the individual is under 18 on the day. */
+    Condition isChild(LocalDate day) {
+        return isOfAge(ADULT, day).not();
+    }
+
+    /** Whether the individual has reached an age, in years, by the day. */
+    Condition isOfAge(int years, LocalDate day) {
+        Subject individual = root().part("individual", "individual");
+        Option<BirthDate> birth =
+                see(individual, "birthDate", record().getIndividual().getBirthDate());
+        if (birth.isEmpty()) {
+            return Condition.unknown(new MissingFact(individual, "birthDate"));
+        }
+        LocalDate birthday = Days.birthday(birth.get().value(), years, reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29));
+        return Condition.of(!day.isBefore(birthday));
+    }
+
+    /** Whether the individual is in a program of one of these kinds on some day from the first through the last. */
+    Condition isIn(Seq<ProgramType> programs, LocalDate first, LocalDate last) {
+        Register<Stay> stays = record().getStays();
+        Condition is = isCompleteThrough(stays, last) ? Condition.no() : Condition.unknown(missing("stays"));
+        int index = 0;
+        for (Stay stay : stays.entries()) {
+            if (overlaps(stay, first, last)) {
+                ProgramType program = stay.getProgramType();
+                Subject at = root().entry("stays", stays, index, "stay", stay.getId());
+                see(at, "programType", Option.some(program));
+                is = is.or(
+                        program.isForeign()
+                                ? Condition.unknown(new MissingFact(at, "programType"))
+                                : Condition.of(programs.contains(program)));
+            }
+            index++;
+        }
+        return is;
+    }
+
+    private boolean overlaps(Stay stay, LocalDate first, LocalDate last) {
+        return !stay.getEnteredOn().isAfter(last)
+                && hasHappened(stay.getEnteredOn())
+                && !stay.getExitedOn().exists(exited -> exited.isBefore(first));
     }
 
     /** A last day, moved by the reading of closed days. */

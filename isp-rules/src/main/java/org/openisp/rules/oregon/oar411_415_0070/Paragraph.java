@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import org.openisp.rules.Actor;
 import org.openisp.rules.Clause;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.InForce;
@@ -30,11 +31,33 @@ final class Paragraph {
     /** The texts that are held, the oldest first. */
     static final Seq<LawText> TEXTS = Array.of(APD_60_2024, APD_14_2025);
 
+    /** In force through the text that APD 14-2025 replaced. */
+    static final InForce UNTIL_APD_14_2025 = APD_60_2024.inForce();
+
+    /** In force since APD 14-2025. */
+    static final InForce SINCE_APD_14_2025 = APD_14_2025.inForce();
+
+    private static final InForce SINCE_THE_FIRST =
+            InForce.since(APD_60_2024.inForce().from());
+
     private Paragraph() {}
 
     /** A paragraph whose text has stood unchanged since the first one that is held. */
-    static Rule.Cited cite(String paragraph, ClauseKind kind, String asks) {
-        InForce sinceTheFirst = InForce.since(APD_60_2024.inForce().from());
-        return Rule.cite(new Requirement(new Clause(LAW, paragraph), kind, Strength.MUST, sinceTheFirst, asks));
+    static Rule.Cited cite(Class<?> home, String paragraph, ClauseKind kind, String asks) {
+        return cite(home, paragraph, kind, SINCE_THE_FIRST, asks);
+    }
+
+    /** One of the texts of a paragraph that was changed. */
+    static Rule.Cited cite(Class<?> home, String paragraph, ClauseKind kind, InForce inForce, String asks) {
+        return Rule.cite(home, requirement(paragraph, kind, inForce, asks));
+    }
+
+    /** A paragraph that only introduces those under it, which answer for it. */
+    static Rule<OregonFacts, Rule.About> heading(Class<?> home, String paragraph, ClauseKind kind, String says) {
+        return Rule.heading(home, requirement(paragraph, kind, SINCE_THE_FIRST, says));
+    }
+
+    private static Requirement requirement(String paragraph, ClauseKind kind, InForce inForce, String asks) {
+        return new Requirement(new Clause(LAW, paragraph), kind, Strength.MUST, Actor.CASE_MANAGER, inForce, asks);
     }
 }

@@ -29,6 +29,7 @@ public final class S02bInitialTerm {
     private static final int MONTHS = 12;
 
     static final Rule<OregonFacts, IspFacts> TERM = Paragraph.cite(
+                    S02bInitialTerm.class,
                     "(2)(b)",
                     ClauseKind.DATE,
                     "an initial ISP begins with the month after authorization and ends with the twelfth month")

@@ -31,6 +31,7 @@ public final class S02cAnnualTerm {
     private static final int MONTHS = 12;
 
     static final Rule<OregonFacts, IspFacts> TERM = Paragraph.cite(
+                    S02cAnnualTerm.class,
                     "(2)(c)",
                     ClauseKind.DATE,
                     "an annual ISP lasts twelve months; a start date within them is established with consent")

@@ -56,7 +56,11 @@ final class S02cNewStartDate {
     private static Rule<OregonFacts, NewStartFacts> rule(
             String paragraph, String program, boolean sameProgramBars, ProgramType... types) {
         Array<ProgramType> listed = Array.of(types);
-        return Paragraph.cite(paragraph, ClauseKind.DATE, "a new start date follows entry to or exit from " + program)
+        return Paragraph.cite(
+                        S02cNewStartDate.class,
+                        paragraph,
+                        ClauseKind.DATE,
+                        "a new start date follows entry to or exit from " + program)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())

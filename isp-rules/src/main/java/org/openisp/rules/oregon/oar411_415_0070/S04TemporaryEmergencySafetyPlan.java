@@ -35,6 +35,7 @@ public final class S04TemporaryEmergencySafetyPlan {
     private static final int CALENDAR_DAYS = 90;
 
     static final Rule<OregonFacts, EmergencyPlanFacts> IN_EFFECT = Paragraph.cite(
+                    S04TemporaryEmergencySafetyPlan.class,
                     "(4)",
                     ClauseKind.DATE,
                     "a Temporary Emergency Safety Plan is in effect for 90 days, or up to 90 more with both approvals")

@@ -27,6 +27,7 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 public final class S05aCareerDevelopmentPlan {
 
     static final Rule<OregonFacts, StudentFacts> STUDENT = Paragraph.cite(
+                    S05aCareerDevelopmentPlan.class,
                     "(5)(a)(B)",
                     ClauseKind.DEADLINE,
                     "an IDEA student has a Career Development Plan before the expected exit from school, or the"

@@ -38,6 +38,7 @@ import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
 public final class S06aReviews {
 
     static final Rule<OregonFacts, AssessmentFacts> AFTER_ASSESSMENT = Paragraph.cite(
+                    S06aReviews.class,
                     "(6)(a)(A)",
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
@@ -47,14 +48,17 @@ public final class S06aReviews {
             .checkedBy(S06aReviews::afterAssessment);
 
     static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
-                    "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
+                    S06aReviews.class, "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::beforeExpiry);
 
     static final Rule<OregonFacts, TransitionFacts> IN_TRANSITION = Paragraph.cite(
-                    "(6)(a)(C)", ClauseKind.DEADLINE, "the ISP is reviewed by the end of a transition period")
+                    S06aReviews.class,
+                    "(6)(a)(C)",
+                    ClauseKind.DEADLINE,
+                    "the ISP is reviewed by the end of a transition period")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(S06aReviews::transitions)
             .byLawOf((facts, about) ->

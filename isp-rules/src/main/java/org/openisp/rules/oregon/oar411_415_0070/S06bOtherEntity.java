@@ -26,6 +26,7 @@ import org.openisp.rules.Subject;
 final class S06bOtherEntity {
 
     static final Rule<OregonFacts, IspFacts> CONTINUED = Paragraph.cite(
+                    S06bOtherEntity.class,
                     "(6)(b)",
                     ClauseKind.PERMISSION,
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")

@@ -18,7 +18,10 @@ import org.openisp.rules.Rule;
 final class S08aImplementation {
 
     static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Paragraph.cite(
-                    "(8)(a)", ClauseKind.STATE, "an ISP is authorized before it is implemented")
+                    S08aImplementation.class,
+                    "(8)(a)",
+                    ClauseKind.STATE,
+                    "an ISP is authorized before it is implemented")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp()

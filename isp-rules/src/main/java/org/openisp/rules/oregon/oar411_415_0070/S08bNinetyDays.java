@@ -46,6 +46,7 @@ public final class S08bNinetyDays {
     private static final int CALENDAR_DAYS = 90;
 
     static final Rule<OregonFacts, RequestFacts> WITHIN_90_DAYS = Paragraph.cite(
+                    S08bNinetyDays.class,
                     "(8)(b)",
                     ClauseKind.DEADLINE,
                     "an initial ISP is authorized not more than 90 calendar days after the request for services")
@@ -55,6 +56,7 @@ public final class S08bNinetyDays {
             .checkedBy(S08bNinetyDays::within90Days);
 
     static final Rule<OregonFacts, IspFacts> SERVICES_INCLUDED = Paragraph.cite(
+                    S08bNinetyDays.class,
                     "(8)(b)",
                     ClauseKind.CONTENT,
                     "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")

@@ -13,6 +13,7 @@ import org.openisp.rules.Rule;
 final class S08cRevision {
 
     static final Rule<OregonFacts, RevisionFacts> AUTHORIZED_FIRST = Paragraph.cite(
+                    S08cRevision.class,
                     "(8)(c)",
                     ClauseKind.STATE,
                     "a revision that begins or ends a Department funded service is authorized before it is implemented")

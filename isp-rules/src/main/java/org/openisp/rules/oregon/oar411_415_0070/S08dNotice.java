@@ -26,6 +26,7 @@ import org.openisp.rules.Rule;
 final class S08dNotice {
 
     static final Rule<OregonFacts, RevisionFacts> NOTICE_FIRST = Paragraph.cite(
+                    S08dNotice.class,
                     "(8)(d)",
                     ClauseKind.DEADLINE,
                     "written notice of any other revision is given before it is implemented")

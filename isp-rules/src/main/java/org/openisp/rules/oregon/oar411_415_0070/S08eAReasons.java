@@ -23,6 +23,7 @@ import org.openisp.rules.Rule;
 final class S08eAReasons {
 
     static final Rule<OregonFacts, Document> ACCEPTED_REASON = Paragraph.cite(
+                    S08eAReasons.class,
                     "(8)(e)(A)(i)",
                     ClauseKind.STATE,
                     "a reason not to sign is physical or behavioral inability of somebody without a representative")
@@ -32,7 +33,10 @@ final class S08eAReasons {
             .checkedBy(S08eAReasons::acceptedReason);
 
     static final Rule<OregonFacts, Document> UNAVAILABILITY = Paragraph.cite(
-                    "(8)(e)(A)(ii)", ClauseKind.STATE, "unavailability is not given as the reason not to sign")
+                    S08eAReasons.class,
+                    "(8)(e)(A)(ii)",
+                    ClauseKind.STATE,
+                    "unavailability is not given as the reason not to sign")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

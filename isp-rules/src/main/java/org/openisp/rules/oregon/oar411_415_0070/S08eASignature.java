@@ -36,6 +36,7 @@ import org.openisp.rules.oregon.OregonReadings.TwoParents;
 final class S08eASignature {
 
     static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
+                    S08eASignature.class,
                     "(8)(e)(A)",
                     ClauseKind.STATE,
                     "the individual, or as applicable the representative, has signed, or a documented reason stands in")

@@ -37,6 +37,7 @@ public final class S08eAiiiOralAgreement {
     private static final int BUSINESS_DAYS = 10;
 
     static final Rule<OregonFacts, Document> ORAL_AGREEMENT = Paragraph.cite(
+                    S08eAiiiOralAgreement.class,
                     "(8)(e)(A)(iii)",
                     ClauseKind.DEADLINE,
                     "an oral agreement to an urgent revision is followed by a signature within 10 business days")

@@ -22,7 +22,10 @@ import org.openisp.rules.Rule;
 public final class S08eAuthorization {
 
     static final Rule<OregonFacts, Document> AUTHORIZED = Paragraph.cite(
-                    "(8)(e)", ClauseKind.DATE, "the ISP or revision is authorized: both signatures are present")
+                    S08eAuthorization.class,
+                    "(8)(e)",
+                    ClauseKind.DATE,
+                    "the ISP or revision is authorized: both signatures are present")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

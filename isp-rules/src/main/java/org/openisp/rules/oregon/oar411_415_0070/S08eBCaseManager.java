@@ -26,7 +26,7 @@ import org.openisp.rules.Subject;
 final class S08eBCaseManager {
 
     static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
-                    "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
+                    S08eBCaseManager.class, "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)

@@ -24,6 +24,7 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
 public final class S08fRenewal {
 
     static final Rule<OregonFacts, IspFacts> RENEWED = Paragraph.cite(
+                    S08fRenewal.class,
                     "(8)(f)",
                     ClauseKind.DATE,
                     "the ISP that renews this one is signed before it expires, and begins the day after")

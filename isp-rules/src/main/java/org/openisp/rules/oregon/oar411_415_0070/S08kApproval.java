@@ -30,6 +30,7 @@ public final class S08kApproval {
     private static final int CALENDAR_DAYS = 5;
 
     static final Rule<OregonFacts, SupportFacts> REQUEST_SUBMITTED = Paragraph.cite(
+                    S08kApproval.class,
                     "(8)(k)",
                     ClauseKind.DEADLINE,
                     "the approval of supports authorized against an imminent threat is requested within five calendar days")

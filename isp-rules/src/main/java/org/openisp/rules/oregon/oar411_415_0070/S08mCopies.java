@@ -42,6 +42,7 @@ public final class S08mCopies {
     private static final int TWO_WEEKS = 14;
 
     static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Paragraph.cite(
+                    S08mCopies.class,
                     "(8)(m)",
                     ClauseKind.DEADLINE,
                     "the individual, the representatives and others whom the individual named have a copy not more than"
@@ -52,6 +53,7 @@ public final class S08mCopies {
             .checkedBy(S08mCopies::copyProvided);
 
     static final Rule<OregonFacts, Document> TRANSLATED = Paragraph.cite(
+                    S08mCopies.class,
                     "(8)(m)(B)",
                     ClauseKind.DEADLINE,
                     "a translation that is needed is started within two weeks of authorization, and provided on receipt")

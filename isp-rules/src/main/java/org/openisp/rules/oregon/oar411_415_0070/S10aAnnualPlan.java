@@ -42,6 +42,7 @@ public final class S10aAnnualPlan {
                     .thenComparing(CaseManagementEnrollment::getId);
 
     static final Rule<OregonFacts, EnrollmentFacts> FIRST = Paragraph.cite(
+                    S10aAnnualPlan.class,
                     "(10)(a)",
                     ClauseKind.DEADLINE,
                     "an Annual Plan is developed within 90 calendar days of enrollment in case management")
@@ -51,7 +52,10 @@ public final class S10aAnnualPlan {
             .checkedBy(S10aAnnualPlan::first);
 
     static final Rule<OregonFacts, AnnualPlanFacts> NEXT = Paragraph.cite(
-                    "(10)(a)", ClauseKind.DEADLINE, "the next Annual Plan is developed within a year")
+                    S10aAnnualPlan.class,
+                    "(10)(a)",
+                    ClauseKind.DEADLINE,
+                    "the next Annual Plan is developed within a year")
             .about(S10aAnnualPlan::annualPlans)
             .byLawOf((facts, about) -> about.plan.getDevelopedOn())
             .checkedBy(S10aAnnualPlan::next);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.openisp.core.Act;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
@@ -41,6 +42,18 @@ final class Row {
     /** {@code yes} or {@code no}. */
     static Said said(String words) {
         return isRecorded(words) ? Said.valueOf(words.toUpperCase(Locale.ROOT)) : Said.NOT_RECORDED;
+    }
+
+    /** {@code yes} or {@code no}, or else the words that stand there. */
+    static Noted noted(String words) {
+        if (!isRecorded(words)) {
+            return Noted.notRecorded();
+        }
+        return switch (words) {
+            case "yes" -> Noted.yes();
+            case "no" -> Noted.no();
+            default -> Noted.as(words);
+        };
     }
 
     /** The days of a list, divided by blanks. */

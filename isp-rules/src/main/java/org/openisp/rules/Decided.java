@@ -1,0 +1,96 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.judgment.ReviewerDecision;
+import org.openisp.core.judgment.Variance;
+
+/**
+ * An answer after what people have decided: a variance takes its clause out of force, and a reviewer's decision settles
+ * what only a person can decide.
+ */
+final class Decided {
+
+    private Decided() {}
+
+    static Outcome of(Requirement requirement, Facts facts, Subject subject, LocalDate lawDay, Outcome answer) {
+        return isExempt(requirement.clause(), facts, lawDay)
+                ? Outcome.notApplicable("a variance exempts from this clause")
+                : settled(requirement.clause(), facts, subject, answer);
+    }
+
+    /** A variance from a paragraph exempts from all that stands in the paragraph, on the days on which it runs. */
+    private static boolean isExempt(Clause clause, Facts facts, LocalDate lawDay) {
+        Option<Seq<Variance>> variances = facts.record().getVariances();
+        if (variances.isEmpty()) {
+            return false;
+        }
+        int index = 0;
+        for (Variance variance : variances.get()) {
+            if (isWithin(clause.toString(), variance.getClause())
+                    && variance.getPeriod().contains(lawDay)) {
+                Subject at = facts.root().element("variances", index, "variance", variance.getId());
+                facts.see(at, "clause", Option.some(variance.getClause()));
+                return true;
+            }
+            index++;
+        }
+        return false;
+    }
+
+    private static boolean isWithin(String clause, String provision) {
+        return clause.startsWith(provision)
+                && provision.endsWith(")")
+                && (clause.length() == provision.length() || clause.charAt(provision.length()) == '(');
+    }
+
+    /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */
+    private static Outcome settled(Clause clause, Facts facts, Subject subject, Outcome answer) {
+        if (answer.status() != Outcome.Status.JUDGMENT) {
+            return answer;
+        }
+        ReviewerDecision latest = null;
+        boolean disagree = false;
+        int index = 0;
+        for (ReviewerDecision decision : facts.record().getReviewerDecisions().entries()) {
+            if (decides(decision, clause, facts, subject)) {
+                Subject at = facts.root()
+                        .entry(
+                                "reviewerDecisions",
+                                facts.record().getReviewerDecisions(),
+                                index,
+                                "decision",
+                                decision.getId());
+                facts.see(at, "decidedOn", decision.getDecidedOn());
+                if (latest == null || decision.getDecidedOn().isAfter(latest.getDecidedOn())) {
+                    latest = decision;
+                    disagree = false;
+                } else if (decision.getDecidedOn().equals(latest.getDecidedOn())) {
+                    disagree = disagree || decision.getAnswer() != latest.getAnswer();
+                }
+            }
+            index++;
+        }
+        if (latest == null) {
+            return answer;
+        }
+        if (disagree) {
+            return Outcome.judgment("reviewers decided differently on one day");
+        }
+        Option<LocalDate> decidedOn = Option.some(latest.getDecidedOn());
+        return switch (latest.getAnswer()) {
+            case MET -> new Outcome.Met("a reviewer decided that it is met", Option.none(), decidedOn);
+            case NOT_MET -> new Outcome.NotMet("a reviewer decided that it is not met", Option.none(), decidedOn);
+            case NOT_APPLICABLE -> Outcome.notApplicable("a reviewer decided that it does not apply");
+        };
+    }
+
+    private static boolean decides(ReviewerDecision decision, Clause clause, Facts facts, Subject subject) {
+        return decision.getClause().equals(clause.toString())
+                && facts.hasHappened(decision.getDecidedOn())
+                && decision.getSubjectId()
+                        .map(id -> id.equals(subject.id()))
+                        .getOrElse(() -> subject.equals(facts.root()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/** OAR 411-415-0070(1)(b): "Be designed to enhance an individual's quality of life." Only a person can say. */
+final class S01bQualityOfLife {
+
+    static final Rule<OregonFacts, IspFacts> ENHANCED = Paragraph.cite(
+                    S01bQualityOfLife.class,
+                    "(1)(b)",
+                    ClauseKind.JUDGMENT,
+                    "the plan is designed to enhance the individual's quality of life")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy((facts, plan) -> Outcome.judgment("whether it enhances quality of life is for a person to say"));
+
+    private S01bQualityOfLife() {}
+}
