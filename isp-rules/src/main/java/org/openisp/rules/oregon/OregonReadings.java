@@ -142,6 +142,31 @@ public final class OregonReadings {
             "When is somebody born on a February 29 a year older, in other years?",
             BirthdayOnFebruary29.MARCH_1);
 
+    /** (2)(a): Are clauses about the content of a plan asked of it during its transition period? */
+    public static final Reading<TransitionContent> TRANSITION_CONTENT = new Reading<>(
+            "transition-content",
+            "(2)(a)",
+            "Are clauses about the content of a plan asked of it during its transition period?",
+            TransitionContent.APPLY);
+
+    /** (5)(a)(A): On which day of the plan is working age asked? */
+    public static final Reading<CareerPlanAge> CAREER_PLAN_AGE = new Reading<>(
+            "career-plan-age",
+            "(5)(a)(A)",
+            "On which day of the plan is working age asked?",
+            CareerPlanAge.ON_THE_FIRST_DAY);
+
+    /** (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
+    public static final Reading<WorkingAge> WORKING_AGE = new Reading<>(
+            "working-age",
+            "(5)(a)(A)",
+            "Is somebody of 60 years of working age, which is \"21 to 60\"?",
+            WorkingAge.SIXTY_INCLUDED);
+
+    /** (8)(l): Which week has the six hours of activities? */
+    public static final Reading<ActivityWeek> ACTIVITY_WEEK = new Reading<>(
+            "activity-week", "(8)(l)", "Which week has the six hours of activities?", ActivityWeek.SUNDAY_TO_SATURDAY);
+
     /** All of them. */
     public static final Seq<Reading<?>> ALL = Array.of(
             INITIAL_TERM_START,
@@ -162,7 +187,11 @@ public final class OregonReadings {
             SIGNER_WITH_LEGAL_REPRESENTATIVE,
             YEAR_FROM_FEBRUARY_29,
             TWELVE_MONTHS_FROM_FEBRUARY_29,
-            BIRTHDAY_ON_FEBRUARY_29);
+            BIRTHDAY_ON_FEBRUARY_29,
+            TRANSITION_CONTENT,
+            CAREER_PLAN_AGE,
+            WORKING_AGE,
+            ACTIVITY_WEEK);
 
     /** (2)(b): When does an initial ISP start? */
     public enum InitialTermStart implements Choice {
@@ -521,6 +550,82 @@ public final class OregonReadings {
         private final String words;
 
         BirthdayOnFebruary29(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** (2)(a): Are clauses about the content of a plan asked of it during its transition period? */
+    public enum TransitionContent implements Choice {
+        /** They are asked as of any plan. The default. */
+        APPLY("they are asked as of any plan"),
+        /** What the plan does not say is pending until the last day of the transition period. */
+        PENDING_UNTIL_ITS_END("what the plan does not say is pending until the last day of the transition period");
+
+        private final String words;
+
+        TransitionContent(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** (5)(a)(A): On which day of the plan is working age asked? */
+    public enum CareerPlanAge implements Choice {
+        /** On the plan's first day. The default. */
+        ON_THE_FIRST_DAY("on the plan's first day"),
+        /** On any day of the plan. */
+        ON_ANY_DAY("on any day of the plan");
+
+        private final String words;
+
+        CareerPlanAge(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
+    public enum WorkingAge implements Choice {
+        /** Until the 61st birthday. The default. */
+        SIXTY_INCLUDED("until the 61st birthday"),
+        /** Until the 60th birthday. */
+        UNTIL_THE_60TH_BIRTHDAY("until the 60th birthday");
+
+        private final String words;
+
+        WorkingAge(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** (8)(l): Which week has the six hours of activities? */
+    public enum ActivityWeek implements Choice {
+        /** Each week from Sunday through Saturday. The default. */
+        SUNDAY_TO_SATURDAY("each week from Sunday through Saturday"),
+        /** Any seven days in a row. */
+        ANY_SEVEN_DAYS("any seven days in a row");
+
+        private final String words;
+
+        ActivityWeek(String words) {
             this.words = words;
         }
 
