@@ -22,4 +22,11 @@ public record Manifest(
         Option<LocalDate> lawVersion,
         Seq<ReadAs> readings,
         String calendar,
-        Seq<String> notes) {}
+        Seq<String> notes) {
+
+    /** The text of the law that is in force on the day, or that a caller named instead. */
+    public LawText textFor(LocalDate asOf) {
+        LocalDate day = lawVersion.getOrElse(asOf);
+        return texts.find(text -> text.inForce().contains(day)).getOrElse(texts::last);
+    }
+}

@@ -20,6 +20,7 @@ public final class Rulebook<F extends Facts> {
 
     private final String law;
     private final Seq<LawText> texts;
+    private final Seq<Section> sections;
     private final Seq<Rule<F, ?>> rules;
     private final Seq<Reading<?>> readings;
     private final BiFunction<ServiceRecord, Question, F> facts;
@@ -29,19 +30,22 @@ public final class Rulebook<F extends Facts> {
      *
      * @param law the law, as it is cited
      * @param texts its texts, the oldest first
-     * @param rules its rules, in the order of the law
+     * @param sections its sections, in their order; each clause stands in one of them
+     * @param rules its rules and headings, in the order of the law
      * @param readings where its text is open
      * @param facts how its rules see a record
      */
     public Rulebook(
             String law,
             Seq<LawText> texts,
+            Seq<Section> sections,
             Seq<Rule<F, ?>> rules,
             Seq<Reading<?>> readings,
             BiFunction<ServiceRecord, Question, F> facts) {
         this.law = law;
         this.texts = texts;
         rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
+        this.sections = sections;
         this.rules = rules;
         this.readings = readings;
         this.facts = facts;
@@ -55,6 +59,11 @@ public final class Rulebook<F extends Facts> {
     /** The texts that are held, the oldest first. */
     public Seq<LawText> texts() {
         return texts;
+    }
+
+    /** The sections of the law, in their order. */
+    public Seq<Section> sections() {
+        return sections;
     }
 
     /** Where the text is open, and how it can be read. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "isp",
         mixinStandardHelpOptions = true,
         versionProvider = IspVersion.class,
-        subcommands = {CheckCommand.class, DueCommand.class},
+        subcommands = {CheckCommand.class, DueCommand.class, LedgerCommand.class},
         description = "Dates, deadlines, authorization and findings for Individual Support Plans,"
                 + " by Oregon's OAR 411-415-0070.",
         footer = {

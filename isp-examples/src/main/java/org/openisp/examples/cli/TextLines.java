@@ -1,6 +1,5 @@
 package org.openisp.examples.cli;
 
-import io.vavr.collection.Seq;
 import org.openisp.rules.LawText;
 import org.openisp.rules.Report;
 
@@ -14,10 +13,7 @@ final class TextLines {
 
     void heading(Report report) {
         line("Record " + report.recordId() + " as of " + report.asOf());
-        Seq<LawText> texts = report.manifest().texts();
-        LawText judging = texts.find(one ->
-                        one.inForce().contains(report.manifest().lawVersion().getOrElse(report.asOf())))
-                .getOrElse(texts.last());
+        LawText judging = report.manifest().textFor(report.asOf());
         String text = "text of " + judging.order() + ", in force since "
                 + judging.inForce().from();
         line(report.manifest().law() + ", " + text);

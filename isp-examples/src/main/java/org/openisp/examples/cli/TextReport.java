@@ -1,5 +1,6 @@
 package org.openisp.examples.cli;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
@@ -9,10 +10,16 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Section;
 import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
-/** A report for reading in a terminal: what to act on first. */
+/** A report for reading in a terminal: how each section stands, then what to act on first. */
 final class TextReport {
+
+    private static final int TITLE = 42;
+    private static final int COUNT = 9;
+
+    private static final Seq<Section> SECTIONS = Oar411_415_0070.rulebook().sections();
 
     private final ServiceRecord record;
     private final Question question;
@@ -30,22 +37,14 @@ final class TextReport {
     String render() {
         lines.heading(report);
         documents();
-        section(Status.NOT_MET, "Not met");
-        section(Status.PENDING, "Still to do");
-        section(Status.JUDGMENT, "For a person to decide");
-        section("Not known, facts are missing", report.with(Status.UNDETERMINED).filter(one -> isAboutAPart(one)));
-        brief(
-                "Not known, because nothing of the kind is recorded",
-                report.with(Status.UNDETERMINED)
-                        .filter(one ->
-                                !isAboutAPart(one) && one.outcome().missing().nonEmpty()));
-        brief(
-                "Not judged",
-                report.with(Status.UNDETERMINED)
-                        .filter(one -> one.outcome().missing().isEmpty()));
+        glance();
+        inFull("Not met", report.with(Status.NOT_MET));
+        inFull("Still to do", report.with(Status.PENDING));
+        inBrief("For a person to decide", report.with(Status.JUDGMENT));
+        inBrief("Not known, facts are missing", report.with(Status.UNDETERMINED));
         if (all) {
-            section(Status.MET, "Met");
-            section(Status.NOT_APPLICABLE, "Does not apply");
+            inBrief("Met", report.with(Status.MET));
+            inBrief("Does not apply", report.with(Status.NOT_APPLICABLE));
         } else {
             lines.line("Met: " + report.with(Status.MET).size() + ".  Does not apply: "
                     + report.with(Status.NOT_APPLICABLE).size() + ".  (--all lists them)");
@@ -73,49 +72,76 @@ final class TextReport {
         return ("plan".equals(document.type()) ? "" : "  ") + document.type() + " " + document.id();
     }
 
-    private static boolean isAboutAPart(Finding finding) {
-        boolean aboutTheRecord = "record".equals(finding.subject().type())
-                && finding.subject().attribute().isEmpty();
-        return !aboutTheRecord && finding.outcome().missing().nonEmpty();
-    }
-
-    /** Many answers with one reason: the reason, and the clauses. */
-    private void brief(String title, Seq<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        lines.line(title + " (" + findings.size() + ")");
-        for (String because : findings.map(one -> one.outcome().because()).distinct()) {
-            lines.wrapped("  ", because);
-            lines.wrapped(
-                    "    ",
-                    findings.filter(one -> one.outcome().because().equals(because))
-                            .map(one -> one.clause().paragraph())
-                            .distinct()
-                            .mkString(" "));
+    /** How many answers of each kind each section has. */
+    private void glance() {
+        lines.line(TextLines.pad("Section", TITLE)
+                + count("not met")
+                + count("to do")
+                + count("decide")
+                + count("unknown")
+                + count("met")
+                + count("n/a"));
+        for (Section section : SECTIONS) {
+            Seq<Finding> findings = report.findings().filter(one -> section.holds(one.clause()));
+            StringBuilder row = new StringBuilder(
+                    TextLines.pad("  " + TextLines.pad(section.paragraph(), 5) + section.title(), TITLE));
+            for (Status status : Array.of(
+                    Status.NOT_MET,
+                    Status.PENDING,
+                    Status.JUDGMENT,
+                    Status.UNDETERMINED,
+                    Status.MET,
+                    Status.NOT_APPLICABLE)) {
+                int counted = findings.count(one -> one.status() == status);
+                row.append(count(counted == 0 ? "." : String.valueOf(counted)));
+            }
+            lines.line(row.toString());
         }
         lines.blank();
     }
 
-    private void section(Status status, String title) {
-        section(title, report.with(status));
+    private static String count(String words) {
+        return " ".repeat(Math.max(1, COUNT - words.length())) + words;
     }
 
-    private void section(String title, Seq<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        lines.line(title + " (" + findings.size() + ")");
-        for (Finding finding : findings) {
+    /** Each answer with what its clause asks, why, and how its last day was counted. */
+    private void inFull(String title, Seq<Finding> findings) {
+        bySection(title, findings, finding -> {
             lines.entry(finding.clause().paragraph(), finding.subject().toString());
             lines.detail(finding.requirement().asks());
             lines.detail("> " + because(finding.outcome()));
             if (finding.status() == Status.NOT_MET) {
                 counting(finding);
             }
+        });
+    }
+
+    /** Each answer with why, and what is missing. */
+    private void inBrief(String title, Seq<Finding> findings) {
+        bySection(title, findings, finding -> {
+            lines.entry(finding.clause().paragraph(), finding.subject().toString());
+            lines.detail("> " + because(finding.outcome()));
             if (!finding.outcome().missing().isEmpty()) {
                 lines.detail("> missing: "
                         + finding.outcome().missing().map(MissingFact::at).mkString(", "));
+            }
+        });
+    }
+
+    private interface Write {
+        void write(Finding finding);
+    }
+
+    private void bySection(String title, Seq<Finding> findings, Write write) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        lines.line(title + " (" + findings.size() + ")");
+        for (Section section : SECTIONS) {
+            Seq<Finding> here = findings.filter(one -> section.holds(one.clause()));
+            if (here.nonEmpty()) {
+                lines.line(" " + section.paragraph() + " " + section.title());
+                here.forEach(write::write);
             }
         }
         lines.blank();

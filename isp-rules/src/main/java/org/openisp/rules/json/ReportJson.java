@@ -8,11 +8,14 @@ import org.openisp.rules.Deadline;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.LawText;
+import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Manifest;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.ReadAs;
 import org.openisp.rules.Report;
+import org.openisp.rules.Requirement;
+import org.openisp.rules.Rulebook;
 
 /**
  * Writes reports as JSON: field by field into an object that the caller has begun and will end, so that the caller can
@@ -25,9 +28,15 @@ public final class ReportJson {
     /** What the field {@code format} of a report says. */
     public static final String FORMAT = "isp-report/1";
 
+    /** What the field {@code format} of a ledger says. */
+    public static final String LEDGER_FORMAT = "isp-ledger/1";
+
     private ReportJson() {}
 
-    /** Writes the fields of a report: format, record, asOf, law, manifest and findings. */
+    /**
+     * Writes the fields of a report: format, record, asOf, law, version (the first day of its text), readings, manifest
+     * and findings.
+     */
     public static void writeReport(Report report, JsonGenerator out) throws IOException {
         writeHead(report, out);
         out.writeArrayFieldStart("findings");
@@ -39,7 +48,7 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
-    /** Writes the fields of a due list: format, record, asOf, law, manifest and due. */
+    /** Writes the fields of a due list: format, record, asOf, law, version, readings, manifest and due. */
     public static void writeDue(Report report, Iterable<DueItem> items, JsonGenerator out) throws IOException {
         writeHead(report, out);
         out.writeArrayFieldStart("due");
@@ -61,11 +70,38 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
+    /**
+     * Writes the fields of a ledger: format, law and clauses, each with its kind, the days of its text, how it is handled,
+     * the file that holds it, and what it asks.
+     */
+    public static void writeLedger(Rulebook<?> rulebook, JsonGenerator out) throws IOException {
+        out.writeStringField("format", LEDGER_FORMAT);
+        out.writeStringField("law", rulebook.law());
+        out.writeArrayFieldStart("clauses");
+        for (LedgerRow row : rulebook.ledger()) {
+            Requirement requirement = row.requirement();
+            out.writeStartObject();
+            out.writeStringField("clause", requirement.clause().paragraph());
+            out.writeStringField("kind", requirement.kind().name());
+            out.writeStringField("from", requirement.inForce().from().toString());
+            writeDay("through", requirement.inForce().through(), out);
+            out.writeStringField("handled", row.handling().name());
+            out.writeStringField("rule", row.home());
+            out.writeStringField("asks", requirement.asks());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
     private static void writeHead(Report report, JsonGenerator out) throws IOException {
         out.writeStringField("format", FORMAT);
         out.writeStringField("record", report.recordId());
         out.writeStringField("asOf", report.asOf().toString());
         out.writeStringField("law", report.manifest().law());
+        out.writeStringField(
+                "version",
+                report.manifest().textFor(report.asOf()).inForce().from().toString());
+        writeReadings(report.manifest(), out);
         out.writeObjectFieldStart("manifest");
         writeManifest(report.manifest(), out);
         out.writeEndObject();
@@ -84,11 +120,7 @@ public final class ReportJson {
         }
         out.writeEndArray();
         writeDay("lawVersion", manifest.lawVersion(), out);
-        out.writeObjectFieldStart("readings");
-        for (ReadAs readAs : manifest.readings()) {
-            out.writeStringField(readAs.reading(), readAs.choice());
-        }
-        out.writeEndObject();
+        writeReadings(manifest, out);
         out.writeStringField("calendar", manifest.calendar());
         out.writeArrayFieldStart("notes");
         for (String note : manifest.notes()) {
@@ -97,9 +129,18 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
+    private static void writeReadings(Manifest manifest, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("readings");
+        for (ReadAs readAs : manifest.readings()) {
+            out.writeStringField(readAs.reading(), readAs.choice());
+        }
+        out.writeEndObject();
+    }
+
     private static void writeFinding(Report report, Finding finding, JsonGenerator out) throws IOException {
         Outcome outcome = finding.outcome();
         out.writeStringField("clause", finding.clause().paragraph());
+        out.writeStringField("text", finding.requirement().inForce().from().toString());
         out.writeObjectFieldStart("subject");
         out.writeStringField("type", finding.subject().type());
         out.writeStringField("id", finding.subject().id());
@@ -122,6 +163,9 @@ public final class ReportJson {
         }
         out.writeStringField("asks", finding.requirement().asks());
         out.writeStringField("because", outcome.because());
+        if (finding.actsNext().isDefined()) {
+            out.writeStringField("actsNext", finding.actsNext().get().name());
+        }
         out.writeStringField("fingerprint", report.fingerprint(finding));
     }
 

@@ -17,6 +17,7 @@ public final class Oar411_415_0070 {
     private static final Rulebook<OregonFacts> RULEBOOK = new Rulebook<>(
             LAW,
             Paragraph.TEXTS,
+            Paragraph.SECTIONS,
             Array.of(
                     S01aPersonCenteredProcess.ADDRESSED,
                     S01bQualityOfLife.ENHANCED,

@@ -10,6 +10,7 @@ import org.openisp.rules.InForce;
 import org.openisp.rules.LawText;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rule;
+import org.openisp.rules.Section;
 import org.openisp.rules.Strength;
 
 /**
@@ -30,6 +31,19 @@ final class Paragraph {
 
     /** The texts that are held, the oldest first. */
     static final Seq<LawText> TEXTS = Array.of(APD_60_2024, APD_14_2025);
+
+    /** The sections of the rule, by what they are about. */
+    static final Seq<Section> SECTIONS = Array.of(
+            new Section("(1)", "What an ISP has to be"),
+            new Section("(2)", "Who has an ISP, and for how long"),
+            new Section("(3)", "Individually-based limitations"),
+            new Section("(4)", "Temporary Emergency Safety Plan"),
+            new Section("(5)", "Career Development Plan"),
+            new Section("(6)", "Reviews"),
+            new Section("(7)", "Team"),
+            new Section("(8)", "Authorization"),
+            new Section("(9)", "What may be authorized, and by whom"),
+            new Section("(10)", "Annual Plan"));
 
     /** In force through the text that APD 14-2025 replaced. */
     static final InForce UNTIL_APD_14_2025 = APD_60_2024.inForce();

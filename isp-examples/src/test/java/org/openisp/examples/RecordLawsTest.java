@@ -1,0 +1,185 @@
+package org.openisp.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.json.Problem;
+import org.openisp.core.json.RecordJson;
+import org.openisp.rules.Finding;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.Requirement;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
+
+/** Laws of every answer, tried on every record to try by changing its document fact by fact. */
+@DisplayName("Every record to try, with one fact less or its lists in another order")
+class RecordLawsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Rulebook<?> RULEBOOK = Oar411_415_0070.rulebook();
+    private static final Set<Status> DECIDED = Set.of(Status.MET, Status.NOT_MET);
+
+    /** Fields whose absence is itself a fact, as docs/reference/record.md says of each. */
+    private static final Set<String> ABSENCE_IS_A_FACT = Set.of(
+            "newStartDate",
+            "revisionId",
+            "exitedOn",
+            "through",
+            "terminatedOn",
+            "endedOn",
+            "renews",
+            "continuation",
+            "stayId",
+            "enrollmentId",
+            "withdrawnOn",
+            "revokedOn",
+            "replacedOn",
+            "variances",
+            "reviewerDecisions",
+            "completeThrough");
+
+    static List<Tried> records() {
+        return Tried.all();
+    }
+
+    /** What an answer is about. */
+    private record Key(Requirement requirement, Subject subject) {}
+
+    private static Map<Key, Finding> answers(JsonNode document, Question question) throws IOException {
+        Validation<Seq<Problem>, ServiceRecord> read =
+                RecordJson.days().read(new ByteArrayInputStream(JSON.writeValueAsBytes(document)));
+        Map<Key, Finding> answers = new HashMap<>();
+        if (read.isValid()) {
+            RULEBOOK.check(read.get(), question)
+                    .findings()
+                    .forEach(finding -> answers.put(new Key(finding.requirement(), finding.subject()), finding));
+        }
+        return answers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_fact_that_is_given_back_never_undoes_an_answer(Tried tried) throws IOException {
+        JsonNode document = tried.document();
+        Map<Key, Finding> whole = answers(document, tried.question());
+        assertThat(whole).isNotEmpty();
+        List<String> undone = new ArrayList<>();
+        for (Place place : places(document, "")) {
+            JsonNode value = place.owner.remove(place.field);
+            for (Map.Entry<Key, Finding> without :
+                    answers(document, tried.question()).entrySet()) {
+                Finding with = whole.get(without.getKey());
+                if (DECIDED.contains(without.getValue().status())
+                        && with != null
+                        && with.status() == Status.UNDETERMINED) {
+                    undone.add(place + ": " + without.getValue() + "; then " + with);
+                }
+            }
+            place.owner.set(place.field, value);
+        }
+        assertThat(undone).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void the_order_of_lists_changes_no_answer(Tried tried) throws IOException {
+        JsonNode document = tried.document();
+        Map<Key, Finding> inOrder = answers(document, tried.question());
+        for (int seed = 1; seed <= 5; seed++) {
+            JsonNode shuffled = document.deepCopy();
+            shuffle(shuffled, new Random(seed));
+            Map<Key, Finding> otherwise = answers(shuffled, tried.question());
+            assertThat(otherwise.keySet()).isEqualTo(inOrder.keySet());
+            inOrder.forEach((key, finding) -> {
+                Finding other = otherwise.get(key);
+                assertThat(other.status()).as("%s; %s", finding, other).isEqualTo(finding.status());
+                assertThat(other.outcome().due()).isEqualTo(finding.outcome().due());
+                assertThat(other.outcome().done()).isEqualTo(finding.outcome().done());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void what_is_missing_is_named_by_a_path_into_the_document(Tried tried) throws IOException {
+        JsonNode document = tried.document();
+        for (Finding finding : answers(document, tried.question()).values()) {
+            assertThat(document.at(finding.subject().at()).isMissingNode())
+                    .as(finding.toString())
+                    .isFalse();
+            for (MissingFact fact : finding.outcome().missing()) {
+                assertThat(document.at(fact.owner().at()).isMissingNode())
+                        .as(fact.at())
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void an_explanation_says_what_the_check_said(Tried tried) {
+        ServiceRecord record =
+                RecordJson.days().read(Files.newInputStream(file)).get();
+        Question question = Question.asOf(asOf(JSON.readTree(Files.readString(file))));
+        for (Finding finding : RULEBOOK.check(record, question).findings()) {
+            assertThat(RULEBOOK.explain(record, question, finding).finding()).isEqualTo(finding);
+        }
+    }
+
+    private record Place(ObjectNode owner, String field, String at) {
+        @Override
+        public String toString() {
+            return at;
+        }
+    }
+
+    private static List<Place> places(JsonNode node, String at) {
+        List<Place> places = new ArrayList<>();
+        if (node instanceof ObjectNode object) {
+            object.fieldNames().forEachRemaining(field -> {
+                if (!ABSENCE_IS_A_FACT.contains(field)) {
+                    places.add(new Place(object, field, at + "/" + field));
+                }
+                places.addAll(places(object.get(field), at + "/" + field));
+            });
+        } else {
+            int index = 0;
+            for (JsonNode element : node) {
+                places.addAll(places(element, at + "/" + index++));
+            }
+        }
+        return places;
+    }
+
+    private static void shuffle(JsonNode node, Random random) {
+        if (node instanceof ArrayNode array) {
+            List<JsonNode> elements = new ArrayList<>();
+            array.forEach(elements::add);
+            Collections.shuffle(elements, random);
+            array.removeAll();
+            array.addAll(elements);
+        }
+        node.forEach(child -> shuffle(child, random));
+    }
+}
