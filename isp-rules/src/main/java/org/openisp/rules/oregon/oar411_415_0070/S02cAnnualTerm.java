@@ -123,7 +123,7 @@ public final class S02cAnnualTerm {
         }
         return new Signers(facts, missing)
                 .accepts(
-                        Option.none(),
+                        newStart.getConsentedByPersonId(),
                         newStart.getConsentedBy().get(),
                         given.doneOn().get());
     }

@@ -174,7 +174,7 @@ public final class S04TemporaryEmergencySafetyPlan {
         }
         return new Signers(facts, missing)
                 .accepts(
-                        Option.none(),
+                        extension.getApprovedByPersonId(),
                         by.get(),
                         extension.getApprovedForIndividual().doneOn().getOrElse(due));
     }

@@ -224,7 +224,7 @@ public final class S08eAiiiOralAgreement {
                 missing.add(new MissingFact(at, "agreedBy"));
             }
             return new Signers(facts, missing)
-                    .accepts(Option.none(), agreement.getAgreedBy().get(), agreement.getAgreedOn());
+                    .accepts(agreement.getPersonId(), agreement.getAgreedBy().get(), agreement.getAgreedOn());
         }
 
         /** The day since which it is a documented agreement. */
