@@ -1,0 +1,25 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+
+/** The days of a plan, which may be not recorded. */
+final class PlanDays {
+
+    private PlanDays() {}
+
+    /** Whether the plan, as written, covers some day from the first through the last. */
+    static Condition cover(IspFacts plan, LocalDate first, LocalDate last) {
+        Seq<MissingFact> missing = Array.empty();
+        if (plan.startsOn().isEmpty()) {
+            missing = missing.append(plan.missing("startsOn"));
+        }
+        if (plan.lastDay().isEmpty()) {
+            missing = missing.append(plan.missing("endsOn"));
+        }
+        return Condition.of(plan.covers(first, last), missing);
+    }
+}

@@ -1,0 +1,62 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
+
+/**
+ * A stay in a program of one of some kinds, on the days of a plan; a plan that lies ahead meets a stay that has not ended.
+ *
+ * @param stay the stay
+ * @param subject where it stands
+ * @param during whether it is a stay in such a program, and on some day of the plan
+ */
+record StayInPlan(Stay stay, Subject subject, Condition during) {
+
+    /** The stays begun by the day asked about that are, or may be, in such a program and on the days of the plan. */
+    static List<StayInPlan> of(OregonFacts facts, IspFacts plan, Seq<ProgramType> programs) {
+        Register<Stay> stays = facts.record().getStays();
+        List<StayInPlan> all = new ArrayList<>();
+        int index = 0;
+        for (Stay stay : stays.entries()) {
+            Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());
+            if (facts.hasHappened(stay.getEnteredOn())) {
+                Condition during = isIn(facts, at, stay, programs).and(isOnDaysOf(facts, at, stay, plan));
+                if (!during.isNo()) {
+                    all.add(new StayInPlan(stay, at, during));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether there may have been a stay on the days of the plan that is not recorded; known only where there was none. */
+    static Condition mayBeAnother(OregonFacts facts, IspFacts plan) {
+        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        return facts.isCompleteThrough(facts.record().getStays(), last)
+                ? Condition.no()
+                : Condition.unknown(facts.missing("stays"));
+    }
+
+    private static Condition isIn(OregonFacts facts, Subject at, Stay stay, Seq<ProgramType> programs) {
+        ProgramType program = stay.getProgramType();
+        facts.see(at, "programType", Option.some(program));
+        return program.isForeign()
+                ? Condition.unknown(new MissingFact(at, "programType"))
+                : Condition.of(programs.contains(program));
+    }
+
+    private static Condition isOnDaysOf(OregonFacts facts, Subject at, Stay stay, IspFacts plan) {
+        LocalDate entered = facts.see(at, "enteredOn", stay.getEnteredOn());
+        Option<LocalDate> exited = facts.see(at, "exitedOn", stay.getExitedOn().filter(facts::hasHappened));
+        return PlanDays.cover(plan, entered, exited.getOrElse(LocalDate.MAX));
+    }
+}
