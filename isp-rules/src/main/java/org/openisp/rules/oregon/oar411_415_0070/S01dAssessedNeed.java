@@ -1,0 +1,146 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.need.Need;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.service.PlannedService;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(1)(d): "Be developed based on assessed need."
+ *
+ * <p>Asked of each service in the plan: it meets a need that an assessment of functional need found, and that had not
+ * ended before the plan began. The assessment has been submitted; before that it is not complete. Not checked here: whether
+ * every need that was found is met, and whether the service fits the need.
+ */
+final class S01dAssessedNeed {
+
+    static final Rule<OregonFacts, ServiceFacts> BASED_ON_NEED = Paragraph.cite(
+                    S01dAssessedNeed.class,
+                    "(1)(d)",
+                    ClauseKind.CONTENT,
+                    "every service in the plan is tied to an assessed need")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(S01dAssessedNeed::subjects)
+            .byLawOf((facts, about) -> about.plan.lawDay())
+            .checkedBy(S01dAssessedNeed::basedOnNeed);
+
+    private S01dAssessedNeed() {}
+
+    /** A service in a plan; or the plan, where it has none or that is not recorded. */
+    record ServiceFacts(IspFacts plan, Option<PlannedService> service, Subject subject) implements Rule.About {}
+
+    /** The services in a plan; one that comes with a revision of a later day is not in it yet. */
+    static List<ServiceFacts> services(IspFacts plan) {
+        List<ServiceFacts> all = new ArrayList<>();
+        int index = 0;
+        for (PlannedService service : plan.isp().getServices().getOrElse(Array::empty)) {
+            // A service keeps its id from plan to plan.
+            Subject at = plan.subject()
+                    .element("services", index++, "service", service.getId())
+                    .about(plan.id());
+            if (!comesLater(plan, service.getRevisionId())) {
+                all.add(new ServiceFacts(plan, Option.some(service), at));
+            }
+        }
+        return all;
+    }
+
+    /** Whether something comes with a revision that is made after the day asked about. */
+    static boolean comesLater(IspFacts plan, Option<String> revisionId) {
+        return revisionId.exists(id -> plan.isp()
+                .getRevisions()
+                .entries()
+                .exists(revision -> revision.getId().equals(id)
+                        && revision.getMadeOn().exists(madeOn -> !plan.facts().hasHappened(madeOn))));
+    }
+
+    /** Whether a service meets a need that an assessment found. */
+    static Condition meetsAssessedNeed(OregonFacts facts, IspFacts plan, Subject at, PlannedService service) {
+        Option<Seq<String>> needIds = facts.see(at, "needIds", service.getNeedIds());
+        if (needIds.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "needIds"));
+        }
+        Condition meets = Condition.no();
+        for (String needId : needIds.get()) {
+            meets = meets.or(isNeed(facts, plan, needId).and(isFound(facts, needId)));
+        }
+        return meets;
+    }
+
+    private static List<ServiceFacts> subjects(OregonFacts facts) {
+        List<ServiceFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            List<ServiceFacts> services = services(plan);
+            all.addAll(services);
+            if (services.isEmpty()) {
+                all.add(new ServiceFacts(plan, Option.none(), plan.subject()));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome basedOnNeed(OregonFacts facts, ServiceFacts about) {
+        if (about.service.isEmpty()) {
+            return facts.see(about.subject, "services", about.plan.isp().getServices())
+                            .isDefined()
+                    ? Outcome.notApplicable("the plan has no service")
+                    : Outcome.undetermined(
+                            "it is not recorded which services are in the plan", about.plan.missing("services"));
+        }
+        return S02aTransitionPeriod.says(
+                about.plan,
+                meetsAssessedNeed(facts, about.plan, about.subject, about.service.get()),
+                "the service meets a need that an assessment found",
+                "the service meets no need that an assessment found");
+    }
+
+    /** A list of needs that lacks the id says that there is no such need. */
+    private static Condition isNeed(OregonFacts facts, IspFacts plan, String needId) {
+        Option<Seq<Need>> needs =
+                facts.see(facts.root(), "needs", facts.record().getNeeds());
+        if (needs.isEmpty()) {
+            return Condition.unknown(facts.missing("needs"));
+        }
+        int index = needs.get().indexWhere(need -> need.getId().equals(needId));
+        if (index < 0) {
+            return Condition.no();
+        }
+        Need need = needs.get().get(index);
+        Subject at = facts.root().element("needs", index, "need", needId);
+        boolean identified =
+                facts.see(at, "identifiedOn", need.getIdentifiedOn()).forAll(facts::hasHappened);
+        Option<LocalDate> first = plan.startsOn();
+        boolean over = facts.see(at, "endedOn", need.getEndedOn()).exists(ended -> first.exists(ended::isBefore));
+        return Condition.of(identified && !over);
+    }
+
+    private static Condition isFound(OregonFacts facts, String needId) {
+        Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
+        Condition found = facts.isCompleteThrough(assessments, facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("needsAssessments"));
+        int index = 0;
+        for (NeedsAssessment assessment : assessments.entries()) {
+            Subject at = facts.root()
+                    .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
+            Condition lists = facts.see(at, "needIds", assessment.getNeedIds())
+                    .map(ids -> Condition.of(ids.contains(needId)))
+                    .getOrElse(() -> Condition.unknown(new MissingFact(at, "needIds")));
+            found = found.or(lists.and(facts.isDone(at, "submitted", assessment.getSubmitted())));
+        }
+        return found;
+    }
+}

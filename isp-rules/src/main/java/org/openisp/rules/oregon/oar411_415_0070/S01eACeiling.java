@@ -1,0 +1,169 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.service.Approval;
+import org.openisp.core.service.ApprovalDecision;
+import org.openisp.core.service.ApprovalKind;
+import org.openisp.core.service.NursingAllotment;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Question;
+import org.openisp.rules.Subject;
+
+/**
+ * The hours a month that can be allocated on a day: OAR 411-450-0060(7), to which OAR 411-415-0070(1)(e)(A) refers.
+ *
+ * <p>The greatest of three: the service level that an Oregon Needs Assessment found; an approved exception, never before
+ * the day of its approval; the private duty nursing hours of a child in the Medically Fragile Children's program. After a
+ * drop in the service level the old hours stay usable until the end of the month after the month of the assessment, and so
+ * does an exception that is revoked. An assessment counts from its submission, which completes it.
+ */
+public final class S01eACeiling {
+
+    private S01eACeiling() {}
+
+    /**
+     * The last day on which old hours stay usable: the end of the month after the month in which an assessment found
+     * fewer, or an exception was revoked.
+     */
+    public static LocalDate oldHoursUsableThrough(LocalDate assessedOrRevokedOn) {
+        return YearMonth.from(assessedOrRevokedOn).plusMonths(1).atEndOfMonth();
+    }
+
+    /** The ceiling on a day, as the record tells it on that day. */
+    public static MonthlyHours on(LocalDate day, ServiceRecord record) {
+        return on(day, new OregonFacts(record, Question.asOf(day)));
+    }
+
+    /** The ceiling on a day, as the record tells it on the day asked about. */
+    static MonthlyHours on(LocalDate day, OregonFacts facts) {
+        return serviceLevel(day, facts).orMore(exceptions(day, facts)).orMore(nursing(day, facts));
+    }
+
+    /** What an Oregon Needs Assessment found, and since when. */
+    private record Level(MonthlyHours hours, LocalDate since) {}
+
+    private static MonthlyHours serviceLevel(LocalDate day, OregonFacts facts) {
+        Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
+        LocalDate last = facts.hasHappened(day) ? day : facts.asOf();
+        if (!facts.isCompleteThrough(assessments, last)) {
+            return MonthlyHours.unknown(facts.missing("needsAssessments")); // a newer one may have replaced the others
+        }
+        List<Level> levels = new ArrayList<>();
+        int index = 0;
+        for (NeedsAssessment assessment : assessments.entries()) {
+            Subject at = facts.root()
+                    .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
+            if (assessment.getKind().isForeign()) {
+                return MonthlyHours.unknown(new MissingFact(at, "kind"));
+            }
+            boolean sets = assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)
+                    && !facts.see(at, "waived", assessment.getWaived()).isYes();
+            if (sets) {
+                Condition submitted = facts.isDone(at, "submitted", assessment.getSubmitted());
+                if (!submitted.isKnown()) {
+                    return MonthlyHours.unknown(new MissingFact(at, "submitted"));
+                }
+                if (submitted.isYes()) {
+                    levels.add(new Level(
+                            MonthlyHours.of(
+                                    facts.see(
+                                            at, "serviceLevelHoursPerMonth", assessment.getServiceLevelHoursPerMonth()),
+                                    new MissingFact(at, "serviceLevelHoursPerMonth")),
+                            assessment.getSubmitted().doneOn().get()));
+                }
+            }
+        }
+        return highestUsable(day, levels);
+    }
+
+    private static MonthlyHours highestUsable(LocalDate day, List<Level> levels) {
+        MonthlyHours highest = MonthlyHours.NONE;
+        for (Level level : levels) {
+            LocalDate replacedOn = LocalDate.MAX;
+            for (Level other : levels) {
+                if (other.since.isAfter(level.since) && other.since.isBefore(replacedOn)) {
+                    replacedOn = other.since;
+                }
+            }
+            boolean replaced = replacedOn.isBefore(day) && day.isAfter(oldHoursUsableThrough(replacedOn));
+            if (!level.since.isAfter(day) && !replaced) {
+                highest = highest.orMore(level.hours);
+            }
+        }
+        return highest;
+    }
+
+    private static MonthlyHours exceptions(LocalDate day, OregonFacts facts) {
+        Option<Seq<Approval>> approvals =
+                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        if (approvals.isEmpty()) {
+            return MonthlyHours.unknown(facts.missing("approvals"));
+        }
+        MonthlyHours highest = MonthlyHours.NONE;
+        int index = 0;
+        for (Approval approval : approvals.get()) {
+            Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
+            Condition usable = isHoursException(at, approval).and(isUsable(facts, at, approval, day));
+            Option<BigDecimal> hours =
+                    usable.isNo() ? Option.none() : facts.see(at, "hoursPerMonth", approval.getHoursPerMonth());
+            highest = highest.orMore(
+                    MonthlyHours.of(hours, new MissingFact(at, "hoursPerMonth")).when(usable));
+        }
+        return highest;
+    }
+
+    /** Whether an approval is for hours above the service level. */
+    static Condition isHoursException(Subject at, Approval approval) {
+        return approval.getKind().isForeign()
+                ? Condition.unknown(new MissingFact(at, "kind"))
+                : Condition.of(approval.getKind().equals(ApprovalKind.HOURS_EXCEPTION));
+    }
+
+    private static Condition isUsable(OregonFacts facts, Subject at, Approval approval, LocalDate day) {
+        Condition decided = facts.see(at, "decidedOn", approval.getDecidedOn())
+                .map(on -> Condition.of(facts.hasHappened(on) && !on.isAfter(day)))
+                .getOrElse(() -> Condition.unknown(new MissingFact(at, "decidedOn")));
+        Condition given = facts.see(at, "period", approval.getPeriod())
+                .map(period -> Condition.of(period.contains(day)))
+                .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
+        boolean revoked = facts.see(at, "revokedOn", approval.getRevokedOn().filter(facts::hasHappened))
+                .exists(on -> day.isAfter(oldHoursUsableThrough(on)));
+        return isApproved(facts, at, approval).and(decided).and(given).and(Condition.of(!revoked));
+    }
+
+    private static Condition isApproved(OregonFacts facts, Subject at, Approval approval) {
+        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+        return decision.isEmpty() || decision.get().isForeign()
+                ? Condition.unknown(new MissingFact(at, "decision"))
+                : Condition.of(!decision.get().equals(ApprovalDecision.DENIED));
+    }
+
+    private static MonthlyHours nursing(LocalDate day, OregonFacts facts) {
+        Condition child = facts.isChild(day);
+        Option<Seq<NursingAllotment>> allotments =
+                facts.see(facts.root(), "nursingAllotments", facts.record().getNursingAllotments());
+        if (allotments.isEmpty()) {
+            return MonthlyHours.unknown(facts.missing("nursingAllotments")).when(child);
+        }
+        MonthlyHours highest = MonthlyHours.NONE;
+        for (NursingAllotment allotment : allotments.get()) {
+            if (facts.hasHappened(allotment.getPeriod().from())
+                    && allotment.getPeriod().contains(day)) {
+                highest = highest.orMore(
+                        MonthlyHours.exactly(allotment.getHoursPerMonth()).when(child));
+            }
+        }
+        return highest;
+    }
+}

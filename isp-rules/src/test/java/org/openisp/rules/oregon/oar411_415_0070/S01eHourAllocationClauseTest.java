@@ -1,0 +1,311 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.service.Approval;
+import org.openisp.core.service.ApprovalDecision;
+import org.openisp.core.service.ApprovalKind;
+import org.openisp.core.service.HourAllocation;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+
+@DisplayName("OAR 411-415-0070(1)(e) hours of community living supports")
+class S01eHourAllocationClauseTest {
+
+    private static final String ASKED = "2025-06-30";
+    private static final String ALL_THE_TIME = "2025-04-01..2026-03-31";
+
+    /** {@code attendant-care}, or with hours of its own {@code attendant-care=20}. */
+    private static Option<Seq<PlannedService>> services(String words) {
+        if (!Row.isRecorded(words)) {
+            return Option.none();
+        }
+        return Option.some(
+                words.equals("none")
+                        ? Array.empty()
+                        : Row.list(words).map(word -> {
+                            String[] parts = (word + "=-").split("=", -1);
+                            return PlannedService.builder()
+                                    .id("service of " + parts[0])
+                                    .kind(new ServiceKind(parts[0]))
+                                    .period(PlanningParts.period(ALL_THE_TIME))
+                                    .hoursPerMonth(PlanningParts.hours(parts[1]))
+                                    .build();
+                        }));
+    }
+
+    /** {@code attendant-care+day-support=40}; {@code ?} is not recorded. */
+    private static Option<Seq<HourAllocation>> allocations(String words) {
+        if (!Row.isRecorded(words)) {
+            return Option.none();
+        }
+        return Option.some(
+                words.equals("none")
+                        ? Array.empty()
+                        : Row.list(words).map(word -> {
+                            String[] parts = word.split("=", -1);
+                            return HourAllocation.builder()
+                                    .id("hours of " + parts[0])
+                                    .services(
+                                            parts[0].equals("?")
+                                                    ? Option.<Seq<ServiceKind>>none()
+                                                    : Option.some(Array.of(parts[0].split("\\+", -1))
+                                                            .map(ServiceKind::new)))
+                                    .hoursPerMonth(PlanningParts.hours(parts[1].equals("?") ? "-" : parts[1]))
+                                    .period(PlanningParts.period(ALL_THE_TIME))
+                                    .build();
+                        }));
+    }
+
+    private static Isp.Builder plan(String services, String allocations) {
+        return PlanningParts.plan().services(services(services)).hourAllocations(allocations(allocations));
+    }
+
+    /** An adult with a service level of 62 hours since 2025-03-10, and nothing else from which hours could come. */
+    private static ServiceRecord.Builder with(Isp.Builder plan) {
+        return PlanningParts.recordOf(plan)
+                .individual(PlanningParts.born("1990-01-01"))
+                .needsAssessments(Register.of(level("62", "2025-03-10")))
+                .approvals(Array.empty())
+                .nursingAllotments(Array.empty());
+    }
+
+    private static NeedsAssessment level(String hours, String submitted) {
+        return NeedsAssessment.builder()
+                .id("assessment of " + submitted)
+                .kind(AssessmentKind.OREGON_NEEDS_ASSESSMENT)
+                .submitted(Row.act(submitted))
+                .serviceLevelHoursPerMonth(PlanningParts.hours(hours))
+                .build();
+    }
+
+    private static Approval exception(String hours) {
+        return Approval.builder()
+                .id("approval-1")
+                .kind(ApprovalKind.HOURS_EXCEPTION)
+                .hoursPerMonth(PlanningParts.hours(hours))
+                .decision(ApprovalDecision.APPROVED)
+                .decidedOn(Some.day("2025-03-20"))
+                .period(PlanningParts.period("2025-03-20..2025-12-31"))
+                .build();
+    }
+
+    private static Isp.Builder changed(String allocations, UnaryOperator<HourAllocation> change) {
+        return PlanningParts.plan()
+                .services(services("attendant-care"))
+                .hourAllocations(allocations(allocations).map(all -> all.map(change)));
+    }
+
+    private static void assertAnswer(String paragraph, ServiceRecord.Builder record, String expected) {
+        Row.assertOutcome(PlanningParts.aboutPlan(paragraph, record, ASKED), expected);
+    }
+
+    @ParameterizedTest(name = "services {0}, allocations {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # services                       | allocations                       | asked 2025-06-30 | why
+            attendant-care                   | attendant-care=40                 | MET              | it has its hours
+            attendant-care skills-training   | attendant-care+skills-training=60 | MET              | they share them
+            attendant-care skills-training   | attendant-care=40 skills-training=20 | MET           | each its own
+            attendant-care skills-training   | attendant-care=40                 | NOT_MET          | skills training has none
+            attendant-care                   | none                              | NOT_MET          | there are none
+            attendant-care                   | day-support=40                    | NOT_MET          | only for another service
+            attendant-care=20                | none                              | MET              | hours that stand with the service
+            attendant-care=20                | -                                 | MET              | the same
+            attendant-care                   | -                                 | UNDETERMINED /plans/0/hourAllocations | not recorded
+            attendant-care                   | attendant-care=?                  | UNDETERMINED /plans/0/hourAllocations/0/hoursPerMonth | or only a ratio
+            attendant-care                   | ?=40                              | UNDETERMINED /plans/0/hourAllocations/0/services | for which is not recorded
+            attendant-care                   | acme:care=40                      | UNDETERMINED /plans/0/hourAllocations/0/services | a code of somebody else
+            attendant-care relief-care       | attendant-care=40                 | MET              | relief care needs none
+            relief-care                      | none                              | JUDGMENT         | the text is open
+            relief-care                      | relief-care=40                    | JUDGMENT         | the text is open
+            day-support residential          | none                              | NOT_APPLICABLE   | none of the three
+            none                             | none                              | NOT_APPLICABLE   | no services
+            -                                | none                              | UNDETERMINED /plans/0/services | services are not recorded
+            relief-care acme:care            | none                              | UNDETERMINED /plans/0/services/1/kind | perhaps attendant care
+            acme:care                        | none                              | UNDETERMINED /plans/0/services/0/kind | a code of somebody else
+            attendant-care acme:care         | none                              | NOT_MET          | whatever the other is
+            """)
+    void attendant_care_and_skills_training_have_hours(
+            String services, String allocations, String expected, String why) {
+        assertAnswer("(1)(e)", with(plan(services, allocations)), expected);
+    }
+
+    @Test
+    void a_plan_that_is_still_being_written_has_time() {
+        Isp.Builder ahead = plan("attendant-care", "none").startsOn(Some.day("2025-07-01"));
+        Isp.Builder tooMany = plan("attendant-care", "attendant-care=63").startsOn(Some.day("2025-07-01"));
+
+        assertAnswer("(1)(e)", with(ahead), "PENDING");
+        assertAnswer("(1)(e)(A)", with(tooMany), "PENDING");
+    }
+
+    @Test
+    void a_plan_of_a_text_that_is_not_held_is_not_judged() {
+        assertAnswer("(1)(e)", with(plan("attendant-care", "none").startsOn(Some.day("2024-10-24"))), "UNDETERMINED");
+    }
+
+    /** The ceiling is 62 hours. */
+    @ParameterizedTest(name = "services {0}, allocations {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # services                         | allocations                          | asked 2025-06-30 | why
+            attendant-care                     | attendant-care=62                    | MET              | at the ceiling
+            attendant-care                     | attendant-care=62.01                 | NOT_MET          | just above
+            attendant-care skills-training     | attendant-care=40 skills-training=22 | MET              | together at the ceiling
+            attendant-care skills-training     | attendant-care=40 skills-training=23 | NOT_MET          | together above it
+            attendant-care day-support         | attendant-care=40 day-support=23     | NOT_MET          | day support counts
+            attendant-care day-support         | attendant-care+day-support=62        | MET              | shared hours count once
+            attendant-care residential         | attendant-care=40 residential=200    | MET              | a residential program does not count
+            attendant-care relief-care         | attendant-care=62 relief-care=100    | MET              | nor does relief care
+            attendant-care skills-training=22  | attendant-care=40                    | MET              | hours that stand with a service
+            attendant-care skills-training=23  | attendant-care=40                    | NOT_MET          | and make it too many
+            attendant-care=50                  | attendant-care=40                    | MET              | the allocation covers the service
+            attendant-care=63                  | none                                 | NOT_MET          | hours that stand with the service alone
+            attendant-care relief-care=90      | attendant-care=62                    | MET              | relief care has no hours to count
+            attendant-care                     | none                                 | NOT_APPLICABLE   | no hours: (1)(e) asks for them
+            attendant-care                     | -                                    | UNDETERMINED /plans/0/hourAllocations | not recorded
+            attendant-care                     | attendant-care=?                     | UNDETERMINED /plans/0/hourAllocations/0/hoursPerMonth | how many is not recorded
+            attendant-care                     | attendant-care=63 skills-training=?  | NOT_MET          | too many already
+            attendant-care                     | attendant-care=60 ?=2                | MET              | within, whatever the other is for
+            attendant-care                     | attendant-care=60 ?=3                | UNDETERMINED /plans/0/hourAllocations/1/services | for which is not recorded
+            relief-care                        | relief-care=40                       | NOT_APPLICABLE   | relief care alone
+            day-support                        | day-support=90                       | NOT_APPLICABLE   | no community living supports
+            -                                  | attendant-care=90                    | UNDETERMINED /plans/0/services | services are not recorded
+            acme:care                          | attendant-care=90                    | UNDETERMINED /plans/0/services/0/kind | a code of somebody else
+            """)
+    void the_hours_in_all_are_within_the_ceiling(String services, String allocations, String expected, String why) {
+        assertAnswer("(1)(e)(A)", with(plan(services, allocations)), expected);
+    }
+
+    @ParameterizedTest(name = "allocated for {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # time of 63 hours     | asked on   | expected       | why
+            2025-04-01..2025-06-30 | 2025-06-30 | NOT_MET        | the last day of the hours
+            2025-04-01..2025-06-29 | 2025-06-30 | NOT_APPLICABLE | over
+            2025-07-01..           | 2025-06-30 | NOT_APPLICABLE | not yet
+            -                      | 2025-06-30 | UNDETERMINED /plans/0/hourAllocations/0/period | for what time is not recorded
+            2025-04-01..           | 2026-06-30 | NOT_MET        | asked about the last day of a plan that is over
+            2025-04-01..2026-03-30 | 2026-06-30 | NOT_APPLICABLE | over before the last day of the plan
+            """)
+    void asked_about_one_day(String period, String asOf, String expected, String why) {
+        Isp.Builder plan = changed("attendant-care=63", one -> one.withPeriod(PlanningParts.period(period)));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), asOf), expected);
+    }
+
+    @Test
+    void the_day_needs_the_days_of_the_plan() {
+        Isp.Builder withoutEnd = PlanningParts.planFrom("2025-04-01")
+                .services(services("attendant-care"))
+                .hourAllocations(allocations("attendant-care=40"));
+
+        assertAnswer("(1)(e)(A)", with(withoutEnd), "UNDETERMINED /plans/0/endsOn");
+        assertAnswer(
+                "(1)(e)(A)",
+                with(plan("attendant-care", "attendant-care=40").startsOn(Option.none())),
+                "UNDETERMINED /plans/0/startsOn");
+    }
+
+    @ParameterizedTest(name = "revision made {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # made     | asked 2025-06-30
+            2025-06-30 | NOT_MET
+            2025-07-01 | NOT_APPLICABLE
+            """)
+    void hours_of_a_later_revision_are_not_in_the_plan_yet(String madeOn, String expected) {
+        Isp.Builder plan = changed("attendant-care=63", one -> one.withRevisionId(Option.some("revision-1")))
+                .revisions(Register.of(Revision.builder()
+                        .id("revision-1")
+                        .madeOn(Row.day(madeOn))
+                        .build()));
+
+        assertAnswer("(1)(e)(A)", with(plan), expected);
+    }
+
+    /** The level drops from 62 to 40 on April 10: 62 stay usable through May 31. */
+    @ParameterizedTest(name = "62 hours, asked {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # asked on | expected
+            2025-05-31 | MET
+            2025-06-01 | NOT_MET
+            """)
+    void after_a_drop_the_old_hours_stay_usable_for_a_while(String asOf, String expected) {
+        ServiceRecord.Builder record = with(plan("attendant-care", "attendant-care=62"))
+                .needsAssessments(Register.of(level("62", "2025-03-10"), level("40", "2025-04-10")));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", record, asOf), expected);
+    }
+
+    @ParameterizedTest(name = "{0} hours and nothing recorded of approvals: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | asked 2025-06-30
+            62      | MET
+            63      | UNDETERMINED /approvals
+            """)
+    void an_approval_may_allow_more(String hours, String expected) {
+        assertAnswer(
+                "(1)(e)(A)",
+                with(plan("attendant-care", "attendant-care=" + hours)).approvals(Option.<Seq<Approval>>none()),
+                expected);
+    }
+
+    /** The level is 62 hours; the exception of 80 runs through 2025-12-31. */
+    @ParameterizedTest(name = "{0} hours resting on {1}, asked {2}: (A) {3}, (B) {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | rests on   | asked on   | (A)            | (B)            | why
+            80      | approval-1 | 2025-06-30 | NOT_APPLICABLE | MET            | the amount approved
+            81      | approval-1 | 2025-06-30 | NOT_APPLICABLE | NOT_MET        | above it
+            63      | approval-1 | 2025-12-31 | NOT_APPLICABLE | MET            | the last day of the exception
+            63      | approval-1 | 2026-01-01 | NOT_APPLICABLE | NOT_MET        | the day after
+            62      | approval-1 | 2026-01-01 | NOT_APPLICABLE | MET            | within the level again
+            80      | -          | 2025-06-30 | MET            | NOT_APPLICABLE | (A) counts the exception too
+            81      | -          | 2025-06-30 | NOT_MET        | NOT_APPLICABLE | above both
+            63      | approval-9 | 2026-01-01 | NOT_MET        | NOT_APPLICABLE | there is no such approval
+            """)
+    void one_of_the_two_paragraphs_answers(
+            String hours, String approvalId, String asOf, String first, String second, String why) {
+        Isp.Builder plan = changed(
+                "attendant-care=" + hours,
+                one -> one.withApprovalId(Row.isRecorded(approvalId) ? Option.some(approvalId) : Option.none()));
+        ServiceRecord.Builder record = with(plan).approvals(Array.of(exception("80")));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", record, asOf), first);
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(B)", record, asOf), second);
+    }
+
+    @Test
+    void an_approval_that_is_not_recorded_leaves_open_which_of_the_two_answers() {
+        ServiceRecord.Builder record =
+                with(changed("attendant-care=40", one -> one.withApprovalId(Option.some("approval-1"))));
+
+        assertAnswer("(1)(e)(A)", record.approvals(Option.<Seq<Approval>>none()), "UNDETERMINED /approvals");
+        assertAnswer("(1)(e)(B)", record, "UNDETERMINED /approvals");
+    }
+
+    @ParameterizedTest(name = "resting on {0}: (A) {1}, (B) {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind          | (A)            | (B)
+            hours-exception | NOT_APPLICABLE | MET
+            staffing-ratio  | MET            | NOT_APPLICABLE
+            acme:more       | UNDETERMINED /approvals/0/kind | UNDETERMINED /approvals/0/kind
+            """)
+    void only_an_exception_of_hours_is_one(String kind, String first, String second) {
+        ServiceRecord.Builder record = with(changed(
+                        "attendant-care=40", one -> one.withApprovalId(Option.some("approval-1"))))
+                .approvals(Array.of(exception("80").withKind(new ApprovalKind(kind))));
+
+        assertAnswer("(1)(e)(A)", record, first);
+        assertAnswer("(1)(e)(B)", record, second);
+    }
+}
