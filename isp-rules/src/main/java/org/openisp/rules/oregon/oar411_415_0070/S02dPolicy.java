@@ -1,0 +1,41 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(2)(d): "All Department-funded developmental disabilities services included in an ISP must be
+ * consistent with the ISP manual, Department policy, and the Expenditure Guidelines, when applicable." Only a person can
+ * say. A plan that is known to have no Department-funded service is not asked.
+ */
+final class S02dPolicy {
+
+    static final Rule<OregonFacts, IspFacts> CONSISTENT = Paragraph.cite(
+                    S02dPolicy.class,
+                    "(2)(d)",
+                    ClauseKind.JUDGMENT,
+                    "Department-funded services are consistent with the ISP manual, policy and Expenditure Guidelines")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S02dPolicy::consistent);
+
+    private S02dPolicy() {}
+
+    private static Outcome consistent(OregonFacts facts, IspFacts plan) {
+        boolean saidWhich =
+                facts.see(plan.subject(), "services", plan.isp().getServices()).isDefined();
+        boolean mayBeFunded = !saidWhich;
+        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+            Said funded = facts.see(
+                    one.subject(), "departmentFunded", one.service().get().getDepartmentFunded());
+            mayBeFunded = mayBeFunded || !funded.isNo();
+        }
+        return mayBeFunded
+                ? Outcome.judgment("whether the services are consistent with manual and policy is for a person to say")
+                : Outcome.notApplicable("the plan has no Department-funded service");
+    }
+}

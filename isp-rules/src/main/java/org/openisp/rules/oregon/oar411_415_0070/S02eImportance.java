@@ -1,0 +1,111 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.content.Importance;
+import org.openisp.core.content.ImportanceKind;
+import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.PlannedService;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(2)(e): supports that reflect what is important.
+ *
+ * <p>"For Community First Choice (K Plan) and waiver services, the supports included in an ISP must reflect the services
+ * and supports that are important for an individual to meet the needs identified through an assessment of functional
+ * need, as well as what is important to the individual with regard to preferences for the delivery of such services and
+ * supports."
+ *
+ * <p>Asked of the plan, not of each service: among its K Plan and waiver services one meets an assessed need, as in (1)(d),
+ * or reflects what is important for the individual; and one reflects what is important to the individual. Not checked here:
+ * whether all that is important is reflected.
+ */
+final class S02eImportance {
+
+    private static final Seq<FundingAuthority> K_PLAN_AND_WAIVERS = Array.of(
+            FundingAuthority.K_PLAN,
+            FundingAuthority.ADULTS_WAIVER,
+            FundingAuthority.CHILDRENS_WAIVER,
+            FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
+            FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER,
+            FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER,
+            FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
+
+    static final Rule<OregonFacts, IspFacts> REFLECTED = Paragraph.cite(
+                    S02eImportance.class,
+                    "(2)(e)",
+                    ClauseKind.CONTENT,
+                    "K Plan and waiver supports reflect what is important for and to the individual")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S02eImportance::reflected);
+
+    private S02eImportance() {}
+
+    private static Outcome reflected(OregonFacts facts, IspFacts plan) {
+        if (facts.see(plan.subject(), "services", plan.isp().getServices()).isEmpty()) {
+            return Outcome.undetermined("it is not recorded which services are in the plan", plan.missing("services"));
+        }
+        Condition asked = Condition.no();
+        Condition importantFor = Condition.no();
+        Condition importantTo = Condition.no();
+        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+            Subject at = one.subject();
+            PlannedService service = one.service().get();
+            Condition funded = isKPlanOrWaiver(facts, at, service);
+            if (!funded.isNo()) {
+                asked = asked.or(funded);
+                importantFor = importantFor.or(funded.and(S01dAssessedNeed.meetsAssessedNeed(facts, plan, at, service)
+                        .or(reflects(facts, plan, at, service, ImportanceKind.IMPORTANT_FOR))));
+                importantTo =
+                        importantTo.or(funded.and(reflects(facts, plan, at, service, ImportanceKind.IMPORTANT_TO)));
+            }
+        }
+        if (asked.isNo()) {
+            return Outcome.notApplicable("the plan has no K Plan or waiver service");
+        }
+        if (!asked.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded under which authority the services are funded", asked.missing());
+        }
+        return S02aTransitionPeriod.says(
+                plan,
+                importantFor.and(importantTo),
+                "the services reflect what is important for and to the individual",
+                "the services do not reflect what is important for the individual, or to the individual");
+    }
+
+    private static Condition isKPlanOrWaiver(OregonFacts facts, Subject at, PlannedService service) {
+        Option<FundingAuthority> authority = facts.see(at, "fundingAuthority", service.getFundingAuthority());
+        return authority.isEmpty() || authority.get().isForeign()
+                ? Condition.unknown(new MissingFact(at, "fundingAuthority"))
+                : Condition.of(K_PLAN_AND_WAIVERS.contains(authority.get()));
+    }
+
+    /** A list of what is important that lacks an id says that nothing of the kind is important. */
+    private static Condition reflects(
+            OregonFacts facts, IspFacts plan, Subject at, PlannedService service, ImportanceKind kind) {
+        Option<Seq<String>> ids = facts.see(at, "importanceIds", service.getImportanceIds());
+        if (ids.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "importanceIds"));
+        }
+        if (ids.get().isEmpty()) {
+            return Condition.no();
+        }
+        Option<Seq<Importance>> important =
+                facts.see(plan.subject(), "important", plan.isp().getImportant());
+        return important.isEmpty()
+                ? Condition.unknown(plan.missing("important"))
+                : Condition.of(important
+                        .get()
+                        .exists(one -> one.getKind() == kind && ids.get().contains(one.getId())));
+    }
+}

@@ -1,0 +1,208 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.content.PlanProcess;
+import org.openisp.core.content.SharingChoice;
+import org.openisp.core.enrollment.FundingEnrollment;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(2) somebody in waiver or K Plan services has an ISP")
+class S02IspClauseTest {
+
+    private static final String RECORD = "record-1";
+    private static final String ASKED = "2025-06-30";
+
+    private static Option<Seq<FundingEnrollment>> enrolled(String authority, String period) {
+        if (!Row.isRecorded(authority)) {
+            return Option.none();
+        }
+        return Option.some(
+                authority.equals("none")
+                        ? Array.empty()
+                        : Array.of(FundingEnrollment.builder()
+                                .authority(new FundingAuthority(authority))
+                                .period(PlanningParts.period(period).get())
+                                .build()));
+    }
+
+    private static Outcome aboutRecord(ServiceRecord.Builder record) {
+        return Ask.outcome("(2)", RECORD, record.build(), ASKED);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}, no plan: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authority                          | for                    | asked 2025-06-30
+            k-plan                               | 2025-06-30..           | NOT_MET
+            adults-waiver                        | 2025-01-01..2025-06-30 | NOT_MET
+            childrens-waiver                     | 2025-01-01..           | NOT_MET
+            childrens-extraordinary-needs-waiver | 2025-01-01..           | NOT_MET
+            k-plan                               | 2025-07-01..           | NOT_APPLICABLE
+            k-plan                               | 2025-01-01..2025-06-29 | NOT_APPLICABLE
+            state-plan-personal-care             | 2025-01-01..           | NOT_APPLICABLE
+            case-management-only                 | 2025-01-01..           | NOT_APPLICABLE
+            acme:waiver                          | 2025-01-01..           | UNDETERMINED /fundingAuthorities
+            none                                 | -                      | NOT_APPLICABLE
+            -                                    | -                      | UNDETERMINED /fundingAuthorities
+            """)
+    void who_must_have_one(String authority, String period, String expected) {
+        Row.assertOutcome(
+                aboutRecord(Some.record()
+                        .fundingAuthorities(enrolled(authority, period))
+                        .plans(Register.of())),
+                expected);
+    }
+
+    @ParameterizedTest(name = "plan from {0} to {1}, ended {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | ended      | asked 2025-06-30
+            2025-06-30 | 2026-06-29 | -          | MET
+            2024-11-01 | 2025-06-30 | -          | MET
+            2025-07-01 | 2026-06-30 | -          | NOT_MET
+            2024-11-01 | 2025-06-29 | -          | NOT_MET
+            2025-04-01 | 2026-03-31 | 2025-06-29 | NOT_MET
+            2025-04-01 | 2026-03-31 | 2025-06-30 | MET
+            2025-04-01 | -          | -          | UNDETERMINED /plans/0/endsOn
+            -          | 2026-03-31 | -          | UNDETERMINED /plans/0/startsOn
+            2025-07-01 | -          | -          | NOT_MET
+            """)
+    void it_covers_the_day(String startsOn, String endsOn, String terminatedOn, String expected) {
+        Isp.Builder plan = Some.plan("isp-2025")
+                .startsOn(Row.day(startsOn))
+                .endsOn(Row.day(endsOn))
+                .terminatedOn(Row.day(terminatedOn))
+                .signing(Some.unsigned());
+
+        Row.assertOutcome(
+                aboutRecord(PlanningParts.recordOf(plan).fundingAuthorities(enrolled("k-plan", "2024-01-01.."))),
+                expected);
+    }
+
+    @Test
+    void no_plan_recorded_is_not_no_plan() {
+        ServiceRecord.Builder record = Some.record().fundingAuthorities(enrolled("k-plan", "2024-01-01.."));
+
+        Row.assertOutcome(aboutRecord(record), "UNDETERMINED /plans");
+        Row.assertOutcome(
+                aboutRecord(record.plans(Register.<Isp>of().completeThrough(Some.day("2025-06-29")))),
+                "UNDETERMINED /plans");
+        Row.assertOutcome(aboutRecord(record.plans(Register.of())), "NOT_MET");
+    }
+
+    private static Option<Seq<SharingChoice>> sharing(String providers) {
+        if (!Row.isRecorded(providers)) {
+            return Option.none();
+        }
+        return Option.some(
+                providers.equals("none")
+                        ? Array.empty()
+                        : Row.list(providers)
+                                .map(id ->
+                                        SharingChoice.builder().providerId(id).build()));
+    }
+
+    private static PlannedService service(String id, String providerId) {
+        return PlannedService.builder()
+                .id(id)
+                .kind(ServiceKind.ATTENDANT_CARE)
+                .providerId(providerId)
+                .build();
+    }
+
+    private static ServiceRecord.Builder living(String program, Isp.Builder plan) {
+        return PlanningParts.recordOf(plan)
+                .fundingAuthorities(enrolled("k-plan", "2024-01-01.."))
+                .stays(Register.of(Stay.builder()
+                        .id("stay-1")
+                        .programType(new ProgramType(program))
+                        .enteredOn(Some.day("2024-01-01"))
+                        .build()));
+    }
+
+    @ParameterizedTest(name = "living in {0}, form {1}, room and board {2}, sharing with {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # program           | form | room | sharing         | asked 2025-06-30
+            own-or-family-home  | yes  | -    | worker agency   | MET
+            own-or-family-home  | no   | -    | worker agency   | NOT_MET
+            own-or-family-home  | -    | -    | worker agency   | UNDETERMINED /plans/0/departmentApprovedForm
+            own-or-family-home  | -    | -    | worker          | NOT_MET
+            own-or-family-home  | yes  | -    | worker          | NOT_MET
+            own-or-family-home  | yes  | -    | none            | NOT_MET
+            own-or-family-home  | yes  | -    | -               | UNDETERMINED /plans/0/process/sharing
+            adult-foster-home   | yes  | yes  | worker agency   | MET
+            adult-foster-home   | yes  | no   | worker agency   | NOT_MET
+            adult-foster-home   | yes  | -    | worker agency   | UNDETERMINED /plans/0/roomAndBoard
+            supported-living    | yes  | no   | worker agency   | NOT_MET
+            ciis                | yes  | no   | worker agency   | MET
+            acme:village        | yes  | no   | worker agency   | UNDETERMINED /stays/0/programType
+            acme:village        | yes  | yes  | worker agency   | MET
+            """)
+    void the_document(String program, String form, String roomAndBoard, String sharing, String expected) {
+        Isp.Builder plan = PlanningParts.plan()
+                .departmentApprovedForm(Row.said(form))
+                .roomAndBoard(Row.noted(roomAndBoard))
+                .services(Array.of(service("service-1", "worker"), service("service-2", "agency")))
+                .process(PlanProcess.builder().sharing(sharing(sharing)).build());
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(2)", living(program, plan), ASKED), expected);
+    }
+
+    @Test
+    void a_provider_that_comes_with_a_revision_was_not_there_to_be_decided_on() {
+        Isp.Builder plan = PlanningParts.plan()
+                .departmentApprovedForm(Row.said("yes"))
+                .services(Array.of(
+                        service("service-1", "worker"),
+                        service("service-2", "agency").withRevisionId(Option.some("revision-1"))))
+                .process(PlanProcess.builder().sharing(sharing("worker")).build());
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(2)", living("own-or-family-home", plan), ASKED), "MET");
+    }
+
+    @Test
+    void services_or_a_process_that_are_not_recorded_are_not_known() {
+        Isp.Builder noServices = PlanningParts.plan()
+                .departmentApprovedForm(Row.said("yes"))
+                .process(PlanProcess.builder().sharing(sharing("worker")).build());
+        Isp.Builder noProcess = PlanningParts.plan()
+                .departmentApprovedForm(Row.said("yes"))
+                .services(Array.of(service("service-1", "worker")));
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan("(2)", living("own-or-family-home", noServices), ASKED),
+                "UNDETERMINED /plans/0/services");
+        Row.assertOutcome(
+                PlanningParts.aboutPlan("(2)", living("own-or-family-home", noProcess), ASKED),
+                "UNDETERMINED /plans/0/process");
+    }
+
+    @Test
+    void the_document_is_asked_about_where_there_are_waiver_or_k_plan_services() {
+        Isp.Builder draft = PlanningParts.plan()
+                .startsOn(Some.day("2025-07-01"))
+                .departmentApprovedForm(Row.said("no"))
+                .services(Array.empty());
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(2)", living("own-or-family-home", draft), ASKED), "PENDING");
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(2)", living("own-or-family-home", draft).fundingAuthorities(Array.empty()), ASKED),
+                "NOT_APPLICABLE");
+        Row.assertOutcome(
+                PlanningParts.aboutPlan("(2)", PlanningParts.recordOf(draft), ASKED),
+                "UNDETERMINED /fundingAuthorities");
+    }
+}
