@@ -1,0 +1,186 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.openisp.core.Act;
+import org.openisp.core.Noted;
+import org.openisp.core.Said;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * An individually-based limitation as section (3) sees it; or the record, where limitations are not recorded.
+ *
+ * @param facts the record that it is part of, seen from the question
+ * @param recorded the limitation; none where limitations are not recorded
+ * @param subject what findings name
+ */
+record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject subject) implements Rule.About {
+
+    /** The limitations in the order of the record; the record itself where they are not recorded. */
+    static List<LimitationFacts> all(OregonFacts facts) {
+        Option<Seq<Limitation>> limitations = facts.record().getLimitations();
+        if (limitations.isEmpty()) {
+            return List.of(new LimitationFacts(facts, Option.none(), facts.root()));
+        }
+        List<LimitationFacts> all = new ArrayList<>();
+        for (Limitation limitation : limitations.get()) {
+            Subject at = facts.root().element("limitations", all.size(), "limitation", limitation.getId());
+            all.add(new LimitationFacts(facts, Option.some(limitation), at));
+        }
+        return all;
+    }
+
+    /** A rule about each limitation, by the law of the day on which it is looked at. */
+    static Rule<OregonFacts, LimitationFacts> rule(
+            Rule.Cited cited, BiFunction<OregonFacts, LimitationFacts, Outcome> check) {
+        return cited.about(LimitationFacts::all)
+                .byLawOf((facts, about) -> about.day())
+                .checkedBy(
+                        (facts, about) -> about.recorded.isDefined() ? check.apply(facts, about) : notRecorded(facts));
+    }
+
+    /** The answer where limitations are not recorded. */
+    static Outcome notRecorded(OregonFacts facts) {
+        return Outcome.undetermined("the limitations are not recorded", facts.missing("limitations"));
+    }
+
+    /** The limitation, where limitations are recorded. */
+    Limitation limitation() {
+        return recorded.get();
+    }
+
+    /** A fact of this limitation that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    /** The day on which it is looked at: the day asked about while it is applied, afterwards its last day. */
+    LocalDate day() {
+        return recorded.flatMap(Limitation::getEndedOn)
+                .filter(facts::hasHappened)
+                .getOrElse(facts.asOf());
+    }
+
+    /** Whether its last day has come. */
+    boolean hasEnded() {
+        return facts.see(subject, "endedOn", limitation().getEndedOn()).exists(facts::hasHappened);
+    }
+
+    /** Whether the limitation says it. */
+    Condition says(String field, Noted value) {
+        return facts.says(subject, field, value);
+    }
+
+    /** Whether it is so. */
+    Condition holds(String field, Said value) {
+        return facts.holds(subject, field, value);
+    }
+
+    /** When it was first applied, as of the day asked about. */
+    Act started() {
+        return facts.see(subject, "started", limitation().getStarted());
+    }
+
+    /** Whether it has been applied by the day asked about. */
+    Condition isApplied() {
+        return facts.isDone(subject, "started", limitation().getStarted());
+    }
+
+    /** Whether it is applied on a day that has come. */
+    Condition isAppliedOn(LocalDate day) {
+        Option<LocalDate> ended = facts.see(subject, "endedOn", limitation().getEndedOn());
+        if (ended.exists(last -> last.isBefore(day))) {
+            return Condition.no();
+        }
+        Act started = started();
+        if (started.doneOn().isDefined()) {
+            return Condition.of(!started.doneOn().get().isAfter(day));
+        }
+        return started.notDoneThrough().exists(through -> !through.isBefore(day))
+                ? Condition.no()
+                : Condition.unknown(missing("started"));
+    }
+
+    /** Whether it limits this freedom. */
+    Condition limits(Freedom freedom) {
+        Freedom limited = limitation().getFreedom();
+        facts.see(subject, "freedom", Option.some(limited));
+        return limited.isForeign() ? Condition.unknown(missing("freedom")) : Condition.of(limited.equals(freedom));
+    }
+
+    /** Whether it counts at all: for a child only what is more restrictive than is typical of the age, or restraint. */
+    Condition counts() {
+        return limits(Freedom.RESTRAINT)
+                .or(facts.isChild(day()).not())
+                .or(holds("beyondTypicalForAge", limitation().getBeyondTypicalForAge()));
+    }
+
+    /** Whether a plan contains it. */
+    Condition isIn(String planId) {
+        Option<Seq<String>> planIds = facts.see(subject, "planIds", limitation().getPlanIds());
+        return planIds.isDefined()
+                ? Condition.of(planIds.get().contains(planId))
+                : Condition.unknown(missing("planIds"));
+    }
+
+    /** Whether a plan that contains it covers the day. */
+    Condition isInAPlanOf(LocalDate day) {
+        Option<Seq<String>> planIds = facts.see(subject, "planIds", limitation().getPlanIds());
+        if (planIds.isEmpty()) {
+            return Condition.unknown(missing("planIds"));
+        }
+        Condition is = Condition.no();
+        for (String planId : planIds.get()) {
+            is = is.or(covers(planId, day));
+        }
+        return is;
+    }
+
+    private Condition covers(String planId, LocalDate day) {
+        Option<IspFacts> plan = facts.plan(planId);
+        if (plan.isEmpty()) { // a register that is complete through the day says that no such plan stood then
+            return facts.isCompleteThrough(facts.record().getPlans(), day)
+                    ? Condition.no()
+                    : Condition.unknown(facts.missing("plans"));
+        }
+        String open = plan.get().startsOn().isEmpty() ? "startsOn" : "endsOn";
+        return Condition.of(plan.get().covers(day, day), plan.get().missing(open));
+    }
+
+    /** The answer of a clause that asks this of a limitation that counts. */
+    Outcome says(Condition content, String met, String notMet) {
+        Condition counts = counts();
+        if (counts.isNo()) {
+            return Outcome.notApplicable("for a child, what is typical of the age is no limitation");
+        }
+        return counts.isKnown()
+                ? saysInAnyCase(content, met, notMet)
+                : Outcome.undetermined(
+                        "it is not recorded whether it counts as a limitation",
+                        counts.missing().appendAll(content.missing()).distinct());
+    }
+
+    /** The same of a limitation that counts in any case; until it is first applied, there is time. */
+    Outcome saysInAnyCase(Condition content, String met, String notMet) {
+        if (!content.isNo()) {
+            return content.outcome(met, notMet, "too little is recorded of the limitation");
+        }
+        Condition applied = isApplied();
+        if (applied.isYes()) {
+            return Outcome.notMet(notMet);
+        }
+        return applied.isNo()
+                ? Outcome.pending("the limitation is not applied yet")
+                : Outcome.undetermined("it is not recorded whether the limitation is applied", applied.missing());
+    }
+}

@@ -1,0 +1,50 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.openisp.core.limitation.MedicalOrder;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
+
+/** Medical orders, as (3)(b), (3)(d)(C) and (3)(e)(C) ask for them. */
+final class MedicalOrders {
+
+    private MedicalOrders() {}
+
+    /** Whether one of the orders was given by the day and is as it is asked to be. */
+    static Condition any(
+            OregonFacts facts,
+            Subject owner,
+            String field,
+            Option<Seq<MedicalOrder>> orders,
+            LocalDate day,
+            BiFunction<Subject, MedicalOrder, Condition> asked) {
+        Option<Seq<MedicalOrder>> recorded = facts.see(owner, field, orders);
+        if (recorded.isEmpty()) {
+            return Condition.unknown(new MissingFact(owner, field));
+        }
+        Condition any = Condition.no();
+        int index = 0;
+        for (MedicalOrder order : recorded.get()) {
+            Subject at = owner.element(field, index++, "medical order", order.getId());
+            any = any.or(isGivenBy(facts, at, order, day).and(asked.apply(at, order)));
+        }
+        return any;
+    }
+
+    /** Whether it is by the licensed health care provider, and for a medical condition only. */
+    static Condition isForMedicalUseOnly(OregonFacts facts, Subject at, MedicalOrder order) {
+        return facts.holds(at, "byLicensedProvider", order.getByLicensedProvider())
+                .and(facts.holds(at, "medicalUseOnly", order.getMedicalUseOnly()));
+    }
+
+    private static Condition isGivenBy(OregonFacts facts, Subject at, MedicalOrder order, LocalDate day) {
+        Option<LocalDate> orderedOn = facts.see(at, "orderedOn", order.getOrderedOn());
+        return orderedOn.isDefined()
+                ? Condition.of(!orderedOn.get().isAfter(day))
+                : Condition.unknown(new MissingFact(at, "orderedOn"));
+    }
+}

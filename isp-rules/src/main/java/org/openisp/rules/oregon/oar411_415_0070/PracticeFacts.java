@@ -1,0 +1,212 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Setting;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Practice;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * A limit that is really applied, as (3)(a) and (3)(c) see it; or the record, where none of its kind is.
+ *
+ * <p>It is looked at on the day asked about while it is applied, and afterwards on its last day.
+ *
+ * @param facts the record that it is part of, seen from the question
+ * @param recorded the limit; none where no such limit is applied, or limits are not recorded
+ * @param subject what findings name
+ */
+record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subject) implements Rule.About {
+
+    /** A rule about each limit of one freedom; one answer for the record where there is none. */
+    static Rule<OregonFacts, PracticeFacts> rule(
+            Rule.Cited cited, Freedom freedom, Function<PracticeFacts, Outcome> check) {
+        return cited.<OregonFacts, PracticeFacts>about(facts -> of(facts, freedom))
+                .byLawOf((facts, about) -> about.day())
+                .checkedBy((facts, about) -> about.answer(check));
+    }
+
+    /** The limits of this freedom, and those of which it is not known what they limit. */
+    private static List<PracticeFacts> of(OregonFacts facts, Freedom freedom) {
+        List<PracticeFacts> all = new ArrayList<>();
+        int index = 0;
+        for (Practice practice : facts.record().getPractices().getOrElse(Array::empty)) {
+            Subject at = facts.root().element("practices", index++, "practice", practice.getId());
+            boolean mayLimit = practice.getFreedom().equals(freedom)
+                    || practice.getFreedom().isForeign();
+            if (mayLimit && facts.hasHappened(practice.getPeriod().from())) {
+                all.add(new PracticeFacts(facts, Option.some(practice), at));
+            }
+        }
+        if (all.isEmpty()) {
+            all.add(new PracticeFacts(facts, Option.none(), facts.root()));
+        }
+        return all;
+    }
+
+    private Outcome answer(Function<PracticeFacts, Outcome> check) {
+        Option<Seq<Practice>> practices =
+                facts.see(facts.root(), "practices", facts.record().getPractices());
+        if (practices.isEmpty()) {
+            return Outcome.undetermined("it is not recorded what limits are applied", facts.missing("practices"));
+        }
+        if (recorded.isEmpty()) {
+            return Outcome.notApplicable("no such limit is applied");
+        }
+        facts.see(subject, "freedom", Option.some(practice().getFreedom()));
+        return practice().getFreedom().isForeign()
+                ? Outcome.undetermined("it is not known which freedom is limited", missing("freedom"))
+                : check.apply(this);
+    }
+
+    private Practice practice() {
+        return recorded.get();
+    }
+
+    private MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    /** The day on which it is looked at. */
+    LocalDate day() {
+        return recorded.flatMap(practice -> practice.getPeriod().through())
+                .filter(facts::hasHappened)
+                .getOrElse(facts.asOf());
+    }
+
+    /** Whether it is applied where the individual stays in a residential program. */
+    Condition isInResidentialSetting() {
+        LocalDate day = day();
+        Option<String> here = facts.see(subject, "settingId", practice().getSettingId());
+        Register<Stay> stays = facts.record().getStays();
+        Condition is = facts.isCompleteThrough(stays, day) ? Condition.no() : Condition.unknown(facts.missing("stays"));
+        int index = 0;
+        for (Stay stay : stays.entries()) {
+            Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());
+            boolean then =
+                    !stay.getEnteredOn().isAfter(day) && !stay.getExitedOn().exists(exited -> exited.isBefore(day));
+            if (then) {
+                is = is.or(isResidential(stay, at).and(isSame(here, stay, at)));
+            }
+        }
+        return is;
+    }
+
+    private Condition isResidential(Stay stay, Subject at) {
+        ProgramType program = stay.getProgramType();
+        facts.see(at, "programType", Option.some(program));
+        return program.isForeign()
+                ? Condition.unknown(new MissingFact(at, "programType"))
+                : Condition.of(OregonFacts.RESIDENTIAL_PROGRAMS.contains(program));
+    }
+
+    private Condition isSame(Option<String> here, Stay stay, Subject at) {
+        Option<String> there = facts.see(at, "settingId", stay.getSettingId());
+        if (here.isEmpty()) {
+            return Condition.unknown(missing("settingId"));
+        }
+        return there.isDefined()
+                ? Condition.of(there.equals(here))
+                : Condition.unknown(new MissingFact(at, "settingId"));
+    }
+
+    /** What the setting in which it is applied says of itself. */
+    Condition inSetting(String field, Function<Setting, Said> value) {
+        Option<String> here = facts.see(subject, "settingId", practice().getSettingId());
+        if (here.isEmpty()) {
+            return Condition.unknown(missing("settingId"));
+        }
+        int index = 0;
+        for (Setting setting : facts.record().getSettings().getOrElse(Array::empty)) {
+            if (setting.getId().equals(here.get())) {
+                Subject at = facts.root().element("settings", index, "setting", setting.getId());
+                return facts.holds(at, field, value.apply(setting));
+            }
+            index++;
+        }
+        return Condition.unknown(facts.missing("settings")); // a list without it does not say how the setting is
+    }
+
+    /** Whether it counts at all: for a child only what is more restrictive than is typical of the age. */
+    Condition counts() {
+        return facts.isChild(day()).not().or(isBeyondTypicalForAge());
+    }
+
+    private Condition isBeyondTypicalForAge() {
+        if (practice().getLimitationId().isEmpty()) {
+            return Condition.unknown(missing("limitationId"));
+        }
+        Option<LimitationFacts> limitation = covering();
+        return limitation.isDefined()
+                ? limitation
+                        .get()
+                        .holds(
+                                "beyondTypicalForAge",
+                                limitation.get().limitation().getBeyondTypicalForAge())
+                : Condition.unknown(facts.missing("limitations"));
+    }
+
+    private Option<LimitationFacts> covering() {
+        for (LimitationFacts each : LimitationFacts.all(facts)) {
+            if (practice()
+                    .getLimitationId()
+                    .exists(id -> each.recorded().exists(one -> one.getId().equals(id)))) {
+                return Option.some(each);
+            }
+        }
+        return Option.none();
+    }
+
+    /** Whether a limitation of this freedom, applied then, covers it, and a plan of that day contains the limitation. */
+    Condition isCovered() {
+        Option<String> limitationId =
+                facts.see(subject, "limitationId", practice().getLimitationId());
+        if (facts.record().getLimitations().isEmpty()) {
+            return Condition.unknown(facts.missing("limitations"));
+        }
+        if (limitationId.isDefined()) { // a recorded list without it says that there is no such limitation
+            return covering().map(this::isCoveredBy).getOrElse(Condition::no);
+        }
+        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+            if (!isCoveredBy(limitation).isNo()) {
+                return Condition.unknown(missing("limitationId"));
+            }
+        }
+        return Condition.no();
+    }
+
+    private Condition isCoveredBy(LimitationFacts limitation) {
+        return limitation
+                .limits(practice().getFreedom())
+                .and(limitation.isAppliedOn(day()))
+                .and(limitation.isInAPlanOf(day()));
+    }
+
+    /** The answer of a clause that asks the plan for it and is known, or may be, to reach it. */
+    Outcome included(Condition reached, Outcome notCovered) {
+        Condition covered = isCovered();
+        if (!reached.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the clause reaches it",
+                    reached.missing().appendAll(covered.missing()).distinct());
+        }
+        if (!covered.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether a limitation in an ISP covers it", covered.missing());
+        }
+        return covered.isYes() ? Outcome.met("a limitation in an ISP of that day covers it") : notCovered;
+    }
+}

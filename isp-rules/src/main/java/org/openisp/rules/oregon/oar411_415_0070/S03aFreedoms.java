@@ -1,0 +1,178 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.openisp.core.Act;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.Setting;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(3)(a): limitations to six freedoms in a residential setting.
+ *
+ * <p>"An initial or annual ISP for an individual receiving services in a residential setting must include any applicable
+ * individually-based limitations to the following freedoms: (A) Support and freedom to access the individual's personal
+ * food at any time. (B) Visitors of the individual's choosing at any time. (C) A lock on the individual's bedroom,
+ * lockable by the individual. (D) Choice of a roommate, if sharing a bedroom. (E) Freedom to furnish and decorate the
+ * individual's bedroom as the individual chooses in accordance with a Residency Agreement. (F) Freedom and support to
+ * control the individual's schedule and activities."
+ *
+ * <p>(3)(a) asks each ISP for the limitations that are applied during it; (A) to (F) ask each limit that is really
+ * applied for the limitation that covers it, and answer once for the record where no such limit is applied: then the ISP
+ * has nothing to include, and the clause does not apply. A residential setting is one where the individual stays in a
+ * residential program, whoever owns it. Privacy is not in this list. Not checked: whether a limit was covered on days
+ * before the one on which it is looked at; ask about those days.
+ */
+final class S03aFreedoms {
+
+    private static final Seq<Freedom> FREEDOMS = Array.of(
+            Freedom.FOOD,
+            Freedom.VISITORS,
+            Freedom.BEDROOM_LOCK,
+            Freedom.ROOMMATE,
+            Freedom.FURNISHING,
+            Freedom.SCHEDULE);
+
+    private static final Outcome NOT_COVERED = Outcome.notMet("no limitation in an ISP of that day covers it");
+
+    static final Rule<OregonFacts, IspFacts> INCLUDED = Paragraph.cite(
+                    S03aFreedoms.class,
+                    "(3)(a)",
+                    ClauseKind.CONTENT,
+                    "in a residential setting the ISP includes the limitations to the six freedoms that apply")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S03aFreedoms::included);
+
+    static final Rule<OregonFacts, PracticeFacts> FOOD =
+            rule("(3)(a)(A)", Freedom.FOOD, "access to personal food at any time is limited only as an ISP says");
+
+    static final Rule<OregonFacts, PracticeFacts> VISITORS =
+            rule("(3)(a)(B)", Freedom.VISITORS, "visitors at any time are limited only as an ISP says");
+
+    static final Rule<OregonFacts, PracticeFacts> BEDROOM_LOCK =
+            rule("(3)(a)(C)", Freedom.BEDROOM_LOCK, "a lock on the bedroom is denied only as an ISP says");
+
+    static final Rule<OregonFacts, PracticeFacts> ROOMMATE = PracticeFacts.rule(
+            Paragraph.cite(
+                    S03aFreedoms.class,
+                    "(3)(a)(D)",
+                    ClauseKind.CONTENT,
+                    "in a shared bedroom the choice of a roommate is limited only as an ISP says"),
+            Freedom.ROOMMATE,
+            S03aFreedoms::roommate);
+
+    static final Rule<OregonFacts, PracticeFacts> FURNISHING = PracticeFacts.rule(
+            Paragraph.cite(
+                    S03aFreedoms.class,
+                    "(3)(a)(E)",
+                    ClauseKind.CONTENT,
+                    "furnishing and decorating the bedroom is limited only as an ISP or the Residency Agreement says"),
+            Freedom.FURNISHING,
+            S03aFreedoms::furnishing);
+
+    static final Rule<OregonFacts, PracticeFacts> SCHEDULE =
+            rule("(3)(a)(F)", Freedom.SCHEDULE, "control of schedule and activities is limited only as an ISP says");
+
+    private S03aFreedoms() {}
+
+    private static Rule<OregonFacts, PracticeFacts> rule(String paragraph, Freedom freedom, String asks) {
+        return PracticeFacts.rule(
+                Paragraph.cite(S03aFreedoms.class, paragraph, ClauseKind.CONTENT, asks),
+                freedom,
+                practice -> covered(practice, practice.isInResidentialSetting(), NOT_COVERED));
+    }
+
+    private static Outcome roommate(PracticeFacts practice) {
+        Condition shared = practice.inSetting("bedroomShared", Setting::getBedroomShared);
+        return shared.isNo()
+                ? Outcome.notApplicable("the bedroom is not shared")
+                : covered(practice, practice.isInResidentialSetting().and(shared), NOT_COVERED);
+    }
+
+    /** What a Residency Agreement itself sets bounds to is no limitation; whether it does here, only a person can say. */
+    private static Outcome furnishing(PracticeFacts practice) {
+        Condition agreement = practice.inSetting("residencyAgreement", Setting::getResidencyAgreement);
+        Outcome notCovered = agreement.isNo() ? NOT_COVERED : agreementDecides(agreement);
+        return covered(practice, practice.isInResidentialSetting(), notCovered);
+    }
+
+    private static Outcome agreementDecides(Condition agreement) {
+        return agreement.isYes()
+                ? Outcome.judgment("whether the Residency Agreement sets this limit is for a person to say")
+                : Outcome.undetermined(
+                        "it is not recorded whether there is a Residency Agreement", agreement.missing());
+    }
+
+    private static Outcome covered(PracticeFacts practice, Condition there, Outcome notCovered) {
+        if (there.isNo()) {
+            return Outcome.notApplicable("it is not applied in a residential setting");
+        }
+        Condition counts = practice.counts();
+        return counts.isNo()
+                ? Outcome.notApplicable("for a child, what is typical of the age is no limitation")
+                : practice.included(there.and(counts), notCovered);
+    }
+
+    private static Outcome included(OregonFacts facts, IspFacts plan) {
+        Condition residential = plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS);
+        return residential.isNo()
+                ? Outcome.notApplicable("the individual is not in a residential setting")
+                : included(facts, plan, S03aFreedoms::limitsOneOfTheSix, residential);
+    }
+
+    /** Whether the plan includes each limitation of this kind that is applied on some day of the plan. */
+    static Outcome included(
+            OregonFacts facts, IspFacts plan, Function<LimitationFacts, Condition> ofThisKind, Condition reached) {
+        if (facts.record().getLimitations().isEmpty()) {
+            return LimitationFacts.notRecorded(facts);
+        }
+        Condition some = Condition.no();
+        Condition all = Condition.yes();
+        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+            Condition asked = ofThisKind
+                    .apply(limitation)
+                    .and(isAppliedDuring(plan, limitation))
+                    .and(limitation.counts());
+            some = some.or(asked);
+            all = all.and(asked.not().or(limitation.isIn(plan.id())));
+        }
+        if (some.isNo()) {
+            return Outcome.notApplicable("no such limitation is applied during the ISP");
+        }
+        if (!reached.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the individual is in a residential setting", reached.missing());
+        }
+        return plan.says(
+                all,
+                "the ISP includes each such limitation that is applied during it",
+                "the ISP lacks a limitation that is applied during it");
+    }
+
+    private static Condition limitsOneOfTheSix(LimitationFacts limitation) {
+        Condition is = Condition.no();
+        for (Freedom freedom : FREEDOMS) {
+            is = is.or(limitation.limits(freedom));
+        }
+        return is;
+    }
+
+    private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {
+        Act started = limitation.started();
+        if (started.doneOn().isEmpty()) {
+            return limitation.isApplied();
+        }
+        Option<LocalDate> ended = limitation.limitation().getEndedOn();
+        String open = plan.startsOn().isEmpty() ? "startsOn" : "endsOn";
+        return Condition.of(plan.covers(started.doneOn().get(), ended.getOrElse(LocalDate.MAX)), plan.missing(open));
+    }
+}

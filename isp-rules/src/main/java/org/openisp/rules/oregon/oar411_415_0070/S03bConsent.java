@@ -1,0 +1,179 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.Noted;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.limitation.Consent;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(3)(b) with 411-004-0040(3): consent to a limitation.
+ *
+ * <p>Informed consent of the individual or of the legal representative, within the scope of that role, on a signed form
+ * that the program approved; where the legal representative consents, with any wishes of the individual that differ. It
+ * is given before the limitation is first applied, and stands as long as it is applied. A designated representative
+ * cannot give it. The text says "or": the individual's own consent serves also where there is a legal representative.
+ * Days tell no hours: consent on the day of the first use counts as before it, and on the day on which consent is
+ * withdrawn it still stands. A parent needs no scope, which follows from the individual's being a child.
+ */
+final class S03bConsent {
+
+    static final Rule<OregonFacts, LimitationFacts> CONSENT = LimitationFacts.rule(
+            Paragraph.cite(
+                    S03bConsent.class,
+                    "(3)(b)",
+                    ClauseKind.CONTENT,
+                    "the individual or the legal representative gives informed consent before the limitation is applied"),
+            S03bConsent::consented);
+
+    private S03bConsent() {}
+
+    private static Outcome consented(OregonFacts facts, LimitationFacts about) {
+        Condition before = isGivenBeforeUse(facts, about);
+        Condition stands = standsOn(facts, about, about.day());
+        return about.says(
+                before.and(stands),
+                "informed consent was given before use, and stands",
+                before.isNo()
+                        ? "no informed consent of the individual or legal representative was given before use"
+                        : "no informed consent of the individual or legal representative stands any more");
+    }
+
+    private static Condition isGivenBeforeUse(OregonFacts facts, LimitationFacts about) {
+        Act started = about.started();
+        if (started.doneOn().isDefined()) {
+            return standsOn(facts, about, started.doneOn().get());
+        }
+        Condition given = standsOn(facts, about, about.day());
+        Condition applied = about.isApplied(); // not applied yet, any consent is one before use
+        return applied.isKnown() ? given : given.and(applied);
+    }
+
+    /** Whether some consent that counts is given by the day and not withdrawn before it. */
+    private static Condition standsOn(OregonFacts facts, LimitationFacts about, LocalDate day) {
+        Register<Consent> consents = about.limitation().getConsents();
+        Condition stands =
+                facts.isCompleteThrough(consents, day) ? Condition.no() : Condition.unknown(about.missing("consents"));
+        int index = 0;
+        for (Consent consent : consents.entries()) {
+            Subject at = about.subject()
+                    .entry(
+                            "consents",
+                            consents,
+                            index++,
+                            "consent",
+                            about.subject().id());
+            LocalDate givenOn = facts.see(at, "givenOn", consent.getGivenOn());
+            Option<LocalDate> withdrawnOn =
+                    facts.see(at, "withdrawnOn", consent.getWithdrawnOn().filter(facts::hasHappened));
+            if (!givenOn.isAfter(day) && !withdrawnOn.exists(day::isAfter)) {
+                stands = stands.or(counts(facts, at, consent));
+            }
+        }
+        return stands;
+    }
+
+    private static Condition counts(OregonFacts facts, Subject at, Consent consent) {
+        return isByTheRightPerson(facts, at, consent)
+                .and(facts.holds(at, "informed", consent.getInformed()))
+                .and(facts.holds(at, "signedForm", consent.getSignedForm()));
+    }
+
+    private static Condition isByTheRightPerson(OregonFacts facts, Subject at, Consent consent) {
+        Option<Capacity> capacity = facts.see(at, "capacity", consent.getCapacity());
+        if (capacity.isEmpty() || capacity.get().isForeign()) {
+            return Condition.unknown(new MissingFact(at, "capacity"));
+        }
+        if (capacity.get().equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            return isLegalRepresentative(facts, at, consent)
+                    .and(tellsOfWishes(facts, at, consent.getDifferingWishes()));
+        }
+        return Condition.of(capacity.get().equals(Capacity.INDIVIDUAL));
+    }
+
+    /** Whether the wishes of the individual are told: that they differ, or that they do not. */
+    private static Condition tellsOfWishes(OregonFacts facts, Subject at, Noted differing) {
+        boolean told = facts.see(at, "differingWishes", differing.said()).isRecorded();
+        return told ? Condition.yes() : Condition.unknown(new MissingFact(at, "differingWishes"));
+    }
+
+    /** A consent that names nobody may be anybody's, unless nobody could give it. */
+    private static Condition isLegalRepresentative(OregonFacts facts, Subject at, Consent consent) {
+        Option<Seq<Representative>> all =
+                facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
+        if (all.isEmpty()) {
+            return Condition.unknown(facts.missing("representatives"));
+        }
+        Option<String> personId = facts.see(at, "personId", consent.getPersonId());
+        Condition is = Condition.no();
+        int index = 0;
+        for (Representative one : all.get()) {
+            Subject there = facts.root().element("representatives", index++, "representative", one.getPersonId());
+            if (personId.forAll(id -> id.equals(one.getPersonId()))) {
+                is = is.or(mayConsent(facts, there, one, consent.getGivenOn()));
+            }
+        }
+        return personId.isDefined() || is.isNo() ? is : Condition.unknown(new MissingFact(at, "personId"));
+    }
+
+    private static Condition mayConsent(OregonFacts facts, Subject at, Representative one, LocalDate day) {
+        RepresentativeKind kind = one.getKind();
+        facts.see(at, "kind", Option.some(kind));
+        if (kind.isForeign()) {
+            return Condition.unknown(new MissingFact(at, "kind"));
+        }
+        if (kind.equals(RepresentativeKind.PARENT)) {
+            boolean over = one.getPeriod().exists(period -> !period.contains(day));
+            return over
+                    ? Condition.no()
+                    : facts.isChild(day).and(hasGuardian(facts, day).not());
+        }
+        if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+            return isWithinRole(facts, at, one, day);
+        }
+        return kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)
+                ? isWithinRole(facts, at, one, day).and(facts.isChild(day).not())
+                : Condition.no();
+    }
+
+    /** A parent is the legal representative of a child unless a court appointed another, 411-317-0000(123). */
+    private static Condition hasGuardian(OregonFacts facts, LocalDate day) {
+        Condition has = Condition.no();
+        int index = 0;
+        for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
+            Subject at = facts.root().element("representatives", index++, "representative", one.getPersonId());
+            if (one.getKind().isForeign()) {
+                has = has.or(Condition.unknown(new MissingFact(at, "kind")));
+            } else if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+                has = has.or(isWithinRole(facts, at, one, day));
+            }
+        }
+        return has;
+    }
+
+    private static Condition isWithinRole(OregonFacts facts, Subject at, Representative one, LocalDate day) {
+        Option<Period> period = facts.see(at, "period", one.getPeriod());
+        Condition inRole = period.isDefined()
+                ? Condition.of(period.get().contains(day))
+                : Condition.unknown(new MissingFact(at, "period"));
+        Option<Seq<DecisionScope>> scope = facts.see(at, "scope", one.getScope());
+        return inRole.and(
+                scope.isDefined()
+                        ? Condition.of(scope.get().contains(DecisionScope.CONSENT_TO_LIMITATION))
+                        : Condition.unknown(new MissingFact(at, "scope")));
+    }
+}

@@ -1,0 +1,239 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.limitation.LimitationReview;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
+
+/**
+ * OAR 411-415-0070(3)(b) with 411-004-0040(3): the review of a limitation, at least annually.
+ *
+ * <p>Time limits for review are set, a review is held within a year after the limitation was first applied and after
+ * each review, and the limitation goes on only while its reviews find it needed. Each year that a review has to end is a
+ * subject of its own, by the law of its last day: a review that was late stays late when the next one is in time. A day
+ * that the plan itself sets earlier than a year is not held against the reviews.
+ */
+public final class S03bReviews {
+
+    static final Rule<OregonFacts, LimitationFacts> TIME_LIMITS = LimitationFacts.rule(
+            Paragraph.cite(
+                    S03bReviews.class,
+                    "(3)(b)",
+                    ClauseKind.CONTENT,
+                    "time limits are set for reviewing the limitation, at most a year apart"),
+            S03bReviews::timeLimits);
+
+    static final Rule<OregonFacts, ReviewYear> REVIEWED = Paragraph.cite(
+                    S03bReviews.class,
+                    "(3)(b)",
+                    ClauseKind.CONTENT,
+                    "the limitation is reviewed within a year of its first use and of each review")
+            .about(S03bReviews::years)
+            .byLawOf(S03bReviews::lawDay)
+            .checkedBy(S03bReviews::reviewed);
+
+    static final Rule<OregonFacts, LimitationFacts> STILL_NEEDED = LimitationFacts.rule(
+            Paragraph.cite(
+                    S03bReviews.class,
+                    "(3)(b)",
+                    ClauseKind.CONTENT,
+                    "the limitation goes on only while its reviews find it still needed"),
+            S03bReviews::stillNeeded);
+
+    private S03bReviews() {}
+
+    /** The last day for the next review of a limitation: one year after it was first applied, or last reviewed. */
+    public static LocalDate reviewDue(LocalDate startedOrReviewedOn) {
+        return reviewDue(startedOrReviewedOn, OregonReadings.YEAR_FROM_FEBRUARY_29.byDefault());
+    }
+
+    /** The last day for the next review, by a reading for a February 29. */
+    public static LocalDate reviewDue(LocalDate startedOrReviewedOn, YearFromFebruary29 reading) {
+        return Days.oneYearFrom(startedOrReviewedOn, reading);
+    }
+
+    private static LocalDate reviewDue(OregonFacts facts, LocalDate since) {
+        return reviewDue(since, facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29));
+    }
+
+    private static Outcome timeLimits(OregonFacts facts, LimitationFacts about) {
+        Option<LocalDate> next = facts.see(
+                        about.subject(), "reviewBy", about.limitation().getReviewBy())
+                .orElse(nextByLatestReview(about));
+        Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
+        if (next.isEmpty() || said.isNo()) {
+            return about.says(said, "time limits for review are set", "it lacks time limits for review");
+        }
+        Condition within = isWithinAYear(facts, about, next.get());
+        return about.says(
+                within.isKnown()
+                        ? within
+                        : said.or(within), // said to be set, they are not doubted for want of a review
+                "time limits for review are set",
+                "the next review is set more than a year after the last");
+    }
+
+    private static Condition isWithinAYear(OregonFacts facts, LimitationFacts about, LocalDate next) {
+        Register<LimitationReview> reviews = about.limitation().getReviews();
+        Option<LocalDate> since = latestReviewOn(about).orElse(about.started().doneOn());
+        if (since.exists(day -> !next.isAfter(reviewDue(facts, day)))) {
+            return Condition.yes(); // a later review that is not listed would change nothing
+        }
+        if (!facts.isCompleteThrough(reviews, about.day())) {
+            return Condition.unknown(about.missing("reviews"));
+        }
+        return since.isDefined() ? Condition.no() : about.isApplied().not();
+    }
+
+    private static Option<LocalDate> latestReviewOn(LimitationFacts about) {
+        LocalDate latest = null;
+        for (LimitationReview review : about.limitation().getReviews().entries()) {
+            boolean held = !review.getHeldOn().isAfter(about.day());
+            if (held && (latest == null || review.getHeldOn().isAfter(latest))) {
+                latest = review.getHeldOn();
+            }
+        }
+        return Option.of(latest);
+    }
+
+    /** The day that the latest review set for the next one; of several on one day, the earliest. */
+    private static Option<LocalDate> nextByLatestReview(LimitationFacts about) {
+        Option<LocalDate> latest = latestReviewOn(about);
+        return about.limitation()
+                .getReviews()
+                .entries()
+                .filter(review -> latest.contains(review.getHeldOn()))
+                .flatMap(LimitationReview::getNextBy)
+                .minBy(LocalDate::toEpochDay);
+    }
+
+    /** A year within which a limitation is reviewed; without a first day, the limitation or the record. */
+    record ReviewYear(LimitationFacts limitation, Option<LocalDate> since, Subject subject) implements Rule.About {}
+
+    private static List<ReviewYear> years(OregonFacts facts) {
+        List<ReviewYear> all = new ArrayList<>();
+        for (LimitationFacts about : LimitationFacts.all(facts)) {
+            if (about.recorded().isEmpty()) {
+                all.add(new ReviewYear(about, Option.none(), about.subject()));
+                continue;
+            }
+            all.add(new ReviewYear(about, about.started().doneOn(), about.subject()));
+            if (!about.isApplied().isNo()) {
+                addYearsAfterReviews(facts, about, all);
+            }
+        }
+        return all;
+    }
+
+    private static void addYearsAfterReviews(OregonFacts facts, LimitationFacts about, List<ReviewYear> all) {
+        Register<LimitationReview> reviews = about.limitation().getReviews();
+        List<LocalDate> seen = new ArrayList<>();
+        int index = 0;
+        for (LimitationReview review : reviews.entries()) {
+            LocalDate heldOn = review.getHeldOn();
+            Subject at = about.subject()
+                    .entry(
+                            "reviews",
+                            reviews,
+                            index++,
+                            "limitation review",
+                            about.subject().id())
+                    .about(heldOn.toString());
+            boolean afterStart = about.started().doneOn().forAll(heldOn::isAfter);
+            boolean whileApplied = afterStart && isBeforeEnd(about, heldOn);
+            if (facts.hasHappened(heldOn) && whileApplied && !seen.contains(heldOn)) {
+                seen.add(heldOn);
+                all.add(new ReviewYear(about, Option.some(heldOn), at));
+            }
+        }
+    }
+
+    private static boolean isBeforeEnd(LimitationFacts about, LocalDate heldOn) {
+        return about.limitation().getEndedOn().forAll(last -> !heldOn.isAfter(last));
+    }
+
+    private static LocalDate lawDay(OregonFacts facts, ReviewYear year) {
+        return year.since.map(since -> reviewDue(facts, since)).getOrElse(year.limitation.day());
+    }
+
+    private static Outcome reviewed(OregonFacts facts, ReviewYear year) {
+        LimitationFacts about = year.limitation;
+        if (about.recorded().isEmpty()) {
+            return LimitationFacts.notRecorded(facts);
+        }
+        Condition counts = about.counts();
+        if (counts.isNo()) {
+            return Outcome.notApplicable("for a child, what is typical of the age is no limitation");
+        }
+        if (!counts.isKnown()) {
+            return Outcome.undetermined("it is not recorded whether it counts as a limitation", counts.missing());
+        }
+        if (year.since.isEmpty()) {
+            Condition applied = about.isApplied();
+            return applied.isNo()
+                    ? Outcome.notApplicable("the limitation is not applied yet")
+                    : Outcome.undetermined("it is not recorded when it was first applied", applied.missing());
+        }
+        LocalDate since = year.since.get();
+        LocalDate due = facts.lastDay("first use, or last review", since, "one year", reviewDue(facts, since));
+        Act held = facts.firstBy(
+                due,
+                about.subject(),
+                "reviews",
+                about.limitation().getReviews(),
+                review -> review.getHeldOn().isAfter(since) && isBeforeEnd(about, review.getHeldOn()),
+                LimitationReview::getHeldOn);
+        boolean inTime = held.doneOn().exists(day -> !day.isAfter(due));
+        if (!inTime && about.hasEnded() && !about.day().isAfter(due)) {
+            return Outcome.notApplicable("the limitation ended before a review was due");
+        }
+        return facts.byLastDay(due, held, about.missing("reviews"));
+    }
+
+    private static Outcome stillNeeded(OregonFacts facts, LimitationFacts about) {
+        Register<LimitationReview> reviews = about.limitation().getReviews();
+        Option<LocalDate> latest = latestReviewOn(about);
+        if (latest.isEmpty()) {
+            return facts.isCompleteThrough(reviews, about.day())
+                    ? Outcome.notApplicable("it has not been reviewed yet")
+                    : Outcome.undetermined("it is not recorded whether it was reviewed", about.missing("reviews"));
+        }
+        Condition needed = Condition.yes();
+        int index = 0;
+        for (LimitationReview review : reviews.entries()) {
+            Subject at = about.subject()
+                    .entry(
+                            "reviews",
+                            reviews,
+                            index++,
+                            "limitation review",
+                            about.subject().id());
+            if (latest.contains(review.getHeldOn())) {
+                Said found = facts.see(at, "stillNeeded", review.getStillNeeded());
+                needed = needed.and(Condition.of(found, new MissingFact(at, "stillNeeded")));
+            }
+        }
+        if (needed.isNo() && about.day().equals(latest.get())) {
+            return about.hasEnded()
+                    ? Outcome.met("it ended with the review that found it no longer needed")
+                    : Outcome.pending("a review of that day found it no longer needed");
+        }
+        return about.says(
+                needed,
+                "the latest review found it still needed",
+                "it goes on after a review found it no longer needed");
+    }
+}

@@ -1,0 +1,368 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.HOUSE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PRACTICE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.house;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.limitation;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.ofAChild;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.plan;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.practice;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.stay;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
+import org.openisp.core.limitation.Practice;
+import org.openisp.core.plan.Isp;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(3)(a) limitations to six freedoms in a residential setting")
+class S03aFreedomsClauseTest {
+
+    private static final String SUMMER = "2025-07-01";
+
+    private static ServiceRecord applied(Practice practice, Limitation... limitations) {
+        return record(limitations).withPractices(Option.some(Array.of(practice)));
+    }
+
+    private static Outcome food(ServiceRecord record, String asOf) {
+        return Ask.outcome("(3)(a)(A)", PRACTICE, record, asOf);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: covered {2}, not covered {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # clause  | freedom      | covered | not covered
+            (3)(a)(A) | food         | MET     | NOT_MET
+            (3)(a)(B) | visitors     | MET     | NOT_MET
+            (3)(a)(C) | bedroom-lock | MET     | NOT_MET
+            (3)(a)(D) | roommate     | MET     | NOT_MET
+            (3)(a)(E) | furnishing   | MET     | NOT_MET
+            (3)(a)(F) | schedule     | MET     | NOT_MET
+            """)
+    void each_limit_needs_a_limitation(String clause, String code, String covered, String notCovered) {
+        Freedom freedom = new Freedom(code);
+        Practice limit = practice(freedom).build();
+        Limitation limitation = limitation(freedom).build();
+
+        Row.assertOutcome(Ask.outcome(clause, PRACTICE, applied(limit, limitation), SUMMER), covered);
+        Row.assertOutcome(Ask.outcome(clause, PRACTICE, applied(limit), SUMMER), notCovered);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # clause  | outcome        | why
+            (3)(a)(A) | NOT_APPLICABLE | food is not limited
+            (3)(a)(B) | NOT_APPLICABLE | visitors are not limited
+            (3)(a)(C) | NOT_APPLICABLE | the lock is not limited
+            (3)(a)(D) | NOT_APPLICABLE | the choice of a roommate is not limited
+            (3)(a)(E) | NOT_APPLICABLE | furnishing is not limited
+            (3)(a)(F) | NOT_APPLICABLE | the schedule is not limited
+            """)
+    void said_to_be_none_and_not_recorded_differ(String clause, String outcome, String why) {
+        ServiceRecord none = record();
+
+        Row.assertOutcome(Ask.outcome(clause, "record-1", none, SUMMER), outcome);
+        Row.assertOutcome(
+                Ask.outcome(clause, "record-1", none.withPractices(Option.none()), SUMMER), "UNDETERMINED /practices");
+    }
+
+    @ParameterizedTest(name = "limitation {0} of {1}, from {2} to {3}: {4} ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # limitation | freedom     | started        | ended      | asked 2025-07-01                          | why
+            limitation-1 | food        | 2025-03-01     | -          | MET                                       | applied, and in the plan
+            limitation-1 | food        | 2025-07-01     | -          | MET                                       | from this day
+            limitation-1 | food        | 2025-07-02     | -          | NOT_MET                                   | from tomorrow: not yet
+            limitation-1 | food        | not 2025-07-01 | -          | NOT_MET                                   | not applied
+            limitation-1 | food        | -              | -          | UNDETERMINED /limitations/0/started       | not recorded whether applied
+            limitation-1 | food        | 2025-03-01     | 2025-07-01 | MET                                       | its last day
+            limitation-1 | food        | 2025-03-01     | 2025-06-30 | NOT_MET                                   | it had ended the day before
+            limitation-1 | visitors    | 2025-03-01     | -          | NOT_MET                                   | another freedom
+            limitation-1 | acme:snacks | 2025-03-01     | -          | UNDETERMINED /limitations/0/freedom       | a foreign code
+            limitation-9 | food        | 2025-03-01     | -          | NOT_MET                                   | not among the limitations
+            -            | food        | 2025-03-01     | -          | UNDETERMINED /practices/0/limitationId    | which one is not recorded
+            -            | visitors    | 2025-03-01     | -          | NOT_MET                                   | none could cover it
+            """)
+    void the_limitation_covers_that_freedom_on_that_day(
+            String limitationId, String freedom, String started, String ended, String expected, String why) {
+        Practice limit = practice(Freedom.FOOD)
+                .limitationId(Option.when(Row.isRecorded(limitationId), limitationId))
+                .build();
+        Limitation limitation = limitation(new Freedom(freedom))
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .build();
+
+        Row.assertOutcome(food(applied(limit, limitation), SUMMER), expected);
+    }
+
+    @Test
+    void limitations_that_are_not_recorded_are_not_known() {
+        ServiceRecord record = applied(practice(Freedom.FOOD).build()).withLimitations(Option.none());
+
+        Row.assertOutcome(food(record, SUMMER), "UNDETERMINED /limitations");
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), "UNDETERMINED /limitations");
+    }
+
+    @ParameterizedTest(name = "in {0}, which runs {1} to {2}: {3} ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan | starts     | ends       | asked 2025-07-01                       | why
+            plan-1 | 2025-03-01 | 2025-07-01 | MET                                    | the last day of the plan
+            plan-1 | 2025-03-01 | 2025-06-30 | NOT_MET                                | the plan had expired
+            plan-1 | 2025-07-02 | 2026-06-30 | NOT_MET                                | the plan begins tomorrow
+            plan-1 | -          | 2026-02-28 | UNDETERMINED /plans/0/startsOn         | its first day is not recorded
+            plan-1 | 2025-03-01 | -          | UNDETERMINED /plans/0/endsOn           | its last day is not recorded
+            plan-9 | 2025-03-01 | 2026-02-28 | NOT_MET                                | not among the plans
+            none   | 2025-03-01 | 2026-02-28 | NOT_MET                                | in no plan
+            -      | 2025-03-01 | 2026-02-28 | UNDETERMINED /limitations/0/planIds    | in which plan is not recorded
+            """)
+    void the_limitation_is_in_a_plan_of_that_day(
+            String planId, String starts, String ends, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .planIds(Option.when(Row.isRecorded(planId), planId.equals("none") ? Array.empty() : Array.of(planId)))
+                .build();
+        ServiceRecord record =
+                applied(practice(Freedom.FOOD).build(), limitation).withPlans(Register.of(plan(PLAN, starts, ends)));
+
+        Row.assertOutcome(food(record, SUMMER), expected);
+    }
+
+    @Test
+    void a_plan_that_may_not_be_listed_is_not_known() {
+        ServiceRecord record = applied(
+                        practice(Freedom.FOOD).build(),
+                        limitation(Freedom.FOOD).planIds(Array.of("plan-9")).build())
+                .withPlans(Register.<Isp>of().completeThrough(Some.day("2025-06-30")));
+
+        Row.assertOutcome(food(record, SUMMER), "UNDETERMINED /plans");
+    }
+
+    @ParameterizedTest(name = "in {0} at {1}, applied at {2}: {3} ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # program             | stays at | applied at | not covered                          | why
+            24-hour-residential   | house    | house      | NOT_MET                              | a residential program
+            supported-living      | house    | house      | NOT_MET                              | a residential program
+            adult-foster-home     | house    | house      | NOT_MET                              | a residential program
+            child-foster-home     | house    | house      | NOT_MET                              | a residential program
+            host-home             | house    | house      | NOT_MET                              | a residential program
+            own-or-family-home    | house    | house      | NOT_APPLICABLE                       | no residential program
+            ciis                  | house    | house      | NOT_APPLICABLE                       | no residential program
+            24-hour-residential   | house    | workshop   | NOT_APPLICABLE                       | elsewhere
+            acme:home             | house    | house      | UNDETERMINED /stays/0/programType    | a foreign code
+            acme:home             | house    | workshop   | NOT_APPLICABLE                       | elsewhere, whatever the home is
+            24-hour-residential   | -        | house      | UNDETERMINED /stays/0/settingId      | where the individual stays
+            24-hour-residential   | house    | -          | UNDETERMINED /practices/0/settingId  | where it is applied
+            own-or-family-home    | house    | -          | NOT_APPLICABLE                       | no residential program anywhere
+            """)
+    void only_in_a_residential_setting(String program, String staysAt, String at, String expected, String why) {
+        Practice limit = practice(Freedom.FOOD)
+                .settingId(Option.when(Row.isRecorded(at), at))
+                .build();
+        ServiceRecord record = applied(limit).withStays(Register.of(stay(new ProgramType(program), staysAt)));
+
+        Row.assertOutcome(food(record, SUMMER), expected);
+    }
+
+    @Test
+    void a_stay_that_may_not_be_listed_is_not_known() {
+        ServiceRecord record = applied(practice(Freedom.FOOD).build()).withStays(Register.notRecorded());
+
+        Row.assertOutcome(food(record, SUMMER), "UNDETERMINED /stays");
+    }
+
+    @ParameterizedTest(name = "a child, beyond what is typical {0}, in a plan {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # beyond | in plan | limit          | the plan
+            yes      | plan-1  | MET            | MET
+            yes      | plan-9  | NOT_MET        | NOT_MET
+            no       | plan-9  | NOT_APPLICABLE | NOT_APPLICABLE
+            -        | plan-9  | UNDETERMINED /limitations/0/beyondTypicalForAge | UNDETERMINED /limitations/0/beyondTypicalForAge
+            """)
+    void for_a_child_only_what_is_beyond_the_age_counts(String beyond, String inPlan, String limit, String ofPlan) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .beyondTypicalForAge(Row.said(beyond))
+                .planIds(Array.of(inPlan))
+                .build();
+        ServiceRecord record = ofAChild(applied(practice(Freedom.FOOD).build(), limitation));
+
+        Row.assertOutcome(food(record, SUMMER), limit);
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), ofPlan);
+    }
+
+    @Test
+    void what_no_limitation_covers_may_be_typical_of_the_age_of_a_child() {
+        Practice uncovered = practice(Freedom.FOOD).limitationId(Option.none()).build();
+
+        Row.assertOutcome(food(ofAChild(applied(uncovered)), SUMMER), "UNDETERMINED /practices/0/limitationId");
+    }
+
+    @ParameterizedTest(name = "applied {0} to {1}, asked {2}: {3} ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | through    | asked      | not covered    | why
+            2025-03-01 | -          | 2025-07-01 | NOT_MET        | still applied
+            2025-07-01 | -          | 2025-07-01 | NOT_MET        | the first day
+            2025-03-01 | 2025-05-31 | 2025-07-01 | NOT_MET        | on its last day nothing covered it
+            2024-01-01 | 2024-10-25 | 2025-07-01 | NOT_MET        | ended on the first day of the first text that is held
+            2024-01-01 | 2024-10-24 | 2025-07-01 | UNDETERMINED   | ended the day before
+            """)
+    void it_is_looked_at_while_applied_and_then_on_its_last_day(
+            String from, String through, String asked, String expected, String why) {
+        Practice limit = practice(Freedom.FOOD)
+                .period(new Period(Some.day(from), Row.day(through)))
+                .build();
+        ServiceRecord record = applied(limit)
+                .withStays(Register.of(stay(ProgramType.HOST_HOME, HOUSE).withEnteredOn(Some.day("2020-01-01"))));
+
+        Row.assertOutcome(food(record, asked), expected);
+    }
+
+    @Test
+    void a_limit_of_tomorrow_is_not_applied_yet() {
+        Practice tomorrow = practice(Freedom.FOOD)
+                .period(Period.from(Some.day("2025-07-02")))
+                .build();
+
+        Row.assertOutcome(Ask.outcome("(3)(a)(A)", "record-1", applied(tomorrow), SUMMER), "NOT_APPLICABLE");
+    }
+
+    @Test
+    void a_limit_to_a_freedom_of_a_foreign_code_may_be_any() {
+        ServiceRecord record = applied(practice(new Freedom("acme:snacks")).build());
+
+        for (String clause : Array.of("(3)(a)(A)", "(3)(a)(B)", "(3)(a)(C)", "(3)(a)(D)", "(3)(a)(E)", "(3)(a)(F)")) {
+            Row.assertOutcome(Ask.outcome(clause, PRACTICE, record, SUMMER), "UNDETERMINED /practices/0/freedom");
+        }
+    }
+
+    @Test
+    void privacy_is_not_among_the_six() {
+        ServiceRecord record = applied(practice(Freedom.PRIVACY).build());
+
+        Row.assertOutcome(Ask.outcome("(3)(a)(A)", "record-1", record, SUMMER), "NOT_APPLICABLE");
+    }
+
+    @ParameterizedTest(name = "bedroom shared {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # shared | choice of a roommate limited without a limitation
+            yes      | NOT_MET
+            no       | NOT_APPLICABLE
+            -        | UNDETERMINED /settings/0/bedroomShared
+            """)
+    void a_roommate_only_in_a_shared_bedroom(String shared, String expected) {
+        ServiceRecord record = applied(practice(Freedom.ROOMMATE).build())
+                .withSettings(Option.some(
+                        Array.of(house().bedroomShared(Row.said(shared)).build())));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)(D)", PRACTICE, record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "Residency Agreement {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # agreement | furnishing limited without a limitation
+            no          | NOT_MET
+            yes         | JUDGMENT
+            -           | UNDETERMINED /settings/0/residencyAgreement
+            """)
+    void furnishing_in_accordance_with_a_residency_agreement(String agreement, String expected) {
+        ServiceRecord record = applied(practice(Freedom.FURNISHING).build())
+                .withSettings(Option.some(
+                        Array.of(house().residencyAgreement(Row.said(agreement)).build())));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)(E)", PRACTICE, record, SUMMER), expected);
+    }
+
+    @Test
+    void a_setting_that_is_not_listed_says_nothing_of_its_bedroom() {
+        ServiceRecord record = applied(practice(Freedom.ROOMMATE).build());
+
+        Row.assertOutcome(
+                Ask.outcome("(3)(a)(D)", PRACTICE, record.withSettings(Option.none()), SUMMER),
+                "UNDETERMINED /settings");
+        Row.assertOutcome(
+                Ask.outcome("(3)(a)(D)", PRACTICE, record.withSettings(Option.some(Array.empty())), SUMMER),
+                "UNDETERMINED /settings");
+    }
+
+    @ParameterizedTest(name = "plan {0} to {1}, limitation {2} to {3} in {4}: {5} ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | started        | ended      | in     | asked 2025-07-01 | why
+            2025-03-01 | 2026-02-28 | 2025-03-01     | -          | plan-1 | MET              | included
+            2025-03-01 | 2026-02-28 | 2025-03-01     | -          | plan-2 | NOT_MET          | in another plan only
+            2025-03-01 | 2026-02-28 | 2025-03-01     | -          | -      | UNDETERMINED /limitations/0/planIds | in which plan is not recorded
+            2025-03-01 | 2026-02-28 | 2024-12-01     | 2025-03-01 | plan-2 | NOT_MET          | still applied on the first day of the plan
+            2025-03-01 | 2026-02-28 | 2024-12-01     | 2025-02-28 | plan-2 | NOT_APPLICABLE   | ended the day before the plan
+            2024-12-01 | 2025-02-28 | 2025-02-28     | -          | plan-2 | NOT_MET          | applied on the last day of the plan
+            2024-12-01 | 2025-02-28 | 2025-03-01     | -          | plan-2 | NOT_APPLICABLE   | applied after the plan
+            2025-08-01 | 2026-07-31 | 2025-03-01     | -          | plan-2 | PENDING          | the next plan is still being written
+            2025-03-01 | 2026-02-28 | 2025-07-02     | -          | plan-2 | NOT_APPLICABLE   | applied from tomorrow
+            2025-03-01 | 2026-02-28 | not 2025-07-01 | -          | plan-2 | NOT_APPLICABLE   | not applied
+            2025-03-01 | 2026-02-28 | -              | -          | plan-2 | UNDETERMINED /limitations/0/started | applied or not is not recorded
+            2025-03-01 | 2026-02-28 | -              | -          | plan-1 | MET              | included, applied or not
+            -          | 2026-02-28 | 2025-03-01     | -          | plan-2 | UNDETERMINED /plans/0/startsOn | during the plan or not is not recorded
+            2024-10-24 | 2025-10-23 | 2025-03-01     | -          | plan-2 | UNDETERMINED     | a plan by a text that is not held
+            """)
+    void an_isp_includes_what_is_applied_during_it(
+            String starts, String ends, String started, String ended, String in, String expected, String why) {
+        Limitation limitation = limitation(Freedom.VISITORS)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .planIds(Option.when(Row.isRecorded(in), Array.of(in)))
+                .build();
+        ServiceRecord record = record(limitation).withPlans(Register.of(plan(PLAN, starts, ends)));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}, in the plan {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # freedom   | program             | in     | outcome
+            furnishing  | 24-hour-residential | plan-2 | NOT_MET
+            privacy     | 24-hour-residential | plan-2 | NOT_APPLICABLE
+            restraint   | 24-hour-residential | plan-2 | NOT_APPLICABLE
+            food        | own-or-family-home  | plan-2 | NOT_APPLICABLE
+            acme:snacks | 24-hour-residential | plan-2 | UNDETERMINED /limitations/0/freedom
+            acme:snacks | 24-hour-residential | plan-1 | MET
+            food        | acme:home           | plan-2 | UNDETERMINED /stays/0/programType
+            food        | acme:home           | plan-1 | UNDETERMINED /stays/0/programType
+            """)
+    void an_isp_is_asked_for_the_six_in_a_residential_setting(
+            String freedom, String program, String in, String expected) {
+        ServiceRecord record = record(
+                        limitation(new Freedom(freedom)).planIds(Array.of(in)).build())
+                .withStays(Register.of(stay(new ProgramType(program), HOUSE)));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), expected);
+    }
+
+    @Test
+    void one_limitation_that_is_lacking_is_enough() {
+        ServiceRecord record = record(
+                limitation(Freedom.FOOD).build(),
+                limitation(Freedom.SCHEDULE)
+                        .id("limitation-2")
+                        .planIds(Array.empty())
+                        .started(Act.on(Some.day("2025-04-01")))
+                        .build());
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), "NOT_MET");
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-03-31"), "MET"); // the second is not applied yet
+    }
+
+    @Test
+    void plans_that_are_not_recorded_are_not_known() {
+        Row.assertOutcome(
+                Ask.outcome("(3)(a)", "record-1", record().withPlans(Register.notRecorded()), SUMMER),
+                "UNDETERMINED /plans");
+    }
+}

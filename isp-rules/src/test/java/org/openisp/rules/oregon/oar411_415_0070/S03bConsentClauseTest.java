@@ -1,0 +1,219 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.LIMITATION;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.asked;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.consent;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.limitation;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.ofAChild;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.record;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Noted;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.limitation.Consent;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(3)(b) informed consent before a limitation is applied")
+class S03bConsentClauseTest {
+
+    private static final String SUMMER = "2025-07-01";
+
+    private static Limitation.Builder with(Consent... consents) {
+        return limitation(Freedom.FOOD).beyondTypicalForAge(Said.YES).consents(Register.of(consents));
+    }
+
+    private static Outcome consented(ServiceRecord record, String asOf) {
+        return asked(S03bConsent.CONSENT, LIMITATION, record, asOf);
+    }
+
+    @ParameterizedTest(name = "given {0}, withdrawn {1}, first applied {2}, ended {3}: {4} ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # given    | withdrawn  | started        | ended      | asked 2025-07-01                    | why
+            2025-02-28 | -          | 2025-03-01     | -          | MET                                 | the day before
+            2025-03-01 | -          | 2025-03-01     | -          | MET                                 | the same day: days tell no hours
+            2025-03-02 | -          | 2025-03-01     | -          | NOT_MET                             | the day after
+            2025-02-20 | 2025-07-01 | 2025-03-01     | -          | MET                                 | withdrawn today
+            2025-02-20 | 2025-06-30 | 2025-03-01     | -          | NOT_MET                             | withdrawn yesterday, and still applied
+            2025-02-20 | 2025-06-30 | 2025-03-01     | 2025-06-30 | MET                                 | it ended when consent was withdrawn
+            2025-02-20 | 2025-06-29 | 2025-03-01     | 2025-06-30 | NOT_MET                             | applied a day longer than consent
+            2025-02-20 | 2025-07-02 | 2025-03-01     | -          | MET                                 | withdrawn tomorrow
+            2025-02-20 | 2025-02-25 | 2025-03-01     | -          | NOT_MET                             | withdrawn before the first use
+            2025-07-01 | -          | not 2025-07-01 | -          | MET                                 | given, and not applied yet
+            2025-07-02 | -          | not 2025-07-01 | -          | PENDING                             | given tomorrow
+            2025-02-20 | -          | -              | -          | UNDETERMINED /limitations/0/started | when it was first applied is not recorded
+            """)
+    void before_the_first_use_and_as_long_as_it_is_applied(
+            String given, String withdrawn, String started, String ended, String expected, String why) {
+        Consent consent = consent(Capacity.INDIVIDUAL, given).withWithdrawnOn(Row.day(withdrawn));
+        ServiceRecord record = record(
+                with(consent).started(Row.act(started)).endedOn(Row.day(ended)).build());
+
+        Row.assertOutcome(consented(record, SUMMER), expected);
+    }
+
+    @Test
+    void consent_that_is_given_anew_stands_but_does_not_reach_back() {
+        Consent withdrawn = consent(Capacity.INDIVIDUAL, "2025-02-20").withWithdrawnOn(Row.day("2025-05-01"));
+        Consent anew = consent(Capacity.INDIVIDUAL, "2025-05-10");
+
+        Row.assertOutcome(consented(record(with(withdrawn, anew).build()), SUMMER), "MET");
+        Row.assertOutcome(consented(record(with(withdrawn, anew).build()), "2025-05-05"), "NOT_MET");
+        Row.assertOutcome(consented(record(with(anew).build()), SUMMER), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "informed {0}, on a signed form {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # informed | form | outcome
+            yes        | yes  | MET
+            no         | yes  | NOT_MET
+            yes        | no   | NOT_MET
+            -          | yes  | UNDETERMINED /limitations/0/consents/0/informed
+            yes        | -    | UNDETERMINED /limitations/0/consents/0/signedForm
+            no         | -    | NOT_MET
+            """)
+    void informed_and_on_a_signed_form(String informed, String form, String expected) {
+        Consent consent = consent(Capacity.INDIVIDUAL, "2025-02-20")
+                .withInformed(Row.said(informed))
+                .withSignedForm(Row.said(form));
+
+        Row.assertOutcome(consented(record(with(consent).build()), SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "no consent, complete {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # complete | outcome
+            record     | NOT_MET
+            2025-07-01 | NOT_MET
+            2025-03-01 | NOT_MET
+            2025-02-28 | UNDETERMINED /limitations/0/consents
+            -          | UNDETERMINED /limitations/0/consents
+            """)
+    void no_consent_is_told_by_a_complete_register_only(String complete, String expected) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .consents(Row.register(Array.empty(), complete))
+                .build();
+
+        Row.assertOutcome(consented(record(limitation), SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "by {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # capacity                | outcome
+            individual                | MET
+            designated-representative | NOT_MET
+            case-manager              | NOT_MET
+            provider                  | NOT_MET
+            participant               | NOT_MET
+            legal-representative      | NOT_MET
+            acme:friend               | UNDETERMINED /limitations/0/consents/0/capacity
+            """)
+    void in_the_right_capacity_where_there_is_no_legal_representative(String capacity, String expected) {
+        Consent consent = consent(new Capacity(capacity), "2025-02-20")
+                .withPersonId(Option.some("person-1"))
+                .withDifferingWishes(Noted.no());
+        ServiceRecord record = record(with(consent).build())
+                .withRepresentatives(Option.some(Array.of(SigningParts.designated("person-1"))));
+
+        Row.assertOutcome(consented(record, SUMMER), expected);
+    }
+
+    @Test
+    void a_consent_of_unknown_capacity_is_not_known() {
+        Consent consent = consent(Capacity.INDIVIDUAL, "2025-02-20").withCapacity(Option.none());
+
+        Row.assertOutcome(
+                consented(record(with(consent).build()), SUMMER), "UNDETERMINED /limitations/0/consents/0/capacity");
+    }
+
+    private static Consent byGuardian(String personId, String differing) {
+        return consent(Capacity.LEGAL_REPRESENTATIVE, "2025-02-20")
+                .withPersonId(Option.when(Row.isRecorded(personId), personId))
+                .withDifferingWishes(Row.noted(differing));
+    }
+
+    @ParameterizedTest(name = "by {0}, guardian {1} since {2} for {3}, wishes {4}: {5} ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # by     | guardian | since      | scope                 | wishes     | outcome                                                | why
+            mother-1 | mother-1 | 2025-02-20 | consent-to-limitation | no         | MET                                                    | in role that day, within scope
+            mother-1 | mother-1 | 2025-02-21 | consent-to-limitation | no         | NOT_MET                                                | not in role yet
+            mother-1 | mother-1 | 2025-02-20 | sign-plan             | no         | NOT_MET                                                | another scope
+            mother-1 | mother-1 | 2025-02-20 | -                     | no         | UNDETERMINED /representatives/0/scope                  | the scope is not recorded
+            mother-1 | mother-1 | -          | consent-to-limitation | no         | UNDETERMINED /representatives/0/period                 | since when is not recorded
+            mother-1 | mother-1 | 2025-02-20 | consent-to-limitation | she wept   | MET                                                    | what differs is told
+            mother-1 | mother-1 | 2025-02-20 | consent-to-limitation | -          | UNDETERMINED /limitations/0/consents/0/differingWishes | whether wishes differ is not recorded
+            father-1 | mother-1 | 2025-02-20 | consent-to-limitation | no         | NOT_MET                                                | somebody else
+            -        | mother-1 | 2025-02-20 | consent-to-limitation | no         | UNDETERMINED /limitations/0/consents/0/personId        | who consented is not recorded
+            -        | mother-1 | 2025-02-20 | sign-plan             | no         | NOT_MET                                                | nobody could
+            """)
+    void a_legal_representative_within_scope(
+            String by, String guardian, String since, String scope, String wishes, String expected, String why) {
+        Representative representative = SigningParts.guardian(guardian)
+                .withPeriod(Row.day(since).map(Period::from))
+                .withScope(Option.when(Row.isRecorded(scope), () -> Array.of(new DecisionScope(scope))));
+        ServiceRecord record =
+                record(with(byGuardian(by, wishes)).build()).withRepresentatives(Option.some(Array.of(representative)));
+
+        Row.assertOutcome(consented(record, SUMMER), expected);
+    }
+
+    @Test
+    void the_individual_may_consent_also_where_there_is_a_guardian() {
+        ServiceRecord record = record(
+                        with(consent(Capacity.INDIVIDUAL, "2025-02-20")).build())
+                .withRepresentatives(
+                        Option.some(Array.of(SigningParts.guardian("mother-1", DecisionScope.CONSENT_TO_LIMITATION))));
+
+        Row.assertOutcome(consented(record, SUMMER), "MET");
+    }
+
+    @Test
+    void representatives_that_are_not_recorded_are_not_known() {
+        ServiceRecord record =
+                record(with(byGuardian("mother-1", "no")).build()).withRepresentatives(Option.none());
+
+        Row.assertOutcome(consented(record, SUMMER), "UNDETERMINED /representatives");
+    }
+
+    @ParameterizedTest(name = "{0} of a {1}, with a guardian {2}: {3} ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind                     | of    | guardian | outcome                              | why
+            parent                     | child | no       | MET                                  | the legal representative of a child
+            parent                     | adult | no       | NOT_MET                              | a parent of an adult is none
+            parent                     | -     | no       | UNDETERMINED /individual/birthDate   | child or adult is not recorded
+            parent                     | child | yes      | NOT_MET                              | a court appointed another
+            health-care-representative | adult | no       | MET                                  | within scope
+            health-care-representative | child | no       | NOT_MET                              | for adults only
+            designated-representative  | adult | no       | NOT_MET                              | cannot give it
+            acme:aunt                  | adult | no       | UNDETERMINED /representatives/0/kind | a foreign code
+            """)
+    void who_is_a_legal_representative(String kind, String of, String guardian, String expected, String why) {
+        Representative one = SigningParts.guardian("person-1", DecisionScope.CONSENT_TO_LIMITATION)
+                .withKind(new RepresentativeKind(kind));
+        Seq<Representative> all = guardian.equals("yes")
+                ? Array.of(one, SigningParts.guardian("person-2", DecisionScope.CONSENT_TO_LIMITATION))
+                : Array.of(one);
+        ServiceRecord adult = record(with(byGuardian("person-1", "no")).build());
+        ServiceRecord record = switch (of) {
+            case "child" -> ofAChild(adult);
+            case "adult" -> adult;
+            default -> adult.withIndividual(Some.record().build().getIndividual());
+        };
+
+        Row.assertOutcome(consented(record.withRepresentatives(Option.some(all)), SUMMER), expected);
+    }
+}

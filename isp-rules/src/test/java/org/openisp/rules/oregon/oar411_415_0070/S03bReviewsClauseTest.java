@@ -1,0 +1,193 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.LIMITATION;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.asked;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.limitation;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.review;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
+import org.openisp.core.limitation.LimitationReview;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
+
+@DisplayName("OAR 411-415-0070(3)(b) a limitation is reviewed at least annually")
+class S03bReviewsClauseTest {
+
+    private static Limitation.Builder reviewed(String... days) {
+        return limitation(Freedom.FOOD).reviews(Register.ofAll(Array.of(days).map(LimitationParts::review)));
+    }
+
+    @ParameterizedTest(name = "first applied {0}, reviewed {1}, complete {2}, ended {3}, asked {4}: {5} ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | reviewed   | complete   | ended      | asked      | outcome                 | why
+            2025-03-01     | 2026-03-01 | record     | -          | 2026-06-01 | MET 2026-03-01          | on the last day
+            2025-03-01     | 2025-03-02 | record     | -          | 2026-06-01 | MET 2026-03-01          | early is in time
+            2025-03-01     | 2026-03-02 | record     | -          | 2026-06-01 | NOT_MET 2026-03-01      | a day late
+            2025-03-01     | none       | record     | -          | 2026-03-01 | PENDING 2026-03-01      | still the last day
+            2025-03-01     | none       | record     | -          | 2026-03-02 | NOT_MET 2026-03-01      | the day after
+            2025-03-01     | 2026-03-01 | record     | -          | 2026-02-01 | PENDING 2026-03-01      | the review lies in the future
+            2025-03-01     | none       | 2026-02-28 | -          | 2026-03-02 | UNDETERMINED 2026-03-01 /limitations/0/reviews | may not be typed in yet
+            2025-03-01     | none       | -          | -          | 2026-03-02 | UNDETERMINED 2026-03-01 /limitations/0/reviews | reviews are not recorded
+            2025-03-01     | none       | -          | -          | 2026-03-01 | PENDING 2026-03-01      | there is time
+            2025-03-01     | 2025-03-01 | record     | -          | 2026-03-02 | NOT_MET 2026-03-01      | a review of the first day is the beginning of the year
+            2025-03-01     | none       | record     | 2026-03-01 | 2026-06-01 | NOT_APPLICABLE          | ended with the year
+            2025-03-01     | none       | record     | 2026-03-02 | 2026-06-01 | NOT_MET 2026-03-01      | applied for more than a year
+            2025-07-02     | none       | record     | -          | 2025-07-01 | NOT_APPLICABLE          | not applied yet
+            not 2025-07-01 | none       | record     | -          | 2025-07-01 | NOT_APPLICABLE          | not applied yet
+            -              | none       | record     | -          | 2025-07-01 | UNDETERMINED /limitations/0/started | when it was first applied is not recorded
+            2023-10-25     | none       | record     | -          | 2025-07-01 | NOT_MET 2024-10-25      | due on the first day of the first text that is held
+            2023-10-24     | none       | record     | -          | 2025-07-01 | UNDETERMINED            | due the day before
+            """)
+    void within_a_year_of_the_first_use(
+            String started, String reviewed, String complete, String ended, String asked, String expected, String why) {
+        Seq<LimitationReview> reviews = reviewed.equals("none") ? Array.empty() : Array.of(review(reviewed));
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .reviews(Row.register(reviews, complete))
+                .build());
+
+        Row.assertOutcome(asked(S03bReviews.REVIEWED, LIMITATION, record, asked), expected);
+    }
+
+    private static Seq<String> years(ServiceRecord record, String asOf) {
+        return Oar411_415_0070.rulebook()
+                .check(record, Question.asOf(Some.day(asOf)))
+                .findings()
+                .filter(finding -> finding.requirement().equals(S03bReviews.REVIEWED.requirement()))
+                .map(S03bReviewsClauseTest::inWords);
+    }
+
+    private static String inWords(Finding finding) {
+        return finding.subject().at() + " " + finding.status()
+                + finding.outcome().due().map(due -> " " + due).getOrElse("");
+    }
+
+    @Test
+    void a_review_that_was_late_stays_late_when_the_next_one_is_in_time() {
+        ServiceRecord record = record(reviewed("2026-03-10", "2027-03-10").build());
+
+        assertThat(years(record, "2027-04-01"))
+                .containsExactly(
+                        "/limitations/0 NOT_MET 2026-03-01",
+                        "/limitations/0/reviews/0 MET 2027-03-10",
+                        "/limitations/0/reviews/1 PENDING 2028-03-10");
+        assertThat(years(record, "2026-03-20"))
+                .containsExactly("/limitations/0 NOT_MET 2026-03-01", "/limitations/0/reviews/0 PENDING 2027-03-10");
+    }
+
+    @Test
+    void two_reviews_of_one_day_are_one_and_reviews_outside_the_time_of_use_begin_no_year() {
+        ServiceRecord record = record(reviewed("2025-06-01", "2025-06-01", "2025-02-01", "2026-01-10")
+                .endedOn(Some.day("2026-01-05"))
+                .build());
+
+        assertThat(years(record, "2026-02-01"))
+                .containsExactly("/limitations/0 MET 2026-03-01", "/limitations/0/reviews/0 NOT_APPLICABLE");
+    }
+
+    @Test
+    void a_year_from_february_29_is_a_reading() {
+        assertThat(S03bReviews.reviewDue(Some.day("2024-02-29"))).isEqualTo(Some.day("2025-02-28"));
+        assertThat(S03bReviews.reviewDue(Some.day("2024-02-29"), YearFromFebruary29.MARCH_1))
+                .isEqualTo(Some.day("2025-03-01"));
+    }
+
+    @ParameterizedTest(name = "limits {0}, next review by {1}, reviewed {2}, complete {3}: {4} ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # limits | review by  | reviewed   | complete   | asked 2025-07-01                       | why
+            yes      | -          | none       | record     | MET                                    | time limits are set
+            no       | -          | none       | record     | NOT_MET                                | none are
+            -        | -          | none       | record     | UNDETERMINED /limitations/0/timeLimits | set or not is not recorded
+            -        | 2026-03-01 | none       | record     | MET                                    | a year after the first use
+            -        | 2026-03-02 | none       | record     | NOT_MET                                | more than a year
+            yes      | 2026-03-02 | none       | record     | NOT_MET                                | limits, but too far apart
+            -        | 2026-03-02 | 2025-03-02 | record     | MET                                    | a year after the last review
+            -        | 2026-07-01 | 2025-07-02 | record     | NOT_MET                                | that review lies in the future
+            -        | 2026-03-02 | none       | 2025-06-30 | UNDETERMINED /limitations/0/reviews    | there may have been a review
+            yes      | 2026-03-02 | none       | 2025-06-30 | MET                                    | said to be set, and perhaps a year after a review
+            no       | 2026-03-01 | none       | record     | NOT_MET                                | said to be none
+            -        | 2026-03-01 | none       | -          | MET                                    | whatever reviews there were
+            """)
+    void time_limits_at_most_a_year_apart(
+            String limits, String reviewBy, String reviewed, String complete, String expected, String why) {
+        Seq<LimitationReview> reviews = reviewed.equals("none") ? Array.empty() : Array.of(review(reviewed));
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                .timeLimits(Row.noted(limits))
+                .reviewBy(Row.day(reviewBy))
+                .reviews(Row.register(reviews, complete))
+                .build());
+
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record, "2025-07-01"), expected);
+    }
+
+    @Test
+    void the_latest_review_may_set_the_next_one() {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .timeLimits(Row.noted("-"))
+                .reviewBy(Option.none())
+                .reviews(Register.of(review("2025-05-01").withNextBy(Row.day("2026-05-02"))))
+                .build();
+
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record(limitation), "2025-07-01"), "NOT_MET");
+    }
+
+    @Test
+    void a_limitation_that_is_not_applied_yet_may_have_its_first_review_set() {
+        Limitation planned =
+                limitation(Freedom.FOOD).started(Row.act("not 2025-07-01")).build();
+
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record(planned), "2025-07-01"), "MET");
+        Row.assertOutcome(
+                asked(
+                        S03bReviews.TIME_LIMITS,
+                        LIMITATION,
+                        record(planned.withStarted(Row.act("-")).withTimeLimits(Row.noted("-"))),
+                        "2025-07-01"),
+                "UNDETERMINED /limitations/0/started");
+    }
+
+    @ParameterizedTest(name = "reviewed {0}, still needed {1}, ended {2}, asked {3}: {4} ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reviewed | needed | ended      | asked      | outcome                                          | why
+            2025-05-01 | yes    | -          | 2025-07-01 | MET                                              | found needed
+            2025-05-01 | no     | -          | 2025-05-01 | PENDING                                          | found today
+            2025-05-01 | no     | -          | 2025-05-02 | NOT_MET                                          | it goes on
+            2025-05-01 | no     | 2025-05-01 | 2025-07-01 | MET                                              | it ended that day
+            2025-05-01 | no     | 2025-05-02 | 2025-07-01 | NOT_MET                                          | it went on a day longer
+            2025-05-01 | -      | -          | 2025-07-01 | UNDETERMINED /limitations/0/reviews/0/stillNeeded | what was found is not recorded
+            2025-07-02 | no     | -          | 2025-07-01 | NOT_APPLICABLE                                   | not reviewed yet
+            """)
+    void it_goes_on_while_it_is_found_needed(
+            String reviewed, String needed, String ended, String asked, String expected, String why) {
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                .endedOn(Row.day(ended))
+                .reviews(Register.of(review(reviewed).withStillNeeded(Row.said(needed))))
+                .build());
+
+        Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, asked), expected);
+    }
+
+    @Test
+    void reviews_that_are_not_recorded_are_not_known() {
+        Limitation limitation =
+                limitation(Freedom.FOOD).reviews(Register.notRecorded()).build();
+
+        Row.assertOutcome(
+                asked(S03bReviews.STILL_NEEDED, LIMITATION, record(limitation), "2025-07-01"),
+                "UNDETERMINED /limitations/0/reviews");
+    }
+}

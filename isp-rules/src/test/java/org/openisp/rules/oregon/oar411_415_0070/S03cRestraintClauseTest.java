@@ -1,0 +1,79 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.HOUSE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PRACTICE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.limitation;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.ofAChild;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.practice;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.stay;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
+
+@DisplayName("OAR 411-415-0070(3)(c) limitations to freedom from restraint in any setting")
+class S03cRestraintClauseTest {
+
+    private static final String SUMMER = "2025-07-01";
+
+    private static ServiceRecord restrained(Limitation... limitations) {
+        return record(limitations)
+                .withPractices(Option.some(Array.of(practice(Freedom.RESTRAINT).build())));
+    }
+
+    @ParameterizedTest(name = "in {0}, limitation in {1}: restraint {2}, ISP {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # program           | in     | restraint | ISP
+            24-hour-residential | plan-1 | MET       | MET
+            24-hour-residential | plan-9 | NOT_MET   | NOT_MET
+            own-or-family-home  | plan-1 | MET       | MET
+            own-or-family-home  | plan-9 | NOT_MET   | NOT_MET
+            """)
+    void in_any_setting(String program, String in, String restraint, String isp) {
+        ServiceRecord record = restrained(
+                        limitation(Freedom.RESTRAINT).planIds(Array.of(in)).build())
+                .withStays(Register.of(stay(new ProgramType(program), HOUSE)));
+
+        Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, record, SUMMER), restraint);
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, SUMMER), isp);
+    }
+
+    @Test
+    void a_restraint_that_no_limitation_covers() {
+        Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, restrained(), SUMMER), "NOT_MET");
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, restrained(), SUMMER), "NOT_APPLICABLE");
+    }
+
+    @Test
+    void no_restraint_and_none_recorded_differ() {
+        Row.assertOutcome(Ask.outcome("(3)(c)", "record-1", record(), SUMMER), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                Ask.outcome("(3)(c)", "record-1", record().withPractices(Option.none()), SUMMER),
+                "UNDETERMINED /practices");
+        Row.assertOutcome(
+                Ask.outcome("(3)(c)", PLAN, record().withLimitations(Option.none()), SUMMER),
+                "UNDETERMINED /limitations");
+    }
+
+    @Test
+    void for_a_child_restraint_counts_however_typical() {
+        ServiceRecord record = ofAChild(restrained(limitation(Freedom.RESTRAINT)
+                .beyondTypicalForAge(Said.NO)
+                .planIds(Array.empty())
+                .build()));
+
+        Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, record, SUMMER), "NOT_MET");
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, SUMMER), "NOT_MET");
+    }
+}
