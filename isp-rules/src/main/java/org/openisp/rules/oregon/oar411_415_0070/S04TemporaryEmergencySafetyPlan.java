@@ -14,6 +14,7 @@ import org.openisp.core.plan.EmergencyPlanExtension;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -64,7 +65,7 @@ public final class S04TemporaryEmergencySafetyPlan {
     /** A Temporary Emergency Safety Plan. */
     record EmergencyPlanFacts(TemporaryEmergencySafetyPlan plan, Subject subject) implements Rule.About {}
 
-    private static List<EmergencyPlanFacts> emergencyPlans(OregonFacts facts) {
+    static List<EmergencyPlanFacts> emergencyPlans(OregonFacts facts) {
         Register<TemporaryEmergencySafetyPlan> register = facts.record().getEmergencyPlans();
         List<EmergencyPlanFacts> all = new ArrayList<>();
         for (TemporaryEmergencySafetyPlan plan : register.entries()) {
@@ -72,6 +73,25 @@ public final class S04TemporaryEmergencySafetyPlan {
                     plan, facts.root().entry("emergencyPlans", register, all.size(), "emergency plan", plan.getId())));
         }
         return all;
+    }
+
+    /** Whether a plan is in effect on a day: no longer than it says, nor than both have approved. */
+    static Condition isInEffectOn(OregonFacts facts, EmergencyPlanFacts about, LocalDate day) {
+        LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
+        Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());
+        Lasting lasting = facts.reading(OregonReadings.LASTING);
+        LocalDate longest = lastDayExtended(from, lasting);
+        if (day.isBefore(from) || day.isAfter(longest) || expires.exists(day::isAfter)) {
+            return Condition.no();
+        }
+        Condition notEnded =
+                expires.isDefined() ? Condition.yes() : Condition.unknown(new MissingFact(about.subject, "expiresOn"));
+        Extended extended = extended(facts, about, lastDay(from, lasting), longest);
+        if (!day.isAfter(extended.through)) {
+            return notEnded;
+        }
+        Said approved = extended.missing.isEmpty() ? Said.NO : Said.NOT_RECORDED;
+        return Condition.of(approved, extended.missing).and(notEnded);
     }
 
     private static Outcome inEffect(OregonFacts facts, EmergencyPlanFacts about) {

@@ -1,0 +1,141 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.openisp.core.Noted;
+import org.openisp.core.Said;
+import org.openisp.core.limitation.MedicalOrder;
+import org.openisp.core.limitation.Safeguard;
+import org.openisp.core.limitation.SafeguardKind;
+import org.openisp.core.limitation.SafeguardPurpose;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * A safeguarding intervention or safeguarding equipment as (3)(d) and (3)(e) see it; or the limitation whose safeguards
+ * are not recorded, or the record where limitations are not.
+ *
+ * @param limitation the limitation that includes it
+ * @param recorded the safeguard; none where safeguards, or limitations, are not recorded
+ * @param subject what findings name
+ */
+record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Subject subject) implements Rule.About {
+
+    /** A rule about each safeguard of a kind, by the law of the day on which its limitation is looked at. */
+    static Rule<OregonFacts, SafeguardFacts> rule(
+            Rule.Cited cited, SafeguardKind kind, Function<SafeguardFacts, Outcome> check) {
+        return cited.<OregonFacts, SafeguardFacts>about(facts -> of(facts, kind))
+                .byLawOf((facts, about) -> about.limitation.day())
+                .checkedBy((facts, about) -> about.recorded.isDefined() ? check.apply(about) : about.notRecorded());
+    }
+
+    private static List<SafeguardFacts> of(OregonFacts facts, SafeguardKind kind) {
+        List<SafeguardFacts> all = new ArrayList<>();
+        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+            Option<Seq<Safeguard>> safeguards = limitation.recorded().flatMap(one -> one.getSafeguards());
+            if (safeguards.isEmpty()) {
+                all.add(new SafeguardFacts(limitation, Option.none(), limitation.subject()));
+                continue;
+            }
+            int index = 0;
+            for (Safeguard safeguard : safeguards.get()) {
+                Subject at = limitation.subject().element("safeguards", index++, "safeguard", safeguard.getId());
+                if (safeguard.getKind() == kind) {
+                    all.add(new SafeguardFacts(limitation, Option.some(safeguard), at));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Outcome notRecorded() {
+        return limitation.recorded().isEmpty()
+                ? LimitationFacts.notRecorded(limitation.facts())
+                : Outcome.undetermined(
+                        "it is not recorded which safeguards the limitation includes",
+                        limitation.missing("safeguards"));
+    }
+
+    /** The record that it is part of, seen from the question. */
+    OregonFacts facts() {
+        return limitation.facts();
+    }
+
+    /** The safeguard, where safeguards are recorded. */
+    Safeguard safeguard() {
+        return recorded.get();
+    }
+
+    /** A fact of this safeguard that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    /** Whether it is so. */
+    Condition holds(String field, Said value) {
+        return facts().holds(subject, field, value);
+    }
+
+    /** Whether it has a purpose. */
+    Condition hasPurpose() {
+        Option<Seq<SafeguardPurpose>> purposes =
+                facts().see(subject, "purposes", safeguard().getPurposes());
+        return purposes.isDefined() ? Condition.of(!purposes.get().isEmpty()) : Condition.unknown(missing("purposes"));
+    }
+
+    /** Whether it serves this purpose, perhaps with another. */
+    Condition isFor(SafeguardPurpose purpose) {
+        Option<Seq<SafeguardPurpose>> purposes =
+                facts().see(subject, "purposes", safeguard().getPurposes());
+        return purposes.isDefined()
+                ? Condition.of(purposes.get().contains(purpose))
+                : Condition.unknown(missing("purposes"));
+    }
+
+    /** The answer of a clause that asks this of the safeguard; a safeguard is a restraint, which always counts. */
+    Outcome says(Condition content, String met, String notMet) {
+        return limitation.saysInAnyCase(content, met, notMet);
+    }
+
+    /** The answer of a clause about safeguards that serve a challenging behavior. */
+    Outcome saysForBehavior(Condition content, String met, String notMet) {
+        Condition behavior = isFor(SafeguardPurpose.CHALLENGING_BEHAVIOR);
+        return behavior.isNo()
+                ? Outcome.notApplicable("it is not used for a challenging behavior")
+                : saysFor(behavior, content, met, notMet);
+    }
+
+    /** The answer of a clause about what the medical order of a safeguard says. */
+    Outcome saysInOrder(BiFunction<Subject, MedicalOrder, Condition> asked, String met, String notMet) {
+        Condition medical = isFor(SafeguardPurpose.MEDICAL);
+        return medical.isNo()
+                ? Outcome.notApplicable("it is not used for a medical condition")
+                : saysFor(medical, isOrdered(asked), met, notMet);
+    }
+
+    /** The same, where the order is to hold one thing. */
+    Outcome saysInOrder(String field, Function<MedicalOrder, Noted> value, String met, String notMet) {
+        return saysInOrder((at, order) -> facts().says(at, field, value.apply(order)), met, notMet);
+    }
+
+    private Outcome saysFor(Condition purpose, Condition content, String met, String notMet) {
+        return purpose.isKnown()
+                ? says(content, met, notMet)
+                : Outcome.undetermined(
+                        "it is not recorded what it is used for",
+                        purpose.missing().appendAll(content.missing()).distinct());
+    }
+
+    /** Whether one of its medical orders, given by the day on which it is looked at, is so. */
+    Condition isOrdered(BiFunction<Subject, MedicalOrder, Condition> asked) {
+        return MedicalOrders.any(
+                facts(), subject, "medicalOrders", safeguard().getMedicalOrders(), limitation.day(), asked);
+    }
+}
