@@ -1,0 +1,250 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.CaseManager;
+import org.openisp.core.enrollment.CaseManagerRole;
+import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.ServiceAuthorization;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * A service that somebody authorized with a plan or a revision, and the two questions that (9)(e), (f) and (g) ask about
+ * it.
+ *
+ * <p><b>Is the authority in the list of this role?</b> The paragraph itself answers: not met where it is not. An
+ * authorization whose role or authority is not known is undetermined there. <b>May it be authorized as the item says?</b>
+ * An item answers only about what it names, and can fail on its own words: the individual has to be eligible for the kind
+ * of service on the day of the authorization, and (f)(A) excepts residential programs.
+ *
+ * <p>The role is the one that stands with the authorization, or else that of the person among the case managers on that
+ * day. A service without a service authorization gets no answer: the case manager's signature authorizes a plan as a
+ * whole, and does not tell who authorized which service.
+ */
+final class AuthorizedService implements Rule.About {
+
+    private final OregonFacts facts;
+    private final Document document;
+    private final String serviceId;
+    private final Subject subject;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private AuthorizedService(OregonFacts facts, Document document, String serviceId, Subject subject) {
+        this.facts = facts;
+        this.document = document;
+        this.serviceId = serviceId;
+        this.subject = subject;
+    }
+
+    private record Entry(ServiceAuthorization authorization, Subject at) {}
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The rule of a paragraph: what somebody in this role authorizes is in the list. */
+    static Rule<OregonFacts, AuthorizedService> listed(
+            Class<?> home, String paragraph, CaseManagerRole role, String asks) {
+        boolean waiversApart = role.equals(CaseManagerRole.CIIS_SERVICES_COORDINATOR);
+        return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
+                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .about((OregonFacts facts) -> all(facts)
+                        .filter(about ->
+                                about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS))))
+                .byLawOf((facts, about) -> about.firstDay())
+                .checkedBy((facts, about) -> about.isListed(role));
+    }
+
+    /** The rule of a part of a list: of these authorities, what somebody in this role authorizes is in it. */
+    static Rule<OregonFacts, AuthorizedService> listedAmong(
+            Class<?> home, String paragraph, CaseManagerRole role, Seq<FundingAuthority> authorities, String asks) {
+        return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
+                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .about((OregonFacts facts) ->
+                        all(facts).filter(about -> about.isBy(role) && about.isUnder(authorities)))
+                .byLawOf((facts, about) -> about.firstDay())
+                .checkedBy((facts, about) -> about.isListed(role));
+    }
+
+    /** The rule of an item: somebody in this role authorizes services under these authorities for who is eligible. */
+    static Rule<OregonFacts, AuthorizedService> item(
+            Class<?> home, String paragraph, CaseManagerRole role, String asks, FundingAuthority... authorities) {
+        Array<FundingAuthority> named = Array.of(authorities);
+        return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
+                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .about((OregonFacts facts) -> all(facts).filter(about -> about.isBy(role) && about.isUnder(named)))
+                .byLawOf((facts, about) -> about.firstDay())
+                .checkedBy((facts, about) -> about.isForWhoIsEligible(role));
+    }
+
+    /** One for each plan or revision and each service that was authorized with it by the day asked about. */
+    private static Seq<AuthorizedService> all(OregonFacts facts) {
+        List<AuthorizedService> all = new ArrayList<>();
+        for (Document document : facts.documents()) {
+            Register<ServiceAuthorization> register = document.signing().getServiceAuthorizations();
+            Map<String, AuthorizedService> byService = new LinkedHashMap<>();
+            int index = 0;
+            for (ServiceAuthorization one : register.entries()) {
+                Subject at = document.subject()
+                        .part("signing", "signing")
+                        .entry("serviceAuthorizations", register, index++, "service authorization", one.getServiceId())
+                        .about("with " + document.subject());
+                if (facts.hasHappened(one.getAuthorizedOn())) {
+                    byService
+                            .computeIfAbsent(one.getServiceId(), id -> new AuthorizedService(facts, document, id, at))
+                            .entries
+                            .add(new Entry(one, at));
+                }
+            }
+            all.addAll(byService.values());
+        }
+        return Array.ofAll(all);
+    }
+
+    private LocalDate firstDay() {
+        LocalDate first = facts.asOf();
+        for (Entry entry : entries) {
+            LocalDate day = entry.authorization.getAuthorizedOn();
+            first = day.isBefore(first) ? day : first;
+        }
+        return first;
+    }
+
+    // Who authorized it
+
+    /** The role of who authorized; none where that is not known. */
+    private Option<CaseManagerRole> role(Entry entry) {
+        Option<CaseManagerRole> role = facts.see(entry.at, "role", entry.authorization.getRole());
+        Option<String> person = entry.authorization.getPersonId();
+        if (role.isDefined() || person.isEmpty()) {
+            return role;
+        }
+        Seq<CaseManagerRole> roles = Array.empty();
+        for (CaseManager manager : facts.record().getCaseManagers().entries()) {
+            if (person.contains(manager.getPersonId())
+                    && manager.getPeriod().contains(entry.authorization.getAuthorizedOn())) {
+                roles = roles.append(manager.getRole());
+            }
+        }
+        facts.see(facts.root(), "caseManagers", Option.some(roles));
+        return roles.distinct().size() == 1 ? roles.headOption() : Option.none();
+    }
+
+    private boolean isBy(CaseManagerRole role) {
+        return entries.stream().anyMatch(entry -> role(entry).contains(role));
+    }
+
+    /** Whether the list for this role answers for it; a role that is in no list is put to the first list, (e). */
+    private boolean mayBeBy(CaseManagerRole role) {
+        return entries.stream().anyMatch(entry -> mayBe(role(entry), role));
+    }
+
+    private static boolean mayBe(Option<CaseManagerRole> known, CaseManagerRole role) {
+        return known.isEmpty()
+                || known.get().isForeign()
+                || known.contains(role)
+                || (role.equals(CaseManagerRole.SERVICES_COORDINATOR) && !WhoMayAuthorize.hasList(known.get()));
+    }
+
+    // What was authorized
+
+    private Option<ListedService> service() {
+        String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
+        for (IspFacts plan : facts.plan(planId)) {
+            for (ListedService one : ListedService.of(plan)) {
+                if (one.listed().exists(service -> service.getId().equals(serviceId))) {
+                    return Option.some(one);
+                }
+            }
+        }
+        return Option.none();
+    }
+
+    private Option<FundingAuthority> authority() {
+        return service()
+                .flatMap(one -> facts.see(
+                        one.subject(), "fundingAuthority", one.service().getFundingAuthority()));
+    }
+
+    private boolean isUnder(Seq<FundingAuthority> authorities) {
+        return authority().exists(authorities::contains);
+    }
+
+    /** The authority, or the service itself where the plan does not list it: somebody authorized more than is recorded. */
+    private MissingFact missingAuthority() {
+        String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
+        return service()
+                .map(one -> one.missing("fundingAuthority"))
+                .getOrElse(() -> facts.plan(planId)
+                        .map(plan -> plan.missing("services"))
+                        .getOrElse(() -> facts.missing("plans")));
+    }
+
+    // The two questions
+
+    private Outcome isListed(CaseManagerRole role) {
+        Option<FundingAuthority> authority = authority();
+        Condition listed = Condition.yes();
+        for (Entry entry : entries) {
+            Option<CaseManagerRole> known = role(entry);
+            if (known.contains(role)) {
+                Said named =
+                        authority.map(one -> WhoMayAuthorize.isNamed(role, one)).getOrElse(Said.NOT_RECORDED);
+                listed = listed.and(Condition.of(named, missingAuthority()));
+            } else if (mayBe(known, role)) {
+                listed = listed.and(Condition.unknown(new MissingFact(entry.at, "role")));
+            }
+        }
+        return listed.outcome(
+                "the list names the authority",
+                "the list does not name the authority",
+                "it is not known in a role of these lists who authorized it, or under which authority");
+    }
+
+    private Outcome isForWhoIsEligible(CaseManagerRole role) {
+        ListedService service = service().get();
+        Condition residential = Condition.no();
+        if (role.equals(CaseManagerRole.PERSONAL_AGENT) && isUnder(Array.of(FundingAuthority.K_PLAN))) {
+            residential = isResidential(service);
+        }
+        if (residential.isYes()) {
+            return Outcome.notMet("services in a residential program are excepted");
+        }
+        Condition eligible = Condition.yes();
+        for (Entry entry : entries) {
+            if (role(entry).contains(role)) {
+                LocalDate day = facts.see(entry.at, "authorizedOn", entry.authorization.getAuthorizedOn());
+                eligible = eligible.and(Eligibility.of(facts, service, day).eligible());
+            }
+        }
+        return eligible.and(residential.not())
+                .outcome(
+                        "the item names it, and the individual was eligible for this kind of service",
+                        "the individual was not eligible for this kind of service",
+                        "too little is recorded about the service, or about eligibility");
+    }
+
+    private Condition isResidential(ListedService about) {
+        PlannedService service = about.service();
+        return service.getKind().equals(ServiceKind.RESIDENTIAL)
+                ? Condition.yes()
+                : facts.holds(about.subject(), "inResidentialProgram", service.getInResidentialProgram());
+    }
+}

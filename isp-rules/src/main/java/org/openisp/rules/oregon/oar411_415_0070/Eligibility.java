@@ -1,0 +1,113 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Said;
+import org.openisp.core.enrollment.ServiceEligibility;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
+
+/**
+ * Whether the individual meets the eligibility requirements of a kind of service, as it was decided by a day.
+ *
+ * <p>The latest decision counts. One without a day may be later than the day asked about: it tells only what a dated one
+ * tells too. A kind without an entry is not known, also where the list is empty: an entry can say "not eligible", so the
+ * absence of one says nothing. "Other" is no kind that two services could share.
+ */
+final class Eligibility {
+
+    /** A decision on eligibility, and where it stands. */
+    record Entry(ServiceEligibility decision, Subject at) {}
+
+    private final Condition eligible;
+    private final Seq<Entry> latest;
+
+    private Eligibility(Condition eligible, Seq<Entry> latest) {
+        this.eligible = eligible;
+        this.latest = latest;
+    }
+
+    /** Whether the individual is eligible for the kind. */
+    Condition eligible() {
+        return eligible;
+    }
+
+    /** The decisions that count: more than one only where they were made on one day. Empty where none is known to. */
+    Seq<Entry> latest() {
+        return latest;
+    }
+
+    /** What was decided by the day about the kind of this service. */
+    static Eligibility of(OregonFacts facts, ListedService service, LocalDate day) {
+        ServiceKind kind = service.service().getKind();
+        facts.see(service.subject(), "kind", Option.some(kind));
+        if (kind.equals(ServiceKind.OTHER)) {
+            return unknown(service.missing("kind"));
+        }
+        Option<Seq<ServiceEligibility>> decisions =
+                facts.see(facts.root(), "serviceEligibility", facts.record().getServiceEligibility());
+        List<Entry> latest = new ArrayList<>();
+        List<Entry> undated = new ArrayList<>();
+        int index = 0;
+        for (ServiceEligibility decision : decisions.getOrElse(Array::empty)) {
+            Subject at = facts.root().element("serviceEligibility", index++, "eligibility", kind.code());
+            if (decision.getService().equals(kind)) {
+                gather(facts, new Entry(decision, at), day, latest, undated);
+            }
+        }
+        if (latest.isEmpty() && undated.isEmpty()) {
+            return unknown(facts.missing("serviceEligibility"));
+        }
+        for (Entry one : undated) {
+            if (latest.isEmpty() || !latest.stream().allMatch(other -> isSame(one, other))) {
+                return unknown(new MissingFact(one.at, "decidedOn"));
+            }
+        }
+        Said said = latest.get(0).decision.getEligible();
+        for (Entry one : latest) {
+            if (!facts.see(one.at, "eligible", one.decision.getEligible()).isRecorded()) {
+                return unknown(new MissingFact(one.at, "eligible"));
+            }
+            if (one.decision.getEligible() != said) {
+                return unknown(facts.missing("serviceEligibility")); // two answers on one day
+            }
+        }
+        return new Eligibility(Condition.of(said.isYes()), Array.ofAll(latest));
+    }
+
+    private static void gather(OregonFacts facts, Entry entry, LocalDate day, List<Entry> latest, List<Entry> undated) {
+        Option<LocalDate> decidedOn = facts.see(entry.at, "decidedOn", entry.decision.getDecidedOn());
+        if (decidedOn.isEmpty()) {
+            undated.add(entry);
+        } else if (!decidedOn.get().isAfter(day)) {
+            Option<LocalDate> before =
+                    latest.isEmpty() ? Option.none() : latest.get(0).decision.getDecidedOn();
+            if (before.exists(decidedOn.get()::isAfter)) {
+                latest.clear();
+            }
+            if (before.forAll(other -> !decidedOn.get().isBefore(other))) {
+                latest.add(entry);
+            }
+        }
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        return one.decision.getEligible() == other.decision.getEligible()
+                && amount(one).equals(amount(other));
+    }
+
+    private static Option<ServiceAmount> amount(Entry entry) {
+        return entry.decision.getAmount();
+    }
+
+    private static Eligibility unknown(MissingFact wouldTell) {
+        return new Eligibility(Condition.unknown(wouldTell), Array.empty());
+    }
+}

@@ -1,0 +1,140 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.openisp.core.Register;
+import org.openisp.core.service.DecisionResult;
+import org.openisp.core.service.DecisionSubject;
+import org.openisp.core.service.ServiceDecision;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
+
+/**
+ * Whether services go on, or lie ahead, as authorized on the day asked about: what (9)(a) and (9)(b) forbid in their
+ * cases. A service does not where its plan or revision is not authorized, where the plan or the service is over, or
+ * where a decision ended it.
+ *
+ * <p>A decision counts from its day on, unless a later one authorizes; one that is older than the authorization of the
+ * service does not end it.
+ */
+final class GoingOn {
+
+    private final OregonFacts facts;
+    private final Array<DecisionResult> endedBy;
+    private final Option<String> conditionId;
+
+    private GoingOn(OregonFacts facts, Array<DecisionResult> endedBy, Option<String> conditionId) {
+        this.facts = facts;
+        this.endedBy = endedBy;
+        this.conditionId = conditionId;
+    }
+
+    /** Until services are ended, or are not authorized after all: (9)(a). */
+    static GoingOn untilDeniedOrTerminated(OregonFacts facts) {
+        return new GoingOn(facts, Array.of(DecisionResult.DENIED, DecisionResult.TERMINATED), Option.none());
+    }
+
+    /** Until services are ended because of an unsafe condition or otherwise: (9)(b). */
+    static GoingOn untilTerminated(OregonFacts facts, String conditionId) {
+        return new GoingOn(facts, Array.of(DecisionResult.TERMINATED), Option.some(conditionId));
+    }
+
+    /** Whether this service goes on. */
+    Condition is(ListedService service) {
+        Condition stands = service.isNotOverBefore(facts.asOf()).and(service.isAuthorizedOn(facts.asOf()));
+        return stands.isNo() ? stands : stands.and(isEnded(service).not());
+    }
+
+    /** Whether any service goes on of which this is so. */
+    Condition any(Function<ListedService, Condition> which) {
+        Condition any = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("plans"));
+        for (ListedService service : ListedService.all(facts)) {
+            any = any.or(
+                    service.isUnknown()
+                            ? is(service).and(Condition.unknown(service.missing("services")))
+                            : which.apply(service).and(is(service)));
+        }
+        return any;
+    }
+
+    /** Whether a decision ended it. */
+    Condition isEnded(ListedService service) {
+        Register<ServiceDecision> decisions = facts.record().getServiceDecisions();
+        Condition ended = facts.isCompleteThrough(decisions, facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("serviceDecisions"));
+        int index = 0;
+        for (ServiceDecision decision : decisions.entries()) {
+            Subject at = facts.root().entry("serviceDecisions", decisions, index++, "decision", decision.getId());
+            if (facts.hasHappened(decision.getDecidedOn()) && endedBy.contains(decision.getResult())) {
+                facts.see(at, "result", Option.some(decision.getResult()));
+                facts.see(at, "decidedOn", decision.getDecidedOn());
+                ended = ended.or(covers(decision, at, service)
+                        .and(isSinceAuthorization(decision, service))
+                        .and(isAuthorizedAfter(decision, service).not()));
+            }
+        }
+        return ended;
+    }
+
+    private Condition isAuthorizedAfter(ServiceDecision ending, ListedService service) {
+        Register<ServiceDecision> decisions = facts.record().getServiceDecisions();
+        Condition authorized = Condition.no();
+        int index = 0;
+        for (ServiceDecision later : decisions.entries()) {
+            Subject at = facts.root().entry("serviceDecisions", decisions, index++, "decision", later.getId());
+            if (later.getResult() == DecisionResult.AUTHORIZED
+                    && facts.hasHappened(later.getDecidedOn())
+                    && later.getDecidedOn().isAfter(ending.getDecidedOn())) {
+                authorized = authorized.or(covers(later, at, service));
+            }
+        }
+        return authorized;
+    }
+
+    private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {
+        Option<LocalDate> first =
+                service.document().flatMap(document -> document.authorization().firstAuthorizedOn());
+        return first.isDefined()
+                ? Condition.of(!decision.getDecidedOn().isBefore(first.get()))
+                : service.isAuthorizedOn(facts.asOf());
+    }
+
+    /** Whether the decision is about the service, its provider or its setting; or else about the unsafe condition. */
+    private Condition covers(ServiceDecision decision, Subject at, ListedService service) {
+        Option<DecisionSubject> about = facts.see(at, "subject", decision.getSubject());
+        Option<Seq<String>> ids = facts.see(at, "subjectIds", decision.getSubjectIds());
+        boolean isKnown = about.exists(subject -> !subject.isForeign()) && ids.isDefined();
+        if (!isKnown) {
+            boolean answers =
+                    conditionId.isDefined() && decision.getConditionId().equals(conditionId);
+            return answers
+                    ? Condition.yes()
+                    : Condition.unknown(new MissingFact(at, ids.isEmpty() ? "subjectIds" : "subject"));
+        }
+        if (service.isUnknown()) {
+            return Condition.unknown(service.missing("services"));
+        }
+        if (about.contains(DecisionSubject.PROVIDER)) {
+            return isAmong(ids.get(), service, "providerId", service.service().getProviderId());
+        }
+        if (about.contains(DecisionSubject.SETTING)) {
+            return isAmong(ids.get(), service, "settingId", service.service().getSettingId());
+        }
+        return Condition.of(ids.get().contains(service.service().getId()));
+    }
+
+    private Condition isAmong(Seq<String> ids, ListedService service, String field, Option<String> id) {
+        Option<String> seen = facts.see(service.subject(), field, id);
+        if (seen.isDefined() || ids.isEmpty()) {
+            return Condition.of(seen.exists(ids::contains));
+        }
+        return Condition.unknown(service.missing(field));
+    }
+}

@@ -1,0 +1,156 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
+import org.openisp.core.service.PlannedService;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * A service that a plan lists; or, where a plan's services are not recorded, the plan.
+ *
+ * @param listed the service; none where the services of the plan are not recorded
+ */
+record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subject) implements Rule.About {
+
+    /** Every service of every plan, and each plan whose services are not recorded. */
+    static List<ListedService> all(OregonFacts facts) {
+        List<ListedService> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            all.addAll(of(plan));
+        }
+        return all;
+    }
+
+    /** The services of a plan; where they are not recorded, the plan alone. */
+    static List<ListedService> of(IspFacts plan) {
+        Option<Seq<PlannedService>> services =
+                plan.facts().see(plan.subject(), "services", plan.isp().getServices());
+        if (services.isEmpty()) {
+            return List.of(new ListedService(plan, Option.none(), plan.subject()));
+        }
+        List<ListedService> all = new ArrayList<>();
+        for (PlannedService service : services.get()) {
+            // One id may stand in two plans, once in each.
+            Subject at = plan.subject()
+                    .element("services", all.size(), "service", service.getId())
+                    .about("in " + plan.id());
+            all.add(new ListedService(plan, Option.some(service), at));
+        }
+        return all;
+    }
+
+    /** Whether the services of the plan are not recorded. */
+    boolean isUnknown() {
+        return listed.isEmpty();
+    }
+
+    /** The service; not to be asked for where the services are not recorded. */
+    PlannedService service() {
+        return listed.get();
+    }
+
+    /** A fact of the service that is missing; of the plan, where its services are. */
+    MissingFact missing(String field) {
+        return isUnknown() ? plan.missing("services") : new MissingFact(subject, field);
+    }
+
+    /** What it came with: the plan, or a revision; none if the record does not hold the revision. */
+    Option<Document> document() {
+        Option<String> revisionId = listed.flatMap(PlannedService::getRevisionId);
+        if (revisionId.isEmpty()) {
+            return Option.some(plan);
+        }
+        for (RevisionFacts revision : plan.revisions()) {
+            if (revisionId.contains(revision.id())) {
+                return Option.some(revision);
+            }
+        }
+        return Option.none();
+    }
+
+    /**
+     * Whether the plan, and the revision that the service came with, are authorized on the day. A revision that the
+     * record does not hold cannot be asked, whether or not the revisions are recorded.
+     */
+    Condition isAuthorizedOn(LocalDate day) {
+        Condition ofPlan = isAuthorizedOn(plan, day);
+        Option<Document> document = document();
+        if (document.isEmpty()) {
+            return ofPlan.and(Condition.unknown(plan.missing("revisions")));
+        }
+        return document.get() == plan ? ofPlan : ofPlan.and(isAuthorizedOn(document.get(), day));
+    }
+
+    private static Condition isAuthorizedOn(Document document, LocalDate day) {
+        Authorization authorization = document.authorization();
+        Seq<MissingFact> wouldTell = authorization.missingBy(day);
+        // Where it is for a person to accept a reason for not signing, a signature would tell.
+        return Condition.of(
+                authorization.standsOn(day),
+                wouldTell.isEmpty() ? Array.of(document.missing("signing/signatures")) : wouldTell);
+    }
+
+    /** Whether neither the plan nor the service is over before the day: it goes on, or lies ahead. */
+    Condition isNotOverBefore(LocalDate day) {
+        Option<LocalDate> last = plan.lastDay();
+        Condition ofPlan = last.isEmpty()
+                ? Condition.unknown(plan.missing("endsOn"))
+                : Condition.of(!last.get().isBefore(day));
+        if (isUnknown()) {
+            return ofPlan;
+        }
+        Option<Period> period = plan.facts().see(subject, "period", service().getPeriod());
+        Condition ofService = period.isEmpty()
+                ? Condition.unknown(missing("period"))
+                : Condition.of(!period.get().through().exists(through -> through.isBefore(day)));
+        return ofPlan.and(ofService).and(isEndedByRevision(day).not());
+    }
+
+    /** Whether a revision that was implemented by the day, and no later than the day asked about, ended it. */
+    Condition isEndedByRevision(LocalDate day) {
+        OregonFacts facts = plan.facts();
+        LocalDate seen = facts.hasHappened(day) ? day : facts.asOf();
+        Condition ended = facts.isCompleteThrough(plan.isp().getRevisions(), seen)
+                ? Condition.no()
+                : Condition.unknown(plan.missing("revisions"));
+        for (RevisionFacts revision : plan.revisions()) {
+            ended = ended.or(isImplementedBy(revision, seen).and(isEndedBy(revision)));
+        }
+        return ended;
+    }
+
+    private static Condition isImplementedBy(RevisionFacts revision, LocalDate day) {
+        Act implemented = revision.implemented();
+        boolean known = implemented.doneOn().isDefined()
+                || implemented.notDoneThrough().exists(through -> !through.isBefore(day));
+        return known
+                ? Condition.of(implemented.doneOn().exists(done -> !done.isAfter(day)))
+                : Condition.unknown(revision.missing("implemented"));
+    }
+
+    /** Whether this document is a revision that ends the service. */
+    Condition isEndedBy(Document document) {
+        for (Revision revision : plan.isp().getRevisions().entries()) {
+            if (document != plan && revision.getId().equals(document.id())) {
+                Option<Seq<ServiceChange>> ends = plan.facts().see(document.subject(), "ends", revision.getEnds());
+                return ends.isEmpty()
+                        ? Condition.unknown(document.missing("ends"))
+                        : Condition.of(ends.get()
+                                .exists(change ->
+                                        change.getServiceId().equals(service().getId())));
+            }
+        }
+        return Condition.no();
+    }
+}

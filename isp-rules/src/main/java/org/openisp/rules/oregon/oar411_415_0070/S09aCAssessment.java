@@ -1,0 +1,227 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.need.AssessmentComponent;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.AssessmentPart;
+import org.openisp.core.need.NeedsAssessment;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(9)(a)(C): an Oregon Needs Assessment in which the individual does not take part.
+ *
+ * <p>Services may not be authorized or must be terminated when "an individual fails to participate in, or be available
+ * for, the conducting of the components of an Oregon Needs Assessment within the timeframes identified in OAR
+ * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when a later one is; before
+ * that, a component that was set for a day within the time, and that the individual missed, is a failure, unless the same
+ * part was held in time after all. Whether taking part late is a failure of the individual is for a person.
+ *
+ * <p>Not checked: how the time that was allowed follows from 411-415-0060, and its notice; the record says the last day.
+ */
+final class S09aCAssessment {
+
+    static final Rule<OregonFacts, Assessed> ENDED = Paragraph.cite(
+                    S09aCAssessment.class,
+                    "(9)(a)(C)",
+                    ClauseKind.STATE,
+                    "no service goes on after the individual failed to take part in an Oregon Needs Assessment in time")
+            .from("needsAssessments", "needs assessments", ServiceRecord::getNeedsAssessments)
+            .about(S09aCAssessment::assessments)
+            .checkedBy(S09aCAssessment::ended);
+
+    private S09aCAssessment() {}
+
+    /** An assessment. */
+    record Assessed(NeedsAssessment assessment, Subject subject) implements Rule.About {
+
+        MissingFact missing(String field) {
+            return new MissingFact(subject, field);
+        }
+    }
+
+    private static List<Assessed> assessments(OregonFacts facts) {
+        Register<NeedsAssessment> register = facts.record().getNeedsAssessments();
+        List<Assessed> all = new ArrayList<>();
+        for (NeedsAssessment one : register.entries()) {
+            all.add(new Assessed(
+                    one, facts.root().entry("needsAssessments", register, all.size(), "assessment", one.getId())));
+        }
+        return all;
+    }
+
+    private static Outcome ended(OregonFacts facts, Assessed about) {
+        AssessmentKind kind = about.assessment.getKind();
+        facts.see(about.subject, "kind", Option.some(kind));
+        if (kind.isForeign()) {
+            return Outcome.undetermined(
+                    "it is not known whether this is an Oregon Needs Assessment", about.missing("kind"));
+        }
+        if (!kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
+            return Outcome.notApplicable("this is not an Oregon Needs Assessment");
+        }
+        if (submitted(facts, about).doneOn().isDefined()) {
+            return Outcome.met("the assessment was completed");
+        }
+        Option<LocalDate> last =
+                facts.see(about.subject, "timeAllowedThrough", about.assessment.getTimeAllowedThrough());
+        if (last.isEmpty()) {
+            return Outcome.undetermined(
+                    "the time that was allowed is not recorded", about.missing("timeAllowedThrough"));
+        }
+        if (!facts.hasHappened(last.get().plusDays(1))) {
+            return Outcome.pending(last.get(), "there is still time to take part");
+        }
+        Condition failed = failed(facts, about, last.get());
+        if (failed.isNo() && tookPartLate(facts, about, last.get())) {
+            return Outcome.judgment("whether taking part late was a failure of the individual is for a person to say");
+        }
+        if (failed.isNo()) {
+            return Outcome.met("the individual took part in time");
+        }
+        Condition over = isCompletedAfter(facts, last.get());
+        if (over.isYes()) {
+            return Outcome.met("an assessment was completed later");
+        }
+        Condition goesOn = GoingOn.untilDeniedOrTerminated(facts).any(service -> Condition.yes());
+        return failed.not()
+                .or(over)
+                .or(goesOn.not())
+                .outcome(
+                        "no service goes on",
+                        "the individual failed to take part in time, and services go on",
+                        "too little is recorded about taking part, or about services that go on");
+    }
+
+    private static Act submitted(OregonFacts facts, Assessed about) {
+        return facts.see(about.subject, "submitted", about.assessment.getSubmitted());
+    }
+
+    /** Whether this assessment or another was completed when the time was over. */
+    private static Condition isCompletedAfter(OregonFacts facts, LocalDate day) {
+        Condition completed = facts.isCompleteThrough(facts.record().getNeedsAssessments(), facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("needsAssessments"));
+        for (Assessed one : assessments(facts)) {
+            AssessmentKind kind = one.assessment.getKind();
+            boolean before = submitted(facts, one).doneOn().exists(done -> !done.isAfter(day));
+            if (!before && (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT))) {
+                Condition ofTheKind = kind.isForeign() ? Condition.unknown(one.missing("kind")) : Condition.yes();
+                completed = completed.or(
+                        ofTheKind.and(facts.isDone(one.subject, "submitted", one.assessment.getSubmitted())));
+            }
+        }
+        return completed;
+    }
+
+    /** A part of an assessment, and where it stands. */
+    private record Part(AssessmentComponent component, Subject subject) {
+
+        MissingFact missing(String field) {
+            return new MissingFact(subject, field);
+        }
+    }
+
+    private static List<Part> parts(OregonFacts facts, Assessed about) {
+        Option<Seq<AssessmentComponent>> components =
+                facts.see(about.subject, "components", about.assessment.getComponents());
+        List<Part> all = new ArrayList<>();
+        for (AssessmentComponent one : components.getOrElse(Array::empty)) {
+            all.add(new Part(one, about.subject.element("components", all.size(), "component", one.getId())));
+        }
+        return all;
+    }
+
+    /** Whether a part was missed in time, and not held in time after all. Where nobody took part, more would tell. */
+    private static Condition failed(OregonFacts facts, Assessed about, LocalDate last) {
+        List<Part> parts = parts(facts, about);
+        boolean tookPart = tookPartLate(facts, about, last);
+        Condition failed = Condition.no();
+        for (Part part : parts) {
+            boolean inTime = tookPartInTime(facts, part, last);
+            tookPart = tookPart || inTime;
+            if (!inTime) {
+                failed = failed.or(missed(facts, part, last)
+                        .and(isSetBy(facts, part, last))
+                        .and(needsTheIndividual(facts, part))
+                        .and(isHeldAfterAll(facts, part, parts, last).not()));
+            }
+        }
+        return tookPart ? failed : failed.or(Condition.unknown(about.missing("components")));
+    }
+
+    private static boolean tookPartInTime(OregonFacts facts, Part part, LocalDate last) {
+        return tookPart(facts, part).isYes() && held(facts, part).doneOn().exists(day -> !day.isAfter(last));
+    }
+
+    private static boolean tookPartLate(OregonFacts facts, Assessed about, LocalDate last) {
+        for (Part part : parts(facts, about)) {
+            if (tookPart(facts, part).isYes() && held(facts, part).doneOn().exists(day -> day.isAfter(last))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the individual did not take part, or was not available; asked of a part that was not held in time. */
+    private static Condition missed(OregonFacts facts, Part part, LocalDate last) {
+        Said available = facts.see(part.subject, "available", part.component.getAvailable());
+        Condition tookPart = tookPart(facts, part);
+        if (available.isNo() || !tookPart.isYes()) {
+            return available.isNo() ? Condition.yes() : tookPart.not();
+        }
+        Act held = held(facts, part);
+        boolean known = held.doneOn().isDefined() || held.notDoneThrough().exists(through -> !through.isBefore(last));
+        return known ? Condition.no() : Condition.unknown(part.missing("held"));
+    }
+
+    private static Condition tookPart(OregonFacts facts, Part part) {
+        return facts.holds(part.subject, "tookPart", part.component.getTookPart());
+    }
+
+    private static Act held(OregonFacts facts, Part part) {
+        return facts.see(part.subject, "held", part.component.getHeld());
+    }
+
+    private static Condition isSetBy(OregonFacts facts, Part part, LocalDate last) {
+        Option<LocalDate> day = facts.see(part.subject, "scheduledOn", part.component.getScheduledOn());
+        return day.isDefined()
+                ? Condition.of(!day.get().isAfter(last))
+                : Condition.unknown(part.missing("scheduledOn"));
+    }
+
+    /** A review of records goes on without the individual. */
+    private static Condition needsTheIndividual(OregonFacts facts, Part part) {
+        Option<AssessmentPart> which = facts.see(part.subject, "part", part.component.getPart());
+        return which.exists(known -> !known.isForeign())
+                ? Condition.of(!which.contains(AssessmentPart.RECORD_REVIEW))
+                : Condition.unknown(part.missing("part"));
+    }
+
+    private static Condition isHeldAfterAll(OregonFacts facts, Part missed, List<Part> parts, LocalDate last) {
+        Condition held = Condition.no();
+        for (Part other : parts) {
+            if (tookPartInTime(facts, other, last)) {
+                Option<AssessmentPart> which = facts.see(other.subject, "part", other.component.getPart());
+                held = held.or(
+                        which.isDefined()
+                                ? Condition.of(which.equals(missed.component.getPart()))
+                                : Condition.unknown(other.missing("part")));
+            }
+        }
+        return held;
+    }
+}

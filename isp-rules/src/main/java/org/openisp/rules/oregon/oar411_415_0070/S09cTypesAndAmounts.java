@@ -1,0 +1,170 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(9)(c): types and amounts of services in an authorized ISP.
+ *
+ * <p>"An ISP must not be authorized that includes types or amounts of developmental disabilities services for which the
+ * individual is not eligible." Asked about each service, by what was decided on eligibility by the day of its
+ * authorization; while it is not authorized, by the day asked about. The amount that counts is that of all services of
+ * the kind which the plan has on the first day of this one. Amounts are compared where unit and interval are the same;
+ * otherwise a person compares them. Not checked: hours against the service level, which is (1)(e).
+ */
+final class S09cTypesAndAmounts {
+
+    static final Rule<OregonFacts, ListedService> ELIGIBLE = Paragraph.cite(
+                    S09cTypesAndAmounts.class,
+                    "(9)(c)",
+                    ClauseKind.STATE,
+                    "an authorized ISP has no types or amounts of service for which the individual is not eligible")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(ListedService::all)
+            .byLawOf((facts, about) -> authorizedOn(about).getOrElse(facts.asOf()))
+            .checkedBy(S09cTypesAndAmounts::eligible);
+
+    private S09cTypesAndAmounts() {}
+
+    private static Option<LocalDate> authorizedOn(ListedService about) {
+        return about.document().flatMap(document -> document.authorization().firstAuthorizedOn());
+    }
+
+    private static Outcome eligible(OregonFacts facts, ListedService about) {
+        if (about.isUnknown()) {
+            return Outcome.undetermined("the services of the plan are not recorded", about.missing("services"));
+        }
+        Option<LocalDate> authorizedOn = authorizedOn(about);
+        Condition isAuthorized = about.isAuthorizedOn(facts.asOf());
+        if (authorizedOn.isEmpty() && !isAuthorized.isNo()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether, and when, the service was authorized",
+                    isAuthorized
+                            .and(Condition.unknown(about.plan().missing("signing/signatures")))
+                            .missing());
+        }
+        Eligibility eligibility = Eligibility.of(facts, about, authorizedOn.getOrElse(facts.asOf()));
+        Condition fits = eligibility.eligible();
+        boolean forAPerson = false;
+        for (Eligibility.Entry entry : eligibility.latest()) {
+            Option<ServiceAmount> most =
+                    facts.see(entry.at(), "amount", entry.decision().getAmount());
+            if (most.isEmpty()) {
+                fits = fits.and(Condition.unknown(new MissingFact(entry.at(), "amount")));
+            } else {
+                Total total = Total.of(about, most.get());
+                fits = fits.and(total.isWithin(most.get().getQuantity()));
+                forAPerson = forAPerson || total.isCountedOtherwise;
+            }
+        }
+        if (fits.isYes() && forAPerson) {
+            return Outcome.judgment("the amounts are counted in different ways, and a person has to compare them");
+        }
+        if (fits.isNo() && authorizedOn.isEmpty()) {
+            return Outcome.pending(
+                    "it is not authorized, and must not be while its type or amount is more than allowed");
+        }
+        return fits.outcome(
+                "the individual is eligible for the type and the amount",
+                "the individual is not eligible for the type or the amount",
+                "too little is recorded about eligibility or the amount");
+    }
+
+    /**
+     * How much of a kind of service a plan has on the first day of one of them.
+     *
+     * @param sure what is known to be given then
+     * @param most what may be given then, as far as amounts are recorded
+     * @param wouldTell what is missing about services that may be given then
+     * @param lacksAmount whether one of them has no recorded amount
+     * @param isCountedOtherwise whether one of them is counted in another unit or interval
+     */
+    private record Total(
+            BigDecimal sure,
+            BigDecimal most,
+            Seq<MissingFact> wouldTell,
+            boolean lacksAmount,
+            boolean isCountedOtherwise) {
+
+        static Total of(ListedService about, ServiceAmount allowed) {
+            Total total = new Total(BigDecimal.ZERO, BigDecimal.ZERO, Array.empty(), false, false);
+            for (ListedService other : ListedService.of(about.plan())) {
+                if (other.service().getKind().equals(about.service().getKind())) {
+                    total = total.with(other, isGivenWith(other, about), allowed);
+                }
+            }
+            return total;
+        }
+
+        private Total with(ListedService service, Condition given, ServiceAmount allowed) {
+            Option<ServiceAmount> amount = service.plan()
+                    .facts()
+                    .see(service.subject(), "amount", service.service().getAmount());
+            if (given.isNo()) {
+                return this;
+            }
+            if (amount.isEmpty()) {
+                return new Total(sure, most, wouldTell.append(service.missing("amount")), true, isCountedOtherwise);
+            }
+            boolean comparable = amount.get().getUnit().equals(allowed.getUnit())
+                    && amount.get().getInterval().equals(allowed.getInterval());
+            if (!comparable) {
+                return new Total(sure, most, wouldTell, lacksAmount, true);
+            }
+            BigDecimal quantity = amount.get().getQuantity();
+            return new Total(
+                    given.isYes() ? sure.add(quantity) : sure,
+                    most.add(quantity),
+                    wouldTell.appendAll(given.missing()),
+                    lacksAmount,
+                    isCountedOtherwise);
+        }
+
+        Condition isWithin(BigDecimal allowed) {
+            if (sure.compareTo(allowed) > 0) {
+                return Condition.no();
+            }
+            return most.compareTo(allowed) > 0 || lacksAmount
+                    ? Condition.of(Said.NOT_RECORDED, wouldTell)
+                    : Condition.yes();
+        }
+    }
+
+    /** Whether the other service is given, as authorized, on the first day of this one. */
+    private static Condition isGivenWith(ListedService other, ListedService about) {
+        if (other.subject().equals(about.subject())) {
+            return Condition.yes();
+        }
+        Condition authorized =
+                other.document().equals(about.document()) || authorizedOn(other).isDefined()
+                        ? Condition.yes()
+                        : other.isAuthorizedOn(about.plan().facts().asOf());
+        Option<Period> own = about.service().getPeriod();
+        Option<Period> period = other.plan()
+                .facts()
+                .see(other.subject(), "period", other.service().getPeriod());
+        Condition replaced = about.document().map(other::isEndedBy).getOrElse(Condition.no());
+        Condition given = authorized.and(replaced.not());
+        if (own.isEmpty()) {
+            return given.and(Condition.unknown(about.missing("period")));
+        }
+        LocalDate first = own.get().from();
+        return given.and(
+                        period.isEmpty()
+                                ? Condition.unknown(other.missing("period"))
+                                : Condition.of(period.get().contains(first)))
+                .and(other.isEndedByRevision(first).not());
+    }
+}

@@ -1,0 +1,214 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.DepartmentEntry;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.rules.Actor;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(9)(h): entries that the Department authorizes.
+ *
+ * <p>"The Department authorizes entry for: (A) Children into residential programs. (B) Children's Intensive In-Home
+ * Services (CIIS). (C) The Children's Extraordinary Needs Program. (D) The Stabilization and Crisis Unit." Asked about
+ * each stay in such a program: the Department authorized it on or before the day of entry. An adult's stay in a
+ * residential program is not asked about.
+ *
+ * <p>An entry that names no stay is taken for the one stay in its program, where there is one stay and one such entry.
+ * The text does not say whether a transfer is an entry; each stay is taken for one.
+ */
+final class S09hDepartmentEntry {
+
+    static final Rule<OregonFacts, Rule.About> ENTRY = Paragraph.heading(
+            S09hDepartmentEntry.class,
+            "(9)(h)",
+            ClauseKind.AUTHORITY,
+            "the Department authorizes entry for (A) to (D)");
+
+    static final Rule<OregonFacts, Entered> CHILD_IN_RESIDENTIAL_PROGRAM =
+            rule("(9)(h)(A)", "a residential program, for a child,", true, OregonFacts.RESIDENTIAL_PROGRAMS);
+
+    static final Rule<OregonFacts, Entered> CIIS =
+            rule("(9)(h)(B)", "Children's Intensive In-Home Services", false, Array.of(ProgramType.CIIS));
+
+    static final Rule<OregonFacts, Entered> EXTRAORDINARY_NEEDS = rule(
+            "(9)(h)(C)",
+            "the Children's Extraordinary Needs program",
+            false,
+            Array.of(ProgramType.CHILDRENS_EXTRAORDINARY_NEEDS));
+
+    static final Rule<OregonFacts, Entered> STABILIZATION_AND_CRISIS_UNIT = rule(
+            "(9)(h)(D)",
+            "the Stabilization and Crisis Unit",
+            false,
+            Array.of(ProgramType.STABILIZATION_AND_CRISIS_UNIT));
+
+    private S09hDepartmentEntry() {}
+
+    /** A stay. */
+    record Entered(Stay stay, Subject subject) implements Rule.About {}
+
+    private static Rule<OregonFacts, Entered> rule(
+            String paragraph, String program, boolean ofAChild, Seq<ProgramType> programs) {
+        return Paragraph.cite(
+                        S09hDepartmentEntry.class,
+                        paragraph,
+                        ClauseKind.AUTHORITY,
+                        "entry into " + program + " is authorized by the Department, on or before the day of entry")
+                .actsNext(Actor.STATE)
+                .from("stays", "stays", ServiceRecord::getStays)
+                .about((OregonFacts facts) -> stays(facts)
+                        .filter(about -> isOneOf(programs, about)
+                                && !(ofAChild && isOfAChild(facts, about).isNo())))
+                .byLawOf((facts, about) -> about.stay.getEnteredOn())
+                .checkedBy((facts, about) -> authorized(facts, about, ofAChild));
+    }
+
+    private static Seq<Entered> stays(OregonFacts facts) {
+        Register<Stay> register = facts.record().getStays();
+        List<Entered> all = new ArrayList<>();
+        for (Stay stay : register.entries()) {
+            all.add(new Entered(stay, facts.root().entry("stays", register, all.size(), "stay", stay.getId())));
+        }
+        return Array.ofAll(all);
+    }
+
+    private static boolean isOneOf(Seq<ProgramType> programs, Entered about) {
+        ProgramType program = about.stay.getProgramType();
+        return program.isForeign() || programs.contains(program);
+    }
+
+    private static Outcome authorized(OregonFacts facts, Entered about, boolean ofAChild) {
+        LocalDate enteredOn = facts.see(about.subject, "enteredOn", about.stay.getEnteredOn());
+        facts.see(about.subject, "programType", Option.some(about.stay.getProgramType()));
+        if (!facts.hasHappened(enteredOn)) {
+            return Outcome.notApplicable("the individual has not entered yet");
+        }
+        if (about.stay.getProgramType().isForeign()) {
+            return Outcome.undetermined(
+                    "it is not known what kind of program this is", new MissingFact(about.subject, "programType"));
+        }
+        LocalDate due = facts.due("entry", enteredOn, "on or before the day of entry", enteredOn);
+        Condition reached = ofAChild ? isOfAChild(facts, about) : Condition.yes();
+        Condition inTime = isAuthorizedBy(facts, about, due);
+        if (inTime.isYes()) {
+            return new Outcome.Met(
+                    "the Department authorized the entry in time", Option.some(due), authorizedOn(facts, about));
+        }
+        Condition kept = reached.not().or(inTime);
+        return kept.isNo()
+                ? new Outcome.NotMet(
+                        "the Department did not authorize the entry by the day of entry",
+                        Option.some(due),
+                        authorizedOn(facts, about))
+                : new Outcome.Undetermined(
+                        "it is not recorded whether the Department authorized the entry",
+                        Option.some(due),
+                        kept.missing());
+    }
+
+    private static Condition isAuthorizedBy(OregonFacts facts, Entered about, LocalDate due) {
+        Condition authorized = facts.record().getDepartmentEntries().isEmpty()
+                ? Condition.unknown(facts.missing("departmentEntries"))
+                : Condition.no();
+        for (Linked linked : linked(facts, about)) {
+            Act act = facts.see(linked.at, "authorized", linked.entry.getAuthorized());
+            boolean known = act.doneOn().isDefined() || act.notDoneThrough().exists(through -> !through.isBefore(due));
+            Condition inTime = known
+                    ? Condition.of(act.doneOn().exists(day -> !day.isAfter(due)))
+                    : Condition.unknown(new MissingFact(linked.at, "authorized"));
+            authorized = authorized.or(linked.isOfTheStay.and(inTime));
+        }
+        return authorized;
+    }
+
+    /** The first day on which the Department is known to have authorized this entry; none where it is not. */
+    private static Option<LocalDate> authorizedOn(OregonFacts facts, Entered about) {
+        Option<LocalDate> first = Option.none();
+        for (Linked linked : linked(facts, about)) {
+            Option<LocalDate> day = facts.see(linked.at, "authorized", linked.entry.getAuthorized())
+                    .doneOn();
+            boolean earlier = day.isDefined() && first.forAll(day.get()::isBefore);
+            if (linked.isOfTheStay.isYes() && earlier) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a child entered: by the day of birth, or else as an entry says that names the stay. */
+    private static Condition isOfAChild(OregonFacts facts, Entered about) {
+        Condition isChild = facts.isChild(about.stay.getEnteredOn());
+        if (isChild.isKnown()) {
+            return isChild;
+        }
+        Condition said = isChild;
+        for (Linked linked : linked(facts, about)) {
+            Condition one = facts.holds(linked.at, "individualIsChild", linked.entry.getIndividualIsChild());
+            boolean counts =
+                    linked.isOfTheStay.isYes() && linked.entry.getStayId().isDefined();
+            if (counts && one.isKnown() && !said.isYes()) {
+                said = one; // where two disagree, a child
+            }
+        }
+        return said;
+    }
+
+    /** An entry that the Department authorizes, and whether it is the one of a stay. */
+    private record Linked(DepartmentEntry entry, Subject at, Condition isOfTheStay) {}
+
+    private static List<Linked> linked(OregonFacts facts, Entered about) {
+        Option<Seq<DepartmentEntry>> entries =
+                facts.see(facts.root(), "departmentEntries", facts.record().getDepartmentEntries());
+        List<Linked> all = new ArrayList<>();
+        for (DepartmentEntry entry : entries.getOrElse(Array::empty)) {
+            Subject at = facts.root().element("departmentEntries", all.size(), "department entry", entry.getId());
+            all.add(new Linked(entry, at, isOfTheStay(facts, entry, at, about)));
+        }
+        return all;
+    }
+
+    private static Condition isOfTheStay(OregonFacts facts, DepartmentEntry entry, Subject at, Entered about) {
+        Option<ProgramType> program = facts.see(at, "program", Option.some(entry.getProgram()));
+        Option<String> stayId = facts.see(at, "stayId", entry.getStayId());
+        boolean isForeign = program.get().isForeign();
+        if (!isForeign && !program.contains(about.stay.getProgramType())) {
+            return Condition.no(); // also where it names the stay: another program was authorized
+        }
+        if (stayId.isDefined()) {
+            return Condition.of(stayId.contains(about.stay.getId()));
+        }
+        if (isForeign) {
+            return Condition.unknown(new MissingFact(at, "program"));
+        }
+        return isTheOnlyOne(facts, program.get()) ? Condition.yes() : Condition.unknown(new MissingFact(at, "stayId"));
+    }
+
+    /** Whether there is one stay in the program, and one entry into it that names no stay. */
+    private static boolean isTheOnlyOne(OregonFacts facts, ProgramType program) {
+        int stays = facts.record()
+                .getStays()
+                .entries()
+                .count(stay -> stay.getProgramType().equals(program) && facts.hasHappened(stay.getEnteredOn()));
+        int entries = facts.record()
+                .getDepartmentEntries()
+                .getOrElse(Array.empty())
+                .count(entry ->
+                        entry.getProgram().equals(program) && entry.getStayId().isEmpty());
+        return stays == 1 && entries == 1;
+    }
+}

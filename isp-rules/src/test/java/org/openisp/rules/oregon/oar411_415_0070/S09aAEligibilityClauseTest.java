@@ -1,0 +1,232 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.PROVIDER;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.SERVICE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.decision;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.decisions;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.eligible;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.plan;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.revision;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.service;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ServiceEligibility;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.DecisionResult;
+import org.openisp.core.service.DecisionSubject;
+import org.openisp.core.service.ServiceDecision;
+import org.openisp.core.service.ServiceKind;
+
+@DisplayName("OAR 411-415-0070(9)(a)(A) services for which the individual is not eligible")
+class S09aAEligibilityClauseTest {
+
+    private static final String TODAY = "2025-06-30";
+
+    private static void assertOutcome(ServiceRecord record, String expected) {
+        Row.assertOutcome(Ask.outcome("(9)(a)(A)", SERVICE, record, TODAY), expected);
+    }
+
+    private static ServiceRecord notEligible(Isp plan) {
+        return record(plan)
+                .serviceEligibility(Array.of(eligible("no", "2025-06-02")))
+                .build();
+    }
+
+    private static ServiceRecord decided(ServiceDecision... decisions) {
+        return notEligible(plan(service().build())).withServiceDecisions(Register.of(decisions));
+    }
+
+    @ParameterizedTest(name = "eligible {0} on {1}, through {2}, {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # eligible | decided | service through | decision              | asked 2025-06-30
+            yes | 2025-02-03 | 2026-02-28 | none                  | MET
+            no  | 2025-02-03 | 2026-02-28 | none                  | NOT_MET
+            no  | 2025-06-30 | 2026-02-28 | none                  | NOT_MET
+            no  | 2025-07-01 | 2026-02-28 | none                  | UNDETERMINED /serviceEligibility
+            no  | 2025-02-03 | 2025-06-30 | none                  | NOT_MET
+            no  | 2025-02-03 | 2025-06-29 | none                  | MET
+            no  | 2025-02-03 | 2026-02-28 | terminated 2025-06-30 | MET
+            no  | 2025-02-03 | 2026-02-28 | terminated 2025-07-01 | NOT_MET
+            no  | 2025-02-03 | 2026-02-28 | denied 2025-06-30     | MET
+            no  | 2025-02-03 | 2026-02-28 | authorized 2025-06-30 | NOT_MET
+            -   | 2025-02-03 | 2026-02-28 | none                  | UNDETERMINED /serviceEligibility/0/eligible
+            no  | -          | 2026-02-28 | none                  | UNDETERMINED /serviceEligibility/0/decidedOn
+            yes | -          | 2026-02-28 | none                  | UNDETERMINED /serviceEligibility/0/decidedOn
+            -   | 2025-02-03 | 2025-06-29 | none                  | MET
+            no  | 2025-02-03 | -          | none                  | UNDETERMINED /plans/0/services/0/period
+            """)
+    void a_service_without_eligibility_has_to_end(
+            String eligible, String decidedOn, String through, String decision, String expected) {
+        Option<Period> period = Row.day(through).map(last -> Period.of(Some.day("2025-03-01"), last));
+
+        assertOutcome(
+                record(plan(service().period(period).build()))
+                        .serviceEligibility(Array.of(eligible(eligible, decidedOn)))
+                        .serviceDecisions(decisions(decision))
+                        .build(),
+                expected);
+    }
+
+    @Test
+    void the_latest_decision_on_eligibility_counts() {
+        ServiceRecord record = record(plan(service().build())).build();
+        ServiceEligibility lost = eligible("no", "2025-05-05");
+
+        assertOutcome(eligibility(record, eligible("yes", "2025-02-03"), lost), "NOT_MET");
+        assertOutcome(eligibility(record, lost, eligible("yes", "2025-06-10")), "MET");
+        assertOutcome(eligibility(record, lost, eligible("yes", "2025-05-05")), "UNDETERMINED /serviceEligibility");
+        assertOutcome(eligibility(record, lost, eligible("no", "-")), "NOT_MET");
+        assertOutcome(eligibility(record, lost, eligible("yes", "-")), "UNDETERMINED /serviceEligibility/1/decidedOn");
+    }
+
+    private static ServiceRecord eligibility(ServiceRecord record, ServiceEligibility... decisions) {
+        return record.withServiceEligibility(Option.some(Array.of(decisions)));
+    }
+
+    @Test
+    void a_kind_of_which_nothing_was_decided_is_not_known() {
+        ServiceRecord record = record(plan(service().build())).build();
+        ServiceEligibility another = eligible("no", "2025-02-03").withService(ServiceKind.JOB_COACHING);
+
+        assertOutcome(record, "UNDETERMINED /serviceEligibility");
+        assertOutcome(eligibility(record), "UNDETERMINED /serviceEligibility");
+        assertOutcome(eligibility(record, another), "UNDETERMINED /serviceEligibility");
+    }
+
+    @Test
+    void two_services_that_are_both_called_other_are_not_of_one_kind() {
+        ServiceRecord record = record(plan(service().kind(ServiceKind.OTHER).build()))
+                .serviceEligibility(Array.of(eligible("no", "2025-02-03").withService(ServiceKind.OTHER)))
+                .build();
+
+        assertOutcome(record, "UNDETERMINED /plans/0/services/0/kind");
+    }
+
+    @Test
+    void a_kind_of_somebody_else_is_compared_with_itself_only() {
+        ServiceKind nurse = new ServiceKind("mt:county-nurse");
+        ServiceRecord record = record(plan(service().kind(nurse).build())).build();
+
+        assertOutcome(eligibility(record, eligible("no", "2025-02-03")), "UNDETERMINED /serviceEligibility");
+        assertOutcome(eligibility(record, eligible("no", "2025-02-03").withService(nurse)), "NOT_MET");
+    }
+
+    @Test
+    void a_decision_about_the_provider_or_the_setting_ends_the_service() {
+        ServiceDecision.Builder ended = decision(DecisionResult.TERMINATED, "2025-06-10");
+
+        assertOutcome(
+                decided(ended.subject(DecisionSubject.PROVIDER)
+                        .subjectIds(Array.of(PROVIDER))
+                        .build()),
+                "MET");
+        assertOutcome(
+                decided(ended.subject(DecisionSubject.PROVIDER)
+                        .subjectIds(Array.of("provider-2"))
+                        .build()),
+                "NOT_MET");
+        assertOutcome(
+                decided(ended.subject(DecisionSubject.SETTING)
+                        .subjectIds(Array.of(LimitParts.SETTING))
+                        .build()),
+                "MET");
+        assertOutcome(
+                decided(ended.subject(new DecisionSubject("acme:bundle")).build()),
+                "UNDETERMINED /serviceDecisions/0/subject");
+        assertOutcome(
+                decided(decision(DecisionResult.TERMINATED, "2025-06-10")
+                        .subjectIds(Option.none())
+                        .build()),
+                "UNDETERMINED /serviceDecisions/0/subjectIds");
+    }
+
+    @Test
+    void a_decision_counts_until_another_authorizes_and_not_before_the_service_was_authorized() {
+        ServiceDecision ended =
+                decision(DecisionResult.TERMINATED, "2025-06-10").build();
+
+        assertOutcome(
+                decided(ended, decision(DecisionResult.AUTHORIZED, "2025-06-20").build()), "NOT_MET");
+        assertOutcome(
+                decided(ended, decision(DecisionResult.AUTHORIZED, "2025-06-05").build()), "MET");
+        assertOutcome(decided(ended.withDecidedOn(Some.day("2025-02-19"))), "NOT_MET");
+        assertOutcome(decided(ended.withDecidedOn(Some.day("2025-02-20"))), "MET");
+    }
+
+    @Test
+    void a_service_that_is_not_authorized_or_whose_plan_is_over_does_not_go_on() {
+        Isp plan = plan(service().build());
+
+        assertOutcome(notEligible(plan.withSigning(Some.unsigned())), "MET");
+        assertOutcome(notEligible(plan.withTerminatedOn(Option.some(Some.day("2025-06-29")))), "MET");
+        assertOutcome(notEligible(plan.withTerminatedOn(Option.some(Some.day("2025-06-30")))), "NOT_MET");
+        assertOutcome(notEligible(plan.withEndsOn(Option.none())), "UNDETERMINED /plans/0/endsOn");
+    }
+
+    @Test
+    void a_service_that_lies_ahead_is_authorized_already() {
+        Isp next = plan(service().period(Period.from(Some.day("2025-08-01"))).build())
+                .withStartsOn(Option.some(Some.day("2025-08-01")));
+
+        assertOutcome(notEligible(next), "NOT_MET");
+    }
+
+    @Test
+    void a_service_that_a_revision_ended_does_not_go_on() {
+        Isp plan = plan(service().build());
+
+        assertOutcome(
+                notEligible(plan.withRevisions(Register.of(revision("revision-1", "service-2", SERVICE)))), "MET");
+        assertOutcome(
+                notEligible(plan.withRevisions(Register.of(revision("revision-1", "service-3", "service-2")))),
+                "NOT_MET");
+        assertOutcome(
+                notEligible(plan.withRevisions(
+                        Register.of(revision("revision-1", "service-2", SERVICE).withEnds(Option.none())))),
+                "UNDETERMINED /plans/0/revisions/0/ends");
+        assertOutcome(notEligible(plan.withRevisions(Register.notRecorded())), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @Test
+    void a_service_that_came_with_a_revision_is_authorized_with_it() {
+        Isp plan = plan(service().revisionId("revision-1").build());
+
+        assertOutcome(
+                notEligible(plan.withRevisions(Register.of(revision("revision-1", SERVICE, "service-2")))), "NOT_MET");
+        assertOutcome(
+                notEligible(plan.withRevisions(
+                        Register.of(revision("revision-1", SERVICE, "service-2").withSigning(Some.unsigned())))),
+                "MET");
+        assertOutcome(notEligible(plan), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @Test
+    void what_the_registers_may_lack_is_not_known() {
+        ServiceRecord record = notEligible(plan(service().build()));
+
+        assertOutcome(record.withServiceDecisions(Register.notRecorded()), "UNDETERMINED /serviceDecisions");
+        assertOutcome(
+                record.withServiceDecisions(Register.<ServiceDecision>of().completeThrough(Some.day("2025-06-29"))),
+                "UNDETERMINED /serviceDecisions");
+    }
+
+    @Test
+    void a_plan_whose_services_are_not_recorded_is_asked_about_as_a_whole() {
+        ServiceRecord record = notEligible(plan().withServices(Option.none()));
+
+        Row.assertOutcome(Ask.outcome("(9)(a)(A)", PLAN, record, TODAY), "UNDETERMINED /plans/0/services");
+        Row.assertOutcome(
+                Ask.outcome("(9)(a)(A)", "record-1", record.withPlans(Register.notRecorded()), TODAY),
+                "UNDETERMINED /plans");
+    }
+}

@@ -1,0 +1,194 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.PLAN;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.SERVICE;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.eligible;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.plan;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.revision;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.service;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ServiceEligibility;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.AmountInterval;
+import org.openisp.core.service.AmountUnit;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.Signing;
+
+@DisplayName("OAR 411-415-0070(9)(c) types and amounts for which the individual is eligible")
+class S09cTypesAndAmountsClauseTest {
+
+    private static final String TODAY = "2025-06-30";
+
+    /** {@code 80 hours month}. */
+    private static Option<ServiceAmount> amount(String words) {
+        if (!Row.isRecorded(words)) {
+            return Option.none();
+        }
+        String[] parts = words.split(" ", -1);
+        return Option.some(ServiceAmount.builder()
+                .quantity(new BigDecimal(parts[0]))
+                .unit(new AmountUnit(parts[1]))
+                .interval(new AmountInterval(parts[2]))
+                .build());
+    }
+
+    private static PlannedService given(String words) {
+        return service().amount(amount(words)).build();
+    }
+
+    private static ServiceEligibility upTo(String words) {
+        return eligible("yes", "2025-02-03").withAmount(amount(words));
+    }
+
+    private static ServiceRecord allowed(String words, Isp plan) {
+        return record(plan).serviceEligibility(Array.of(upTo(words))).build();
+    }
+
+    private static void assertOutcome(ServiceRecord record, String serviceId, String expected) {
+        Row.assertOutcome(Ask.outcome("(9)(c)", serviceId, record, TODAY), expected);
+    }
+
+    @ParameterizedTest(name = "eligible {0} for {1}, planned {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # eligible | most         | planned           | asked 2025-06-30
+            yes | 80 hours month | 79.5 hours month  | MET
+            yes | 80 hours month | 80.00 hours month | MET
+            yes | 80 hours month | 80.25 hours month | NOT_MET
+            no  | 80 hours month | 10 hours month    | NOT_MET
+            no  | -              | -                 | NOT_MET
+            -   | 80 hours month | 10 hours month    | UNDETERMINED /serviceEligibility/0/eligible
+            yes | -              | 10 hours month    | UNDETERMINED /serviceEligibility/0/amount
+            yes | 80 hours month | -                 | UNDETERMINED /plans/0/services/0/amount
+            yes | 80 hours month | 10 hours week     | JUDGMENT
+            yes | 80 hours month | 10 days month     | JUDGMENT
+            yes | 80 acme:sessions month | 10 acme:sessions month | MET
+            yes | 80 hours month | 10 acme:sessions month | JUDGMENT
+            """)
+    void type_and_amount_are_within_eligibility(String eligible, String most, String planned, String expected) {
+        ServiceRecord record = record(plan(given(planned)))
+                .serviceEligibility(Array.of(eligible(eligible, "2025-02-03").withAmount(amount(most))))
+                .build();
+
+        assertOutcome(record, SERVICE, expected);
+    }
+
+    @ParameterizedTest(name = "decided on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # not eligible as decided on | authorized on 2025-02-20
+            2025-02-20 | NOT_MET
+            2025-02-21 | MET
+            -          | UNDETERMINED /serviceEligibility/1/decidedOn
+            """)
+    void eligibility_counts_as_it_was_when_the_service_was_authorized(String decidedOn, String expected) {
+        ServiceRecord record = record(plan(given("10 hours month")))
+                .serviceEligibility(Array.of(upTo("80 hours month"), eligible("no", decidedOn)))
+                .build();
+
+        assertOutcome(record, SERVICE, expected);
+    }
+
+    @Test
+    void what_is_not_authorized_yet_can_still_be_changed() {
+        Isp draft = plan(given("90 hours month")).withSigning(Some.unsigned());
+
+        assertOutcome(allowed("80 hours month", draft), SERVICE, "PENDING");
+        assertOutcome(allowed("90 hours month", draft), SERVICE, "MET");
+        assertOutcome(
+                allowed("80 hours month", draft.withSigning(Some.signed("2025-07-01", "2025-07-01"))),
+                SERVICE,
+                "PENDING");
+        assertOutcome(
+                allowed("80 hours month", draft.withSigning(Signing.notRecorded())),
+                SERVICE,
+                "UNDETERMINED /plans/0/signing/signatures");
+    }
+
+    @ParameterizedTest(name = "a second one, {0}, {1} through {2}: {3}, {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # second        | from       | through    | first | second (80 hours a month allowed, 60 in the first)
+            20 hours month  | 2025-03-01 | 2026-02-28 | MET     | MET
+            21 hours month  | 2025-03-01 | 2026-02-28 | NOT_MET | NOT_MET
+            21 hours month  | 2025-06-01 | 2026-02-28 | MET     | NOT_MET
+            21 hours month  | 2025-01-01 | 2025-02-28 | MET     | MET
+            21 hours month  | 2025-01-01 | 2025-03-01 | NOT_MET | MET
+            21 hours month  | -          | 2026-02-28 | UNDETERMINED /plans/0/services/1/period | UNDETERMINED /plans/0/services/1/period
+            -               | 2025-03-01 | 2026-02-28 | UNDETERMINED /plans/0/services/1/amount | UNDETERMINED /plans/0/services/1/amount
+            """)
+    void all_services_of_a_kind_at_one_time_share_the_amount(
+            String second, String from, String through, String ofTheFirst, String ofTheSecond) {
+        Option<Period> period = Row.day(from).map(first -> Period.of(first, Some.day(through)));
+        PlannedService other = given(second).withId("service-2").withPeriod(period);
+        ServiceRecord record = allowed("80 hours month", plan(given("60 hours month"), other));
+
+        assertOutcome(record, SERVICE, ofTheFirst);
+        assertOutcome(record, "service-2", ofTheSecond);
+    }
+
+    @Test
+    void a_service_that_takes_the_place_of_another_does_not_add_to_it() {
+        PlannedService next = given("80 hours month")
+                .withId("service-2")
+                .withRevisionId(Option.some("revision-1"))
+                .withPeriod(Option.some(Period.from(Some.day("2025-06-01"))));
+        Isp plan = plan(given("80 hours month"), next);
+        ServiceRecord replaced = allowed(
+                "80 hours month", plan.withRevisions(Register.of(revision("revision-1", "service-2", SERVICE))));
+        ServiceRecord added = allowed(
+                "80 hours month", plan.withRevisions(Register.of(revision("revision-1", "service-2", "service-3"))));
+
+        assertOutcome(replaced, SERVICE, "MET");
+        assertOutcome(replaced, "service-2", "MET");
+        assertOutcome(added, SERVICE, "MET");
+        assertOutcome(added, "service-2", "NOT_MET");
+    }
+
+    @Test
+    void a_kind_of_which_nothing_was_decided_is_not_known() {
+        ServiceRecord record = record(plan(given("10 hours month"))).build();
+        ServiceEligibility another = upTo("80 hours month").withService(ServiceKind.JOB_COACHING);
+
+        assertOutcome(record, SERVICE, "UNDETERMINED /serviceEligibility");
+        assertOutcome(
+                record.withServiceEligibility(Option.some(Array.of(another))),
+                SERVICE,
+                "UNDETERMINED /serviceEligibility");
+        assertOutcome(
+                record.withPlans(Register.of(plan().withServices(Option.none()))),
+                PLAN,
+                "UNDETERMINED /plans/0/services");
+    }
+
+    @Test
+    void a_service_of_a_revision_that_the_record_lacks_is_not_known() {
+        Isp plan = plan(given("10 hours month").withRevisionId(Option.some("revision-1")));
+
+        assertOutcome(allowed("80 hours month", plan), SERVICE, "UNDETERMINED /plans/0/revisions");
+    }
+
+    @Test
+    void an_authorization_under_a_text_that_is_not_held_is_not_judged() {
+        Isp early = plan(given("10 hours month")).withSigning(Some.signed("2024-10-24", "2024-10-24"));
+        ServiceRecord record = record(early)
+                .serviceEligibility(Array.of(upTo("80 hours month").withDecidedOn(Row.day("2024-10-01"))))
+                .build();
+
+        assertOutcome(record, SERVICE, "UNDETERMINED");
+        assertOutcome(
+                record.withPlans(Register.of(early.withSigning(Some.signed("2024-10-24", "2024-10-25")))),
+                SERVICE,
+                "MET");
+    }
+}
