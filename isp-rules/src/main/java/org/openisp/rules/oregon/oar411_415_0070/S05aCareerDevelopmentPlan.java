@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.School;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -19,12 +21,27 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 /**
  * OAR 411-415-0070(5)(a): who has a Career Development Plan as part of the ISP, and by when.
  *
- * <p>(B) "Prior to the expected exit from school for students eligible for services under the Individuals with
- * Disabilities Education Act (IDEA). If a student leaves school prior to the expected exit, the student must have the
- * opportunity to have a Career Development Plan within one year of the unexpected exit." A plan that was completed is
- * taken for an opportunity that was given. Not here yet: (A), working age.
+ * <p>"A Career Development Plan must be completed as part of an ISP: (A) When an individual is working age; or (B) Prior to
+ * the expected exit from school for students eligible for services under the Individuals with Disabilities Education Act
+ * (IDEA). If a student leaves school prior to the expected exit, the student must have the opportunity to have a Career
+ * Development Plan within one year of the unexpected exit." A plan that was completed is taken for an opportunity that was
+ * given.
+ *
+ * <p>A Career Development Plan is part of the ISP that it names, if it was completed by the last day of that ISP; one that
+ * names another ISP is not, and of one that names none it is not known. (B) answers for students, (A) says who is of
+ * working age.
  */
 public final class S05aCareerDevelopmentPlan {
+
+    static final Rule<OregonFacts, IspFacts> PART_OF_ISP = Paragraph.cite(
+                    S05aCareerDevelopmentPlan.class,
+                    "(5)(a)",
+                    ClauseKind.CONTENT,
+                    "a Career Development Plan is completed as part of the ISP of somebody of working age")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S05aCareerDevelopmentPlan::partOfIsp);
 
     static final Rule<OregonFacts, StudentFacts> STUDENT = Paragraph.cite(
                     S05aCareerDevelopmentPlan.class,
@@ -46,6 +63,39 @@ public final class S05aCareerDevelopmentPlan {
     /** The last day for the opportunity after an unexpected exit, by a reading for a February 29. */
     public static LocalDate opportunityDue(LocalDate exitedOn, YearFromFebruary29 reading) {
         return Days.oneYearFrom(exitedOn, reading);
+    }
+
+    private static Outcome partOfIsp(OregonFacts facts, IspFacts plan) {
+        Condition workingAge = S05aAWorkingAge.isWorkingAge(facts, plan);
+        return workingAge.isYes()
+                ? plan.says(
+                        hasCareerPlan(facts, plan),
+                        "a Career Development Plan is part of the plan",
+                        "no Career Development Plan is part of the plan")
+                : Reach.notKnownToReach(
+                        workingAge,
+                        "the individual is not of working age",
+                        "it is not recorded whether the individual is of working age");
+    }
+
+    /** Whether a Career Development Plan was completed as part of the plan, by its last day as far as it has come. */
+    private static Condition hasCareerPlan(OregonFacts facts, IspFacts plan) {
+        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        Condition has = facts.isCompleteThrough(facts.record().getCareerDevelopmentPlans(), last)
+                ? Condition.no()
+                : Condition.unknown(facts.missing("careerDevelopmentPlans"));
+        for (CareerPlanFacts careerPlan : CareerPlanFacts.all(facts)) {
+            has = has.or(isCompletedBy(plan, careerPlan.completedOn()).and(careerPlan.isPartOf(plan)));
+        }
+        return has;
+    }
+
+    private static Condition isCompletedBy(IspFacts plan, LocalDate day) {
+        if (plan.lastDay().isDefined()) {
+            return Condition.of(!day.isAfter(plan.lastDay().get()));
+        }
+        boolean byTheFirstDay = plan.startsOn().exists(first -> !day.isAfter(first));
+        return byTheFirstDay ? Condition.yes() : Condition.unknown(plan.missing("endsOn"));
     }
 
     /** The individual as a student. */

@@ -1,0 +1,36 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Observation;
+import org.openisp.core.Said;
+
+/** What was seen of something that can change: the latest observation counts. */
+final class Observed {
+
+    private Observed() {}
+
+    /** The latest observation by the day; none if there is none, or if two of that day contradict each other. */
+    static Option<Observation> latestBy(LocalDate day, Option<Seq<Observation>> observations) {
+        Observation latest = null;
+        boolean contradicted = false;
+        for (Observation one : observations.getOrElse(Array::empty)) {
+            if (one.on().isAfter(day) || (latest != null && one.on().isBefore(latest.on()))) {
+                continue;
+            }
+            boolean sameDay = latest != null && one.on().equals(latest.on());
+            contradicted = sameDay && (contradicted || one.holds() != latest.holds());
+            latest = one;
+        }
+        return contradicted ? Option.none() : Option.of(latest);
+    }
+
+    /** Whether it was so when it was last seen by the day; not recorded if it was not seen. */
+    static Said by(LocalDate day, Option<Seq<Observation>> observations) {
+        return latestBy(day, observations)
+                .map(latest -> Said.of(latest.holds()))
+                .getOrElse(Said.NOT_RECORDED);
+    }
+}

@@ -1,0 +1,100 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.Observation;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.career.School;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.CareerPlanAge;
+import org.openisp.rules.oregon.OregonReadings.WorkingAge;
+
+/**
+ * OAR 411-415-0070(5)(a)(A): for whom the ISP has a Career Development Plan.
+ *
+ * <p>"When an individual is working age": from 21 to 60, and from 18 for somebody who has left school,
+ * 411-317-0000(215). Readings decide on which day of the plan that is asked, and whether somebody of 60 still is. Whether
+ * somebody has left school is asked of the same day, but no later than the day asked about: nobody is taken to leave.
+ */
+final class S05aAWorkingAge {
+
+    private static final int ADULT = 18;
+    private static final int FROM = 21;
+    private static final int UNTIL_60_INCLUDED = 61;
+    private static final int UNTIL_60 = 60;
+
+    static final Rule<OregonFacts, IspFacts> WORKING_AGE = Paragraph.cite(
+                    S05aAWorkingAge.class,
+                    "(5)(a)(A)",
+                    ClauseKind.SCOPE,
+                    "the ISP of somebody of working age has a Career Development Plan")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S05aAWorkingAge::reaches);
+
+    private S05aAWorkingAge() {}
+
+    private static Outcome reaches(OregonFacts facts, IspFacts plan) {
+        return Reach.answer(
+                isWorkingAge(facts, plan),
+                "the individual is of working age",
+                "the individual is not of working age",
+                "it is not recorded whether the individual is of working age");
+    }
+
+    /** Whether the individual is of working age, on the day of the plan that the reading names. */
+    static Condition isWorkingAge(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> first = plan.startsOn();
+        if (first.isEmpty()) {
+            return Condition.unknown(plan.missing("startsOn"));
+        }
+        Condition onTheFirstDay = isWorkingAge(facts, first.get(), first.get());
+        if (facts.reading(OregonReadings.CAREER_PLAN_AGE) == CareerPlanAge.ON_THE_FIRST_DAY) {
+            return onTheFirstDay;
+        }
+        Option<LocalDate> last = plan.lastDay();
+        return onTheFirstDay.or(
+                last.isDefined()
+                        ? isWorkingAge(facts, first.get(), Days.later(first.get(), last.get()))
+                        : Condition.unknown(plan.missing("endsOn")));
+    }
+
+    /** Whether the individual is of working age on some day from the first through the last. */
+    private static Condition isWorkingAge(OregonFacts facts, LocalDate first, LocalDate last) {
+        int until =
+                facts.reading(OregonReadings.WORKING_AGE) == WorkingAge.SIXTY_INCLUDED ? UNTIL_60_INCLUDED : UNTIL_60;
+        LocalDate seen = facts.hasHappened(last) ? last : facts.asOf();
+        return facts.isOfAge(FROM, last)
+                .or(facts.isOfAge(ADULT, last).and(hasLeftSchool(facts, seen)))
+                .and(facts.isOfAge(until, first).not());
+    }
+
+    /** Whether the individual had left school by the day, and had not been seen there again. */
+    private static Condition hasLeftSchool(OregonFacts facts, LocalDate day) {
+        Option<School> school = facts.record().getSchool();
+        if (school.isEmpty()) {
+            return Condition.unknown(facts.missing("school"));
+        }
+        Subject at = facts.root().part("school", "school");
+        Act exited = facts.see(at, "exited", school.get().getExited());
+        if (exited.notDoneThrough().exists(through -> !through.isBefore(day))
+                || exited.doneOn().exists(left -> left.isAfter(day))) {
+            return Condition.no();
+        }
+        Option<Observation> seen =
+                Observed.latestBy(day, facts.see(at, "attending", school.get().getAttending()));
+        if (seen.exists(latest -> exited.doneOn().forAll(latest.on()::isAfter))) {
+            return Condition.of(!seen.get().holds());
+        }
+        return exited.doneOn().isDefined() ? Condition.yes() : Condition.unknown(new MissingFact(at, "exited"));
+    }
+}

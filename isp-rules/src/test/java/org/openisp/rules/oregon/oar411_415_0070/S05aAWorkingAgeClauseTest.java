@@ -1,0 +1,152 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Observation;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.career.School;
+import org.openisp.core.person.BirthDate;
+import org.openisp.core.person.Individual;
+import org.openisp.rules.Question;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
+import org.openisp.rules.oregon.OregonReadings.CareerPlanAge;
+import org.openisp.rules.oregon.OregonReadings.WorkingAge;
+
+@DisplayName("OAR 411-415-0070(5)(a)(A) working age")
+class S05aAWorkingAgeClauseTest {
+
+    private static final String PLAN = "isp-2025";
+    private static final Question IN_SUMMER = Question.asOf(Some.day("2025-06-30"));
+
+    private static ServiceRecord record(String born, String startsOn, String endsOn, Option<School> school) {
+        return Some.record()
+                .individual(Individual.builder()
+                        .id("individual-1")
+                        .birthDate(Row.day(born).map(BirthDate::new))
+                        .build())
+                .school(school)
+                .plans(Register.of(Some.plan(PLAN)
+                        .startsOn(Row.day(startsOn))
+                        .endsOn(Row.day(endsOn))
+                        .build()))
+                .build();
+    }
+
+    private static School left(String exited) {
+        return School.builder().exited(Row.act(exited)).build();
+    }
+
+    private static void assertAnswer(ServiceRecord record, Question question, String expected) {
+        Row.assertOutcome(Ask.outcome("(5)(a)(A)", PLAN, record, question), expected);
+    }
+
+    @ParameterizedTest(name = "born {0}, plan from {1}, left school {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | from       | left school    | asked 2025-06-30               | why
+            2004-04-01 | 2025-04-01 | not 2025-06-30 | MET                            | 21 on the first day, at school or not
+            2004-04-02 | 2025-04-01 | not 2025-06-30 | NOT_APPLICABLE                 | 20, at school
+            2004-04-02 | 2025-04-01 | 2023-06-15     | MET                            | 20, left school
+            2004-04-02 | 2025-04-01 | 2025-04-01     | MET                            | left on the first day
+            2004-04-02 | 2025-04-01 | 2025-04-02     | NOT_APPLICABLE                 | left the day after
+            2004-04-02 | 2025-04-01 | not 2025-04-01 | NOT_APPLICABLE                 | known to be at school on the first day
+            2004-04-02 | 2025-04-01 | not 2025-03-31 | UNDETERMINED /school/exited    | known to be there only through the day before
+            2004-04-02 | 2025-04-01 | -              | UNDETERMINED /school/exited    | 20, and nothing is known of school
+            2007-04-01 | 2025-04-01 | 2024-06-12     | MET                            | 18 on the first day, left school
+            2007-04-02 | 2025-04-01 | 2024-06-12     | NOT_APPLICABLE                 | 17
+            1964-04-02 | 2025-04-01 | -              | MET                            | 60, until the next day
+            1964-04-01 | 2025-04-01 | -              | NOT_APPLICABLE                 | 61 on the first day
+            -          | 2025-04-01 | 2023-06-15     | UNDETERMINED /individual/birthDate | no day of birth
+            1990-01-01 | -          | 2023-06-15     | UNDETERMINED /plans/0/startsOn | no first day
+            2005-01-01 | 2025-09-01 | not 2025-06-30 | NOT_APPLICABLE                 | a plan ahead, still at school
+            2005-01-01 | 2025-09-01 | 2025-07-10     | NOT_APPLICABLE                 | nobody is taken to leave
+            2004-08-01 | 2025-09-01 | not 2025-06-30 | MET                            | 21 by the first day of a plan ahead
+            1990-01-01 | 2024-10-25 | -              | MET                            | the first day of the first text that is held
+            1990-01-01 | 2024-10-24 | -              | UNDETERMINED                   | the day before
+            """)
+    void age_and_school_on_the_first_day(String born, String from, String exited, String expected, String why) {
+        assertAnswer(record(born, from, "-", Option.some(left(exited))), IN_SUMMER, expected);
+    }
+
+    @ParameterizedTest(name = "{0}, born {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SIXTY_INCLUDED          | 1965-04-01 | MET
+            UNTIL_THE_60TH_BIRTHDAY | 1965-04-01 | NOT_APPLICABLE
+            UNTIL_THE_60TH_BIRTHDAY | 1965-04-02 | MET
+            """)
+    void whether_sixty_is_included_is_a_reading(WorkingAge choice, String born, String expected) {
+        assertAnswer(
+                record(born, "2025-04-01", "-", Option.none()),
+                IN_SUMMER.reading(OregonReadings.WORKING_AGE, choice),
+                expected);
+    }
+
+    @ParameterizedTest(name = "{0}, born {1}, through {2}, left school {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ON_THE_FIRST_DAY | 2004-12-01 | 2026-03-31 | not 2025-06-30 | NOT_APPLICABLE
+            ON_ANY_DAY       | 2004-12-01 | 2026-03-31 | not 2025-06-30 | MET
+            ON_ANY_DAY       | 2004-12-01 | 2025-12-01 | not 2025-06-30 | MET
+            ON_ANY_DAY       | 2004-12-01 | 2025-11-30 | not 2025-06-30 | NOT_APPLICABLE
+            ON_ANY_DAY       | 2004-12-01 | 2026-03-31 | 2025-06-12     | MET
+            ON_ANY_DAY       | 2004-12-01 | -          | not 2025-06-30 | UNDETERMINED /plans/0/endsOn
+            ON_ANY_DAY       | 1964-04-02 | 2026-03-31 | -              | MET
+            ON_ANY_DAY       | 1964-04-01 | 2026-03-31 | -              | NOT_APPLICABLE
+            ON_ANY_DAY       | 1990-01-01 | -          | -              | MET
+            """)
+    void on_which_day_is_a_reading(CareerPlanAge choice, String born, String through, String exited, String expected) {
+        assertAnswer(
+                record(born, "2025-04-01", through, Option.some(left(exited))),
+                IN_SUMMER.reading(OregonReadings.CAREER_PLAN_AGE, choice),
+                expected);
+    }
+
+    @ParameterizedTest(name = "{0}, born 2004-02-29, from 2025-02-28: {1}")
+    @CsvSource({"MARCH_1, NOT_APPLICABLE", "FEBRUARY_28, MET"})
+    void a_birthday_on_february_29_is_a_reading(BirthdayOnFebruary29 choice, String expected) {
+        assertAnswer(
+                record("2004-02-29", "2025-02-28", "-", Option.some(left("not 2025-06-30"))),
+                IN_SUMMER.reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29, choice),
+                expected);
+    }
+
+    @ParameterizedTest(name = "left {0}, seen there {1} {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # left         | seen       | there | 20 on 2025-04-01 | why
+            2023-06-15     | 2024-09-02 | true  | NOT_APPLICABLE   | went back
+            2023-06-15     | 2022-09-02 | true  | MET              | seen there before leaving
+            2023-06-15     | 2025-04-02 | true  | MET              | went back after the first day
+            -              | 2024-09-02 | true  | NOT_APPLICABLE   | attends
+            -              | 2024-09-02 | false | MET              | does not attend
+            -              | 2025-04-02 | false | UNDETERMINED /school/exited | seen only after the first day
+            not 2025-06-30 | 2024-09-02 | false | NOT_APPLICABLE   | a later statement
+            """)
+    void attending_school_tells_as_well(String exited, String on, boolean attends, String expected, String why) {
+        School school = left(exited).withAttending(Option.some(Array.of(new Observation(Some.day(on), attends))));
+
+        assertAnswer(record("2004-04-02", "2025-04-01", "-", Option.some(school)), IN_SUMMER, expected);
+    }
+
+    @Test
+    void two_observations_of_one_day_that_contradict_each_other_tell_nothing() {
+        Observation there = new Observation(Some.day("2024-09-02"), true);
+        Observation notThere = new Observation(Some.day("2024-09-02"), false);
+        for (Array<Observation> order : Array.of(Array.of(there, notThere), Array.of(notThere, there))) {
+            School school = left("-").withAttending(Option.some(order));
+
+            assertAnswer(
+                    record("2004-04-02", "2025-04-01", "-", Option.some(school)),
+                    IN_SUMMER,
+                    "UNDETERMINED /school/exited");
+        }
+    }
+
+    @Test
+    void nothing_recorded_about_school_is_not_known() {
+        assertAnswer(record("2004-04-02", "2025-04-01", "-", Option.none()), IN_SUMMER, "UNDETERMINED /school");
+    }
+}
