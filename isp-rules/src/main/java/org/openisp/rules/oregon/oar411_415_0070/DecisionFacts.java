@@ -1,0 +1,61 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.team.DecisionMaker;
+import org.openisp.core.team.TeamDecision;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/** A decision of a team that has been made. */
+record DecisionFacts(IspFacts plan, TeamDecision decision, Subject subject) implements Rule.About {
+
+    /** Those of all plans that have been made by the day asked about. */
+    static List<DecisionFacts> all(OregonFacts facts) {
+        List<DecisionFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            all.addAll(of(plan));
+        }
+        return all;
+    }
+
+    /** Those of the plan that have been made by the day asked about. */
+    static List<DecisionFacts> of(IspFacts plan) {
+        Register<TeamDecision> register = plan.isp().getDecisions();
+        List<DecisionFacts> all = new ArrayList<>();
+        int index = 0;
+        for (TeamDecision decision : register.entries()) {
+            Subject at = plan.subject().entry("decisions", register, index++, "team decision", decision.getId());
+            if (plan.facts().hasHappened(decision.getDecidedOn())) {
+                all.add(new DecisionFacts(plan, decision, at));
+            }
+        }
+        return all;
+    }
+
+    OregonFacts facts() {
+        return plan.facts();
+    }
+
+    LocalDate decidedOn() {
+        return facts().see(subject, "decidedOn", decision.getDecidedOn());
+    }
+
+    Option<DecisionMaker> madeBy() {
+        return facts().see(subject, "madeBy", decision.getMadeBy());
+    }
+
+    MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    /** Whether the section applies to the plan, and the team decided on that day: (7) and (7)(b). */
+    Condition isForTheTeam() {
+        return S07TeamProcess.reaches(plan).and(S07bTeamDecision.teamDecides(facts(), decidedOn()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.team.Informant;
+import org.openisp.core.team.TeamMember;
+import org.openisp.core.team.TeamRole;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+
+/**
+ * OAR 411-415-0070(7)(a): who develops the ISP.
+ *
+ * <p>"The ISP is developed by the individual, the individual's legal or designated representative (as applicable), and the
+ * services coordinator. Others may be included as a part of the ISP team at the invitation of the individual and as
+ * applicable the individual's legal or designated representative. In order to assure adequate planning, provider
+ * representatives are necessary informants to the ISP team even when not ISP team members."
+ *
+ * <p>Whether there is a representative is asked of the plan's first day, or of the day asked about while it lies ahead. An
+ * invitation by individual or representative is enough, and so is the individual's choice of a member; none is asked for
+ * where nobody could give one, (7)(b). At least one provider is heard, or on the team. Not checked: that every provider
+ * of a service in the plan was heard.
+ */
+final class S07aTeam {
+
+    static final Rule<OregonFacts, IspFacts> DEVELOPED_BY = Paragraph.cite(
+                    S07aTeam.class,
+                    "(7)(a)",
+                    ClauseKind.DUTY,
+                    "individual, representative and services coordinator develop the ISP, others are invited, and"
+                            + " providers are heard")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S07aTeam::developedBy);
+
+    private S07aTeam() {}
+
+    private static Outcome developedBy(OregonFacts facts, IspFacts plan) {
+        Condition reaches = S07TeamProcess.reaches(plan);
+        if (!reaches.isYes()) {
+            return S07TeamProcess.notKnownToReach(reaches);
+        }
+        Option<Seq<TeamMember>> recorded =
+                facts.see(plan.subject(), "team", plan.isp().getTeam());
+        if (recorded.isEmpty()) {
+            return Outcome.undetermined("the team is not recorded", plan.missing("team"));
+        }
+        Seq<TeamMember> team = recorded.get();
+        LocalDate day = plan.startsOn().filter(facts::hasHappened).getOrElse(facts.asOf());
+        Condition developed = Condition.of(team.exists(member -> joined(facts, member) && isIndividual(facts, member)))
+                .and(TeamPeople.hasRepresentative(facts, day).not().or(hasRepresentative(facts, team)))
+                .and(hasServicesCoordinator(facts, team))
+                .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team)))
+                .and(providersAreHeard(facts, plan, team));
+        return plan.says(
+                developed,
+                "all who develop the plan are on the team, others were invited, and providers were heard",
+                "somebody who develops the plan is not on the team, a member was not invited, or no provider was heard");
+    }
+
+    private static boolean joined(OregonFacts facts, TeamMember member) {
+        return member.getPeriod().forAll(period -> facts.hasHappened(period.from()));
+    }
+
+    private static boolean isIndividual(OregonFacts facts, TeamMember member) {
+        return member.getRole().equals(TeamRole.INDIVIDUAL)
+                || member.getPersonId().equals(facts.record().getIndividual().getId());
+    }
+
+    private static Condition isRepresentative(OregonFacts facts, TeamMember member) {
+        boolean byRole = member.getRole().equals(TeamRole.LEGAL_REPRESENTATIVE)
+                || member.getRole().equals(TeamRole.DESIGNATED_REPRESENTATIVE);
+        return byRole ? Condition.yes() : TeamPeople.isRepresentative(facts, member.getPersonId());
+    }
+
+    private static Condition hasRepresentative(OregonFacts facts, Seq<TeamMember> team) {
+        Condition has = Condition.no();
+        for (TeamMember member : team) {
+            if (joined(facts, member)) {
+                has = has.or(isRepresentative(facts, member));
+            }
+        }
+        return has;
+    }
+
+    /** Whoever it was when the plan was developed: the one who did may have left before it began. */
+    private static Condition isServicesCoordinator(OregonFacts facts, TeamMember member) {
+        Condition recorded = TeamPeople.isServicesCoordinator(facts, member.getPersonId(), LocalDate.MIN, facts.asOf());
+        boolean perhaps = member.getRole().equals(TeamRole.CASE_MANAGER)
+                || member.getRole().isForeign();
+        return perhaps ? recorded : Condition.of(recorded.isYes());
+    }
+
+    private static Condition hasServicesCoordinator(OregonFacts facts, Seq<TeamMember> team) {
+        Condition has = Condition.no();
+        for (TeamMember member : team) {
+            if (joined(facts, member)) {
+                has = has.or(isServicesCoordinator(facts, member));
+            }
+        }
+        return has;
+    }
+
+    private static Condition othersAreInvited(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
+        Condition all = Condition.yes();
+        int index = 0;
+        for (TeamMember member : team) {
+            String at = "team/" + index++ + "/";
+            boolean needsNone = isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
+            if (joined(facts, member) && !needsNone) {
+                all = all.and(isRepresentative(facts, member)
+                        .or(isServicesCoordinator(facts, member))
+                        .or(isInvited(facts, plan, member, at)));
+            }
+        }
+        return all;
+    }
+
+    private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, String at) {
+        if (facts.see(plan.subject(), at + "chosenByIndividual", member.getChosenByIndividual())
+                .isYes()) {
+            return Condition.yes();
+        }
+        Option<Seq<String>> invitedBy = facts.see(plan.subject(), at + "invitedByIds", member.getInvitedByIds());
+        if (invitedBy.isEmpty()) {
+            return Condition.unknown(plan.missing(at + "invitedByIds"));
+        }
+        Condition invited = Condition.of(
+                invitedBy.get().contains(facts.record().getIndividual().getId()));
+        for (String person : invitedBy.get()) {
+            invited = invited.or(TeamPeople.isRepresentative(facts, person));
+        }
+        return invited;
+    }
+
+    private static Condition providersAreHeard(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
+        Option<Seq<Informant>> informants =
+                facts.see(plan.subject(), "informants", plan.isp().getInformants());
+        if (informants.isEmpty()) {
+            return Condition.unknown(plan.missing("informants"));
+        }
+        Condition heard = Condition.of(informants.get().nonEmpty()).or(hasProvider(facts, plan, team));
+        int index = 0;
+        for (Informant informant : informants.get()) {
+            heard = heard.and(
+                    facts.isDone(plan.subject(), "informants/" + index++ + "/consulted", informant.getConsulted()));
+        }
+        return heard;
+    }
+
+    private static Condition hasProvider(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
+        Condition has = Condition.no();
+        int index = 0;
+        for (TeamMember member : team) {
+            String role = "team/" + index++ + "/role";
+            if (joined(facts, member)) {
+                has = has.or(
+                        member.getRole().isForeign()
+                                ? Condition.unknown(plan.missing(role))
+                                : Condition.of(member.getRole().equals(TeamRole.PROVIDER)));
+            }
+        }
+        return has;
+    }
+}

@@ -1,0 +1,199 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.PLAN;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Observation;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.BirthDate;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.team.DecisionBasis;
+import org.openisp.core.team.DecisionMaker;
+import org.openisp.core.team.TeamDecision;
+
+@DisplayName("OAR 411-415-0070(7)(b) when the team decides")
+class S07bTeamDecisionClauseTest {
+
+    private static final String DECISION = "decision-1";
+
+    private static TeamDecision decision(String madeBy, String decidedOn) {
+        return TeamDecision.builder()
+                .id(DECISION)
+                .decidedOn(Some.day(decidedOn))
+                .madeBy(Row.isRecorded(madeBy) ? Option.some(DecisionMaker.valueOf(madeBy)) : Option.none())
+                .basis(Array.of(DecisionBasis.HEALTH))
+                .build();
+    }
+
+    private static ServiceRecord of(ServiceRecord.Builder record, TeamDecision... decisions) {
+        return record.plans(Register.of(
+                        TeamParts.plan().decisions(Register.of(decisions)).build()))
+                .build();
+    }
+
+    private static ServiceRecord.Builder unable() {
+        return TeamParts.residential().individual(TeamParts.individual("false").build());
+    }
+
+    @Nested
+    @DisplayName("unable to express a choice by any means, and without representative")
+    class State {
+
+        @ParameterizedTest(name = "can express an opinion: {0}: {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                false | MET
+                true  | NOT_APPLICABLE
+                none  | UNDETERMINED /individual/canExpressOpinion
+                -     | UNDETERMINED /individual/canExpressOpinion
+                """)
+        void whether_the_individual_can(String can, String expected) {
+            ServiceRecord record = of(
+                    TeamParts.residential().individual(TeamParts.individual(can).build()));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+
+        @ParameterizedTest(name = "{0} from {1} through {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+                # kind                     | from       | through    | asked 2025-06-30 | why
+                court-appointed-guardian   | 2025-06-30 | -          | NOT_APPLICABLE   | since that day
+                court-appointed-guardian   | 2025-07-01 | -          | MET              | not yet
+                court-appointed-guardian   | 2024-01-01 | 2025-06-29 | MET              | no more
+                health-care-representative | 2024-01-01 | -          | NOT_APPLICABLE   | a legal representative
+                designated-representative  | 2024-01-01 | -          | NOT_APPLICABLE   | a designated one
+                parent                     | 2024-01-01 | -          | MET              | of an adult
+                court-appointed-guardian   | -          | -          | UNDETERMINED /representatives/0/period | when is not recorded
+                mt:tutor                   | 2024-01-01 | -          | UNDETERMINED /representatives/0/kind | a word of somebody else
+                """)
+        void whether_somebody_represents(String kind, String from, String through, String expected, String why) {
+            Representative one = Representative.builder()
+                    .personId("person-1")
+                    .kind(new RepresentativeKind(kind))
+                    .period(Row.day(from).map(first -> new Period(first, Row.day(through))))
+                    .scope(Array.of(DecisionScope.CHOOSE_PROVIDERS))
+                    .build();
+            ServiceRecord record = of(unable().representatives(Array.of(one)));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+
+        @Test
+        void representatives_that_are_not_recorded_are_not_known() {
+            ServiceRecord record = of(unable().representatives(Option.none()));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), "UNDETERMINED /representatives");
+        }
+
+        @Test
+        void a_minor_has_a_representative() {
+            ServiceRecord record = of(unable().individual(TeamParts.individual("false")
+                    .birthDate(new BirthDate(Some.day("2012-01-01")))
+                    .build()));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), "UNDETERMINED /representatives");
+        }
+
+        @ParameterizedTest(name = "asked {0}: {1}")
+        @CsvSource({"2025-06-29, MET", "2025-06-30, NOT_APPLICABLE", "2026-03-31, NOT_APPLICABLE"})
+        void the_latest_observation_counts(String asOf, String expected) {
+            ServiceRecord record = of(TeamParts.residential()
+                    .individual(TeamParts.individual("-")
+                            .canExpressOpinion(Array.of(
+                                    new Observation(Some.day("2025-06-30"), true),
+                                    new Observation(Some.day("2025-04-01"), false)))
+                            .build()));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, asOf), expected);
+        }
+
+        @ParameterizedTest(name = "plan through 2026-03-31, asked {0}, with a decision of {1}: {2}")
+        @CsvSource({
+            "2026-03-31, CONSENSUS, MET",
+            "2026-04-01, CONSENSUS, NOT_APPLICABLE",
+            "2026-04-01, INDIVIDUAL, NOT_MET"
+        })
+        void when_the_plan_is_over_its_decisions_remain(String asOf, String madeBy, String expected) {
+            ServiceRecord record = of(unable(), decision(madeBy, "2025-05-05"));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, asOf), expected);
+        }
+
+        @ParameterizedTest(name = "decided on {1}, recorded as made by {0}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+                CONSENSUS      | 2025-05-05 | MET
+                MAJORITY       | 2025-05-05 | MET
+                ONE_MEMBER     | 2025-05-05 | MET
+                INDIVIDUAL     | 2025-05-05 | NOT_MET
+                REPRESENTATIVE | 2025-05-05 | NOT_MET
+                INDIVIDUAL     | 2025-07-01 | MET
+                INDIVIDUAL     | 2024-01-10 | MET
+                -              | 2025-05-05 | MET
+                """)
+        void a_decision_that_is_the_team_s_is_not_made_by_others(String madeBy, String decidedOn, String expected) {
+            ServiceRecord record = of(unable(), decision(madeBy, decidedOn));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+    }
+
+    @Nested
+    @DisplayName("(A) the team may decide")
+    class Permission {
+
+        @ParameterizedTest(name = "can express an opinion: {0}, in {1}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+                false | host-home          | MET
+                true  | host-home          | NOT_APPLICABLE
+                -     | host-home          | UNDETERMINED /individual/canExpressOpinion
+                false | own-or-family-home | NOT_APPLICABLE
+                """)
+        void where_it_reaches(String can, String program, String expected) {
+            ServiceRecord record = of(
+                    TeamParts.record(program)
+                            .individual(TeamParts.individual(can).build()),
+                    decision("MAJORITY", "2025-05-05"));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)(A)", DECISION, record, "2025-06-30"), expected);
+        }
+
+        @ParameterizedTest(name = "resting on {0}: {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                health                 | MET
+                safety                 | MET
+                assessed-needs         | MET
+                mt:thrift              | UNDETERMINED /plans/0/decisions/0/basis
+                mt:thrift safety       | MET
+                none                   | NOT_APPLICABLE
+                -                      | UNDETERMINED /plans/0/decisions/0/basis
+                """)
+        void what_it_rests_on(String basis, String expected) {
+            Option<Array<DecisionBasis>> all = basis.equals("-")
+                    ? Option.none()
+                    : Option.some(
+                            basis.equals("none")
+                                    ? Array.empty()
+                                    : Array.ofAll(Row.list(basis).map(DecisionBasis::new)));
+            ServiceRecord record =
+                    of(unable(), decision("MAJORITY", "2025-05-05").withBasis(all.map(list -> list)));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)(A)", DECISION, record, "2025-06-30"), expected);
+        }
+
+        @Test
+        void a_day_before_the_first_text_is_not_judged() {
+            ServiceRecord record = of(unable(), decision("MAJORITY", "2024-10-24"));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)(A)", DECISION, record, "2025-06-30"), "UNDETERMINED");
+        }
+    }
+}
