@@ -88,7 +88,8 @@ public final class S10aAnnualPlan {
     /** An Annual Plan, which the next one has to follow. */
     record AnnualPlanFacts(AnnualPlan plan, Subject subject) implements Rule.About {}
 
-    private static List<EnrollmentFacts> enrollments(OregonFacts facts) {
+    /** The unbroken enrollments in case management, in their order. */
+    static List<EnrollmentFacts> enrollments(OregonFacts facts) {
         Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
         List<EnrollmentFacts> all = new ArrayList<>();
         Seq<CaseManagementEnrollment> inOrder = register.entries().sorted(BY_FIRST_DAY);
@@ -118,7 +119,8 @@ public final class S10aAnnualPlan {
                         Days.later(earlier.through().get(), later.through().get()));
     }
 
-    private static List<AnnualPlanFacts> annualPlans(OregonFacts facts) {
+    /** The Annual Plans that have been developed by the day asked about, in the order of the record. */
+    static List<AnnualPlanFacts> annualPlans(OregonFacts facts) {
         Register<AnnualPlan> register = facts.record().getAnnualPlans();
         List<AnnualPlanFacts> all = new ArrayList<>();
         int index = 0;
@@ -136,11 +138,7 @@ public final class S10aAnnualPlan {
         if (!facts.hasHappened(enrolledOn)) {
             return Outcome.notApplicable("not enrolled in case management yet");
         }
-        LocalDate due = facts.lastDay(
-                "enrollment in case management",
-                enrolledOn,
-                "90 calendar days",
-                firstDue(enrolledOn, facts.reading(OregonReadings.COUNTING)));
+        LocalDate due = lastDayForTheFirst(facts, enrolledOn);
         return unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, due, enrolledOn));
     }
 
@@ -148,25 +146,38 @@ public final class S10aAnnualPlan {
         LocalDate developedOn = facts.see(about.subject, "developedOn", about.plan.getDevelopedOn());
         Option<EnrollmentFacts> enrollment =
                 Array.ofAll(enrollments(facts)).find(one -> one.period.contains(developedOn));
-        YearFromFebruary29 reading = facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29);
         if (enrollment.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded that the individual was enrolled in case management then",
                     facts.missing("caseManagement"));
         }
-        LocalDate due;
-        if (facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_LAST_ANNUAL_PLAN) {
-            due = facts.lastDay("last Annual Plan", developedOn, "one year", nextDue(developedOn, reading));
-        } else {
-            LocalDate enrolledOn = enrollment.get().period.from();
-            due = facts.lastDay(
-                    "enrollment in case management",
-                    enrolledOn,
-                    "a year for each Annual Plan",
-                    anniversary(enrolledOn, numberOf(facts, about.plan, enrolledOn), reading));
-        }
+        LocalDate due =
+                lastDayForTheNext(facts, about.plan, enrollment.get().period.from());
         Option<Period> period = enrollment.map(EnrollmentFacts::period);
         return unlessElsewhere(facts, due, period, developedFrom(facts, due, developedOn.plusDays(1)));
+    }
+
+    /** The last day for the first Annual Plan after an enrollment, as the readings have it. */
+    static LocalDate lastDayForTheFirst(OregonFacts facts, LocalDate enrolledOn) {
+        return facts.lastDay(
+                "enrollment in case management",
+                enrolledOn,
+                "90 calendar days",
+                firstDue(enrolledOn, facts.reading(OregonReadings.COUNTING)));
+    }
+
+    /** The last day for the Annual Plan that follows this one, as the readings have it. */
+    static LocalDate lastDayForTheNext(OregonFacts facts, AnnualPlan plan, LocalDate enrolledOn) {
+        YearFromFebruary29 reading = facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29);
+        if (facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_LAST_ANNUAL_PLAN) {
+            LocalDate developedOn = plan.getDevelopedOn();
+            return facts.lastDay("last Annual Plan", developedOn, "one year", nextDue(developedOn, reading));
+        }
+        return facts.lastDay(
+                "enrollment in case management",
+                enrolledOn,
+                "a year for each Annual Plan",
+                anniversary(enrolledOn, numberOf(facts, plan, enrolledOn), reading));
     }
 
     /** By the other reading, the n-th Annual Plan is followed by one within n years of enrollment. */

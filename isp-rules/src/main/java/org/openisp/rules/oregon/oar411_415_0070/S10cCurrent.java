@@ -1,0 +1,85 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import java.time.LocalDate;
+import org.openisp.core.annual.AnnualPlan;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.oar411_415_0070.S10AnnualPlans.Whole;
+import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
+import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.EnrollmentFacts;
+
+/**
+ * OAR 411-415-0070(10)(c): "An Annual Plan must be kept current. A case manager must ensure that a current Annual Plan is
+ * maintained for each individual receiving services."
+ *
+ * <p>Asked of the day asked about, and of the Annual Plans of the enrollment in case management that runs on it. The text
+ * states no number of days, and none is made up: an Annual Plan that was not replaced is current until, by (10)(a), the
+ * next one has to be there. Whether it still is after that day is for a person; (10)(a) says that the next one is late.
+ * Where there has been none, the 90 days of (10)(a) for the first are left to run; somebody who leaves K Plan or waiver
+ * services after them is left none.
+ */
+final class S10cCurrent {
+
+    static final Rule<OregonFacts, Whole> KEPT_CURRENT = Paragraph.cite(
+                    S10cCurrent.class, "(10)(c)", ClauseKind.STATE, "there is a current Annual Plan")
+            .about(S10AnnualPlans::whole)
+            .checkedBy((facts, whole) -> keptCurrent(facts));
+
+    private S10cCurrent() {}
+
+    private static Outcome keptCurrent(OregonFacts facts) {
+        Condition required = S10AnnualPlans.isRequired(facts);
+        if (!required.isYes()) {
+            return S10AnnualPlans.notKnownToReach(required);
+        }
+        LocalDate enrolledOn = enrolledOn(facts);
+        boolean hadOne = false;
+        boolean yearIsOver = false;
+        for (AnnualPlanFacts about : S10aAnnualPlan.annualPlans(facts)) {
+            if (!about.plan().getDevelopedOn().isBefore(enrolledOn)) {
+                boolean replaced = isReplaced(facts, about);
+                if (!replaced && isInItsYear(facts, about.plan(), enrolledOn)) {
+                    return Outcome.met("there is an Annual Plan, and its year runs");
+                }
+                hadOne = true;
+                yearIsOver = yearIsOver || !replaced;
+            }
+        }
+        if (!facts.isCompleteThrough(facts.record().getAnnualPlans(), facts.asOf())) {
+            return Outcome.undetermined(
+                    "it is not recorded whether there is a current Annual Plan", facts.missing("annualPlans"));
+        }
+        if (yearIsOver) {
+            return Outcome.judgment(
+                    "the year of the Annual Plan is over, (10)(a); whether it is current is for a person");
+        }
+        boolean stillTime = !hadOne && !facts.asOf().isAfter(S10aAnnualPlan.lastDayForTheFirst(facts, enrolledOn));
+        return stillTime
+                ? Outcome.pending("there is no Annual Plan yet, and the 90 days for the first one run")
+                : Outcome.notMet("there is no Annual Plan, or only one that was replaced");
+    }
+
+    /** The first day of the unbroken enrollment in case management that runs on the day asked about. */
+    private static LocalDate enrolledOn(OregonFacts facts) {
+        for (EnrollmentFacts enrollment : S10aAnnualPlan.enrollments(facts)) {
+            if (enrollment.period().contains(facts.asOf())) {
+                return enrollment.period().from();
+            }
+        }
+        return facts.asOf();
+    }
+
+    private static boolean isReplaced(OregonFacts facts, AnnualPlanFacts about) {
+        return facts.see(
+                        about.subject(),
+                        "replacedOn",
+                        about.plan().getReplacedOn().filter(facts::hasHappened))
+                .isDefined();
+    }
+
+    private static boolean isInItsYear(OregonFacts facts, AnnualPlan plan, LocalDate enrolledOn) {
+        return !facts.asOf().isAfter(S10aAnnualPlan.lastDayForTheNext(facts, plan, enrolledOn));
+    }
+}
