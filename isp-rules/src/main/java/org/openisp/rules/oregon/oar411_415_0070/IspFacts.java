@@ -130,12 +130,13 @@ final class IspFacts extends Document {
         return isp.getStartsOn().getOrElse(facts().asOf());
     }
 
-    /** Whether the individual is in a program of one of these kinds while the plan lasts, as far as it has come. */
+    /** Whether the individual is in a program of one of these kinds on some day of the plan, as far as it has come. */
     Condition isIn(Seq<ProgramType> programs) {
-        LocalDate seen = facts().asOf();
-        LocalDate first = startsOn().filter(facts()::hasHappened).getOrElse(seen);
-        LocalDate last = lastDay().filter(facts()::hasHappened).getOrElse(seen);
-        return facts().isIn(programs, first, last.isBefore(first) ? first : last);
+        Condition is = StayInPlan.mayBeAnother(facts(), this);
+        for (StayInPlan stay : StayInPlan.of(facts(), this, programs)) {
+            is = is.or(stay.during());
+        }
+        return is;
     }
 
     /**

@@ -85,7 +85,7 @@ final class S02Isp {
         facts.see(plan.subject(), "formId", plan.isp().getFormId());
         Condition consistent = facts.holds(
                         plan.subject(), "departmentApprovedForm", plan.isp().getDepartmentApprovedForm())
-                .and(isInResidentialProgram(facts, plan)
+                .and(plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS)
                         .not()
                         .or(facts.says(
                                 plan.subject(), "roomAndBoard", plan.isp().getRoomAndBoard())))
@@ -95,14 +95,6 @@ final class S02Isp {
                 consistent,
                 "the document is approved, and it tells of room and board and of what providers receive",
                 "the document is not approved, or it lacks room and board or what providers receive");
-    }
-
-    private static Condition isInResidentialProgram(OregonFacts facts, IspFacts plan) {
-        Condition is = StayInPlan.mayBeAnother(facts, plan);
-        for (StayInPlan stay : StayInPlan.of(facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS)) {
-            is = is.or(stay.during());
-        }
-        return is;
     }
 
     /**

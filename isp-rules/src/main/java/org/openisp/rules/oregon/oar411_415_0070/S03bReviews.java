@@ -88,7 +88,10 @@ public final class S03bReviews {
 
     private static Condition isWithinAYear(OregonFacts facts, LimitationFacts about, LocalDate next) {
         Register<LimitationReview> reviews = about.limitation().getReviews();
-        Option<LocalDate> since = latestReviewOn(about).orElse(about.started().doneOn());
+        Option<LocalDate> started = about.started().doneOn();
+        Option<LocalDate> since = latestReviewOn(about)
+                .filter(review -> started.forAll(first -> !review.isBefore(first)))
+                .orElse(started);
         if (since.exists(day -> !next.isAfter(reviewDue(facts, day)))) {
             return Condition.yes(); // a later review that is not listed would change nothing
         }

@@ -1,7 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -34,23 +32,9 @@ final class S07TeamProcess {
 
     private S07TeamProcess() {}
 
-    /** Whether the section applies to the plan; where its days are not recorded, only what holds whichever they are. */
+    /** Whether the section applies to the plan. */
     static Condition reaches(IspFacts plan) {
-        OregonFacts facts = plan.facts();
-        Option<LocalDate> start = plan.startsOn();
-        boolean liesAhead = start.exists(first -> !facts.hasHappened(first));
-        if (liesAhead || (start.isDefined() && plan.endsOn().isDefined())) {
-            return plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS);
-        }
-        LocalDate first = start.getOrElse(LocalDate.MIN);
-        Condition atAnyTime = facts.isIn(OregonFacts.RESIDENTIAL_PROGRAMS, first, facts.asOf());
-        if (atAnyTime.isNo()) {
-            return atAnyTime;
-        }
-        return start.isDefined()
-                ? facts.isIn(OregonFacts.RESIDENTIAL_PROGRAMS, first, first)
-                        .or(Condition.unknown(plan.missing("endsOn")))
-                : Condition.unknown(plan.missing("startsOn"));
+        return plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS);
     }
 
     /** The answer of a clause of the section where it is not known to apply. */
