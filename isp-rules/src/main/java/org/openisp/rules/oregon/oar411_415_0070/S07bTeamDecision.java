@@ -22,9 +22,9 @@ import org.openisp.rules.Subject;
  * empowered to make a decision the ISP team feels best meets the health, safety, and assessed needs of the individual."
  * How it decides, (B) and (C), is {@link S07bBAgreement}.
  *
- * <p>Asked of the day asked about, while the plan is not over; and a decision of a day on which the team decided is not made
- * by others. (A) is asked of each decision by what stood on its day; it is met, or it does not reach. Not
- * checked: whether a decision is the best.
+ * <p>Asked of the day asked about, while the plan is not over; and a decision of a day on which the team decided is not
+ * made by others. (A) is asked of each decision by what stood on its day; it is met, or it does not reach. Not checked:
+ * whether a decision is the best.
  */
 final class S07bTeamDecision {
 

@@ -150,7 +150,7 @@ class TeamVoteLaws {
                 .isEqualTo(possible.size() == 1 ? possible.iterator().next() : Result.NOT_KNOWN);
     }
 
-    /** Every way in which members without a party can speak for one of the others, for one of their own, or for themselves. */
+    /** Every way in which members without a party can speak for a party of the others, or for one of their own. */
     private static void addPossible(Team team, int from, Set<Result> possible) {
         int index = from;
         while (index < team.members().size()
