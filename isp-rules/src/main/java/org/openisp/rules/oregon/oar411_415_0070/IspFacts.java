@@ -120,9 +120,16 @@ final class IspFacts extends Document {
     Said covers(LocalDate first, LocalDate last) {
         Option<LocalDate> start = startsOn();
         Option<LocalDate> end = lastDay();
-        Said begun = start.isEmpty() ? Said.NOT_RECORDED : Said.of(!start.get().isAfter(last));
-        Said notOver = end.isEmpty() ? Said.NOT_RECORDED : Said.of(!end.get().isBefore(first));
-        return begun.and(notOver);
+        if (start.isDefined() && end.isDefined()) {
+            return Said.of(!start.get().isAfter(last) && !end.get().isBefore(first));
+        }
+        if (start.isDefined()) {
+            // Whenever it ends, it covers its first day.
+            return start.get().isBefore(first)
+                    ? Said.NOT_RECORDED
+                    : Said.of(!start.get().isAfter(last));
+        }
+        return end.exists(day -> day.isBefore(first)) ? Said.NO : Said.NOT_RECORDED;
     }
 
     /** The first day of the plan, or the day asked about where no first day is recorded: whose law reaches the plan. */

@@ -70,9 +70,12 @@ public final class S03bReviews {
     }
 
     private static Outcome timeLimits(OregonFacts facts, LimitationFacts about) {
+        // The plan and its latest review may each set a day; the earlier one is the limit.
         Option<LocalDate> next = facts.see(
                         about.subject(), "reviewBy", about.limitation().getReviewBy())
-                .orElse(nextByLatestReview(about));
+                .toArray()
+                .appendAll(nextByLatestReview(about))
+                .minBy(LocalDate::toEpochDay);
         Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
         if (next.isEmpty() || said.isNo()) {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
