@@ -40,6 +40,11 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
         return missing.isEmpty();
     }
 
+    /** Whether there are none for certain. */
+    boolean isNone() {
+        return atMost.exists(most -> most.signum() == 0);
+    }
+
     /** These hours if they count, and else none. */
     MonthlyHours when(Condition counts) {
         if (counts.isKnown()) {

@@ -57,34 +57,38 @@ public final class S01eACeiling {
         Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
         LocalDate last = facts.hasHappened(day) ? day : facts.asOf();
         if (!facts.isCompleteThrough(assessments, last)) {
-            return MonthlyHours.unknown(facts.missing("needsAssessments")); // a newer one may have replaced the others
+            return MonthlyHours.unknown(facts.missing("needsAssessments"));
         }
         List<Level> levels = new ArrayList<>();
         int index = 0;
         for (NeedsAssessment assessment : assessments.entries()) {
             Subject at = facts.root()
                     .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
-            if (assessment.getKind().isForeign()) {
-                return MonthlyHours.unknown(new MissingFact(at, "kind"));
+            Condition counts = isOregonNeedsAssessment(at, assessment).and(isCompleted(facts, at, assessment));
+            if (!counts.isKnown()) {
+                return MonthlyHours.unknown(counts.missing().head()); // it may have replaced the others
             }
-            boolean sets = assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)
-                    && !facts.see(at, "waived", assessment.getWaived()).isYes();
-            if (sets) {
-                Condition submitted = facts.isDone(at, "submitted", assessment.getSubmitted());
-                if (!submitted.isKnown()) {
-                    return MonthlyHours.unknown(new MissingFact(at, "submitted"));
-                }
-                if (submitted.isYes()) {
-                    levels.add(new Level(
-                            MonthlyHours.of(
-                                    facts.see(
-                                            at, "serviceLevelHoursPerMonth", assessment.getServiceLevelHoursPerMonth()),
-                                    new MissingFact(at, "serviceLevelHoursPerMonth")),
-                            assessment.getSubmitted().doneOn().get()));
-                }
+            if (counts.isYes()) {
+                MonthlyHours hours = MonthlyHours.of(
+                        facts.see(at, "serviceLevelHoursPerMonth", assessment.getServiceLevelHoursPerMonth()),
+                        new MissingFact(at, "serviceLevelHoursPerMonth"));
+                levels.add(new Level(hours, assessment.getSubmitted().doneOn().get()));
             }
         }
         return highestUsable(day, levels);
+    }
+
+    private static Condition isOregonNeedsAssessment(Subject at, NeedsAssessment assessment) {
+        return assessment.getKind().isForeign()
+                ? Condition.unknown(new MissingFact(at, "kind"))
+                : Condition.of(assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT));
+    }
+
+    /** One that was waived will not be completed. */
+    private static Condition isCompleted(OregonFacts facts, Subject at, NeedsAssessment assessment) {
+        Condition submitted = facts.isDone(at, "submitted", assessment.getSubmitted());
+        boolean waived = facts.see(at, "waived", assessment.getWaived()).isYes();
+        return !submitted.isKnown() && waived ? Condition.no() : submitted;
     }
 
     private static MonthlyHours highestUsable(LocalDate day, List<Level> levels) {

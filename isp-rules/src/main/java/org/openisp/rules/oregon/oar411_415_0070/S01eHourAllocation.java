@@ -2,14 +2,8 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.service.Approval;
-import org.openisp.core.service.HourAllocation;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.ClauseKind;
@@ -31,8 +25,7 @@ import org.openisp.rules.Subject;
  * (1)(e) whether each kind of support has its hours; and then one of (A) and (B), (B) where the plan rests on an exception,
  * whether the hours in all are within the ceiling. One ceiling answers both, since (A) counts approved exceptions too.
  *
- * <p>The hours in all are those of the hour allocations, with what else counts in them, OAR 411-450-0020(20), and of
- * the services that no allocation covers. They are asked about one day: the day asked about, or the nearest one of the plan.
+ * <p>The hours in all, {@link PlannedHours}, are asked about one day: the day asked about, or the nearest one of the plan.
  */
 final class S01eHourAllocation {
 
@@ -40,13 +33,6 @@ final class S01eHourAllocation {
 
     private static final Seq<ServiceKind> BY_THE_HOUR =
             Array.of(ServiceKind.ATTENDANT_CARE, ServiceKind.SKILLS_TRAINING);
-
-    /** What counts in an hour allocation. */
-    private static final Seq<ServiceKind> COUNTED = BY_THE_HOUR.appendAll(Array.of(
-            ServiceKind.DAY_SUPPORT,
-            ServiceKind.PRIVATE_DUTY_NURSING,
-            ServiceKind.DIRECT_NURSING,
-            ServiceKind.STATE_PLAN_PERSONAL_CARE));
 
     static final Rule<OregonFacts, IspFacts> ALLOCATED = cite(
                     "(1)(e)", "attendant care and skills training in the plan have an hour allocation")
@@ -102,11 +88,12 @@ final class S01eHourAllocation {
             return Condition.unknown(plan.missing("hourAllocations"));
         }
         Condition allocated = Condition.no();
-        for (Allocation one : allocations(plan)) {
-            Condition hours = facts.see(one.subject, "hoursPerMonth", one.allocation.getHoursPerMonth())
-                            .isDefined()
-                    ? Condition.yes()
-                    : Condition.unknown(new MissingFact(one.subject, "hoursPerMonth"));
+        for (PlannedHours.Allocation one : PlannedHours.allocations(plan)) {
+            Condition hours =
+                    facts.see(one.subject(), "hoursPerMonth", one.allocation().getHoursPerMonth())
+                                    .isDefined()
+                            ? Condition.yes()
+                            : Condition.unknown(new MissingFact(one.subject(), "hoursPerMonth"));
             allocated =
                     allocated.or(one.covers(facts, Array.of(service.getKind())).and(hours));
         }
@@ -129,17 +116,18 @@ final class S01eHourAllocation {
                     plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
         }
         LocalDate day = dayOf(plan, facts.asOf());
-        Condition onException = restsOnException(facts, plan, day);
-        if (!onException.isKnown()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether the plan rests on an exception", onException.missing());
+        Condition onException = PlannedHours.restOnException(facts, plan, day);
+        if (askedOfException && !onException.isYes()) {
+            return onException.isNo()
+                    ? Outcome.notApplicable("the hours rest on no exception, and (A) is asked")
+                    : Outcome.undetermined(
+                            "it is not recorded whether the hours rest on an exception", onException.missing());
         }
-        if (onException.isYes() != askedOfException) {
-            return Outcome.notApplicable(
-                    askedOfException ? "the plan rests on no exception: (A)" : "the plan rests on an exception: (B)");
+        if (!askedOfException && onException.isYes()) {
+            return Outcome.notApplicable("the hours rest on an exception, and (B) is asked");
         }
-        MonthlyHours total = total(facts, plan, day);
-        if (total.equals(MonthlyHours.NONE)) {
+        MonthlyHours total = PlannedHours.total(facts, plan, day);
+        if (total.isNone()) {
             return Outcome.notApplicable("no hours are allocated on that day");
         }
         return plan.says(
@@ -172,107 +160,9 @@ final class S01eHourAllocation {
         }
         Condition has = Condition.no();
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
-            has = has.or(isOf(facts, one.subject(), one.service().get(), kinds));
+            has = has.or(
+                    PlannedHours.isOf(kinds, facts, one.subject(), one.service().get()));
         }
         return has;
-    }
-
-    private static Condition isOf(OregonFacts facts, Subject at, PlannedService service, Seq<ServiceKind> kinds) {
-        facts.see(at, "kind", Option.some(service.getKind()));
-        return service.getKind().isForeign()
-                ? Condition.unknown(new MissingFact(at, "kind"))
-                : Condition.of(kinds.contains(service.getKind()));
-    }
-
-    /** An hour allocation of a plan. */
-    private record Allocation(HourAllocation allocation, Subject subject) {
-
-        Condition covers(OregonFacts facts, Seq<ServiceKind> kinds) {
-            Option<Seq<ServiceKind>> services = facts.see(subject, "services", allocation.getServices());
-            if (services.exists(all -> all.exists(kinds::contains))) {
-                return Condition.yes();
-            }
-            boolean mayCover = services.isEmpty() || services.get().exists(ServiceKind::isForeign);
-            return mayCover ? Condition.unknown(new MissingFact(subject, "services")) : Condition.no();
-        }
-
-        Condition isInEffect(OregonFacts facts, LocalDate day) {
-            return contains(facts, subject, allocation.getPeriod(), day);
-        }
-    }
-
-    /** The allocations in a plan; one that comes with a revision of a later day is not in it yet. */
-    private static List<Allocation> allocations(IspFacts plan) {
-        List<Allocation> all = new ArrayList<>();
-        int index = 0;
-        for (HourAllocation allocation : plan.isp().getHourAllocations().getOrElse(Array::empty)) {
-            Subject at = plan.subject().element("hourAllocations", index++, "hour allocation", allocation.getId());
-            if (!S01dAssessedNeed.comesLater(plan, allocation.getRevisionId())) {
-                all.add(new Allocation(allocation, at));
-            }
-        }
-        return all;
-    }
-
-    private static Condition contains(OregonFacts facts, Subject at, Option<Period> period, LocalDate day) {
-        return facts.see(at, "period", period)
-                .map(recorded -> Condition.of(recorded.contains(day)))
-                .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
-    }
-
-    /** The hours of the allocations, and of the services that none of them covers. */
-    private static MonthlyHours total(OregonFacts facts, IspFacts plan, LocalDate day) {
-        MonthlyHours total = MonthlyHours.NONE;
-        for (Allocation one : allocations(plan)) {
-            MonthlyHours hours = MonthlyHours.of(
-                    facts.see(one.subject, "hoursPerMonth", one.allocation.getHoursPerMonth()),
-                    new MissingFact(one.subject, "hoursPerMonth"));
-            total = total.plus(hours.when(one.isInEffect(facts, day).and(one.covers(facts, COUNTED))));
-        }
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
-            PlannedService service = one.service().get();
-            if (service.getHoursPerMonth().isDefined()) {
-                Condition counts = isOf(facts, one.subject(), service, COUNTED)
-                        .and(contains(facts, one.subject(), service.getPeriod(), day))
-                        .and(isCovered(facts, plan, service, day).not());
-                total = total.plus(
-                        MonthlyHours.exactly(service.getHoursPerMonth().get()).when(counts));
-            }
-        }
-        return total;
-    }
-
-    private static Condition isCovered(OregonFacts facts, IspFacts plan, PlannedService service, LocalDate day) {
-        Condition covered = Condition.no();
-        for (Allocation one : allocations(plan)) {
-            covered = covered.or(one.isInEffect(facts, day).and(one.covers(facts, Array.of(service.getKind()))));
-        }
-        return covered;
-    }
-
-    private static Condition restsOnException(OregonFacts facts, IspFacts plan, LocalDate day) {
-        Condition rests = Condition.no();
-        for (Allocation one : allocations(plan)) {
-            Option<String> approvalId = facts.see(one.subject, "approvalId", one.allocation.getApprovalId());
-            if (approvalId.isDefined()) {
-                rests = rests.or(one.isInEffect(facts, day).and(isException(facts, approvalId.get())));
-            }
-        }
-        return rests;
-    }
-
-    /** A list of approvals that lacks the id says that there is no such approval. */
-    private static Condition isException(OregonFacts facts, String approvalId) {
-        Option<Seq<Approval>> approvals =
-                facts.see(facts.root(), "approvals", facts.record().getApprovals());
-        if (approvals.isEmpty()) {
-            return Condition.unknown(facts.missing("approvals"));
-        }
-        int index = approvals.get().indexWhere(approval -> approval.getId().equals(approvalId));
-        return index < 0
-                ? Condition.no()
-                : S01eACeiling.isHoursException(
-                        facts.root().element("approvals", index, "approval", approvalId),
-                        approvals.get().get(index));
     }
 }

@@ -98,7 +98,7 @@ final class S02Isp {
     }
 
     /**
-     * OAR 411-004-0030(2)(d): of each known provider of a service, a decision of the individual. What comes with a
+     * OAR 411-004-0030(2)(d): of each provider of a service, a decision of the individual. What comes with a
      * revision was not there to be decided on when the plan came about.
      */
     private static Condition isSharingDecided(OregonFacts facts, IspFacts plan) {
@@ -109,8 +109,11 @@ final class S02Isp {
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
             PlannedService service = one.service().get();
             Option<String> provider = facts.see(one.subject(), "providerId", service.getProviderId());
-            if (provider.isDefined() && service.getRevisionId().isEmpty()) {
-                decided = decided.and(isSharingDecided(facts, plan, provider.get()));
+            if (service.getRevisionId().isEmpty()) {
+                decided = decided.and(
+                        provider.isDefined()
+                                ? isSharingDecided(facts, plan, provider.get())
+                                : Condition.unknown(new MissingFact(one.subject(), "providerId")));
             }
         }
         return decided;

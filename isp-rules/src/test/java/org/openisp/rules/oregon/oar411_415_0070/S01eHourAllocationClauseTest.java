@@ -173,7 +173,9 @@ class S01eHourAllocationClauseTest {
             attendant-care=50                  | attendant-care=40                    | MET              | the allocation covers the service
             attendant-care=63                  | none                                 | NOT_MET          | hours that stand with the service alone
             attendant-care relief-care=90      | attendant-care=62                    | MET              | relief care has no hours to count
-            attendant-care                     | none                                 | NOT_APPLICABLE   | no hours: (1)(e) asks for them
+            attendant-care                     | none                                 | UNDETERMINED /plans/0/services/0/hoursPerMonth | no hours are recorded: (1)(e) asks for them
+            attendant-care skills-training     | attendant-care=40                    | UNDETERMINED /plans/0/services/1/hoursPerMonth | hours of the other are not recorded
+            attendant-care skills-training     | attendant-care=63                    | NOT_MET          | too many already
             attendant-care                     | -                                    | UNDETERMINED /plans/0/hourAllocations | not recorded
             attendant-care                     | attendant-care=?                     | UNDETERMINED /plans/0/hourAllocations/0/hoursPerMonth | how many is not recorded
             attendant-care                     | attendant-care=63 skills-training=?  | NOT_MET          | too many already
@@ -192,11 +194,11 @@ class S01eHourAllocationClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             # time of 63 hours     | asked on   | expected       | why
             2025-04-01..2025-06-30 | 2025-06-30 | NOT_MET        | the last day of the hours
-            2025-04-01..2025-06-29 | 2025-06-30 | NOT_APPLICABLE | over
-            2025-07-01..           | 2025-06-30 | NOT_APPLICABLE | not yet
+            2025-04-01..2025-06-29 | 2025-06-30 | UNDETERMINED /plans/0/services/0/hoursPerMonth | over
+            2025-07-01..           | 2025-06-30 | UNDETERMINED /plans/0/services/0/hoursPerMonth | not yet
             -                      | 2025-06-30 | UNDETERMINED /plans/0/hourAllocations/0/period | for what time is not recorded
             2025-04-01..           | 2026-06-30 | NOT_MET        | asked about the last day of a plan that is over
-            2025-04-01..2026-03-30 | 2026-06-30 | NOT_APPLICABLE | over before the last day of the plan
+            2025-04-01..2026-03-30 | 2026-06-30 | UNDETERMINED /plans/0/services/0/hoursPerMonth | over before the last day of the plan
             """)
     void asked_about_one_day(String period, String asOf, String expected, String why) {
         Isp.Builder plan = changed("attendant-care=63", one -> one.withPeriod(PlanningParts.period(period)));
@@ -221,7 +223,7 @@ class S01eHourAllocationClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             # made     | asked 2025-06-30
             2025-06-30 | NOT_MET
-            2025-07-01 | NOT_APPLICABLE
+            2025-07-01 | UNDETERMINED /plans/0/services/0/hoursPerMonth
             """)
     void hours_of_a_later_revision_are_not_in_the_plan_yet(String madeOn, String expected) {
         Isp.Builder plan = changed("attendant-care=63", one -> one.withRevisionId(Option.some("revision-1")))
@@ -284,13 +286,29 @@ class S01eHourAllocationClauseTest {
         Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(B)", record, asOf), second);
     }
 
-    @Test
-    void an_approval_that_is_not_recorded_leaves_open_which_of_the_two_answers() {
-        ServiceRecord.Builder record =
-                with(changed("attendant-care=40", one -> one.withApprovalId(Option.some("approval-1"))));
+    @ParameterizedTest(name = "{0} hours resting on an approval that is not recorded: (A) {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | (A)
+            62      | MET
+            63      | UNDETERMINED /approvals
+            """)
+    void an_approval_that_is_not_recorded_leaves_open_whether_it_is_an_exception(String hours, String first) {
+        ServiceRecord.Builder record = with(changed(
+                        "attendant-care=" + hours, one -> one.withApprovalId(Option.some("approval-1"))))
+                .approvals(Option.<Seq<Approval>>none());
 
-        assertAnswer("(1)(e)(A)", record.approvals(Option.<Seq<Approval>>none()), "UNDETERMINED /approvals");
+        assertAnswer("(1)(e)(A)", record, first);
         assertAnswer("(1)(e)(B)", record, "UNDETERMINED /approvals");
+    }
+
+    @Test
+    void a_service_that_is_over_has_no_hours() {
+        Isp.Builder plan = PlanningParts.plan()
+                .services(services("attendant-care=63")
+                        .map(all -> all.map(one -> one.withPeriod(PlanningParts.period("2025-04-01..2025-06-29")))))
+                .hourAllocations(Array.empty());
+
+        assertAnswer("(1)(e)(A)", with(plan), "NOT_APPLICABLE");
     }
 
     @ParameterizedTest(name = "resting on {0}: (A) {1}, (B) {2}")
@@ -298,7 +316,7 @@ class S01eHourAllocationClauseTest {
             # kind          | (A)            | (B)
             hours-exception | NOT_APPLICABLE | MET
             staffing-ratio  | MET            | NOT_APPLICABLE
-            acme:more       | UNDETERMINED /approvals/0/kind | UNDETERMINED /approvals/0/kind
+            acme:more       | MET            | UNDETERMINED /approvals/0/kind
             """)
     void only_an_exception_of_hours_is_one(String kind, String first, String second) {
         ServiceRecord.Builder record = with(changed(

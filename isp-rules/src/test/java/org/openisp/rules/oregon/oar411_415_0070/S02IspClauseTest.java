@@ -187,6 +187,15 @@ class S02IspClauseTest {
         Row.assertOutcome(
                 PlanningParts.aboutPlan("(2)", living("own-or-family-home", noProcess), ASKED),
                 "UNDETERMINED /plans/0/process");
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(2)",
+                        living(
+                                "own-or-family-home",
+                                noProcess.services(
+                                        Array.of(service("service-1", "worker").withProviderId(Option.none())))),
+                        ASKED),
+                "UNDETERMINED /plans/0/services/0/providerId");
     }
 
     @Test
