@@ -166,8 +166,16 @@ final class IspFacts extends Document {
                 : Condition.unknown(missing("startsOn"));
     }
 
-    /** The answer of a clause that asks the plan to say something: while the plan is being written, there is time. */
+    /**
+     * The answer of a clause that asks the plan to say something: while the plan is being written, there is time; by a
+     * reading, also during its transition period.
+     */
     Outcome says(Condition content, String met, String notMet) {
+        return S02aTransitionPeriod.read(this, complies(content, met, notMet));
+    }
+
+    /** The answer of a clause that asks something else of the plan: while the plan is being written, there is time. */
+    Outcome complies(Condition content, String met, String notMet) {
         if (!content.isNo()) {
             return content.outcome(met, notMet, "too little is recorded of what the plan says");
         }

@@ -42,7 +42,7 @@ final class S01cAFamilyParticipation {
             return Outcome.undetermined("nothing is recorded about the process", plan.missing("process"));
         }
         Subject at = plan.subject().part("process", "process");
-        return plan.says(
+        return plan.complies(
                 facts.says(at, "familyParticipationChoice", process.get().getFamilyParticipationChoice()),
                 "the choice of the individual is recorded",
                 "the choice of the individual is missing");

@@ -44,7 +44,7 @@ final class S01cBPreferences {
         Condition ofTheFamily = facts.isChild(plan.lawDay()).not().or(isPreferenceOf(FOR_A_CHILD, facts));
         Condition guided =
                 isPreferenceOf(OF_THE_INDIVIDUAL, facts).and(ofTheFamily).and(isFacilitated(facts, plan));
-        return plan.says(
+        return plan.complies(
                 guided,
                 "preferences are there to guide the team, and the individual was helped to take part",
                 "preferences to guide the team are missing, or how the individual was helped to take part");

@@ -41,8 +41,7 @@ final class S01cCBarriers {
                 facts.see(plan.subject(), "preferredServices", plan.isp().getPreferredServices());
         Condition services =
                 preferred.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("preferredServices"));
-        return S02aTransitionPeriod.says(
-                plan,
+        return plan.says(
                 services.and(areMetByStrategies(facts, plan)),
                 "services and barriers are identified, and each barrier has a strategy",
                 "a barrier has no strategy");

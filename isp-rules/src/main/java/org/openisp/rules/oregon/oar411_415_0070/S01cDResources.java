@@ -57,8 +57,7 @@ final class S01cDResources {
                     ? Outcome.pending("the plan is still being written")
                     : Outcome.judgment("whether resources of the other kinds were available is for a person to say");
         }
-        return S02aTransitionPeriod.says(
-                plan,
+        return plan.says(
                 specified,
                 "resources of all four kinds are applied, each with its arrangement and why it is cost-effective",
                 "no resource is applied, or one without saying why that is cost-effective");

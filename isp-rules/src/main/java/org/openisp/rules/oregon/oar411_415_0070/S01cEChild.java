@@ -116,8 +116,7 @@ final class S01cEChild {
                     .or(isContraindicated(facts, placement, ContraindicationKind.REUNIFICATION));
             all = all.and(placement.reached.not().or(goal));
         }
-        return S02aTransitionPeriod.says(
-                plan,
+        return plan.says(
                 all,
                 "there is a goal for family reunification, or a contraindication",
                 "there is neither a goal for family reunification nor a contraindication");

@@ -100,8 +100,7 @@ final class S01dAssessedNeed {
                     : Outcome.undetermined(
                             "it is not recorded which services are in the plan", about.plan.missing("services"));
         }
-        return S02aTransitionPeriod.says(
-                about.plan,
+        return about.plan.says(
                 meetsAssessedNeed(facts, about.plan, about.subject, about.service.get()),
                 "the service meets a need that an assessment found",
                 "the service meets no need that an assessment found");

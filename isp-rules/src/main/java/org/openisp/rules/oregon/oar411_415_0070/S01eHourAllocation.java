@@ -72,7 +72,7 @@ final class S01eHourAllocation {
                 allocated = allocated.and(isAllocated(facts, plan, one.subject(), service));
             }
         }
-        return plan.says(
+        return plan.complies(
                 allocated,
                 "attendant care and skills training have their hours",
                 "attendant care or skills training has no hours");
@@ -130,7 +130,7 @@ final class S01eHourAllocation {
         if (total.isNone()) {
             return Outcome.notApplicable("no hours are allocated on that day");
         }
-        return plan.says(
+        return plan.complies(
                 total.within(S01eACeiling.on(day, facts)),
                 "the hours in all are within the ceiling",
                 "the hours in all are above the ceiling");

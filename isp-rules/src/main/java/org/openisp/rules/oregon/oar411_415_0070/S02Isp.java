@@ -90,8 +90,7 @@ final class S02Isp {
                         .or(facts.says(
                                 plan.subject(), "roomAndBoard", plan.isp().getRoomAndBoard())))
                 .and(isSharingDecided(facts, plan));
-        return S02aTransitionPeriod.says(
-                plan,
+        return plan.says(
                 consistent,
                 "the document is approved, and it tells of room and board and of what providers receive",
                 "the document is not approved, or it lacks room and board or what providers receive");

@@ -83,11 +83,10 @@ public final class S02aTransitionPeriod {
     }
 
     /**
-     * The answer of another clause that asks the plan to say something. What a plan does not say is not met, or by the
-     * other reading pending until the last day of its transition period.
+     * The answer of another clause about what the plan says, as the reading has it: what a plan does not say is not met, or
+     * pending until the last day of its transition period.
      */
-    static Outcome says(IspFacts plan, Condition content, String met, String notMet) {
-        Outcome answer = plan.says(content, met, notMet);
+    static Outcome read(IspFacts plan, Outcome answer) {
         OregonFacts facts = plan.facts();
         if (answer.status() != Outcome.Status.NOT_MET
                 || facts.reading(OregonReadings.TRANSITION_CONTENT) == TransitionContent.APPLY) {

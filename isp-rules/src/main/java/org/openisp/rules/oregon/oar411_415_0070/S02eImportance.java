@@ -76,8 +76,7 @@ final class S02eImportance {
             return Outcome.undetermined(
                     "it is not recorded under which authority the services are funded", asked.missing());
         }
-        return S02aTransitionPeriod.says(
-                plan,
+        return plan.says(
                 importantFor.and(importantTo),
                 "the services reflect what is important for and to the individual",
                 "the services do not reflect what is important for the individual, or to the individual");

@@ -81,10 +81,12 @@ public final class S03bReviews {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
         }
         Condition within = isWithinAYear(facts, about, next.get());
+        // Said to be set, they are not doubted for want of a review, or of the first day.
+        boolean doubted = within.isNo() && about.isApplied().isKnown();
         return about.says(
-                within.isKnown()
+                within.isYes() || doubted
                         ? within
-                        : said.or(within), // said to be set, they are not doubted for want of a review
+                        : said.or(within.isNo() ? about.isApplied().not() : within),
                 "time limits for review are set",
                 "the next review is set more than a year after the last");
     }

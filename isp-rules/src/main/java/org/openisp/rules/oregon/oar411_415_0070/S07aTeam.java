@@ -57,7 +57,7 @@ final class S07aTeam {
                 .and(hasServicesCoordinator(facts, team))
                 .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team)))
                 .and(providersAreHeard(facts, plan, team));
-        return plan.says(
+        return plan.complies(
                 developed,
                 "all who develop the plan are on the team, others were invited, and providers were heard",
                 "somebody who develops the plan is not on the team, a member was not invited, or no provider was heard");

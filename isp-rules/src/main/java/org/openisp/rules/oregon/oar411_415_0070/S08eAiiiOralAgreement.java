@@ -175,7 +175,11 @@ public final class S08eAiiiOralAgreement {
             if (byDay != 0) {
                 return byDay < 0;
             }
-            int byOrder = rank(conditions(facts).met) - rank(other.conditions(facts).met);
+            Conditions these = conditions(facts);
+            Conditions those = other.conditions(facts);
+            int byOrder = rank(these.met) != rank(those.met)
+                    ? rank(these.met) - rank(those.met)
+                    : rank(these.apartFromDocumented) - rank(those.apartFromDocumented);
             return byOrder < 0 || (byOrder == 0 && documentedFrom(facts).isBefore(other.documentedFrom(facts)));
         }
 

@@ -110,12 +110,18 @@ class S01cEChildClauseTest {
     }
 
     @Test
-    void without_the_days_of_the_plan_it_is_not_known_which_stays_are_meant() {
-        ServiceRecord.Builder record = PlanningParts.recordOf(PlanningParts.planFrom("2025-04-01"))
-                .individual(PlanningParts.born(CHILD))
-                .stays(Register.of(stay("host-home", "2024-11-01", "-").build()));
+    void without_its_last_day_a_plan_is_known_to_meet_only_the_stays_of_its_first_day() {
+        ServiceRecord.Builder record =
+                PlanningParts.recordOf(PlanningParts.planFrom("2025-04-01")).individual(PlanningParts.born(CHILD));
 
-        assertAnswer("(1)(c)(E)", record, "UNDETERMINED /plans/0/endsOn");
+        assertAnswer(
+                "(1)(c)(E)",
+                record.stays(Register.of(stay("host-home", "2024-11-01", "-").build())),
+                "MET");
+        assertAnswer(
+                "(1)(c)(E)",
+                record.stays(Register.of(stay("host-home", "2025-04-02", "-").build())),
+                "UNDETERMINED /plans/0/endsOn");
     }
 
     private static Option<Seq<Statement>> goals(String words) {
