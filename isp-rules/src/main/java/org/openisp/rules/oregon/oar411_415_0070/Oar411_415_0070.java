@@ -126,6 +126,8 @@ public final class Oar411_415_0070 {
                     S08eAiiiOralAgreement.ORAL_AGREEMENT,
                     S08eBCaseManager.SIGNED,
                     S08fRenewal.RENEWED,
+                    S08gSettings.CONSISTENT,
+                    S08hFunding.AUTHORIZED,
                     S08kApproval.REQUEST_SUBMITTED,
                     S08mCopies.COPY_PROVIDED,
                     S08mCopies.TRANSLATED,

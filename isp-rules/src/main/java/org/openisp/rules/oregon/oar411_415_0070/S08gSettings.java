@@ -1,0 +1,80 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.Setting;
+import org.openisp.core.enrollment.SettingKind;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(8)(g): where K Plan and waiver services are given.
+ *
+ * <p>"All authorized developmental disabilities services funded through the Community First Choice (K Plan) or home and
+ * community-based services waivers must occur in a setting consistent with OAR 411-004-0020." Four kinds of setting never
+ * are, 411-004-0020(7). For any other the recorded determination counts, and without one it is for a person to say. A
+ * service is asked about as soon as a plan lists it; while the plan is being written there is time to change it.
+ */
+final class S08gSettings {
+
+    static final Rule<OregonFacts, ServiceFacts> CONSISTENT = Paragraph.cite(
+                    S08gSettings.class,
+                    "(8)(g)",
+                    ClauseKind.JUDGMENT,
+                    "a K Plan or waiver service is given in a setting consistent with OAR 411-004-0020")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(ServiceFacts::all)
+            .byLawOf((facts, about) -> about.plan().lawDay())
+            .checkedBy(S08gSettings::consistent);
+
+    private static final Seq<SettingKind> NEVER = Array.of(
+            SettingKind.NURSING_FACILITY,
+            SettingKind.INSTITUTION_FOR_MENTAL_DISEASES,
+            SettingKind.INTERMEDIATE_CARE_FACILITY,
+            SettingKind.HOSPITAL);
+
+    private S08gSettings() {}
+
+    private static Outcome consistent(OregonFacts facts, ServiceFacts about) {
+        Option<Outcome> notReached = about.unlessKPlanOrWaiver();
+        if (notReached.isDefined()) {
+            return notReached.get();
+        }
+        Option<String> settingId =
+                facts.see(about.subject(), "settingId", about.service().get().getSettingId());
+        if (settingId.isEmpty()) {
+            return Outcome.undetermined("it is not recorded where the service is given", about.missing("settingId"));
+        }
+        int index = 0;
+        for (Setting setting : facts.record().getSettings().getOrElse(Array::empty)) {
+            if (settingId.contains(setting.getId())) {
+                Subject at = facts.root().element("settings", index, "setting", setting.getId());
+                return determined(facts, about.plan(), setting, at);
+            }
+            index++;
+        }
+        // A list of settings that lacks this one still says nothing about the place.
+        return Outcome.undetermined("nothing is recorded about the setting", facts.missing("settings"));
+    }
+
+    private static Outcome determined(OregonFacts facts, IspFacts plan, Setting setting, Subject at) {
+        if (facts.see(at, "kind", setting.getKind()).exists(NEVER::contains)) {
+            return plan.says(Condition.no(), "", "such a setting is never home and community-based");
+        }
+        Said consistent = facts.see(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
+        Option<LocalDate> determinedOn = facts.see(at, "determinedOn", setting.getDeterminedOn());
+        if (!consistent.isRecorded() || !determinedOn.forAll(facts::hasHappened)) {
+            return Outcome.judgment("whether the setting is consistent with OAR 411-004-0020 is for a person to say");
+        }
+        return consistent.isYes()
+                ? new Outcome.Met("the setting was determined to be consistent", Option.none(), determinedOn)
+                : plan.says(Condition.no(), "", "the setting was determined not to be consistent");
+    }
+}

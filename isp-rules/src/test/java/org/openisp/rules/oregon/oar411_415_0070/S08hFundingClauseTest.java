@@ -1,0 +1,209 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.OralAgreement;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+
+@DisplayName("OAR 411-415-0070(8)(h) K Plan and waiver services are authorized while they are funded")
+class S08hFundingClauseTest {
+
+    private static PlannedService service(String period) {
+        return ServiceParts.service().period(ServiceParts.period(period)).build();
+    }
+
+    private static Isp.Builder another(String startsOn, String endsOn, PlannedService... services) {
+        return Some.plan("plan-2")
+                .startsOn(Some.day(startsOn))
+                .endsOn(Some.day(endsOn))
+                .services(Array.of(services));
+    }
+
+    private static Outcome asked(ServiceRecord record, String asOf) {
+        return Ask.outcome("(8)(h)", ServiceParts.SERVICE, record, asOf);
+    }
+
+    private static Outcome asked(Isp plan) {
+        return asked(SigningParts.recordOf(plan), "2025-06-30");
+    }
+
+    @ParameterizedTest(name = "service {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # service               | asked      | outcome        | plan 2025-03-01 to 2026-02-28
+            2025-03-01 to 2026-02-28| 2025-06-30 | MET            | all of it
+            2025-03-01 on           | 2025-06-30 | MET            | no last day of its own
+            2025-03-01 on           | 2026-06-30 | MET            | it ends with the plan
+            2025-02-28 to 2026-02-28| 2025-06-30 | NOT_MET        | a day before the plan
+            2025-03-01 to 2026-03-01| 2025-06-30 | MET            | the day after the plan has not come
+            2025-03-01 to 2026-03-01| 2026-02-28 | MET            | the last day of the plan
+            2025-03-01 to 2026-03-01| 2026-03-01 | NOT_MET        | a day after the plan
+            2025-06-30 to 2025-07-31| 2025-06-30 | MET            | its first day
+            2025-07-01 to 2025-07-31| 2025-06-30 | NOT_APPLICABLE | not begun
+            2024-10-24 on           | 2025-06-30 | UNDETERMINED   | a text that is not held
+            """)
+    void each_day_lies_in_the_plan(String period, String asOf, String expected, String why) {
+        Outcome outcome = asked(SigningParts.recordOf(ServiceParts.plan(service(period))), asOf);
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(outcome.due()).as(why).isEmpty();
+    }
+
+    @ParameterizedTest(name = "signed {0} and {1}, service from 2025-03-10: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-02-20 | 2025-03-10 | MET
+            2025-02-20 | 2025-03-11 | NOT_MET
+            2025-03-11 | 2025-02-20 | NOT_MET
+            -          | 2025-02-20 | NOT_MET
+            2025-02-20 | -          | NOT_MET
+            """)
+    void the_plan_is_authorized_on_its_first_day(String individual, String caseManager, String expected) {
+        Isp plan =
+                ServiceParts.plan(service("2025-03-10 on")).withSigning(SigningParts.signing(individual, caseManager));
+
+        Row.assertOutcome(asked(plan), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, Department funded {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authority    | funded | signed by nobody
+            k-plan         | yes    | NOT_MET
+            k-plan         | -      | NOT_MET
+            adults-waiver  | yes    | NOT_MET
+            k-plan         | no     | NOT_APPLICABLE
+            family-support | yes    | NOT_APPLICABLE
+            acme:levy      | yes    | UNDETERMINED /plans/0/services/0/fundingAuthority
+            -              | yes    | UNDETERMINED /plans/0/services/0/fundingAuthority
+            """)
+    void only_what_the_k_plan_or_a_waiver_funds(String authority, String funded, String expected) {
+        PlannedService service = service("2025-03-10 on")
+                .withFundingAuthority(ServiceParts.authority(authority))
+                .withDepartmentFunded(Row.said(funded));
+
+        Row.assertOutcome(asked(ServiceParts.plan(service).withSigning(Some.unsigned())), expected);
+    }
+
+    @Test
+    void what_is_not_recorded_is_named() {
+        Isp plan = ServiceParts.plan(service("2025-03-10 on"));
+
+        Row.assertOutcome(asked(ServiceParts.plan(service("-"))), "UNDETERMINED /plans/0/services/0/period");
+        Row.assertOutcome(asked(plan.withSigning(Signing.notRecorded())), "UNDETERMINED /plans/0/signing/signatures");
+        Row.assertOutcome(asked(plan.withStartsOn(Option.none())), "UNDETERMINED /plans/0/startsOn");
+        Row.assertOutcome(asked(plan.withEndsOn(Option.none())), "UNDETERMINED /plans/0/endsOn");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(h)",
+                        SigningParts.PLAN,
+                        SigningParts.recordOf(plan.withServices(Option.none())),
+                        "2025-06-30"),
+                "UNDETERMINED /plans/0/services");
+    }
+
+    @ParameterizedTest(name = "next plan from {0}, lists it {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | lists | of the service 2025-03-01 to 2026-12-31, asked 2026-06-30
+            2026-03-01 | yes   | MET
+            2026-03-02 | yes   | NOT_MET
+            2026-03-01 | no    | NOT_MET
+            2026-03-01 | -     | UNDETERMINED /plans/1/services
+            """)
+    void a_service_is_carried_from_plan_to_plan(String startsOn, String lists, String expected) {
+        PlannedService service = service("2025-03-01 to 2026-12-31");
+        Isp next = another(startsOn, "2027-02-28")
+                .signing(Some.signed("2026-02-10", "2026-02-10"))
+                .build()
+                .withServices(services(lists, service));
+        ServiceRecord record = SigningParts.recordOf(ServiceParts.plan(service), next);
+
+        Seq<Finding> found = Ask.findings("(8)(h)", record, Question.asOf(Some.day("2026-06-30")))
+                .filter(finding -> finding.subject().id().equals(ServiceParts.SERVICE));
+
+        assertThat(found).hasSize(lists.equals("yes") ? 2 : 1);
+        found.forEach(finding -> Row.assertOutcome(finding.outcome(), expected));
+    }
+
+    private static Option<Seq<PlannedService>> services(String lists, PlannedService service) {
+        return switch (lists) {
+            case "yes" -> Option.some(Array.of(service));
+            case "no" -> Option.some(Array.empty());
+            default -> Option.none();
+        };
+    }
+
+    @ParameterizedTest(name = "revision signed {0} and {1}, service from 2025-05-10: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-10 | 2025-05-01 | MET
+            2025-05-11 | 2025-05-01 | NOT_MET
+            -          | 2025-05-01 | NOT_MET
+            """)
+    void a_revision_that_began_it_is_authorized_too(String individual, String caseManager, String expected) {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing(individual, caseManager))
+                .build();
+        PlannedService begun = service("2025-05-10 on").withRevisionId(Option.some(SigningParts.REVISION));
+        Isp plan = ServiceParts.plan(begun);
+
+        Row.assertOutcome(asked(plan.withRevisions(Register.of(revision))), expected);
+        Row.assertOutcome(asked(plan.withRevisions(Register.of())), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @ParameterizedTest(name = "oral agreement 2025-05-12, signed {0}, service through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | service through | ten business days end on 2025-05-27, after Memorial Day
+            -          | 2025-05-27      | MET
+            -          | 2025-05-28      | NOT_MET
+            2025-05-28 | 2025-06-30      | MET
+            2025-05-29 | 2025-06-30      | NOT_MET
+            """)
+    void an_oral_agreement_carries_it_for_a_time(String signed, String through, String expected) {
+        OralAgreement oral = OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day("2025-05-12"))
+                .documented(Act.on(Some.day("2025-05-12")))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing(signed, "2025-05-12").withOralAgreements(Register.of(oral)))
+                .build();
+        PlannedService begun = service("2025-05-12 to " + through).withRevisionId(Option.some(SigningParts.REVISION));
+
+        Row.assertOutcome(asked(ServiceParts.plan(begun).withRevisions(Register.of(revision))), expected);
+    }
+
+    @Test
+    void a_reason_for_not_signing_that_the_text_does_not_name_is_for_a_person() {
+        Signing signing =
+                SigningParts.withReason(SigningParts.signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+
+        Row.assertOutcome(asked(ServiceParts.plan(service("2025-03-10 on")).withSigning(signing)), "JUDGMENT");
+    }
+
+    @Test
+    void a_plan_that_was_ended_no_longer_carries_it() {
+        Isp ended = ServiceParts.plan(service("2025-03-01 to 2025-06-15"))
+                .withTerminatedOn(Option.some(Some.day("2025-06-14")));
+
+        Row.assertOutcome(asked(ended), "NOT_MET");
+        Row.assertOutcome(asked(ended.withTerminatedOn(Option.some(Some.day("2025-06-15")))), "MET");
+    }
+}
