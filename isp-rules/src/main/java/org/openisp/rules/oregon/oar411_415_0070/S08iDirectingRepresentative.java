@@ -1,0 +1,159 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Period;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.AgencyEmployee;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.Provider;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(8)(i): "A legal or designated representative responsible for directing the development of an ISP on
+ * behalf of an individual (as applicable) may not be authorized to be a paid provider for the individual."
+ *
+ * <p>Asked of each representative of whom the plan says that they direct it. A paid provider is a provider that is
+ * recorded as paid, the provider of a service of the plan that is paid using Department funds, and, on days of the plan,
+ * a personal support worker or an employee of an agency who serves the individual. A parent who is paid under the
+ * Children's Extraordinary Needs program is no exception. A representative who does not direct the plan may be paid.
+ */
+final class S08iDirectingRepresentative {
+
+    static final Rule<OregonFacts, IspFacts> NOT_PAID = Paragraph.cite(
+                    S08iDirectingRepresentative.class,
+                    "(8)(i)",
+                    ClauseKind.DUTY,
+                    "a representative who directs the ISP is not a paid provider of the individual")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(OregonFacts::plans)
+            .byLawOf((facts, plan) -> plan.lawDay())
+            .checkedBy(S08iDirectingRepresentative::notPaid);
+
+    private S08iDirectingRepresentative() {}
+
+    private static Outcome notPaid(OregonFacts facts, IspFacts plan) {
+        Option<Seq<String>> directedBy =
+                facts.see(plan.subject(), "directedByIds", plan.isp().getDirectedByIds());
+        boolean nobodyCan = facts.see(
+                        facts.root(), "representatives", facts.record().getRepresentatives())
+                .exists(Seq::isEmpty);
+        if (directedBy.isEmpty() && nobodyCan) {
+            return Outcome.notApplicable("the individual has no representative");
+        }
+        if (directedBy.isEmpty()) {
+            return Outcome.undetermined("it is not recorded who directs the plan", plan.missing("directedByIds"));
+        }
+        if (directedBy.get().isEmpty()) {
+            return Outcome.notApplicable("no representative directs the plan");
+        }
+        Condition paid = Condition.no();
+        for (String representative : directedBy.get()) {
+            paid = paid.or(isPaidProvider(facts, representative))
+                    .or(isPaidForAService(facts, plan, representative))
+                    .or(isSupportWorker(facts, plan, representative))
+                    .or(isEmployee(facts, plan, representative));
+        }
+        if (!paid.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether a representative who directs the plan is paid", paid.missing());
+        }
+        return plan.says(
+                paid.not(),
+                "no representative who directs the plan is a paid provider",
+                "a representative who directs the plan is a paid provider");
+    }
+
+    private static Condition isPaidProvider(OregonFacts facts, String representative) {
+        Option<Seq<Provider>> providers =
+                facts.see(facts.root(), "providers", facts.record().getProviders());
+        if (providers.isEmpty()) {
+            return Condition.unknown(facts.missing("providers"));
+        }
+        Condition paid = Condition.no();
+        int index = 0;
+        for (Provider provider : providers.get()) {
+            Subject at = facts.root().element("providers", index++, "provider", provider.getId());
+            if (provider.getId().equals(representative)) {
+                paid = paid.or(facts.holds(at, "paid", provider.getPaid()));
+            }
+        }
+        return paid;
+    }
+
+    private static Condition isPaidForAService(OregonFacts facts, IspFacts plan, String representative) {
+        Option<Seq<PlannedService>> services =
+                facts.see(plan.subject(), "services", plan.isp().getServices());
+        if (services.isEmpty()) {
+            return Condition.unknown(plan.missing("services"));
+        }
+        Condition paid = Condition.no();
+        int index = 0;
+        for (PlannedService service : services.get()) {
+            Subject at = ServiceFacts.at(plan, index++, service);
+            if (service.getProviderId().contains(representative)) {
+                facts.see(at, "providerId", service.getProviderId());
+                paid = paid.or(facts.holds(at, "departmentFunded", service.getDepartmentFunded()));
+            }
+        }
+        return paid;
+    }
+
+    private static Condition isSupportWorker(OregonFacts facts, IspFacts plan, String representative) {
+        Option<Seq<PersonalSupportWorker>> workers =
+                facts.see(facts.root(), "personalSupportWorkers", facts.record().getPersonalSupportWorkers());
+        if (workers.isEmpty()) {
+            return Condition.unknown(facts.missing("personalSupportWorkers"));
+        }
+        Condition is = Condition.no();
+        int index = 0;
+        for (PersonalSupportWorker worker : workers.get()) {
+            Subject at = facts.root()
+                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+            if (worker.getPersonId().equals(representative)) {
+                is = is.or(isDuringThePlan(facts, plan, at, worker.getPeriod()));
+            }
+        }
+        return is;
+    }
+
+    private static Condition isEmployee(OregonFacts facts, IspFacts plan, String representative) {
+        Option<Seq<AgencyEmployee>> employees =
+                facts.see(facts.root(), "agencyEmployees", facts.record().getAgencyEmployees());
+        if (employees.isEmpty()) {
+            return Condition.unknown(facts.missing("agencyEmployees"));
+        }
+        Condition is = Condition.no();
+        int index = 0;
+        for (AgencyEmployee employee : employees.get()) {
+            Subject at = facts.root().element("agencyEmployees", index++, "agency employee", employee.getPersonId());
+            if (employee.getPersonId().equals(representative)) {
+                is = is.or(isDuringThePlan(facts, plan, at, employee.getPeriod()));
+            }
+        }
+        return is;
+    }
+
+    private static Condition isDuringThePlan(OregonFacts facts, IspFacts plan, Subject at, Option<Period> period) {
+        Option<Period> days = facts.see(at, "period", period);
+        if (days.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "period"));
+        }
+        LocalDate from = days.get().from();
+        LocalDate through = days.get().through().filter(facts::hasHappened).getOrElse(facts.asOf());
+        if (!facts.hasHappened(from)) {
+            return Condition.no();
+        }
+        return Condition.of(
+                plan.covers(from, through),
+                Array.of(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn")));
+    }
+}

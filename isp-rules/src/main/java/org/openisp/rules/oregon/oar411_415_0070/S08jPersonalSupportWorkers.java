@@ -1,0 +1,220 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openisp.core.Observation;
+import org.openisp.core.Period;
+import org.openisp.core.service.Approval;
+import org.openisp.core.service.ApprovalDecision;
+import org.openisp.core.service.ApprovalKind;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.Workweek;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(8)(j): "An ISP may only have services authorized for personal support workers when the services are
+ * consistent with the payment limitations described in OAR 411-375-0040."
+ *
+ * <p>By that rule a worker has an active provider number and a service agreement that employer and worker signed, and
+ * works, over all individuals and programs with travel, not more than 40 hours in a workweek: 50 for one who averaged
+ * more than 40 in March to May of 2016, more by an approved exception. Only weeks that are written down and over are
+ * asked about. The record of one individual rarely knows the hours in all, and so can rarely prove this met.
+ *
+ * <p>Not checked: which services of an ISP the worker gives, and rates of pay.
+ */
+final class S08jPersonalSupportWorkers {
+
+    static final Rule<OregonFacts, WorkerFacts> WITHIN_LIMITS = Paragraph.cite(
+                    S08jPersonalSupportWorkers.class,
+                    "(8)(j)",
+                    ClauseKind.DUTY,
+                    "a personal support worker has an active number, a signed agreement, and hours within the workweek")
+            .about(S08jPersonalSupportWorkers::workers)
+            .byLawOf(S08jPersonalSupportWorkers::lawDay)
+            .checkedBy(S08jPersonalSupportWorkers::withinLimits);
+
+    private static final BigDecimal HOURS = BigDecimal.valueOf(40);
+    private static final BigDecimal HOURS_OF_2016 = BigDecimal.valueOf(50);
+    private static final int LAST_DAY_OF_WEEK = 6;
+
+    private S08jPersonalSupportWorkers() {}
+
+    /** A personal support worker, who may have worked for several stretches; none where the record holds nobody. */
+    record WorkerFacts(List<Stretch> stretches, Subject subject) implements Rule.About {}
+
+    /** One stretch of somebody's work. */
+    record Stretch(PersonalSupportWorker worker, Subject at) {}
+
+    private static List<WorkerFacts> workers(OregonFacts facts) {
+        Map<String, WorkerFacts> all = new LinkedHashMap<>();
+        int index = 0;
+        for (PersonalSupportWorker worker :
+                facts.record().getPersonalSupportWorkers().getOrElse(Array::empty)) {
+            Subject at = facts.root()
+                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+            all.computeIfAbsent(worker.getPersonId(), id -> new WorkerFacts(new ArrayList<>(), at))
+                    .stretches
+                    .add(new Stretch(worker, at));
+        }
+        return all.isEmpty() ? List.of(new WorkerFacts(List.of(), facts.root())) : new ArrayList<>(all.values());
+    }
+
+    /** The last day of the work that has come. */
+    private static LocalDate lastDay(OregonFacts facts, PersonalSupportWorker worker) {
+        return worker.getPeriod()
+                .flatMap(Period::through)
+                .filter(facts::hasHappened)
+                .getOrElse(facts.asOf());
+    }
+
+    private static LocalDate lawDay(OregonFacts facts, WorkerFacts about) {
+        return Array.ofAll(about.stretches)
+                .map(stretch -> lastDay(facts, stretch.worker))
+                .maxBy(LocalDate::toEpochDay)
+                .getOrElse(facts.asOf());
+    }
+
+    private static Outcome withinLimits(OregonFacts facts, WorkerFacts about) {
+        if (facts.record().getPersonalSupportWorkers().isEmpty()) {
+            return Outcome.undetermined(
+                    "personal support workers are not recorded", facts.missing("personalSupportWorkers"));
+        }
+        Condition within = Condition.yes();
+        boolean begun = false;
+        for (Stretch stretch : about.stretches) {
+            Option<Period> period = facts.see(stretch.at, "period", stretch.worker.getPeriod());
+            if (period.forAll(days -> facts.hasHappened(days.from()))) {
+                begun = true;
+                within = within.and(isWithinLimits(facts, stretch.at, stretch.worker));
+            }
+        }
+        if (!begun) {
+            return Outcome.notApplicable("no personal support worker has begun to work");
+        }
+        return within.outcome(
+                "number, agreement and hours are within the limits",
+                "the number is not active, the agreement is not signed by both, or a workweek is too long",
+                "too little is recorded about the number, the agreement or the hours");
+    }
+
+    private static Condition isWithinLimits(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
+        return hasActiveNumber(facts, at, worker)
+                .and(facts.isDone(at, "agreementSignedByEmployer", worker.getAgreementSignedByEmployer()))
+                .and(facts.isDone(at, "agreementSignedByWorker", worker.getAgreementSignedByWorker()))
+                .and(isWithinHours(facts, at, worker));
+    }
+
+    /** The latest observation counts. */
+    private static Condition hasActiveNumber(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
+        Option<Seq<Observation>> seen = facts.see(at, "providerNumberActive", worker.getProviderNumberActive());
+        LocalDate last = lastDay(facts, worker);
+        Option<LocalDate> latest = seen.getOrElse(Array::empty)
+                .map(Observation::on)
+                .filter(day -> !day.isAfter(last))
+                .maxBy(LocalDate::toEpochDay);
+        Seq<Boolean> then = seen.getOrElse(Array::empty)
+                .filter(one -> latest.contains(one.on()))
+                .map(Observation::holds)
+                .distinct();
+        return then.size() == 1
+                ? Condition.of(then.head())
+                : Condition.unknown(new MissingFact(at, "providerNumberActive"));
+    }
+
+    private static Condition isWithinHours(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
+        Option<Seq<Workweek>> weeks = facts.see(at, "workweeks", worker.getWorkweeks());
+        if (weeks.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "workweeks"));
+        }
+        Condition within = Condition.yes();
+        int index = 0;
+        for (Workweek week : weeks.get()) {
+            Subject atWeek = at.element(
+                    "workweeks", index++, "workweek", week.getBeginsOn().toString());
+            if (facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK))) {
+                within = within.and(isWithinHours(facts, at, worker, atWeek, week));
+            }
+        }
+        return within;
+    }
+
+    private static Condition isWithinHours(
+            OregonFacts facts, Subject at, PersonalSupportWorker worker, Subject atWeek, Workweek week) {
+        Condition short40 = isAtMost(facts, atWeek, week, HOURS);
+        Condition short50 = isAtMost(facts, atWeek, week, HOURS_OF_2016);
+        Condition averagedMore =
+                facts.holds(at, "averagedMoreThan40HoursIn2016", worker.getAveragedMoreThan40HoursIn2016());
+        Condition withoutException = short40.or(averagedMore.and(short50));
+        return withoutException.isYes()
+                ? withoutException
+                : withoutException.or(isWithinException(facts, at, worker, atWeek, week));
+    }
+
+    /** The hours in all are never fewer than the hours here. */
+    private static Condition isAtMost(OregonFacts facts, Subject atWeek, Workweek week, BigDecimal limit) {
+        Option<BigDecimal> inAll = facts.see(atWeek, "hoursInAll", week.getHoursInAll());
+        if (inAll.isDefined()) {
+            return Condition.of(inAll.get().compareTo(limit) <= 0);
+        }
+        boolean tooLong = facts.see(atWeek, "hoursHere", week.getHoursHere()).exists(here -> here.compareTo(limit) > 0);
+        return tooLong ? Condition.no() : Condition.unknown(new MissingFact(atWeek, "hoursInAll"));
+    }
+
+    private static Condition isWithinException(
+            OregonFacts facts, Subject at, PersonalSupportWorker worker, Subject atWeek, Workweek week) {
+        Option<Seq<Approval>> approvals =
+                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        if (approvals.isEmpty()) {
+            return Condition.unknown(facts.missing("approvals"));
+        }
+        Option<String> exceptionId = facts.see(at, "exceptionId", worker.getExceptionId());
+        Condition within = Condition.no(); // an exception that no recorded approval gives is none
+        int index = 0;
+        for (Approval approval : approvals.get()) {
+            Subject atApproval = facts.root().element("approvals", index++, "approval", approval.getId());
+            boolean mayBeOne = approval.getKind().equals(ApprovalKind.WORKWEEK_EXCEPTION)
+                    || approval.getKind().isForeign();
+            Condition isTheOne = exceptionId.isEmpty() && mayBeOne
+                    ? Condition.unknown(new MissingFact(at, "exceptionId"))
+                    : Condition.of(exceptionId.contains(approval.getId()));
+            if (!isTheOne.isNo()) {
+                within = within.or(isTheOne.and(allows(facts, atApproval, approval, atWeek, week)));
+            }
+        }
+        return within;
+    }
+
+    private static Condition allows(OregonFacts facts, Subject at, Approval approval, Subject atWeek, Workweek week) {
+        ApprovalKind kind = approval.getKind();
+        Condition isException = kind.isForeign()
+                ? Condition.unknown(new MissingFact(at, "kind"))
+                : Condition.of(kind.equals(ApprovalKind.WORKWEEK_EXCEPTION));
+        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+        Condition approved = decision.isEmpty() || decision.get().isForeign()
+                ? Condition.unknown(new MissingFact(at, "decision"))
+                : Condition.of(!decision.contains(ApprovalDecision.DENIED)
+                        && approval.getDecidedOn().forAll(facts::hasHappened));
+        Option<Period> period = facts.see(at, "period", approval.getPeriod());
+        Condition runs = period.isEmpty()
+                ? Condition.unknown(new MissingFact(at, "period"))
+                : Condition.of(period.get().contains(week.getBeginsOn())
+                        && !approval.getRevokedOn().exists(day -> !day.isAfter(week.getBeginsOn())));
+        Option<BigDecimal> hours = facts.see(at, "hoursPerWeek", approval.getHoursPerWeek());
+        Condition enough = hours.isEmpty()
+                ? Condition.unknown(new MissingFact(at, "hoursPerWeek"))
+                : isAtMost(facts, atWeek, week, hours.get());
+        return isException.and(approved).and(runs).and(enough);
+    }
+}

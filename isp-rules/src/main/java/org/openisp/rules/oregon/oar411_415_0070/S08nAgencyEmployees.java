@@ -1,0 +1,255 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openisp.core.Act;
+import org.openisp.core.Period;
+import org.openisp.core.person.Organization;
+import org.openisp.core.person.OrganizationKind;
+import org.openisp.core.service.AgencyEmployee;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
+
+/**
+ * OAR 411-415-0070(8)(n): the same person as an agency's employee and as personal support worker.
+ *
+ * <p>"A case manager may not knowingly authorize a community living supports agency or a standard model agency to utilize
+ * an agency employee to deliver community living supports skills training or attendant care services, other than day
+ * support activities ..., to an individual that also engages the same person for services as the individual's personal
+ * support worker."
+ *
+ * <p>Asked of each employee. The agency was authorized when a plan, or the revision that began the service, was
+ * authorized that lists skills training or attendant care by the agency. Knowingly: the case manager knew by that day,
+ * and both roles had not ended. A case manager who came to know later did not authorize knowingly.
+ */
+final class S08nAgencyEmployees {
+
+    static final Rule<OregonFacts, EmployeeFacts> NOT_KNOWINGLY = Paragraph.cite(
+                    S08nAgencyEmployees.class,
+                    "(8)(n)",
+                    ClauseKind.DUTY,
+                    "no agency employee is knowingly authorized who is also the individual's personal support worker")
+            .about(S08nAgencyEmployees::employees)
+            .checkedBy(S08nAgencyEmployees::notKnowingly);
+
+    private static final Seq<OrganizationKind> AGENCIES =
+            Array.of(OrganizationKind.COMMUNITY_LIVING_SUPPORTS_AGENCY, OrganizationKind.STANDARD_MODEL_AGENCY);
+    private static final Seq<ServiceKind> BARRED = Array.of(ServiceKind.SKILLS_TRAINING, ServiceKind.ATTENDANT_CARE);
+
+    private S08nAgencyEmployees() {}
+
+    /** An employee, who may be with several agencies; none where the record holds nobody. */
+    record EmployeeFacts(List<Job> jobs, Subject subject) implements Rule.About {}
+
+    /** One job of an employee. */
+    record Job(AgencyEmployee employee, Subject at) {
+
+        MissingFact missing(String field) {
+            return new MissingFact(at, field);
+        }
+    }
+
+    private static List<EmployeeFacts> employees(OregonFacts facts) {
+        Map<String, EmployeeFacts> all = new LinkedHashMap<>();
+        int index = 0;
+        for (AgencyEmployee employee : facts.record().getAgencyEmployees().getOrElse(Array::empty)) {
+            Subject at = facts.root().element("agencyEmployees", index++, "agency employee", employee.getPersonId());
+            all.computeIfAbsent(employee.getPersonId(), id -> new EmployeeFacts(new ArrayList<>(), at))
+                    .jobs
+                    .add(new Job(employee, at));
+        }
+        return all.isEmpty() ? List.of(new EmployeeFacts(List.of(), facts.root())) : new ArrayList<>(all.values());
+    }
+
+    private static Outcome notKnowingly(OregonFacts facts, EmployeeFacts about) {
+        if (facts.record().getAgencyEmployees().isEmpty()) {
+            return Outcome.undetermined("employees of agencies are not recorded", facts.missing("agencyEmployees"));
+        }
+        Condition inBothRoles = Condition.no();
+        Condition knowingly = Condition.no();
+        Condition knowinglyIfAccepted = Condition.no();
+        for (Job job : about.jobs) {
+            Condition barred = isOfAgency(facts, job).and(delivers(facts, job));
+            for (DualRole role : barred.isNo() ? Array.<DualRole>empty() : dualRoles(facts, job)) {
+                Condition both = barred.and(role.is);
+                inBothRoles = inBothRoles.or(both);
+                knowingly = knowingly.or(both.and(isKnowinglyAuthorized(facts, job, role, Condition.no())));
+                knowinglyIfAccepted =
+                        knowinglyIfAccepted.or(both.and(isKnowinglyAuthorized(facts, job, role, Condition.yes())));
+            }
+        }
+        if (inBothRoles.isNo()) {
+            return Outcome.notApplicable("nobody serves both for an agency and as personal support worker");
+        }
+        if (knowinglyIfAccepted.isYes() && !knowingly.isYes()) {
+            return Outcome.judgment("whether the service was authorized turns on a reason for a person");
+        }
+        return knowinglyIfAccepted
+                .not()
+                .outcome(
+                        "the case manager did not knowingly authorize it",
+                        "the case manager knew, and authorized it",
+                        "it is not recorded whether the case manager knowingly authorized it");
+    }
+
+    private static Condition isOfAgency(OregonFacts facts, Job job) {
+        Option<String> organizationId = facts.see(job.at, "organizationId", job.employee.getOrganizationId());
+        if (organizationId.isEmpty()) {
+            return Condition.unknown(job.missing("organizationId"));
+        }
+        int index = 0;
+        for (Organization organization : facts.record().getOrganizations().getOrElse(Array::empty)) {
+            Subject at = facts.root().element("organizations", index++, "organization", organization.getId());
+            if (organizationId.contains(organization.getId())) {
+                Option<OrganizationKind> kind = facts.see(at, "kind", organization.getKind());
+                return kind.isEmpty() || kind.get().isForeign()
+                        ? Condition.unknown(new MissingFact(at, "kind"))
+                        : Condition.of(AGENCIES.contains(kind.get()));
+            }
+        }
+        // A list of organizations that lacks this one does not say what kind it is.
+        return Condition.unknown(facts.missing("organizations"));
+    }
+
+    private static Condition delivers(OregonFacts facts, Job job) {
+        Option<Seq<ServiceKind>> services = facts.see(job.at, "services", job.employee.getServices());
+        if (services.isEmpty()) {
+            return Condition.unknown(job.missing("services"));
+        }
+        if (services.get().exists(BARRED::contains)) {
+            return Condition.yes();
+        }
+        return services.get().exists(ServiceKind::isForeign)
+                ? Condition.unknown(job.missing("services"))
+                : Condition.no();
+    }
+
+    /**
+     * Work as personal support worker in the time of the job.
+     *
+     * @param is whether the two overlap, as far as time has come
+     * @param through the last day of both; none while no end is recorded
+     */
+    private record DualRole(Condition is, Option<LocalDate> through) {}
+
+    private static Seq<DualRole> dualRoles(OregonFacts facts, Job job) {
+        Option<Seq<PersonalSupportWorker>> workers =
+                facts.see(facts.root(), "personalSupportWorkers", facts.record().getPersonalSupportWorkers());
+        if (workers.isEmpty()) {
+            return Array.of(new DualRole(Condition.unknown(facts.missing("personalSupportWorkers")), Option.none()));
+        }
+        List<DualRole> roles = new ArrayList<>();
+        int index = 0;
+        for (PersonalSupportWorker worker : workers.get()) {
+            Subject at = facts.root()
+                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+            if (worker.getPersonId().equals(job.employee.getPersonId())) {
+                roles.add(dualRole(facts, job, worker, at));
+            }
+        }
+        return Array.ofAll(roles);
+    }
+
+    private static DualRole dualRole(OregonFacts facts, Job job, PersonalSupportWorker worker, Subject at) {
+        Option<Period> one = facts.see(job.at, "period", job.employee.getPeriod());
+        Option<Period> other = facts.see(at, "period", worker.getPeriod());
+        if (one.isEmpty() || other.isEmpty()) {
+            return new DualRole(
+                    Condition.unknown(one.isEmpty() ? job.missing("period") : new MissingFact(at, "period")),
+                    Option.none());
+        }
+        LocalDate from = Days.later(one.get().from(), other.get().from());
+        Option<LocalDate> through = one.get()
+                .through()
+                .filter(last -> other.get().through().forAll(then -> !last.isAfter(then)))
+                .orElse(other.get().through());
+        boolean overlap = facts.hasHappened(from) && through.forAll(last -> !last.isBefore(from));
+        return new DualRole(Condition.of(overlap), through);
+    }
+
+    private static Condition isKnowinglyAuthorized(
+            OregonFacts facts, Job job, DualRole role, Condition personsDecision) {
+        Condition knowingly = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("plans"));
+        for (IspFacts plan : facts.plans()) {
+            Option<Seq<PlannedService>> services =
+                    facts.see(plan.subject(), "services", plan.isp().getServices());
+            if (services.isEmpty()) {
+                knowingly = knowingly.or(Condition.unknown(plan.missing("services")));
+            }
+            int index = 0;
+            for (PlannedService service : services.getOrElse(Array::empty)) {
+                Condition listed = isByAgency(facts, job, service, ServiceFacts.at(plan, index++, service));
+                if (!listed.isNo()) {
+                    knowingly = knowingly.or(
+                            listed.and(isKnowinglyAuthorized(facts, job, role, plan, service, personsDecision)));
+                }
+            }
+        }
+        return knowingly;
+    }
+
+    private static Condition isByAgency(OregonFacts facts, Job job, PlannedService service, Subject at) {
+        if (!BARRED.contains(service.getKind())) {
+            return service.getKind().isForeign() ? Condition.unknown(new MissingFact(at, "kind")) : Condition.no();
+        }
+        Option<String> providerId = facts.see(at, "providerId", service.getProviderId());
+        if (providerId.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "providerId"));
+        }
+        return job.employee.getOrganizationId().isEmpty()
+                ? Condition.unknown(job.missing("organizationId"))
+                : Condition.of(providerId.equals(job.employee.getOrganizationId()));
+    }
+
+    private static Condition isKnowinglyAuthorized(
+            OregonFacts facts,
+            Job job,
+            DualRole role,
+            IspFacts plan,
+            PlannedService service,
+            Condition personsDecision) {
+        Document document = plan;
+        for (RevisionFacts revision : plan.revisions()) {
+            document = service.getRevisionId().contains(revision.id()) ? revision : document;
+        }
+        if (service.getRevisionId().isDefined() && !document.isRevision()) {
+            return Condition.unknown(plan.missing("revisions"));
+        }
+        Authorization authorization = document.authorization();
+        Option<LocalDate> authorizedOn = authorization.firstAuthorizedOn();
+        if (authorizedOn.isDefined()) {
+            boolean ended = role.through.exists(last -> last.isBefore(authorizedOn.get()));
+            return ended ? Condition.no() : isKnownBy(facts, job, authorizedOn.get());
+        }
+        Condition authorized = authorization.isForAPersonOn(facts.asOf())
+                ? personsDecision
+                : Condition.of(authorization.standsOn(facts.asOf()), authorization.missing());
+        return authorized.and(isKnownBy(facts, job, facts.asOf()));
+    }
+
+    private static Condition isKnownBy(OregonFacts facts, Job job, LocalDate day) {
+        Act known = facts.see(job.at, "dualRoleKnown", job.employee.getDualRoleKnown());
+        if (known.doneOn().isDefined()) {
+            return Condition.of(!known.doneOn().get().isAfter(day));
+        }
+        return known.notDoneThrough().exists(through -> !through.isBefore(day))
+                ? Condition.no()
+                : Condition.unknown(job.missing("dualRoleKnown"));
+    }
+}

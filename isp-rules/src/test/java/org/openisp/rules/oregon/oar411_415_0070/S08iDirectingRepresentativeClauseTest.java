@@ -1,0 +1,146 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.AgencyEmployee;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.Provider;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(8)(i) who directs the plan is not paid")
+class S08iDirectingRepresentativeClauseTest {
+
+    private static final String GUARDIAN = "guardian-1";
+
+    private static ServiceRecord record(Isp plan) {
+        return SigningParts.represented(plan, SigningParts.guardian(GUARDIAN))
+                .withProviders(Option.some(Array.empty()))
+                .withPersonalSupportWorkers(Option.some(Array.empty()))
+                .withAgencyEmployees(Option.some(Array.empty()));
+    }
+
+    private static Isp directed(PlannedService... services) {
+        return ServiceParts.plan(services).withDirectedByIds(Option.some(Array.of(GUARDIAN)));
+    }
+
+    private static Outcome asked(ServiceRecord record) {
+        return Ask.outcome("(8)(i)", SigningParts.PLAN, record, "2025-06-30");
+    }
+
+    private static <T> Option<Seq<T>> only(T one) {
+        return Option.some(Array.of(one));
+    }
+
+    @ParameterizedTest(name = "provider {0}, paid {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            guardian-1 | yes | NOT_MET
+            guardian-1 | no  | MET
+            guardian-1 | -   | UNDETERMINED /providers/0/paid
+            agency-1   | yes | MET
+            agency-1   | -   | MET
+            """)
+    void a_paid_provider(String id, String paid, String expected) {
+        Provider provider = Provider.builder().id(id).paid(Row.said(paid)).build();
+
+        Row.assertOutcome(asked(record(directed()).withProviders(only(provider))), expected);
+    }
+
+    @ParameterizedTest(name = "service by {0}, Department funded {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            guardian-1 | yes | NOT_MET
+            guardian-1 | no  | MET
+            guardian-1 | -   | UNDETERMINED /plans/0/services/0/departmentFunded
+            agency-1   | yes | MET
+            -          | yes | MET
+            """)
+    void the_provider_of_a_service(String providerId, String funded, String expected) {
+        PlannedService service = ServiceParts.service()
+                .providerId(Row.isRecorded(providerId) ? Option.some(providerId) : Option.none())
+                .departmentFunded(Row.said(funded))
+                .build();
+
+        Row.assertOutcome(asked(record(directed(service))), expected);
+    }
+
+    @ParameterizedTest(name = "works {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # period                  | plan from 2025-03-01, asked 2025-06-30
+            2025-03-01 on             | NOT_MET
+            2025-06-30 on             | NOT_MET
+            2025-07-01 on             | MET
+            2024-01-01 to 2025-02-28  | MET
+            2024-01-01 to 2025-03-01  | NOT_MET
+            -                         | UNDETERMINED
+            """)
+    void a_support_worker_or_employee_on_days_of_the_plan(String period, String expected) {
+        PersonalSupportWorker worker = PersonalSupportWorker.builder()
+                .personId(GUARDIAN)
+                .period(ServiceParts.period(period))
+                .build();
+        AgencyEmployee employee = AgencyEmployee.builder()
+                .personId(GUARDIAN)
+                .period(ServiceParts.period(period))
+                .build();
+
+        boolean open = expected.equals("UNDETERMINED");
+        Row.assertOutcome(
+                asked(record(directed()).withPersonalSupportWorkers(only(worker))),
+                expected + (open ? " /personalSupportWorkers/0/period" : ""));
+        Row.assertOutcome(
+                asked(record(directed()).withAgencyEmployees(only(employee))),
+                expected + (open ? " /agencyEmployees/0/period" : ""));
+    }
+
+    @Test
+    void a_representative_who_does_not_direct_the_plan_may_be_paid() {
+        Provider guardian =
+                Provider.builder().id(GUARDIAN).paid(Row.said("yes")).build();
+        Isp byNobody = directed().withDirectedByIds(Option.some(Array.empty()));
+        Isp byAnother = directed().withDirectedByIds(only("parent-1"));
+        Isp byBoth = directed().withDirectedByIds(Option.some(Array.of("parent-1", GUARDIAN)));
+
+        Row.assertOutcome(asked(record(byNobody).withProviders(only(guardian))), "NOT_APPLICABLE");
+        Row.assertOutcome(asked(record(byAnother).withProviders(only(guardian))), "MET");
+        Row.assertOutcome(asked(record(byBoth).withProviders(only(guardian))), "NOT_MET");
+    }
+
+    @Test
+    void what_is_not_recorded_is_named() {
+        Isp byWhom = directed().withDirectedByIds(Option.none());
+
+        Row.assertOutcome(asked(record(byWhom)), "UNDETERMINED /plans/0/directedByIds");
+        Row.assertOutcome(asked(record(directed()).withProviders(Option.none())), "UNDETERMINED /providers");
+        Row.assertOutcome(
+                asked(record(directed()).withPersonalSupportWorkers(Option.none())),
+                "UNDETERMINED /personalSupportWorkers");
+        Row.assertOutcome(
+                asked(record(directed()).withAgencyEmployees(Option.none())), "UNDETERMINED /agencyEmployees");
+        Row.assertOutcome(asked(record(directed().withServices(Option.none()))), "UNDETERMINED /plans/0/services");
+    }
+
+    @Test
+    void without_a_representative_nobody_directs_for_the_individual() {
+        Isp byWhom = directed().withDirectedByIds(Option.none());
+
+        Row.assertOutcome(asked(record(byWhom).withRepresentatives(Option.some(Array.empty()))), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                asked(record(byWhom).withRepresentatives(Option.none())), "UNDETERMINED /plans/0/directedByIds");
+    }
+
+    @Test
+    void a_draft_can_still_be_changed() {
+        Provider guardian =
+                Provider.builder().id(GUARDIAN).paid(Row.said("yes")).build();
+        Isp draft = directed().withSigning(Some.unsigned()).withStartsOn(Option.some(Some.day("2025-07-01")));
+
+        Row.assertOutcome(asked(record(draft).withProviders(only(guardian))), "PENDING");
+    }
+}

@@ -1,0 +1,241 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Observation;
+import org.openisp.core.Period;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.Approval;
+import org.openisp.core.service.ApprovalDecision;
+import org.openisp.core.service.ApprovalKind;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.Workweek;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(8)(j) payment limits of personal support workers")
+class S08jPersonalSupportWorkersClauseTest {
+
+    private static final String WORKER = "worker-1";
+
+    /** Number and agreement as they should be, and no week written down. */
+    private static PersonalSupportWorker.Builder worker() {
+        return PersonalSupportWorker.builder()
+                .personId(WORKER)
+                .period(Period.from(Some.day("2025-01-01")))
+                .providerNumberActive(Array.of(new Observation(Some.day("2025-01-01"), true)))
+                .agreementSignedByEmployer(Act.on(Some.day("2025-01-01")))
+                .agreementSignedByWorker(Act.on(Some.day("2025-01-01")))
+                .averagedMoreThan40HoursIn2016(Said.NO)
+                .workweeks(Array.empty());
+    }
+
+    private static Workweek week(String beginsOn, String here, String inAll) {
+        return Workweek.builder()
+                .beginsOn(Some.day(beginsOn))
+                .hoursHere(hours(here))
+                .hoursInAll(hours(inAll))
+                .build();
+    }
+
+    private static Option<BigDecimal> hours(String cell) {
+        return Row.isRecorded(cell) ? Option.some(new BigDecimal(cell)) : Option.none();
+    }
+
+    private static ServiceRecord record(PersonalSupportWorker... workers) {
+        return Some.record()
+                .approvals(Array.empty())
+                .build()
+                .withPersonalSupportWorkers(Option.some(Array.of(workers)));
+    }
+
+    private static Outcome asked(ServiceRecord record) {
+        return Ask.outcome("(8)(j)", WORKER, record, "2025-06-30");
+    }
+
+    /** The days on which the number was seen to be active ({@code +}) or not ({@code !}), divided by blanks. */
+    private static Option<Seq<Observation>> number(String cell) {
+        if (!Row.isRecorded(cell)) {
+            return Option.none();
+        }
+        return Option.some(
+                cell.equals("none")
+                        ? Array.empty()
+                        : Row.list(cell)
+                                .map(word -> new Observation(Some.day(word.substring(1)), word.startsWith("+"))));
+    }
+
+    @ParameterizedTest(name = "number {0}, signed {1} and {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # number                  | by employer    | by worker  | asked 2025-06-30
+            +2025-01-01               | 2025-01-01     | 2025-01-01 | MET
+            +2025-01-01 !2025-05-01   | 2025-01-01     | 2025-01-01 | NOT_MET
+            !2025-01-01 +2025-05-01   | 2025-01-01     | 2025-01-01 | MET
+            +2025-01-01 !2025-07-01   | 2025-01-01     | 2025-01-01 | MET
+            +2025-05-01 !2025-05-01   | 2025-01-01     | 2025-01-01 | UNDETERMINED /personalSupportWorkers/0/providerNumberActive
+            none                      | 2025-01-01     | 2025-01-01 | UNDETERMINED /personalSupportWorkers/0/providerNumberActive
+            +2025-07-01               | 2025-01-01     | 2025-01-01 | UNDETERMINED /personalSupportWorkers/0/providerNumberActive
+            -                         | 2025-01-01     | 2025-01-01 | UNDETERMINED /personalSupportWorkers/0/providerNumberActive
+            +2025-01-01               | not 2025-06-30 | 2025-01-01 | NOT_MET
+            +2025-01-01               | 2025-07-01     | 2025-01-01 | NOT_MET
+            +2025-01-01               | 2025-01-01     | not 2025-06-30 | NOT_MET
+            +2025-01-01               | -              | 2025-01-01 | UNDETERMINED /personalSupportWorkers/0/agreementSignedByEmployer
+            +2025-01-01               | 2025-01-01     | -          | UNDETERMINED /personalSupportWorkers/0/agreementSignedByWorker
+            !2025-01-01               | -              | -          | NOT_MET
+            """)
+    void number_and_agreement(String number, String employer, String byWorker, String expected) {
+        PersonalSupportWorker worker = worker().providerNumberActive(number(number))
+                .agreementSignedByEmployer(Row.act(employer))
+                .agreementSignedByWorker(Row.act(byWorker))
+                .build();
+
+        Row.assertOutcome(asked(record(worker)), expected);
+    }
+
+    @ParameterizedTest(name = "{0} hours here, {1} in all, more in 2016 {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # here | in all | 2016 | asked 2025-06-30
+            20     | 40     | no   | MET
+            20     | 40.25  | no   | NOT_MET
+            20     | 50     | yes  | MET
+            20     | 50.25  | yes  | NOT_MET
+            20     | 40     | -    | MET
+            20     | 45     | -    | UNDETERMINED /personalSupportWorkers/0/averagedMoreThan40HoursIn2016
+            20     | 50.25  | -    | NOT_MET
+            20     | -      | no   | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
+            41     | -      | no   | NOT_MET
+            41     | -      | yes  | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
+            51     | -      | yes  | NOT_MET
+            -      | -      | no   | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
+            """)
+    void hours_in_all_of_a_workweek(String here, String inAll, String averagedMore, String expected) {
+        PersonalSupportWorker worker = worker().averagedMoreThan40HoursIn2016(Row.said(averagedMore))
+                .workweeks(Array.of(week("2025-06-01", here, inAll)))
+                .build();
+
+        Row.assertOutcome(asked(record(worker)), expected);
+    }
+
+    @ParameterizedTest(name = "week of {0}, asked {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-22 | 2025-06-28 | NOT_MET
+            2025-06-22 | 2025-06-27 | MET
+            """)
+    void a_week_is_asked_about_when_it_is_over(String beginsOn, String asOf, String expected) {
+        PersonalSupportWorker worker =
+                worker().workweeks(Array.of(week(beginsOn, "20", "60"))).build();
+
+        Row.assertOutcome(Ask.outcome("(8)(j)", WORKER, record(worker), asOf), expected);
+    }
+
+    @Test
+    void one_long_week_is_enough() {
+        PersonalSupportWorker worker = worker().workweeks(
+                        Array.of(week("2025-06-01", "20", "-"), week("2025-06-08", "20", "60")))
+                .build();
+
+        Row.assertOutcome(asked(record(worker)), "NOT_MET");
+    }
+
+    @Test
+    void weeks_that_are_not_recorded_are_not_known() {
+        PersonalSupportWorker worker = worker().build().withWorkweeks(Option.none());
+
+        Row.assertOutcome(asked(record(worker)), "UNDETERMINED /personalSupportWorkers/0/workweeks");
+    }
+
+    @ParameterizedTest(name = "{0} {1} on {2}, {3} hours, from {4}, revoked {5}: {6}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind             | decision        | decided    | hours | from       | revoked    | 60 hours in the week of 2025-06-01
+            workweek-exception | approved        | 2025-05-01 | 60    | 2025-05-01 | -          | MET
+            workweek-exception | partly-approved | 2025-05-01 | 60    | 2025-05-01 | -          | MET
+            workweek-exception | approved        | 2025-05-01 | 59.75 | 2025-05-01 | -          | NOT_MET
+            workweek-exception | denied          | 2025-05-01 | 60    | 2025-05-01 | -          | NOT_MET
+            hours-exception    | approved        | 2025-05-01 | 60    | 2025-05-01 | -          | NOT_MET
+            workweek-exception | approved        | 2025-07-01 | 60    | 2025-05-01 | -          | NOT_MET
+            workweek-exception | approved        | 2025-05-01 | 60    | 2025-06-01 | -          | MET
+            workweek-exception | approved        | 2025-05-01 | 60    | 2025-06-02 | -          | NOT_MET
+            workweek-exception | approved        | 2025-05-01 | 60    | 2025-05-01 | 2025-06-01 | NOT_MET
+            workweek-exception | approved        | 2025-05-01 | 60    | 2025-05-01 | 2025-06-02 | MET
+            acme:favor         | approved        | 2025-05-01 | 60    | 2025-05-01 | -          | UNDETERMINED /approvals/0/kind
+            workweek-exception | acme:perhaps    | 2025-05-01 | 60    | 2025-05-01 | -          | UNDETERMINED /approvals/0/decision
+            workweek-exception | -               | 2025-05-01 | 60    | 2025-05-01 | -          | UNDETERMINED /approvals/0/decision
+            workweek-exception | approved        | 2025-05-01 | -     | 2025-05-01 | -          | UNDETERMINED /approvals/0/hoursPerWeek
+            workweek-exception | approved        | 2025-05-01 | 60    | -          | -          | UNDETERMINED /approvals/0/period
+            """)
+    void an_exception_allows_more(
+            String kind, String decision, String decided, String hours, String from, String revoked, String expected) {
+        Approval approval = Approval.builder()
+                .id("approval-1")
+                .kind(new ApprovalKind(kind))
+                .decision(Row.isRecorded(decision) ? Option.some(new ApprovalDecision(decision)) : Option.none())
+                .decidedOn(Row.day(decided))
+                .hoursPerWeek(hours(hours))
+                .period(Row.day(from).map(Period::from))
+                .revokedOn(Row.day(revoked))
+                .build();
+        PersonalSupportWorker worker = worker().exceptionId("approval-1")
+                .workweeks(Array.of(week("2025-06-01", "20", "60")))
+                .build();
+
+        Row.assertOutcome(asked(record(worker).withApprovals(Option.some(Array.of(approval)))), expected);
+    }
+
+    @Test
+    void an_exception_that_is_not_recorded() {
+        PersonalSupportWorker named = worker().exceptionId("approval-1")
+                .workweeks(Array.of(week("2025-06-01", "20", "60")))
+                .build();
+        PersonalSupportWorker unnamed = named.withExceptionId(Option.none());
+        Approval approval = Approval.builder()
+                .id("approval-2")
+                .kind(ApprovalKind.WORKWEEK_EXCEPTION)
+                .decision(ApprovalDecision.APPROVED)
+                .hoursPerWeek(new BigDecimal(60))
+                .period(Period.from(Some.day("2025-05-01")))
+                .build();
+
+        Row.assertOutcome(asked(record(named).withApprovals(Option.none())), "UNDETERMINED /approvals");
+        Row.assertOutcome(asked(record(named)), "NOT_MET");
+        Row.assertOutcome(asked(record(named).withApprovals(Option.some(Array.of(approval)))), "NOT_MET");
+        Row.assertOutcome(
+                asked(record(unnamed).withApprovals(Option.some(Array.of(approval)))),
+                "UNDETERMINED /personalSupportWorkers/0/exceptionId");
+        Row.assertOutcome(
+                asked(record(unnamed).withApprovals(Option.some(Array.of(approval.withHoursPerWeek(hours("45")))))),
+                "NOT_MET");
+    }
+
+    @Test
+    void who_works_or_not() {
+        ServiceRecord nobody = record();
+        ServiceRecord notRecorded = nobody.withPersonalSupportWorkers(Option.none());
+        PersonalSupportWorker later =
+                worker().period(Period.from(Some.day("2025-07-01"))).build();
+        PersonalSupportWorker before = worker().period(Period.of(Some.day("2023-01-01"), Some.day("2024-10-24")))
+                .build();
+
+        Row.assertOutcome(Ask.outcome("(8)(j)", "record-1", nobody, "2025-06-30"), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                Ask.outcome("(8)(j)", "record-1", notRecorded, "2025-06-30"), "UNDETERMINED /personalSupportWorkers");
+        Row.assertOutcome(asked(record(later)), "NOT_APPLICABLE");
+        Row.assertOutcome(asked(record(before)), "UNDETERMINED");
+    }
+
+    @Test
+    void somebody_who_came_back_has_one_answer() {
+        PersonalSupportWorker first = worker().period(Period.of(Some.day("2024-01-01"), Some.day("2025-01-31")))
+                .providerNumberActive(Array.of(new Observation(Some.day("2024-12-01"), false)))
+                .build();
+
+        Row.assertOutcome(asked(record(first, worker().build())), "NOT_MET");
+        Row.assertOutcome(asked(record(worker().build(), worker().build())), "MET");
+    }
+}

@@ -1,0 +1,220 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.Organization;
+import org.openisp.core.person.OrganizationKind;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.service.AgencyEmployee;
+import org.openisp.core.service.PersonalSupportWorker;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signing;
+import org.openisp.rules.Outcome;
+
+@DisplayName("OAR 411-415-0070(8)(n) an agency employee who is also the personal support worker")
+class S08nAgencyEmployeesClauseTest {
+
+    private static final String PERSON = "person-7";
+    private static final String AGENCY = "agency-1";
+
+    private static AgencyEmployee employee() {
+        return AgencyEmployee.builder()
+                .personId(PERSON)
+                .organizationId(AGENCY)
+                .services(Array.of(ServiceKind.ATTENDANT_CARE))
+                .period(ServiceParts.period("2025-01-01 on"))
+                .dualRoleKnown(Act.on(Some.day("2025-02-01")))
+                .build();
+    }
+
+    private static PersonalSupportWorker worker(String personId, String period) {
+        return PersonalSupportWorker.builder()
+                .personId(personId)
+                .period(ServiceParts.period(period))
+                .build();
+    }
+
+    private static PlannedService byAgency() {
+        return ServiceParts.service().providerId(AGENCY).build();
+    }
+
+    /** The plan is authorized on 2025-02-20, and lists attendant care by the agency. */
+    private static ServiceRecord record(AgencyEmployee... employees) {
+        return SigningParts.recordOf(ServiceParts.plan(byAgency()))
+                .withOrganizations(organizations("community-living-supports-agency"))
+                .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, "2025-01-01 on"))))
+                .withAgencyEmployees(Option.some(Array.of(employees)));
+    }
+
+    private static Option<Seq<Organization>> organizations(String kind) {
+        return Option.some(Array.of(Organization.builder()
+                .id(AGENCY)
+                .kind(Row.isRecorded(kind) ? Option.some(new OrganizationKind(kind)) : Option.none())
+                .build()));
+    }
+
+    private static ServiceRecord withPlan(Isp plan) {
+        return record(employee()).withPlans(Register.of(plan));
+    }
+
+    private static Outcome asked(ServiceRecord record) {
+        return Ask.outcome("(8)(n)", PERSON, record, "2025-06-30");
+    }
+
+    @ParameterizedTest(name = "known {0}, authorized 2025-02-20: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-02-19     | NOT_MET
+            2025-02-20     | NOT_MET
+            2025-02-21     | MET
+            2025-07-01     | MET
+            not 2025-02-20 | MET
+            not 2025-02-19 | UNDETERMINED /agencyEmployees/0/dualRoleKnown
+            -              | UNDETERMINED /agencyEmployees/0/dualRoleKnown
+            """)
+    void knowingly(String known, String expected) {
+        Row.assertOutcome(asked(record(employee().withDualRoleKnown(Row.act(known)))), expected);
+    }
+
+    @ParameterizedTest(name = "employee of {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            community-living-supports-agency | NOT_MET
+            standard-model-agency            | NOT_MET
+            employment-provider              | NOT_APPLICABLE
+            residential-provider             | NOT_APPLICABLE
+            acme:cooperative                 | UNDETERMINED /organizations/0/kind
+            -                                | UNDETERMINED /organizations/0/kind
+            """)
+    void of_two_kinds_of_agency(String kind, String expected) {
+        Row.assertOutcome(asked(record(employee()).withOrganizations(organizations(kind))), expected);
+    }
+
+    @ParameterizedTest(name = "delivers {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            attendant-care             | NOT_MET
+            skills-training            | NOT_MET
+            day-support attendant-care | NOT_MET
+            day-support                | NOT_APPLICABLE
+            relief-care                | NOT_APPLICABLE
+            acme:company               | UNDETERMINED /agencyEmployees/0/services
+            none                       | NOT_APPLICABLE
+            -                          | UNDETERMINED /agencyEmployees/0/services
+            """)
+    void who_delivers_skills_training_or_attendant_care(String services, String expected) {
+        Option<Seq<ServiceKind>> delivered = Row.isRecorded(services)
+                ? Option.some(
+                        services.equals("none")
+                                ? Array.empty()
+                                : Row.list(services).map(ServiceKind::new))
+                : Option.none();
+
+        Row.assertOutcome(asked(record(employee().withServices(delivered))), expected);
+    }
+
+    @ParameterizedTest(name = "{0} is support worker {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # person | support worker           | employee from 2025-01-01, authorized 2025-02-20, asked 2025-06-30
+            person-7 | 2025-01-01 on            | NOT_MET
+            person-8 | 2025-01-01 on            | NOT_APPLICABLE
+            person-7 | 2024-01-01 to 2024-12-31 | NOT_APPLICABLE
+            person-7 | 2024-01-01 to 2025-02-19 | MET
+            person-7 | 2024-01-01 to 2025-02-20 | NOT_MET
+            person-7 | 2025-07-01 on            | NOT_APPLICABLE
+            person-7 | -                        | UNDETERMINED /personalSupportWorkers/0/period
+            """)
+    void who_is_support_worker_in_the_same_time(String personId, String period, String expected) {
+        Row.assertOutcome(
+                asked(record(employee()).withPersonalSupportWorkers(Option.some(Array.of(worker(personId, period))))),
+                expected);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            attendant-care  | agency-1 | NOT_MET
+            skills-training | agency-1 | NOT_MET
+            day-support     | agency-1 | MET
+            attendant-care  | agency-2 | MET
+            attendant-care  | -        | UNDETERMINED /plans/0/services/0/providerId
+            acme:company    | agency-1 | UNDETERMINED /plans/0/services/0/kind
+            """)
+    void such_a_service_by_the_agency(String kind, String providerId, String expected) {
+        PlannedService service = byAgency()
+                .withKind(new ServiceKind(kind))
+                .withProviderId(Row.isRecorded(providerId) ? Option.some(providerId) : Option.none());
+
+        Row.assertOutcome(asked(withPlan(ServiceParts.plan(service))), expected);
+    }
+
+    @Test
+    void a_service_that_is_not_authorized() {
+        Isp plan = ServiceParts.plan(byAgency());
+        Signing otherReason =
+                SigningParts.withReason(SigningParts.signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+
+        Row.assertOutcome(asked(withPlan(plan.withSigning(Some.unsigned()))), "MET");
+        Row.assertOutcome(asked(withPlan(plan.withSigning(Some.signed("2025-07-01", "2025-07-01")))), "MET");
+        Row.assertOutcome(
+                asked(withPlan(plan.withSigning(Signing.notRecorded()))), "UNDETERMINED /plans/0/signing/signatures");
+        Row.assertOutcome(asked(withPlan(plan.withSigning(otherReason))), "JUDGMENT");
+    }
+
+    @Test
+    void a_service_that_a_revision_began() {
+        PlannedService begun = byAgency().withRevisionId(Option.some(SigningParts.REVISION));
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(Some.signed("2025-05-10", "2025-05-10"))
+                .build();
+        Isp plan = ServiceParts.plan(begun);
+        AgencyEmployee knownInMay = employee().withDualRoleKnown(Act.on(Some.day("2025-05-10")));
+        ServiceRecord revised = record(knownInMay).withPlans(Register.of(plan.withRevisions(Register.of(revision))));
+
+        Row.assertOutcome(asked(revised), "NOT_MET");
+        Row.assertOutcome(
+                asked(record(knownInMay).withPlans(Register.of(plan.withRevisions(Register.of())))),
+                "UNDETERMINED /plans/0/revisions");
+    }
+
+    @Test
+    void what_is_not_recorded_is_named() {
+        ServiceRecord record = record(employee());
+
+        Row.assertOutcome(
+                asked(record(employee().withOrganizationId(Option.none()))),
+                "UNDETERMINED /agencyEmployees/0/organizationId");
+        Row.assertOutcome(
+                asked(record(employee().withPeriod(Option.none()))), "UNDETERMINED /agencyEmployees/0/period");
+        Row.assertOutcome(asked(record.withOrganizations(Option.none())), "UNDETERMINED /organizations");
+        Row.assertOutcome(asked(record.withOrganizations(Option.some(Array.empty()))), "UNDETERMINED /organizations");
+        Row.assertOutcome(
+                asked(record.withPersonalSupportWorkers(Option.none())), "UNDETERMINED /personalSupportWorkers");
+        Row.assertOutcome(asked(record.withPlans(Register.notRecorded())), "UNDETERMINED /plans");
+        Row.assertOutcome(asked(record.withPlans(Register.of())), "MET");
+        Row.assertOutcome(
+                asked(withPlan(ServiceParts.plan().withServices(Option.none()))), "UNDETERMINED /plans/0/services");
+    }
+
+    @Test
+    void nobody_or_somebody_with_two_agencies() {
+        ServiceRecord nobody = record();
+        AgencyEmployee elsewhere = employee()
+                .withOrganizationId(Option.some("agency-9"))
+                .withServices(Option.some(Array.of(ServiceKind.DAY_SUPPORT)));
+
+        Row.assertOutcome(Ask.outcome("(8)(n)", "record-1", nobody, "2025-06-30"), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                Ask.outcome("(8)(n)", "record-1", nobody.withAgencyEmployees(Option.none()), "2025-06-30"),
+                "UNDETERMINED /agencyEmployees");
+        Row.assertOutcome(asked(record(elsewhere, employee())), "NOT_MET");
+    }
+}
