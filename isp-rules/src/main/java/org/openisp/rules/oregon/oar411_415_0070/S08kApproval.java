@@ -22,8 +22,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  *
  * <p>"... unless there is an imminent threat to an individual's health and safety that may be mitigated by additional
  * supports. A request for the Department to approve additional supports ... must be submitted to the Department ...
- * within five calendar days of the authorization of the additional supports." Not here yet: that hours or a staffing
- * ratio are not authorized before their approval.
+ * within five calendar days of the authorization of the additional supports." That hours or a staffing ratio are not
+ * authorized before their approval is in {@link S08kAllocation}.
  */
 public final class S08kApproval {
 

@@ -1,0 +1,218 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.Approval;
+import org.openisp.core.service.ApprovalDecision;
+import org.openisp.core.service.ApprovalKind;
+import org.openisp.core.service.EmergencySupport;
+import org.openisp.core.service.HourAllocation;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * OAR 411-415-0070(8)(k): hours and staffing ratios that need the Department's approval.
+ *
+ * <p>"An hour allocation or staffing ratio that requires approval from the Department may not be included in an
+ * authorized ISP prior to the date of the approval unless there is an imminent threat to an individual's health and
+ * safety that may be mitigated by additional supports." It is in an authorized ISP since the plan, or the revision that
+ * it came with, is authorized, whatever days it is for; on the very day of the approval is not prior to it. The request
+ * after an imminent threat is in {@link S08kApproval}.
+ *
+ * <p>Not checked: whether it needs approval, which the record says; and how much a partial approval allows.
+ */
+final class S08kAllocation {
+
+    static final Rule<OregonFacts, AllocationFacts> APPROVED_FIRST = Paragraph.cite(
+                    S08kAllocation.class,
+                    "(8)(k)",
+                    ClauseKind.STATE,
+                    "hours or a ratio that need approval are not authorized before it, unless against an imminent threat")
+            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .about(S08kAllocation::allocations)
+            .byLawOf((facts, about) ->
+                    about.document().authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
+            .checkedBy(S08kAllocation::approvedFirst);
+
+    private static final Seq<ApprovalKind> OF_HOURS_AND_RATIOS =
+            Array.of(ApprovalKind.HOURS_EXCEPTION, ApprovalKind.STAFFING_RATIO);
+
+    private S08kAllocation() {}
+
+    /**
+     * Hours or a staffing ratio of a plan. They are carried from plan to plan under one id, so the plan's id belongs to
+     * the subject.
+     *
+     * @param allocation none where the plan allocates none, or that is not recorded
+     */
+    record AllocationFacts(IspFacts plan, Option<HourAllocation> allocation, Subject subject) implements Rule.About {
+
+        /** The revision that it came with, where the record holds it; or else the plan itself. */
+        Document document() {
+            for (RevisionFacts revision : plan.revisions()) {
+                if (revisionId().contains(revision.id())) {
+                    return revision;
+                }
+            }
+            return plan;
+        }
+
+        private Option<String> revisionId() {
+            return allocation.flatMap(HourAllocation::getRevisionId);
+        }
+    }
+
+    private static List<AllocationFacts> allocations(OregonFacts facts) {
+        List<AllocationFacts> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            Seq<HourAllocation> allocations = plan.isp().getHourAllocations().getOrElse(Array::empty);
+            if (allocations.isEmpty()) {
+                all.add(new AllocationFacts(plan, Option.none(), plan.subject()));
+            }
+            int index = 0;
+            for (HourAllocation allocation : allocations) {
+                Subject at = plan.subject()
+                        .element("hourAllocations", index++, "hour allocation", allocation.getId())
+                        .about(plan.id());
+                all.add(new AllocationFacts(plan, Option.some(allocation), at));
+            }
+        }
+        return all;
+    }
+
+    private static Outcome approvedFirst(OregonFacts facts, AllocationFacts about) {
+        if (about.plan.isp().getHourAllocations().isEmpty()) {
+            return Outcome.undetermined(
+                    "it is not recorded which hours the plan allocates", about.plan.missing("hourAllocations"));
+        }
+        if (about.allocation.isEmpty()) {
+            return Outcome.notApplicable("the plan allocates no hours and no ratio");
+        }
+        HourAllocation allocation = about.allocation.get();
+        Said needed = facts.see(about.subject, "needsDepartmentApproval", allocation.getNeedsDepartmentApproval());
+        if (needed.isNo()) {
+            return Outcome.notApplicable("it needs no approval of the Department");
+        }
+        if (!needed.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether it needs approval",
+                    new MissingFact(about.subject, "needsDepartmentApproval"));
+        }
+        if (about.revisionId().isDefined() && !about.document().isRevision()) {
+            return Outcome.undetermined(
+                    "the revision that it came with is not recorded", about.plan.missing("revisions"));
+        }
+        return checked(facts, about, allocation);
+    }
+
+    private static Outcome checked(OregonFacts facts, AllocationFacts about, HourAllocation allocation) {
+        Document document = about.document();
+        Condition sure = isTooEarly(facts, about, allocation, Condition.no());
+        Condition tooEarly = isTooEarly(facts, about, allocation, Condition.yes());
+        Condition threat = isAgainstThreat(facts, about.plan, allocation);
+        if (tooEarly.isNo()) {
+            return document.authorization().standsOn(facts.asOf()).isNo()
+                            && document.authorization().firstAuthorizedOn().isEmpty()
+                    ? Outcome.notApplicable("it is not in an authorized ISP")
+                    : Outcome.met("it was not in an authorized ISP before its approval");
+        }
+        if (threat.isYes()) {
+            return Outcome.notApplicable("it answers an imminent threat that additional supports may mitigate");
+        }
+        if (tooEarly.isYes() && !sure.isYes() && threat.isNo()) {
+            return Outcome.judgment("whether it is in an authorized ISP turns on a reason for a person");
+        }
+        return tooEarly.and(threat.not())
+                .not()
+                .outcome(
+                        "it was not in an authorized ISP before its approval",
+                        "it was in an authorized ISP before its approval, without an imminent threat",
+                        "it is not recorded whether it was approved first, or answers an imminent threat");
+    }
+
+    /** Whether it was in an authorized ISP before its approval, or by today without one. */
+    private static Condition isTooEarly(
+            OregonFacts facts, AllocationFacts about, HourAllocation allocation, Condition personsDecision) {
+        Document document = about.document();
+        Condition tooEarly = isAuthorizedBefore(document, facts.asOf().plusDays(1), personsDecision);
+        Option<Seq<Approval>> approvals =
+                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        if (approvals.isEmpty()) {
+            return tooEarly.and(Condition.unknown(facts.missing("approvals")));
+        }
+        Option<String> approvalId = facts.see(about.subject, "approvalId", allocation.getApprovalId());
+        int index = 0;
+        for (Approval approval : approvals.get()) { // an approval that this list lacks was not given
+            Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
+            boolean mayBeIt = approval.getKind().isForeign() || OF_HOURS_AND_RATIOS.contains(approval.getKind());
+            if (approvalId.contains(approval.getId())) {
+                tooEarly = tooEarly.and(isBeforeApproval(facts, document, approval, at, personsDecision));
+            } else if (approvalId.isEmpty() && mayBeIt) {
+                tooEarly = tooEarly.and(Condition.unknown(new MissingFact(about.subject, "approvalId")));
+            }
+        }
+        return tooEarly;
+    }
+
+    private static Condition isBeforeApproval(
+            OregonFacts facts, Document document, Approval approval, Subject at, Condition personsDecision) {
+        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+        if (decision.contains(ApprovalDecision.DENIED)) {
+            return Condition.yes();
+        }
+        if (decision.isEmpty() || decision.get().isForeign()) {
+            return Condition.unknown(new MissingFact(at, "decision"));
+        }
+        Option<LocalDate> decidedOn = facts.see(at, "decidedOn", approval.getDecidedOn());
+        if (decidedOn.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "decidedOn"));
+        }
+        return facts.hasHappened(decidedOn.get())
+                ? isAuthorizedBefore(document, decidedOn.get(), personsDecision)
+                : Condition.yes();
+    }
+
+    /** Whether it was authorized on some day before this one, if only by an oral agreement for a time. */
+    private static Condition isAuthorizedBefore(Document document, LocalDate day, Condition personsDecision) {
+        Authorization authorization = document.authorization();
+        LocalDate dayBefore = day.minusDays(1);
+        if (authorization.firstAuthorizedOn().exists(first -> first.isBefore(day))) {
+            return Condition.yes();
+        }
+        return authorization.isForAPersonOn(dayBefore)
+                ? personsDecision
+                : Condition.of(authorization.standsOn(dayBefore), authorization.missingBy(dayBefore));
+    }
+
+    private static Condition isAgainstThreat(OregonFacts facts, IspFacts plan, HourAllocation allocation) {
+        Register<EmergencySupport> register = plan.isp().getEmergencySupports();
+        Condition is = facts.isCompleteThrough(register, facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(plan.missing("emergencySupports"));
+        int index = 0;
+        for (EmergencySupport support : register.entries()) {
+            Subject at =
+                    plan.subject().entry("emergencySupports", register, index++, "emergency support", support.getId());
+            Option<String> allocationId = facts.see(at, "hourAllocationId", support.getHourAllocationId());
+            if (facts.hasHappened(support.getAuthorizedOn()) && allocationId.forAll(allocation.getId()::equals)) {
+                Condition ofThis = allocationId.isDefined()
+                        ? Condition.yes()
+                        : Condition.unknown(new MissingFact(at, "hourAllocationId"));
+                is = is.or(ofThis.and(facts.holds(at, "imminentThreat", support.getImminentThreat()))
+                        .and(facts.holds(at, "mitigatedBySupports", support.getMitigatedBySupports())));
+            }
+        }
+        return is;
+    }
+}
