@@ -1,0 +1,193 @@
+package org.openisp.rules.oregon.oar411_415_0070;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.oregon.oar411_415_0070.RevisionComparison.Missing;
+import org.openisp.rules.oregon.oar411_415_0070.RevisionComparison.Need;
+import org.openisp.rules.oregon.oar411_415_0070.RevisionComparison.State;
+
+@DisplayName("OAR 411-415-0070(8)(c) and (d) whether a revision needs authorization or notice")
+class RevisionComparisonClauseTest {
+
+    private static PlannedService service(String id, String departmentFunded) {
+        return ServiceParts.service()
+                .id(id)
+                .departmentFunded(Row.said(departmentFunded))
+                .build();
+    }
+
+    private static Isp plan(PlannedService... services) {
+        return ServiceParts.plan(services);
+    }
+
+    private static Seq<String> ids(String cell) {
+        return cell.equals("none") ? Array.empty() : Row.list(cell);
+    }
+
+    @ParameterizedTest(name = "a service paid by the Department {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | AUTHORIZATION
+            no  | NOTICE
+            -   | UNDETERMINED
+            """)
+    void a_service_that_begins_or_ends(String departmentFunded, Need expected) {
+        Isp without = plan(service("a", "yes"));
+        Isp with = plan(service("a", "yes"), service("b", departmentFunded));
+
+        RevisionComparison begins = RevisionComparison.of(without, with);
+        RevisionComparison ends = RevisionComparison.of(with, without);
+
+        assertThat(begins.need()).isEqualTo(expected);
+        assertThat(begins.begins()).containsExactly("b");
+        assertThat(begins.ends()).isEmpty();
+        assertThat(ends.need()).isEqualTo(expected);
+        assertThat(ends.begins()).isEmpty();
+        assertThat(ends.ends()).containsExactly("b");
+        if (expected == Need.UNDETERMINED) {
+            assertThat(begins.missing())
+                    .containsExactly(new Missing(State.AFTER, Option.some("b"), "departmentFunded"));
+            assertThat(ends.missing()).containsExactly(new Missing(State.BEFORE, Option.some("b"), "departmentFunded"));
+        } else {
+            assertThat(begins.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_that_is_known_to_need_authorization_is_enough() {
+        RevisionComparison comparison =
+                RevisionComparison.of(plan(service("a", "-")), plan(service("b", "yes"), service("c", "no")));
+
+        assertThat(comparison.need()).isEqualTo(Need.AUTHORIZATION);
+        assertThat(comparison.begins()).containsExactly("b", "c");
+        assertThat(comparison.ends()).containsExactly("a");
+        assertThat(comparison.missing()).isEmpty();
+        assertThat(comparison.because()).startsWith("(8)(c)");
+    }
+
+    @Test
+    void kind_provider_and_amount_are_changes() {
+        PlannedService service = service("a", "yes");
+        Isp before = plan(service);
+
+        for (PlannedService changed : Array.of(
+                service.withKind(ServiceKind.RELIEF_CARE),
+                service.withProviderId(Option.some("agency-2")),
+                service.withHoursPerMonth(Option.some(new BigDecimal(40))))) {
+            RevisionComparison comparison = RevisionComparison.of(before, plan(changed));
+
+            assertThat(comparison.need()).isEqualTo(Need.NOTICE);
+            assertThat(comparison.changes()).containsExactly("a");
+            assertThat(comparison.begins()).isEmpty();
+            assertThat(comparison.ends()).isEmpty();
+            assertThat(comparison.because()).startsWith("(8)(d)");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}, paid by the Department {2}: {3}; begins {4}, ends {5}, changes {6}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # days                   | new days                 | paid | need          | begins | ends | changes
+            2025-03-01 on            | 2025-03-01 to 2025-06-30 | yes  | AUTHORIZATION | none   | a    | none
+            2025-03-01 to 2025-06-30 | 2025-03-01 to 2025-05-31 | yes  | AUTHORIZATION | none   | a    | none
+            2025-03-01 to 2025-06-30 | 2025-03-01 on            | yes  | AUTHORIZATION | a      | none | none
+            2025-03-01 to 2025-06-30 | 2025-03-01 to 2025-07-31 | yes  | AUTHORIZATION | a      | none | none
+            2025-03-01 on            | 2025-03-01 to 2025-06-30 | no   | NOTICE        | none   | a    | none
+            2025-03-01 on            | 2025-03-01 to 2025-06-30 | -    | UNDETERMINED  | none   | a    | none
+            2025-03-01 on            | 2025-04-01 on            | yes  | NOTICE        | none   | none | a
+            -                        | 2025-04-01 on            | yes  | UNDETERMINED  | none   | none | a
+            2025-03-01 on            | -                        | yes  | UNDETERMINED  | none   | none | a
+            -                        | 2025-04-01 on            | no   | NOTICE        | none   | none | a
+            """)
+    void a_last_day_ends_a_service(
+            String days,
+            String newDays,
+            String departmentFunded,
+            Need need,
+            String begins,
+            String ends,
+            String changes) {
+        PlannedService service = service("a", departmentFunded);
+
+        RevisionComparison comparison = RevisionComparison.of(
+                plan(service.withPeriod(ServiceParts.period(days))),
+                plan(service.withPeriod(ServiceParts.period(newDays))));
+
+        assertThat(comparison.need()).isEqualTo(need);
+        assertThat(comparison.begins()).isEqualTo(ids(begins));
+        assertThat(comparison.ends()).isEqualTo(ids(ends));
+        assertThat(comparison.changes()).isEqualTo(ids(changes));
+    }
+
+    @ParameterizedTest(name = "paid by the Department {0}, then {1}: {2}; begins {3}, ends {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no  | yes | AUTHORIZATION | a    | none
+            yes | no  | AUTHORIZATION | none | a
+            yes | -   | UNDETERMINED  | none | none
+            -   | no  | UNDETERMINED  | none | none
+            """)
+    void the_department_begins_or_ends_paying(
+            String funded, String stillFunded, Need need, String begins, String ends) {
+        RevisionComparison comparison =
+                RevisionComparison.of(plan(service("a", funded)), plan(service("a", stillFunded)));
+
+        assertThat(comparison.need()).isEqualTo(need);
+        assertThat(comparison.begins()).isEqualTo(ids(begins));
+        assertThat(comparison.ends()).isEqualTo(ids(ends));
+    }
+
+    @Test
+    void another_content_than_services_needs_notice() {
+        Isp before = plan(service("a", "yes"));
+
+        RevisionComparison comparison =
+                RevisionComparison.of(before, before.withImportantPeople(Option.some(Array.of("person-2"))));
+
+        assertThat(comparison.need()).isEqualTo(Need.NOTICE);
+        assertThat(comparison.changes()).isEmpty();
+    }
+
+    @Test
+    void what_became_of_a_plan_is_no_revision() {
+        Isp before = plan(service("a", "yes"));
+
+        assertThat(RevisionComparison.of(
+                                before,
+                                before.withSigning(Some.unsigned()).withImplemented(Act.on(Some.day("2025-03-01"))))
+                        .need())
+                .isEqualTo(Need.NOTHING);
+    }
+
+    @Test
+    void services_that_are_not_recorded_leave_it_open() {
+        Isp recorded = plan(service("a", "yes"));
+        Isp notRecorded = recorded.withServices(Option.none());
+        Isp other = notRecorded.withImportantPeople(Option.some(Array.of("person-2")));
+
+        assertThat(RevisionComparison.of(recorded, notRecorded).missing())
+                .containsExactly(new Missing(State.AFTER, Option.none(), "services"));
+        assertThat(RevisionComparison.of(notRecorded, recorded).missing())
+                .containsExactly(new Missing(State.BEFORE, Option.none(), "services"));
+        assertThat(RevisionComparison.of(notRecorded, other).need()).isEqualTo(Need.UNDETERMINED);
+        assertThat(RevisionComparison.of(notRecorded, notRecorded).need()).isEqualTo(Need.NOTHING);
+    }
+
+    @Test
+    void two_plans_are_no_revision() {
+        Isp plan = plan(service("a", "yes"));
+
+        assertThatThrownBy(() -> RevisionComparison.of(plan, plan.withId("plan-2")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
