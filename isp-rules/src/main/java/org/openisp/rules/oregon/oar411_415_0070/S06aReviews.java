@@ -32,8 +32,8 @@ import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
  * <p>"An ISP must be reviewed, and as needed, revised and re-authorized: (A) No later than the end of the month
  * following the month in which the Oregon Needs Assessment was conducted. (B) Prior to the expiration of the ISP. (C)
  * No later than the end of a transition period." Any review of the ISP in time serves, whatever it was held for: the
- * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. Not here yet: (D) and (E), which state no day, and what the review
- * led to.
+ * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. (D) and (E)
+ * are in {@link S06aChangesAndRequests}, what the review led to in {@link S06aReviewResults}.
  */
 public final class S06aReviews {
 
