@@ -77,7 +77,7 @@ public final class S03bReviews {
                 .appendAll(nextByLatestReview(about))
                 .minBy(LocalDate::toEpochDay);
         Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
-        if (next.isEmpty() || said.isNo()) {
+        if (next.isEmpty() || (said.isNo() && about.isApplied().isKnown())) {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
         }
         Condition within = isWithinAYear(facts, about, next.get());
