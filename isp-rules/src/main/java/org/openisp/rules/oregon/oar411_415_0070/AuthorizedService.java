@@ -11,7 +11,6 @@ import java.util.Map;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.enrollment.CaseManager;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.service.PlannedService;
@@ -33,9 +32,9 @@ import org.openisp.rules.Subject;
  * An item answers only about what it names, and can fail on its own words: the individual has to be eligible for the kind
  * of service on the day of the authorization, and (f)(A) excepts residential programs.
  *
- * <p>The role is the one that stands with the authorization, or else that of the person among the case managers on that
- * day. A service without a service authorization gets no answer: the case manager's signature authorizes a plan as a
- * whole, and does not tell who authorized which service.
+ * <p>The role is the one that stands with the authorization; the register of case managers is not asked in its place,
+ * for one person may have several roles. A service without a service authorization gets no answer: the case manager's
+ * signature authorizes a plan as a whole, and does not tell who authorized which service.
  */
 final class AuthorizedService implements Rule.About {
 
@@ -129,22 +128,8 @@ final class AuthorizedService implements Rule.About {
 
     // Who authorized it
 
-    /** The role of who authorized; none where that is not known. */
     private Option<CaseManagerRole> role(Entry entry) {
-        Option<CaseManagerRole> role = facts.see(entry.at, "role", entry.authorization.getRole());
-        Option<String> person = entry.authorization.getPersonId();
-        if (role.isDefined() || person.isEmpty()) {
-            return role;
-        }
-        Seq<CaseManagerRole> roles = Array.empty();
-        for (CaseManager manager : facts.record().getCaseManagers().entries()) {
-            if (person.contains(manager.getPersonId())
-                    && manager.getPeriod().contains(entry.authorization.getAuthorizedOn())) {
-                roles = roles.append(manager.getRole());
-            }
-        }
-        facts.see(facts.root(), "caseManagers", Option.some(roles));
-        return roles.distinct().size() == 1 ? roles.headOption() : Option.none();
+        return facts.see(entry.at, "role", entry.authorization.getRole());
     }
 
     private boolean isBy(CaseManagerRole role) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.ServiceEligibility;
-import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -27,11 +26,11 @@ final class Eligibility {
     record Entry(ServiceEligibility decision, Subject at) {}
 
     private final Condition eligible;
-    private final Seq<Entry> latest;
+    private final Seq<Entry> entries;
 
-    private Eligibility(Condition eligible, Seq<Entry> latest) {
+    private Eligibility(Condition eligible, Seq<Entry> entries) {
         this.eligible = eligible;
-        this.latest = latest;
+        this.entries = entries;
     }
 
     /** Whether the individual is eligible for the kind. */
@@ -39,9 +38,9 @@ final class Eligibility {
         return eligible;
     }
 
-    /** The decisions that count: more than one only where they were made on one day. Empty where none is known to. */
-    Seq<Entry> latest() {
-        return latest;
+    /** The latest decisions, and any without a day that agree with them; empty where the answer is not known. */
+    Seq<Entry> entries() {
+        return entries;
     }
 
     /** What was decided by the day about the kind of this service. */
@@ -66,7 +65,8 @@ final class Eligibility {
             return unknown(facts.missing("serviceEligibility"));
         }
         for (Entry one : undated) {
-            if (latest.isEmpty() || !latest.stream().allMatch(other -> isSame(one, other))) {
+            Said said = one.decision.getEligible();
+            if (latest.isEmpty() || !latest.stream().allMatch(other -> other.decision.getEligible() == said)) {
                 return unknown(new MissingFact(one.at, "decidedOn"));
             }
         }
@@ -79,7 +79,7 @@ final class Eligibility {
                 return unknown(facts.missing("serviceEligibility")); // two answers on one day
             }
         }
-        return new Eligibility(Condition.of(said.isYes()), Array.ofAll(latest));
+        return new Eligibility(Condition.of(said.isYes()), Array.ofAll(latest).appendAll(undated));
     }
 
     private static void gather(OregonFacts facts, Entry entry, LocalDate day, List<Entry> latest, List<Entry> undated) {
@@ -96,15 +96,6 @@ final class Eligibility {
                 latest.add(entry);
             }
         }
-    }
-
-    private static boolean isSame(Entry one, Entry other) {
-        return one.decision.getEligible() == other.decision.getEligible()
-                && amount(one).equals(amount(other));
-    }
-
-    private static Option<ServiceAmount> amount(Entry entry) {
-        return entry.decision.getAmount();
     }
 
     private static Eligibility unknown(MissingFact wouldTell) {

@@ -19,28 +19,27 @@ import org.openisp.rules.Subject;
  * where a decision ended it.
  *
  * <p>A decision counts from its day on, unless a later one authorizes; one that is older than the authorization of the
- * service does not end it.
+ * service does not end it. It ends what it names: that it answers an unsafe condition does not tell that all services
+ * which the condition concerns have ended.
  */
 final class GoingOn {
 
     private final OregonFacts facts;
     private final Array<DecisionResult> endedBy;
-    private final Option<String> conditionId;
 
-    private GoingOn(OregonFacts facts, Array<DecisionResult> endedBy, Option<String> conditionId) {
+    private GoingOn(OregonFacts facts, Array<DecisionResult> endedBy) {
         this.facts = facts;
         this.endedBy = endedBy;
-        this.conditionId = conditionId;
     }
 
     /** Until services are ended, or are not authorized after all: (9)(a). */
     static GoingOn untilDeniedOrTerminated(OregonFacts facts) {
-        return new GoingOn(facts, Array.of(DecisionResult.DENIED, DecisionResult.TERMINATED), Option.none());
+        return new GoingOn(facts, Array.of(DecisionResult.DENIED, DecisionResult.TERMINATED));
     }
 
-    /** Until services are ended because of an unsafe condition or otherwise: (9)(b). */
-    static GoingOn untilTerminated(OregonFacts facts, String conditionId) {
-        return new GoingOn(facts, Array.of(DecisionResult.TERMINATED), Option.some(conditionId));
+    /** Until services are ended: (9)(b). */
+    static GoingOn untilTerminated(OregonFacts facts) {
+        return new GoingOn(facts, Array.of(DecisionResult.TERMINATED));
     }
 
     /** Whether this service goes on. */
@@ -106,17 +105,15 @@ final class GoingOn {
                 : service.isAuthorizedOn(facts.asOf());
     }
 
-    /** Whether the decision is about the service, its provider or its setting; or else about the unsafe condition. */
+    /** Whether the decision is about the service, its provider or its setting. */
     private Condition covers(ServiceDecision decision, Subject at, ListedService service) {
         Option<DecisionSubject> about = facts.see(at, "subject", decision.getSubject());
         Option<Seq<String>> ids = facts.see(at, "subjectIds", decision.getSubjectIds());
-        boolean isKnown = about.exists(subject -> !subject.isForeign()) && ids.isDefined();
-        if (!isKnown) {
-            boolean answers =
-                    conditionId.isDefined() && decision.getConditionId().equals(conditionId);
-            return answers
-                    ? Condition.yes()
-                    : Condition.unknown(new MissingFact(at, ids.isEmpty() ? "subjectIds" : "subject"));
+        if (ids.isEmpty()) {
+            return Condition.unknown(new MissingFact(at, "subjectIds"));
+        }
+        if (about.forAll(DecisionSubject::isForeign)) {
+            return Condition.unknown(new MissingFact(at, "subject"));
         }
         if (service.isUnknown()) {
             return Condition.unknown(service.missing("services"));

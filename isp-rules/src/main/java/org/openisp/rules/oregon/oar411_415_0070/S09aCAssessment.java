@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentKind;
@@ -151,20 +150,24 @@ final class S09aCAssessment {
         boolean tookPart = tookPartLate(facts, about, last);
         Condition failed = Condition.no();
         for (Part part : parts) {
-            boolean inTime = tookPartInTime(facts, part, last);
-            tookPart = tookPart || inTime;
-            if (!inTime) {
-                failed = failed.or(missed(facts, part, last)
-                        .and(isSetBy(facts, part, last))
-                        .and(needsTheIndividual(facts, part))
-                        .and(isHeldAfterAll(facts, part, parts, last).not()));
-            }
+            tookPart = tookPart || tookPartInTime(facts, part, last).isYes();
+            failed = failed.or(missed(facts, part, last)
+                    .and(isSetBy(facts, part, last))
+                    .and(needsTheIndividual(facts, part))
+                    .and(isHeldAfterAll(facts, part, parts, last).not()));
         }
         return tookPart ? failed : failed.or(Condition.unknown(about.missing("components")));
     }
 
-    private static boolean tookPartInTime(OregonFacts facts, Part part, LocalDate last) {
-        return tookPart(facts, part).isYes() && held(facts, part).doneOn().exists(day -> !day.isAfter(last));
+    /** Whether the individual did not take part or was not available, and did not take part in time all the same. */
+    private static Condition missed(OregonFacts facts, Part part, LocalDate last) {
+        Condition tookPart = tookPart(facts, part);
+        Condition inTime = tookPartInTime(facts, part, last);
+        Condition available = facts.holds(part.subject, "available", part.component.getAvailable());
+        if (tookPart.isYes() && !inTime.isKnown()) {
+            return inTime.not(); // it took place, and the day would tell
+        }
+        return inTime.not().and(tookPart.not().or(available.not()));
     }
 
     private static boolean tookPartLate(OregonFacts facts, Assessed about, LocalDate last) {
@@ -176,16 +179,13 @@ final class S09aCAssessment {
         return false;
     }
 
-    /** Whether the individual did not take part, or was not available; asked of a part that was not held in time. */
-    private static Condition missed(OregonFacts facts, Part part, LocalDate last) {
-        Said available = facts.see(part.subject, "available", part.component.getAvailable());
-        Condition tookPart = tookPart(facts, part);
-        if (available.isNo() || !tookPart.isYes()) {
-            return available.isNo() ? Condition.yes() : tookPart.not();
-        }
+    private static Condition tookPartInTime(OregonFacts facts, Part part, LocalDate last) {
         Act held = held(facts, part);
         boolean known = held.doneOn().isDefined() || held.notDoneThrough().exists(through -> !through.isBefore(last));
-        return known ? Condition.no() : Condition.unknown(part.missing("held"));
+        Condition inTime = known
+                ? Condition.of(held.doneOn().exists(day -> !day.isAfter(last)))
+                : Condition.unknown(part.missing("held"));
+        return tookPart(facts, part).and(inTime);
     }
 
     private static Condition tookPart(OregonFacts facts, Part part) {
@@ -214,13 +214,11 @@ final class S09aCAssessment {
     private static Condition isHeldAfterAll(OregonFacts facts, Part missed, List<Part> parts, LocalDate last) {
         Condition held = Condition.no();
         for (Part other : parts) {
-            if (tookPartInTime(facts, other, last)) {
-                Option<AssessmentPart> which = facts.see(other.subject, "part", other.component.getPart());
-                held = held.or(
-                        which.isDefined()
-                                ? Condition.of(which.equals(missed.component.getPart()))
-                                : Condition.unknown(other.missing("part")));
-            }
+            Option<AssessmentPart> which = facts.see(other.subject, "part", other.component.getPart());
+            Condition isTheSame = which.isDefined()
+                    ? Condition.of(which.equals(missed.component.getPart()))
+                    : Condition.unknown(other.missing("part"));
+            held = held.or(isTheSame.and(tookPartInTime(facts, other, last)));
         }
         return held;
     }

@@ -141,7 +141,7 @@ final class S09bUnsafeConditions {
         if (isTheCase.isNo()) {
             return Outcome.notApplicable("there are safeguards, or somebody who can decide");
         }
-        GoingOn goingOn = GoingOn.untilTerminated(facts, about.condition.getId());
+        GoingOn goingOn = GoingOn.untilTerminated(facts);
         Condition goesOn = goingOn.any(service -> concerns.apply(about, service));
         if (goesOn.isNo()) {
             return Outcome.met(

@@ -51,21 +51,24 @@ final class S09cTypesAndAmounts {
         if (authorizedOn.isEmpty() && !isAuthorized.isNo()) {
             return Outcome.undetermined(
                     "it is not recorded whether, and when, the service was authorized",
-                    isAuthorized
-                            .and(Condition.unknown(about.plan().missing("signing/signatures")))
-                            .missing());
+                    isAuthorized.isKnown()
+                            ? Array.of(about.plan().missing("signing/signatures"))
+                            : isAuthorized.missing());
         }
         Eligibility eligibility = Eligibility.of(facts, about, authorizedOn.getOrElse(facts.asOf()));
         Condition fits = eligibility.eligible();
         boolean forAPerson = false;
-        for (Eligibility.Entry entry : eligibility.latest()) {
+        for (Eligibility.Entry entry : eligibility.entries()) {
             Option<ServiceAmount> most =
                     facts.see(entry.at(), "amount", entry.decision().getAmount());
             if (most.isEmpty()) {
                 fits = fits.and(Condition.unknown(new MissingFact(entry.at(), "amount")));
             } else {
                 Total total = Total.of(about, most.get());
-                fits = fits.and(total.isWithin(most.get().getQuantity()));
+                Condition within = total.isWithin(most.get().getQuantity());
+                // A decision without a day may be later: it can only agree.
+                boolean mayBeLater = entry.decision().getDecidedOn().isEmpty() && within.isNo();
+                fits = fits.and(mayBeLater ? Condition.unknown(new MissingFact(entry.at(), "decidedOn")) : within);
                 forAPerson = forAPerson || total.isCountedOtherwise;
             }
         }

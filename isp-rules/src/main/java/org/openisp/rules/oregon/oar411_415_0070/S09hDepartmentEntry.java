@@ -28,7 +28,7 @@ import org.openisp.rules.Subject;
  * each stay in such a program: the Department authorized it on or before the day of entry. An adult's stay in a
  * residential program is not asked about.
  *
- * <p>An entry that names no stay is taken for the one stay in its program, where there is one stay and one such entry.
+ * <p>An entry that names no stay is taken for the one stay in its program, where there is one stay and one entry.
  * The text does not say whether a transfer is an entry; each stay is taken for one.
  */
 final class S09hDepartmentEntry {
@@ -102,23 +102,23 @@ final class S09hDepartmentEntry {
             return Outcome.undetermined(
                     "it is not known what kind of program this is", new MissingFact(about.subject, "programType"));
         }
-        LocalDate due = facts.due("entry", enteredOn, "on or before the day of entry", enteredOn);
         Condition reached = ofAChild ? isOfAChild(facts, about) : Condition.yes();
-        Condition inTime = isAuthorizedBy(facts, about, due);
-        if (inTime.isYes()) {
-            return new Outcome.Met(
-                    "the Department authorized the entry in time", Option.some(due), authorizedOn(facts, about));
+        if (!reached.isKnown()) {
+            return Outcome.undetermined("it is not recorded whether a child entered", reached.missing());
         }
-        Condition kept = reached.not().or(inTime);
-        return kept.isNo()
-                ? new Outcome.NotMet(
-                        "the Department did not authorize the entry by the day of entry",
-                        Option.some(due),
-                        authorizedOn(facts, about))
-                : new Outcome.Undetermined(
-                        "it is not recorded whether the Department authorized the entry",
-                        Option.some(due),
-                        kept.missing());
+        LocalDate due = facts.due("entry", enteredOn, "on or before the day of entry", enteredOn);
+        Condition inTime = isAuthorizedBy(facts, about, due);
+        if (!inTime.isKnown()) {
+            return new Outcome.Undetermined(
+                    "it is not recorded whether the Department authorized the entry",
+                    Option.some(due),
+                    inTime.missing());
+        }
+        Option<LocalDate> done = authorizedOn(facts, about);
+        return inTime.isYes()
+                ? new Outcome.Met("the Department authorized the entry in time", Option.some(due), done)
+                : new Outcome.NotMet(
+                        "the Department did not authorize the entry by the day of entry", Option.some(due), done);
     }
 
     private static Condition isAuthorizedBy(OregonFacts facts, Entered about, LocalDate due) {
@@ -198,7 +198,7 @@ final class S09hDepartmentEntry {
         return isTheOnlyOne(facts, program.get()) ? Condition.yes() : Condition.unknown(new MissingFact(at, "stayId"));
     }
 
-    /** Whether there is one stay in the program, and one entry into it that names no stay. */
+    /** Whether there is one stay in the program, and one entry that can be into it. */
     private static boolean isTheOnlyOne(OregonFacts facts, ProgramType program) {
         int stays = facts.record()
                 .getStays()
@@ -208,7 +208,7 @@ final class S09hDepartmentEntry {
                 .getDepartmentEntries()
                 .getOrElse(Array.empty())
                 .count(entry ->
-                        entry.getProgram().equals(program) && entry.getStayId().isEmpty());
+                        entry.getProgram().equals(program) || entry.getProgram().isForeign());
         return stays == 1 && entries == 1;
     }
 }

@@ -35,6 +35,8 @@ import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentPart;
+import org.openisp.core.person.BirthDate;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.AmountInterval;
 import org.openisp.core.service.AmountUnit;
@@ -65,6 +67,8 @@ class S09LimitsLaws {
             "it is judged by a text from before the first one that the library holds";
 
     private static final String LATER = "later";
+
+    private static final BirthDate ADULT = new BirthDate(LocalDate.of(1984, 2, 29));
 
     private record Key(Requirement requirement, Subject subject) {}
 
@@ -407,7 +411,9 @@ class S09LimitsLaws {
                         .map(all -> all.map(one -> one.withAuthorized(either(one.getAuthorized(), any))
                                 .withIndividualIsChild(either(one.getIndividualIsChild(), any))))),
                 record -> record.withIndividual(record.getIndividual()
-                        .withBirthDate(record.getIndividual().getBirthDate().orElse(Option.some(any.birthDate())))),
+                        .withBirthDate(record.getIndividual()
+                                .getBirthDate()
+                                .orElse(Option.some(mayBeMinor(record) ? any.birthDate() : ADULT)))),
                 component(one -> one.withPart(one.getPart().orElse(Option.some(any.pick(AssessmentPart.OWN))))),
                 component(one -> one.withScheduledOn(one.getScheduledOn().orElse(Option.some(any.day())))),
                 component(one -> one.withHeld(either(one.getHeld(), any))),
@@ -447,6 +453,12 @@ class S09LimitsLaws {
                         .withServiceAuthorizations(map(
                                 one.getSigning().getServiceAuthorizations(),
                                 given -> given.withPersonId(given.getPersonId().orElse(Option.some("manager-0"))))))));
+    }
+
+    /** A record that says "no parent" of somebody under 18 contradicts itself: every minor has a representative. */
+    private static boolean mayBeMinor(ServiceRecord record) {
+        return record.getRepresentatives()
+                .forAll(all -> all.exists(one -> one.getKind().equals(RepresentativeKind.PARENT)));
     }
 
     private static UnaryOperator<ServiceRecord> plan(UnaryOperator<Isp> change) {

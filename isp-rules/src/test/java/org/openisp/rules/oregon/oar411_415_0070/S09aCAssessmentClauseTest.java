@@ -76,6 +76,11 @@ class S09aCAssessmentClauseTest {
             2025-06-03 | not 2025-06-30 | -   | yes | UNDETERMINED /needsAssessments/0/components/0/tookPart
             2025-06-03 | -              | yes | yes | UNDETERMINED /needsAssessments/0/components/0/held
             2025-06-03 | 2025-06-11     | yes | yes | JUDGMENT
+            2025-06-03 | 2025-06-11     | yes | no  | NOT_MET
+            2025-06-03 | 2025-06-11     | yes | -   | UNDETERMINED /needsAssessments/0/components/0/available
+            2025-06-03 | -              | yes | no  | UNDETERMINED /needsAssessments/0/components/0/held
+            2025-06-03 | 2025-06-03     | -   | no  | UNDETERMINED /needsAssessments/0/components/0/tookPart
+            2025-06-03 | 2025-06-03     | no  | yes | NOT_MET
             2025-06-03 | 2025-07-01     | yes | yes | UNDETERMINED /needsAssessments/0/components
             """)
     void missing_a_part_in_time_ends_services(
@@ -134,6 +139,9 @@ class S09aCAssessmentClauseTest {
         assertOutcome(
                 assessed(assessment(missed(), again.withPart(Option.none()))),
                 "UNDETERMINED /needsAssessments/0/components/1/part");
+        assertOutcome(
+                assessed(assessment(missed(), again.withTookPart(Said.NOT_RECORDED))),
+                "UNDETERMINED /needsAssessments/0/components/1/tookPart");
         assertOutcome(
                 assessed(assessment(missed().withPart(Option.none()), again)),
                 "UNDETERMINED /needsAssessments/0/components/0/part");

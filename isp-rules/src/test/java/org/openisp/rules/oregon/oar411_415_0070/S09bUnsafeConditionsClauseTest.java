@@ -24,6 +24,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.Individual;
 import org.openisp.core.service.DecisionResult;
 import org.openisp.core.service.DecisionSubject;
+import org.openisp.core.service.ServiceDecision;
 import org.openisp.core.service.UnsafeCondition;
 import org.openisp.core.service.UnsafeConditionKind;
 import org.openisp.rules.Question;
@@ -221,30 +222,21 @@ class S09bUnsafeConditionsClauseTest {
     }
 
     @Test
-    void a_decision_that_names_the_condition_and_nothing_else_ends_its_services() {
+    void a_decision_ends_what_it_names_whatever_condition_it_answers() {
         ServiceRecord record = unsafe(condition(UnsafeConditionKind.DANGER_TO_INDIVIDUAL, "no"));
+        ServiceDecision ended = decision(DecisionResult.TERMINATED, "2025-06-20")
+                .conditionId(CONDITION)
+                .build();
+        ServiceDecision another = ended.withSubjectIds(Option.some(Array.of("service-2")));
+        ServiceDecision ofTheSetting =
+                ended.withSubject(Option.some(DecisionSubject.SETTING)).withSubjectIds(Option.some(Array.of(SETTING)));
 
+        assertOutcome("(9)(b)(A)", record.withServiceDecisions(Register.of(ended)), "MET");
+        assertOutcome("(9)(b)(A)", record.withServiceDecisions(Register.of(ofTheSetting)), "MET");
+        assertOutcome("(9)(b)(A)", record.withServiceDecisions(Register.of(another)), "NOT_MET");
         assertOutcome(
                 "(9)(b)(A)",
-                record.withServiceDecisions(Register.of(decision(DecisionResult.TERMINATED, "2025-06-20")
-                        .subjectIds(Option.none())
-                        .conditionId(CONDITION)
-                        .build())),
-                "MET");
-        assertOutcome(
-                "(9)(b)(A)",
-                record.withServiceDecisions(Register.of(decision(DecisionResult.TERMINATED, "2025-06-20")
-                        .subject(DecisionSubject.COMBINATION)
-                        .subjectIds(Array.of("service-2"))
-                        .conditionId(CONDITION)
-                        .build())),
-                "NOT_MET");
-        assertOutcome(
-                "(9)(b)(A)",
-                record.withServiceDecisions(Register.of(decision(DecisionResult.TERMINATED, "2025-06-20")
-                        .subjectIds(Option.none())
-                        .conditionId("condition-2")
-                        .build())),
+                record.withServiceDecisions(Register.of(ended.withSubjectIds(Option.none()))),
                 "UNDETERMINED /serviceDecisions/0/subjectIds");
     }
 

@@ -101,6 +101,26 @@ class S09cTypesAndAmountsClauseTest {
     }
 
     @Test
+    void an_amount_that_was_decided_on_a_day_that_is_not_recorded_can_only_agree() {
+        ServiceRecord record = record(plan(given("80 hours month"))).build();
+        ServiceEligibility undated = upTo("90 hours month").withDecidedOn(Option.none());
+
+        assertOutcome(decided(record, upTo("80 hours month"), undated), "MET");
+        assertOutcome(decided(record, upTo("70 hours month"), undated), "NOT_MET");
+        assertOutcome(
+                decided(record, upTo("80 hours month"), undated.withAmount(amount("70 hours month"))),
+                "UNDETERMINED /serviceEligibility/1/decidedOn");
+    }
+
+    private static ServiceRecord decided(ServiceRecord record, ServiceEligibility... decisions) {
+        return record.withServiceEligibility(Option.some(Array.of(decisions)));
+    }
+
+    private static void assertOutcome(ServiceRecord record, String expected) {
+        assertOutcome(record, SERVICE, expected);
+    }
+
+    @Test
     void what_is_not_authorized_yet_can_still_be_changed() {
         Isp draft = plan(given("90 hours month")).withSigning(Some.unsigned());
 
