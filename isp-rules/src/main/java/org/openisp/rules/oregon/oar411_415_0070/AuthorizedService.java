@@ -214,9 +214,13 @@ final class AuthorizedService implements Rule.About {
         }
         Condition eligible = Condition.yes();
         for (Entry entry : entries) {
-            if (role(entry).contains(role)) {
-                LocalDate day = facts.see(entry.at, "authorizedOn", entry.authorization.getAuthorizedOn());
-                eligible = eligible.and(Eligibility.of(facts, service, day).eligible());
+            Option<CaseManagerRole> known = role(entry);
+            LocalDate day = facts.see(entry.at, "authorizedOn", entry.authorization.getAuthorizedOn());
+            Condition onTheDay = Eligibility.of(facts, service, day).eligible();
+            if (known.contains(role)) {
+                eligible = eligible.and(onTheDay);
+            } else if (known.forAll(CaseManagerRole::isForeign)) {
+                eligible = eligible.and(onTheDay.or(Condition.unknown(new MissingFact(entry.at, "role"))));
             }
         }
         return eligible.and(residential.not())

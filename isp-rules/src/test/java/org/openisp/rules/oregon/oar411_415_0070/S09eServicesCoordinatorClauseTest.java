@@ -135,6 +135,18 @@ class S09eServicesCoordinatorClauseTest {
     }
 
     @Test
+    void an_authorization_in_an_unknown_role_may_be_one_without_eligibility() {
+        ServiceRecord record = record(
+                authorized("k-plan", by("services-coordinator").withAuthorizedOn(Some.day("2025-03-03")), by("-")),
+                "no");
+        ServiceRecord gained = record.withServiceEligibility(Option.some(
+                Array.of(LimitParts.eligible("no", "2025-02-03"), LimitParts.eligible("yes", "2025-03-03"))));
+
+        assertOutcome("(9)(e)(A)", record, "NOT_MET");
+        assertOutcome("(9)(e)(A)", gained, "UNDETERMINED /plans/0/signing/serviceAuthorizations/1/role");
+    }
+
+    @Test
     void a_service_that_the_plan_does_not_list_has_no_known_authority() {
         ServiceAuthorization other = by("services-coordinator").withServiceId("service-9");
         Isp plan = authorized("k-plan", other);
