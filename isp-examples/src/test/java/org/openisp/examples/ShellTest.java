@@ -19,12 +19,12 @@ class ShellTest {
     @Test
     void the_startup_file_imports_what_the_prompt_needs() throws IOException {
         try (JShell shell = shell()) {
-            String asked = "notMet(check(load(\"records/3-renewal-six-days-late.json\"), day(\"2025-12-20\")))";
+            String asked = "notMet(check(load(\"records/3-renewal-six-days-late.json\"), day(\"2026-02-27\")))";
             List<SnippetEvent> events = run(shell, asked);
             assertThat(events).hasSize(1);
             assertThat(events.get(0).value())
-                    .contains("OAR 411-415-0070(8)(f)  plan isp-2024")
-                    .contains("OAR 411-415-0070(2)(b)  plan isp-2025");
+                    .contains("OAR 411-415-0070(8)(f)  plan isp-2025")
+                    .contains("OAR 411-415-0070(2)(b)  plan isp-2026");
         }
     }
 

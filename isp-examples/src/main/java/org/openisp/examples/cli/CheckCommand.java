@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code 1 if something is not met, 2 if the record cannot be used.",
             "",
-            "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2025-12-20"
+            "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2026-02-27"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -26,8 +26,8 @@ import picocli.CommandLine.TypeConversionException;
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
-            "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2025-12-20",
-            "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2025-12-20",
+            "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
+            "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
             "",
             "No legal advice. What is checked so far, and what is not, is in the README."
         })

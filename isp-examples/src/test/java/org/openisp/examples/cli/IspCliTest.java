@@ -25,14 +25,14 @@ class IspCliTest {
 
     @Test
     void nothing_to_act_on_is_0() {
-        assertThat(isp("check", RECORD_2, "--as-of", "2025-12-20")).isZero();
+        assertThat(isp("check", RECORD_2, "--as-of", "2026-02-27")).isZero();
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void something_not_met_is_1() {
-        assertThat(isp("check", RECORD_3, "--as-of", "2025-12-20")).isEqualTo(1);
-        assertThat(isp("due", RECORD_3, "--as-of", "2025-12-20")).isEqualTo(1);
+        assertThat(isp("check", RECORD_3, "--as-of", "2026-02-27")).isEqualTo(1);
+        assertThat(isp("due", RECORD_3, "--as-of", "2026-02-27")).isEqualTo(1);
         assertThat(err.toString()).isEmpty();
     }
 

@@ -85,10 +85,12 @@ final class S08eAReasons {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        boolean unavailable = reasonsGiven(facts, document)
-                .exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE));
-        if (!unavailable) {
-            return noReason(facts, document, "unavailability is not given as a reason");
+        Seq<InabilityToSign> given = reasonsGiven(facts, document);
+        if (!given.exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE))) {
+            boolean another = given.exists(reason -> !reason.getReason().isForeign());
+            return another
+                    ? Outcome.met("another reason is given")
+                    : noReason(facts, document, "unavailability is not given as a reason");
         }
         Side side = S08eASignature.individualSide(facts, document);
         Said present = side.presentBy(facts.asOf());
