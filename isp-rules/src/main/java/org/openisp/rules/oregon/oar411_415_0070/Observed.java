@@ -17,12 +17,15 @@ final class Observed {
         Observation latest = null;
         boolean contradicted = false;
         for (Observation one : observations.getOrElse(Array::empty)) {
-            if (one.on().isAfter(day) || (latest != null && one.on().isBefore(latest.on()))) {
+            if (one.on().isAfter(day)) {
                 continue;
             }
-            boolean sameDay = latest != null && one.on().equals(latest.on());
-            contradicted = sameDay && (contradicted || one.holds() != latest.holds());
-            latest = one;
+            if (latest == null || one.on().isAfter(latest.on())) {
+                latest = one;
+                contradicted = false;
+            } else if (one.on().equals(latest.on())) {
+                contradicted = contradicted || one.holds() != latest.holds();
+            }
         }
         return contradicted ? Option.none() : Option.of(latest);
     }
