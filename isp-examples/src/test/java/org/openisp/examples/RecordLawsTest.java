@@ -87,7 +87,10 @@ class RecordLawsTest {
         Map<Key, Finding> whole = answers(document, tried.question());
         assertThat(whole).isNotEmpty();
         List<String> undone = new ArrayList<>();
-        for (Place place : places(document, "")) {
+        List<Place> places = places(document, "");
+        // The records share much: a third of the facts of each, other ones each time.
+        for (int i = tried.number() % 3; i < places.size(); i += 3) {
+            Place place = places.get(i);
             JsonNode value = place.owner.remove(place.field);
             for (Map.Entry<Key, Finding> without :
                     answers(document, tried.question()).entrySet()) {
@@ -108,7 +111,7 @@ class RecordLawsTest {
     @MethodSource("records")
     void a_fact_that_is_given_to_a_poor_record_never_undoes_an_answer(Tried tried) throws IOException {
         List<String> undone = new ArrayList<>();
-        for (int seed = 1; seed <= 40; seed++) {
+        for (int seed = 1; seed <= 15; seed++) {
             JsonNode poorer = tried.document();
             JsonNode richer = tried.document();
             impoverish(poorer, new Random(seed), -1);
@@ -141,7 +144,7 @@ class RecordLawsTest {
     void the_order_of_lists_changes_no_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
         Map<Key, Finding> inOrder = answers(document, tried.question());
-        for (int seed = 1; seed <= 5; seed++) {
+        for (int seed = 1; seed <= 3; seed++) {
             JsonNode shuffled = document.deepCopy();
             shuffle(shuffled, new Random(seed));
             Map<Key, Finding> otherwise = answers(shuffled, tried.question());

@@ -117,12 +117,12 @@ class IspCliTest {
         Files.writeString(
                 file,
                 Files.readString(Path.of(RECORD_2))
-                        .replace("\"signedOn\": \"2025-11-20\"", "\"signedOn\": \"2025-11-21T03:00:00Z\""));
-        assertThat(isp("check", file.toString(), "--as-of", "2025-12-20")).isEqualTo(2);
-        assertThat(err.toString()).contains("/plans/1/signing/signatures/1/signedOn: found a moment in time");
-        assertThat(isp("check", file.toString(), "--as-of", "2025-12-20", "--zone", "America/Los_Angeles"))
+                        .replace("\"signedOn\": \"2026-01-15\"", "\"signedOn\": \"2026-01-16T03:00:00Z\""));
+        assertThat(isp("check", file.toString(), "--as-of", "2026-02-27")).isEqualTo(2);
+        assertThat(err.toString()).contains("/plans/1/signing/signatures/5/signedOn: found a moment in time");
+        assertThat(isp("check", file.toString(), "--as-of", "2026-02-27", "--zone", "America/Los_Angeles"))
                 .isZero();
-        assertThat(out.toString()).contains("authorized 2025-11-20");
+        assertThat(out.toString()).contains("authorized 2026-01-15");
         assertThat(isp("check", file.toString(), "--as-of", "2025-12-20", "--zone", "Nowhere"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--zone takes the name of a zone");
@@ -160,5 +160,23 @@ class IspCliTest {
                 "--format",
                 "json");
         assertThat(out.toString()).contains("careplan1").doesNotContain("Sally").doesNotContain("1935");
+    }
+
+    @Test
+    void the_ledger_lists_every_clause() {
+        assertThat(isp("ledger")).isZero();
+        assertThat(out.toString())
+                .startsWith("OAR 411-415-0070: 158 clauses")
+                .contains("(8)(e)(A)(iii)")
+                .contains("S08eAiiiOralAgreement");
+    }
+
+    @Test
+    void the_ledger_is_json_as_well() {
+        assertThat(isp("ledger", "--format", "json")).isZero();
+        assertThat(out.toString())
+                .contains("\"format\" : \"isp-ledger/1\"")
+                .contains("\"clause\" : \"(9)(h)(D)\"")
+                .contains("\"handled\" : \"HEADING\"");
     }
 }

@@ -70,7 +70,7 @@ class TeamVoteLaws {
                     : Option.some("party-" + random.nextInt(4));
             VoteChoice choice = random.nextInt(100) < 60
                     ? VoteChoice.FOR
-                    : VoteChoice.values()[random.nextInt(VoteChoice.values().length)];
+                    : Array.of(VoteChoice.values()).get(random.nextInt(VoteChoice.values().length));
             team = team.plus("member-" + i, party, choice);
         }
         return team;
