@@ -121,9 +121,13 @@ final class S01dAssessedNeed {
         Subject at = facts.root().element("needs", index, "need", needId);
         boolean identified =
                 facts.see(at, "identifiedOn", need.getIdentifiedOn()).forAll(facts::hasHappened);
-        Option<LocalDate> first = plan.startsOn();
-        boolean over = facts.see(at, "endedOn", need.getEndedOn()).exists(ended -> first.exists(ended::isBefore));
-        return Condition.of(identified && !over);
+        Option<LocalDate> ended = facts.see(at, "endedOn", need.getEndedOn());
+        if (!identified || ended.isEmpty()) {
+            return Condition.of(identified);
+        }
+        return plan.startsOn()
+                .map(first -> Condition.of(!ended.get().isBefore(first)))
+                .getOrElse(() -> Condition.unknown(plan.missing("startsOn")));
     }
 
     private static Condition isFound(OregonFacts facts, String needId) {

@@ -68,8 +68,9 @@ final class S01eHourAllocation {
         Condition allocated = Condition.yes();
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
             PlannedService service = one.service().get();
-            if (BY_THE_HOUR.contains(service.getKind())) {
-                allocated = allocated.and(isAllocated(facts, plan, one.subject(), service));
+            Condition asked = PlannedHours.isOf(BY_THE_HOUR, facts, one.subject(), service);
+            if (!asked.isNo()) {
+                allocated = allocated.and(asked.not().or(isAllocated(facts, plan, one.subject(), service)));
             }
         }
         return plan.complies(

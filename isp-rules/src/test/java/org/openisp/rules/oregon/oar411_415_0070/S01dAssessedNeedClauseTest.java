@@ -101,7 +101,7 @@ class S01dAssessedNeedClauseTest {
             -            | 2025-04-01 | 2025-04-01 | MET
             -            | 2025-03-31 | 2025-04-01 | NOT_MET
             -            | 2025-03-31 | 2025-07-01 | PENDING
-            -            | 2025-03-31 | -          | MET
+            -            | 2025-03-31 | -          | UNDETERMINED /plans/0/startsOn
             """)
     void a_need_of_the_time_of_the_plan(String identifiedOn, String endedOn, String startsOn, String expected) {
         ServiceRecord.Builder record = assessed(PlanningParts.planFrom(startsOn).services(Array.of(service("bath"))))
