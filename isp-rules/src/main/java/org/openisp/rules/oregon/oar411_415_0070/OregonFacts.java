@@ -145,7 +145,8 @@ final class OregonFacts extends Facts {
         return enrolled;
     }
 
-    private static boolean isWaiverOrKPlan(FundingAuthority authority) {
+    /** Whether it is the K Plan or a 1915(c) waiver. */
+    static boolean isWaiverOrKPlan(FundingAuthority authority) {
         return authority.equals(FundingAuthority.K_PLAN)
                 || authority.equals(FundingAuthority.ADULTS_WAIVER)
                 || authority.equals(FundingAuthority.CHILDRENS_WAIVER)

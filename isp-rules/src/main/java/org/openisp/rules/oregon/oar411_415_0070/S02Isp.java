@@ -20,9 +20,10 @@ import org.openisp.rules.Subject;
  *
  * <p>"An individual enrolled in waiver or Community First Choice (K Plan) services must have an ISP, completed on a
  * Department approved document, consistent with the outcome of the person-centered planning process and OAR
- * 411-004-0030." Asked of somebody who is enrolled on the day asked about: whether an ISP covers that day, and of each ISP
- * whether its form is approved. Of 411-004-0030 two things that no other paragraph asks for: resources for room and board
- * in a residential program, and what the individual decided that each provider of a service receives of the plan.
+ * 411-004-0030." Asked of somebody who is enrolled on the day asked about: whether an ISP covers that day. Asked of each
+ * ISP, where somebody is enrolled on that day or, once it is over, was on its last day: whether its form is approved. Of
+ * 411-004-0030 two things that no other paragraph asks for: resources for room and board in a residential program, and what
+ * the individual decided that each provider of a service receives of the plan.
  *
  * <p>Not checked here: whether the ISP is authorized, (8); whether what it says is consistent with the outcome of the
  * process, of which (1)(a) and (2)(e) ask a part; the other lists of 411-004-0030, which is a rule of its own.
@@ -49,7 +50,7 @@ final class S02Isp {
     record Individual(Subject subject) implements Rule.About {}
 
     private static Outcome hasIsp(OregonFacts facts) {
-        return whereEnrolled(facts).getOrElse(() -> hasIspOn(facts, facts.asOf()));
+        return whereEnrolledOn(facts.asOf(), facts).getOrElse(() -> hasIspOn(facts, facts.asOf()));
     }
 
     private static Outcome hasIspOn(OregonFacts facts, LocalDate day) {
@@ -64,12 +65,13 @@ final class S02Isp {
     }
 
     private static Outcome document(OregonFacts facts, IspFacts plan) {
-        return whereEnrolled(facts).getOrElse(() -> consistent(facts, plan));
+        LocalDate day = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        return whereEnrolledOn(day, facts).getOrElse(() -> consistent(facts, plan));
     }
 
-    /** The answer where nobody is known to be enrolled; none where the clause reaches. */
-    private static Option<Outcome> whereEnrolled(OregonFacts facts) {
-        Said enrolled = facts.isInWaiverOrKPlan(facts.asOf());
+    /** The answer where nobody is known to be enrolled on the day; none where the clause reaches. */
+    private static Option<Outcome> whereEnrolledOn(LocalDate day, OregonFacts facts) {
+        Said enrolled = facts.isInWaiverOrKPlan(day);
         if (enrolled.isYes()) {
             return Option.none();
         }

@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.openisp.core.ServiceRecord;
@@ -28,15 +27,6 @@ import org.openisp.rules.Subject;
  * whether all that is important is reflected.
  */
 final class S02eImportance {
-
-    private static final Seq<FundingAuthority> K_PLAN_AND_WAIVERS = Array.of(
-            FundingAuthority.K_PLAN,
-            FundingAuthority.ADULTS_WAIVER,
-            FundingAuthority.CHILDRENS_WAIVER,
-            FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
-            FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER,
-            FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER,
-            FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
 
     static final Rule<OregonFacts, IspFacts> REFLECTED = Paragraph.cite(
                     S02eImportance.class,
@@ -86,7 +76,7 @@ final class S02eImportance {
         Option<FundingAuthority> authority = facts.see(at, "fundingAuthority", service.getFundingAuthority());
         return authority.isEmpty() || authority.get().isForeign()
                 ? Condition.unknown(new MissingFact(at, "fundingAuthority"))
-                : Condition.of(K_PLAN_AND_WAIVERS.contains(authority.get()));
+                : Condition.of(OregonFacts.isWaiverOrKPlan(authority.get()));
     }
 
     /** A list of what is important that lacks an id says that nothing of the kind is important. */

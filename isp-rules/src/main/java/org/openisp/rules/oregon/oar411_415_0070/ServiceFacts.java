@@ -22,15 +22,6 @@ import org.openisp.rules.Subject;
  */
 record ServiceFacts(IspFacts plan, Option<PlannedService> service, Subject subject) implements Rule.About {
 
-    private static final Seq<FundingAuthority> K_PLAN_AND_WAIVERS = Array.of(
-            FundingAuthority.K_PLAN,
-            FundingAuthority.ADULTS_WAIVER,
-            FundingAuthority.CHILDRENS_WAIVER,
-            FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
-            FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER,
-            FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER,
-            FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
-
     /** The services of every plan; a plan without any stands for itself. */
     static List<ServiceFacts> all(OregonFacts facts) {
         List<ServiceFacts> all = new ArrayList<>();
@@ -74,7 +65,7 @@ record ServiceFacts(IspFacts plan, Option<PlannedService> service, Subject subje
             return Option.some(Outcome.undetermined(
                     "it is not recorded under which authority the service is funded", missing("fundingAuthority")));
         }
-        return K_PLAN_AND_WAIVERS.contains(authority.get())
+        return OregonFacts.isWaiverOrKPlan(authority.get())
                 ? Option.none()
                 : Option.some(Outcome.notApplicable("the service is funded neither through the K Plan nor a waiver"));
     }
