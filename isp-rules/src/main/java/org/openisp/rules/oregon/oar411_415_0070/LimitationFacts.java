@@ -71,9 +71,14 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
                 .getOrElse(facts.asOf());
     }
 
+    /** Its last day. */
+    Option<LocalDate> endedOn() {
+        return facts.see(subject, "endedOn", limitation().getEndedOn());
+    }
+
     /** Whether its last day has come. */
     boolean hasEnded() {
-        return facts.see(subject, "endedOn", limitation().getEndedOn()).exists(facts::hasHappened);
+        return endedOn().exists(facts::hasHappened);
     }
 
     /** Whether the limitation says it. */
@@ -98,8 +103,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether it is applied on a day that has come. */
     Condition isAppliedOn(LocalDate day) {
-        Option<LocalDate> ended = facts.see(subject, "endedOn", limitation().getEndedOn());
-        if (ended.exists(last -> last.isBefore(day))) {
+        if (endedOn().exists(last -> last.isBefore(day))) {
             return Condition.no();
         }
         Act started = started();
@@ -153,8 +157,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
                     ? Condition.no()
                     : Condition.unknown(facts.missing("plans"));
         }
-        String open = plan.get().startsOn().isEmpty() ? "startsOn" : "endsOn";
-        return Condition.of(plan.get().covers(day, day), plan.get().missing(open));
+        return PlanDays.cover(plan.get(), day, day);
     }
 
     /** The answer of a clause that asks this of a limitation that counts. */

@@ -35,12 +35,6 @@ final class MedicalOrders {
         return any;
     }
 
-    /** Whether it is by the licensed health care provider, and for a medical condition only. */
-    static Condition isForMedicalUseOnly(OregonFacts facts, Subject at, MedicalOrder order) {
-        return facts.holds(at, "byLicensedProvider", order.getByLicensedProvider())
-                .and(facts.holds(at, "medicalUseOnly", order.getMedicalUseOnly()));
-    }
-
     private static Condition isGivenBy(OregonFacts facts, Subject at, MedicalOrder order, LocalDate day) {
         Option<LocalDate> orderedOn = facts.see(at, "orderedOn", order.getOrderedOn());
         return orderedOn.isDefined()

@@ -2,10 +2,8 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.openisp.core.Act;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.limitation.Freedom;
@@ -167,12 +165,8 @@ final class S03aFreedoms {
     }
 
     private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {
-        Act started = limitation.started();
-        if (started.doneOn().isEmpty()) {
-            return limitation.isApplied();
-        }
-        Option<LocalDate> ended = limitation.limitation().getEndedOn();
-        String open = plan.startsOn().isEmpty() ? "startsOn" : "endsOn";
-        return Condition.of(plan.covers(started.doneOn().get(), ended.getOrElse(LocalDate.MAX)), plan.missing(open));
+        LocalDate first = limitation.started().doneOn().getOrElse(LocalDate.MIN);
+        LocalDate last = limitation.endedOn().getOrElse(LocalDate.MAX);
+        return limitation.isApplied().and(PlanDays.cover(plan, first, last));
     }
 }

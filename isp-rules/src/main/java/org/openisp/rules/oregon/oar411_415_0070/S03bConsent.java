@@ -26,9 +26,10 @@ import org.openisp.rules.Subject;
  * <p>Informed consent of the individual or of the legal representative, within the scope of that role, on a signed form
  * that the program approved; where the legal representative consents, with any wishes of the individual that differ. It
  * is given before the limitation is first applied, and stands as long as it is applied. A designated representative
- * cannot give it. The text says "or": the individual's own consent serves also where there is a legal representative.
- * Days tell no hours: consent on the day of the first use counts as before it, and on the day on which consent is
- * withdrawn it still stands. A parent needs no scope, which follows from the individual's being a child.
+ * cannot give it. The text says "or": the individual's own consent serves also where there is a legal representative; but
+ * that of a child does not, who always has one, 411-317-0000(123). Days tell no hours: consent on the day of the first use
+ * counts as before it, and on the day on which consent is withdrawn it still stands. A parent needs no scope, which follows
+ * from the individual's being a child.
  */
 final class S03bConsent {
 
@@ -102,7 +103,9 @@ final class S03bConsent {
             return isLegalRepresentative(facts, at, consent)
                     .and(tellsOfWishes(facts, at, consent.getDifferingWishes()));
         }
-        return Condition.of(capacity.get().equals(Capacity.INDIVIDUAL));
+        return capacity.get().equals(Capacity.INDIVIDUAL)
+                ? facts.isChild(consent.getGivenOn()).not()
+                : Condition.no();
     }
 
     /** Whether the wishes of the individual are told: that they differ, or that they do not. */
@@ -171,9 +174,10 @@ final class S03bConsent {
                 ? Condition.of(period.get().contains(day))
                 : Condition.unknown(new MissingFact(at, "period"));
         Option<Seq<DecisionScope>> scope = facts.see(at, "scope", one.getScope());
-        return inRole.and(
-                scope.isDefined()
-                        ? Condition.of(scope.get().contains(DecisionScope.CONSENT_TO_LIMITATION))
-                        : Condition.unknown(new MissingFact(at, "scope")));
+        if (scope.exists(all -> all.contains(DecisionScope.CONSENT_TO_LIMITATION))) {
+            return inRole;
+        }
+        boolean mayBeWithin = scope.isEmpty() || scope.get().exists(DecisionScope::isForeign);
+        return inRole.and(mayBeWithin ? Condition.unknown(new MissingFact(at, "scope")) : Condition.no());
     }
 }

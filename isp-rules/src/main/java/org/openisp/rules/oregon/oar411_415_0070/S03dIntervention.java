@@ -24,8 +24,8 @@ import org.openisp.rules.Rule;
  *
  * <p>(3)(d) itself asks for a purpose, so that (B) or (C) reaches each intervention. That a limitation with consent
  * stands behind it, as the definition has it, is (3)(b). An intervention that is only medical cannot meet the definition,
- * which asks for a plan for behavior: a person has to decide. Where there are several orders, one of them has to say it.
- * Not checked: the rest of 411-304-0150 and 411-304-0160, and program rules.
+ * which asks for a plan for behavior: a person has to decide. Where there are several orders, one of those that (C) asks
+ * for has to say it. Not checked: the rest of 411-304-0150 and 411-304-0160, and program rules.
  */
 final class S03dIntervention {
 
@@ -71,8 +71,7 @@ final class S03dIntervention {
     static final Rule<OregonFacts, SafeguardFacts> ORDERED = rule(
             "(3)(d)(C)",
             "for a medical condition, an order of the licensed health care provider includes it, for that use only",
-            about -> about.saysInOrder(
-                    (at, order) -> MedicalOrders.isForMedicalUseOnly(about.facts(), at, order),
+            about -> about.saysOrdered(
                     "such an order includes it",
                     "no order of a licensed health care provider for medical use only includes it"));
 

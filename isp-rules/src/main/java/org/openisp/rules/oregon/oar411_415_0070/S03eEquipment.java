@@ -25,8 +25,8 @@ import org.openisp.rules.Rule;
  * (iv) The length of time or situations permitted".
  *
  * <p>(3)(e) itself asks for a purpose, so that (B) or (C) reaches all equipment. Equipment that a health care provider
- * ordered and the team approved is no mechanical restraint. Where there are several orders, one of them has to say it.
- * Not checked: the rest of 411-304-0150, and program rules.
+ * ordered and the team approved is no mechanical restraint. Where there are several orders, one of those that (C) asks for
+ * has to say it. Not checked: the rest of 411-304-0150, and program rules.
  */
 final class S03eEquipment {
 
@@ -73,8 +73,7 @@ final class S03eEquipment {
     static final Rule<OregonFacts, SafeguardFacts> ORDERED = rule(
             "(3)(e)(C)",
             "for a medical condition, an order of the licensed health care provider includes it, for that use only",
-            about -> about.saysInOrder(
-                    (at, order) -> MedicalOrders.isForMedicalUseOnly(about.facts(), at, order),
+            about -> about.saysOrdered(
                     "such an order includes it",
                     "no order of a licensed health care provider for medical use only includes it"));
 

@@ -112,17 +112,38 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
                 : saysFor(behavior, content, met, notMet);
     }
 
-    /** The answer of a clause about what the medical order of a safeguard says. */
-    Outcome saysInOrder(BiFunction<Subject, MedicalOrder, Condition> asked, String met, String notMet) {
+    /** The answer of a clause that asks for a medical order by the licensed health care provider, for that use only. */
+    Outcome saysOrdered(String met, String notMet) {
+        return saysForMedical(isOrdered(this::isForMedicalUseOnly), met, notMet);
+    }
+
+    /**
+     * The answer of a clause that asks the medical order to say one thing. What the order of (C) lacks is not made up for
+     * by a paper that is no such order; such a paper is asked only where there is no order of (C).
+     */
+    Outcome saysInOrder(String field, Function<MedicalOrder, Noted> value, String met, String notMet) {
+        Condition said = isOrdered((at, order) -> saysIn(at, order, field, value));
+        Condition saidInTheOrder =
+                isOrdered((at, order) -> saysIn(at, order, field, value).and(isForMedicalUseOnly(at, order)));
+        Condition lackingInTheOrder =
+                isOrdered((at, order) -> saysIn(at, order, field, value).not().and(isForMedicalUseOnly(at, order)));
+        return saysForMedical(said.and(saidInTheOrder.or(lackingInTheOrder.not())), met, notMet);
+    }
+
+    private Condition saysIn(Subject at, MedicalOrder order, String field, Function<MedicalOrder, Noted> value) {
+        return facts().says(at, field, value.apply(order));
+    }
+
+    private Condition isForMedicalUseOnly(Subject at, MedicalOrder order) {
+        return facts().holds(at, "byLicensedProvider", order.getByLicensedProvider())
+                .and(facts().holds(at, "medicalUseOnly", order.getMedicalUseOnly()));
+    }
+
+    private Outcome saysForMedical(Condition content, String met, String notMet) {
         Condition medical = isFor(SafeguardPurpose.MEDICAL);
         return medical.isNo()
                 ? Outcome.notApplicable("it is not used for a medical condition")
-                : saysFor(medical, isOrdered(asked), met, notMet);
-    }
-
-    /** The same, where the order is to hold one thing. */
-    Outcome saysInOrder(String field, Function<MedicalOrder, Noted> value, String met, String notMet) {
-        return saysInOrder((at, order) -> facts().says(at, field, value.apply(order)), met, notMet);
+                : saysFor(medical, content, met, notMet);
     }
 
     private Outcome saysFor(Condition purpose, Condition content, String met, String notMet) {
