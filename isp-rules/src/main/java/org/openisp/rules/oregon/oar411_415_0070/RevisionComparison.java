@@ -22,10 +22,12 @@ import org.openisp.core.signing.Signing;
  * using Department funds; (8)(d) asks written notice of any other revision. Both come before the revision is
  * implemented.
  *
- * <p>Services are told apart by their ids. A service begins when it is new in the list, when a last day it had is taken
+ * <p>Services are told apart by their ids, and by their kinds: under an id that goes on with another kind, one service ends
+ * and another begins, for the text speaks of services and not of entries in a list. Whether a kind that is somebody
+ * else's word is another one is not known. A service begins when it is new in the list, when a last day it had is taken
  * away or moved later, or when the Department begins to pay for it; it ends when it leaves the list, when it gets a last
- * day or an earlier one, or when the Department no longer pays for it. Whatever else differs in a service, its kind,
- * provider and amount among it, is a change. What became of a plan is no part of what it says: signatures, reviews,
+ * day or an earlier one, or when the Department no longer pays for it. Whatever else differs in a service, its provider
+ * and amount among it, is a change. What became of a plan is no part of what it says: signatures, reviews,
  * revisions, its implementation and its end are not compared.
  *
  * <pre>{@code
@@ -77,7 +79,7 @@ public record RevisionComparison(
     }
 
     /**
-     * A fact that is not recorded.
+     * A fact that is not recorded, or a kind of service that is somebody else's word.
      *
      * @param state in which state of the plan
      * @param serviceId of which service; none: of the plan itself
@@ -178,6 +180,23 @@ public record RevisionComparison(
         }
 
         private void compare(String id, PlannedService was, PlannedService is) {
+            boolean otherKind = !was.getKind().equals(is.getKind());
+            boolean foreign = was.getKind().isForeign() || is.getKind().isForeign();
+            if (otherKind && !foreign) {
+                ends.add(id);
+                needs(was.getDepartmentFunded(), State.BEFORE, id);
+                begins.add(id);
+                needs(is.getDepartmentFunded(), State.AFTER, id);
+                return;
+            }
+            if (otherKind && !isKnownNotFunded(was, is)) {
+                State state = is.getKind().isForeign() ? State.AFTER : State.BEFORE;
+                missing.add(new Missing(state, Option.some(id), "kind"));
+            }
+            compareFunds(id, was, is);
+        }
+
+        private void compareFunds(String id, PlannedService was, PlannedService is) {
             Said wasFunded = was.getDepartmentFunded();
             Said isFunded = is.getDepartmentFunded();
             if (wasFunded.isNo() && isFunded.isYes()) {

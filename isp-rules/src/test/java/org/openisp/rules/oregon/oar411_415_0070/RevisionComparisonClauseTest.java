@@ -78,12 +78,11 @@ class RevisionComparisonClauseTest {
     }
 
     @Test
-    void kind_provider_and_amount_are_changes() {
+    void provider_and_amount_are_changes() {
         PlannedService service = service("a", "yes");
         Isp before = plan(service);
 
         for (PlannedService changed : Array.of(
-                service.withKind(ServiceKind.RELIEF_CARE),
                 service.withProviderId(Option.some("agency-2")),
                 service.withHoursPerMonth(Option.some(new BigDecimal(40))))) {
             RevisionComparison comparison = RevisionComparison.of(before, plan(changed));
@@ -94,6 +93,32 @@ class RevisionComparisonClauseTest {
             assertThat(comparison.ends()).isEmpty();
             assertThat(comparison.because()).startsWith("(8)(d)");
         }
+    }
+
+    @Test
+    void another_kind_is_another_service() {
+        PlannedService service = service("a", "-");
+        PlannedService other = service("a", "no").withKind(ServiceKind.RELIEF_CARE);
+
+        RevisionComparison comparison = RevisionComparison.of(plan(service), plan(other));
+
+        assertThat(comparison.begins()).containsExactly("a");
+        assertThat(comparison.ends()).containsExactly("a");
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.missing())
+                .containsExactly(new Missing(State.BEFORE, Option.some("a"), "departmentFunded"));
+    }
+
+    @Test
+    void a_kind_that_is_somebody_else_s_word_may_be_another() {
+        PlannedService service = service("a", "yes");
+        PlannedService foreign = service.withKind(new ServiceKind("mt:care"));
+
+        assertThat(RevisionComparison.of(plan(service), plan(foreign)).missing())
+                .containsExactly(new Missing(State.AFTER, Option.some("a"), "kind"));
+        assertThat(RevisionComparison.of(plan(foreign), plan(service)).missing())
+                .containsExactly(new Missing(State.BEFORE, Option.some("a"), "kind"));
+        assertThat(RevisionComparison.of(plan(foreign), plan(foreign)).need()).isEqualTo(Need.NOTHING);
     }
 
     @ParameterizedTest(name = "{0} becomes {1}, paid by the Department {2}: {3}; begins {4}, ends {5}, changes {6}")

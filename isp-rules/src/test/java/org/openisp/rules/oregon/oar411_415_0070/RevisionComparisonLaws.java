@@ -19,6 +19,7 @@ import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.oregon.oar411_415_0070.RevisionComparison.Need;
 
 @Label("OAR 411-415-0070(8)(c) and (d) two states of a plan compared")
@@ -45,12 +46,14 @@ class RevisionComparisonLaws {
                         Arbitraries.of("a", "b", "c", "d"),
                         Arbitraries.of(Said.class),
                         Arbitraries.of(DAYS.asJava()),
-                        Arbitraries.of("agency-1", "agency-2"))
-                .as((id, funded, days, provider) -> ServiceParts.service()
+                        Arbitraries.of("agency-1", "agency-2"),
+                        Arbitraries.of("attendant-care", "relief-care", "mt:care"))
+                .as((id, funded, days, provider, kind) -> ServiceParts.service()
                         .id(id)
                         .departmentFunded(funded)
                         .period(days)
                         .providerId(provider)
+                        .kind(new ServiceKind(kind))
                         .build());
     }
 
