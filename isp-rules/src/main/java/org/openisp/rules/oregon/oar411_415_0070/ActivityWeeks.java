@@ -27,8 +27,9 @@ import org.openisp.rules.oregon.OregonReadings.ActivityWeek;
 /**
  * The hours of activities in each week of a plan in an adult foster home: OAR 411-415-0070(8)(l).
  *
- * <p>Asked are the weeks that are over, lie wholly within the plan and within one stay, and do not begin before the
- * first text of the rule that is held.
+ * <p>Asked are the weeks that are over, lie wholly within the plan and within one stay, and begin neither before the
+ * individual is an adult nor before the first text of the rule that is held. In a week in which an activity starts or
+ * stops, it may have all its hours or none, unless its occasions are written down.
  */
 final class ActivityWeeks {
 
@@ -171,7 +172,7 @@ final class ActivityWeeks {
 
     private Hours everyWeek(Candidate candidate, LocalDate beginning, LocalDate last) {
         Option<Period> period = facts.see(candidate.at, "period", candidate.activity.getPeriod());
-        if (period.exists(days -> !days.contains(beginning) || !days.contains(last))) {
+        if (period.exists(days -> days.from().isAfter(last) || days.through().exists(end -> end.isBefore(beginning)))) {
             return Hours.NONE;
         }
         Option<BigDecimal> weekly = facts.see(candidate.at, "hoursPerWeek", candidate.activity.getHoursPerWeek());
@@ -181,6 +182,8 @@ final class ActivityWeeks {
         }
         if (period.isEmpty()) {
             missing = missing.append(new MissingFact(candidate.at, "period"));
+        } else if (!period.get().contains(beginning) || !period.get().contains(last)) {
+            missing = missing.append(new MissingFact(candidate.at, "occasions"));
         }
         BigDecimal most = weekly.getOrElse(ALL_HOURS_OF_A_WEEK);
         return new Hours(missing.isEmpty() ? most : BigDecimal.ZERO, most, missing);
@@ -198,7 +201,7 @@ final class ActivityWeeks {
         LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         while (!week.plusDays(DAYS_OF_A_WEEK - 1L).isAfter(last)) {
-            if (isWithinAStay(facts, week)) {
+            if (isWithinAStay(facts, week) && facts.isChild(week).isNo()) {
                 beginnings.add(week);
             }
             week = week.plusDays(anySevenDays ? 1 : DAYS_OF_A_WEEK);

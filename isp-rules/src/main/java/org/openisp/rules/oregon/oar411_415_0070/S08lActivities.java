@@ -22,8 +22,9 @@ import org.openisp.rules.Rule;
  * movies made available by the provider. Activities are those available in the community and made available or offered by
  * the provider or the CDDP." Activities of the kinds in (B) do not count.
  *
- * <p>Asked is every whole week of the plan, within one stay, that is over; where occasions are written down they count,
- * and otherwise the hours a week. Weeks that the plan or a stay cuts short are not asked about, nor are weeks to come.
+ * <p>Asked is every whole week of the plan, within one stay of an adult, that is over; where occasions are written down
+ * they count, and otherwise the hours a week. Weeks that the plan or a stay cuts short are not asked about, nor are weeks
+ * to come.
  */
 final class S08lActivities {
 
@@ -97,7 +98,8 @@ final class S08lActivities {
             return Option.none();
         }
         return plan.lastDay().exists(last -> last.isBefore(facts.asOf()))
-                ? Option.some(Outcome.notApplicable("no whole week of the plan was spent in an adult foster home"))
+                ? Option.some(Outcome.notApplicable(
+                        "no whole week of the plan was spent as an adult in an adult foster home"))
                 : Option.some(Outcome.pending("no whole week of the plan in an adult foster home is over yet"));
     }
 }

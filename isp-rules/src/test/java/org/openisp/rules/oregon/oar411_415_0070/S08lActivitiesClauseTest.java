@@ -114,8 +114,8 @@ class S08lActivitiesClauseTest {
             2025-03-02 to 2025-03-15| 2025-03-15 | MET          | two weeks
             2025-03-02 to 2025-03-15| 2025-03-21 | MET          | the third week is not over
             2025-03-02 to 2025-03-15| 2025-03-22 | NOT_MET      | the third week
-            2025-03-03 to 2025-03-15| 2025-03-15 | NOT_MET      | a week from Monday is no whole week
-            2025-03-02 to 2025-03-14| 2025-03-15 | NOT_MET      | nor is one through Friday
+            2025-03-03 to 2025-03-15| 2025-03-15 | UNDETERMINED /activities/0/occasions | six hours from Monday on, or fewer
+            2025-03-02 to 2025-03-14| 2025-03-15 | UNDETERMINED /activities/0/occasions | or through Friday
             2025-03-02 on           | 2025-03-07 | PENDING      | no week is over
             -                       | 2025-03-15 | UNDETERMINED /activities/0/period | from when is not recorded
             """)
@@ -175,7 +175,8 @@ class S08lActivitiesClauseTest {
             adult-foster-home   | 2025-06-23 | 1970-05-05 | PENDING
             adult-foster-home   | 2025-07-01 | 1970-05-05 | NOT_APPLICABLE
             adult-foster-home   | 2025-01-01 | 2007-07-01 | NOT_APPLICABLE
-            adult-foster-home   | 2025-01-01 | 2007-06-30 | NOT_MET
+            adult-foster-home   | 2025-01-01 | 2007-06-23 | PENDING
+            adult-foster-home   | 2025-01-01 | 2007-06-22 | NOT_MET
             adult-foster-home   | 2025-01-01 | -          | UNDETERMINED /individual/birthDate
             child-foster-home   | 2025-01-01 | 1970-05-05 | NOT_APPLICABLE
             24-hour-residential | 2025-01-01 | 1970-05-05 | NOT_APPLICABLE
