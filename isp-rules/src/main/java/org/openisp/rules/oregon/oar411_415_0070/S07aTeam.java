@@ -20,10 +20,12 @@ import org.openisp.rules.Rule;
  * applicable the individual's legal or designated representative. In order to assure adequate planning, provider
  * representatives are necessary informants to the ISP team even when not ISP team members."
  *
- * <p>Whether there is a representative is asked of the plan's first day, or of the day asked about while it lies ahead. An
- * invitation by individual or representative is enough, and so is the individual's choice of a member; none is asked for
- * where nobody could give one, (7)(b). At least one provider is heard, or on the team. Not checked: that every provider
- * of a service in the plan was heard.
+ * <p>Whether there is a representative is asked of the plan's first day, or of the day asked about while it lies ahead. A
+ * member is one by role, or by acting for the individual on one of these days: whoever did so long ago is one of the
+ * others. An invitation by individual or representative is enough, and so is the individual's choice of a member; none is
+ * asked for where nobody could give one, (7)(b). Everybody whom the plan names as an informant has to be heard, and
+ * whoever is on the team is, unless the contrary is recorded; where the plan names nobody, a provider has to be on the
+ * team. Not checked: that every provider of a service in the plan was heard.
  */
 final class S07aTeam {
 
@@ -53,14 +55,15 @@ final class S07aTeam {
         Seq<TeamMember> team = recorded.get();
         LocalDate day = plan.startsOn().filter(facts::hasHappened).getOrElse(facts.asOf());
         Condition developed = Condition.of(team.exists(member -> joined(facts, member) && isIndividual(facts, member)))
-                .and(TeamPeople.hasRepresentative(facts, day).not().or(hasRepresentative(facts, team)))
+                .and(TeamPeople.hasRepresentative(facts, day).not().or(hasRepresentative(facts, team, day)))
                 .and(hasServicesCoordinator(facts, team))
-                .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team)))
+                .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team, day)))
                 .and(providersAreHeard(facts, plan, team));
         return plan.complies(
                 developed,
                 "all who develop the plan are on the team, others were invited, and providers were heard",
-                "somebody who develops the plan is not on the team, a member was not invited, or no provider was heard");
+                "somebody who develops the plan is not on the team, or a member was not invited, or a provider not"
+                        + " heard");
     }
 
     private static boolean joined(OregonFacts facts, TeamMember member) {
@@ -72,17 +75,20 @@ final class S07aTeam {
                 || member.getPersonId().equals(facts.record().getIndividual().getId());
     }
 
-    private static Condition isRepresentative(OregonFacts facts, TeamMember member) {
+    private static Condition isRepresentative(OregonFacts facts, TeamMember member, LocalDate day) {
         boolean byRole = member.getRole().equals(TeamRole.LEGAL_REPRESENTATIVE)
                 || member.getRole().equals(TeamRole.DESIGNATED_REPRESENTATIVE);
-        return byRole ? Condition.yes() : TeamPeople.isRepresentative(facts, member.getPersonId());
+        return byRole
+                ? Condition.yes()
+                : TeamPeople.represents(facts, member.getPersonId(), day)
+                        .or(TeamPeople.represents(facts, member.getPersonId(), facts.asOf()));
     }
 
-    private static Condition hasRepresentative(OregonFacts facts, Seq<TeamMember> team) {
+    private static Condition hasRepresentative(OregonFacts facts, Seq<TeamMember> team, LocalDate day) {
         Condition has = Condition.no();
         for (TeamMember member : team) {
             if (joined(facts, member)) {
-                has = has.or(isRepresentative(facts, member));
+                has = has.or(isRepresentative(facts, member, day));
             }
         }
         return has;
@@ -106,22 +112,22 @@ final class S07aTeam {
         return has;
     }
 
-    private static Condition othersAreInvited(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
+    private static Condition othersAreInvited(OregonFacts facts, IspFacts plan, Seq<TeamMember> team, LocalDate day) {
         Condition all = Condition.yes();
         int index = 0;
         for (TeamMember member : team) {
             String at = "team/" + index++ + "/";
             boolean needsNone = isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
             if (joined(facts, member) && !needsNone) {
-                all = all.and(isRepresentative(facts, member)
+                all = all.and(isRepresentative(facts, member, day)
                         .or(isServicesCoordinator(facts, member))
-                        .or(isInvited(facts, plan, member, at)));
+                        .or(isInvited(facts, plan, member, at, day)));
             }
         }
         return all;
     }
 
-    private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, String at) {
+    private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, String at, LocalDate day) {
         if (facts.see(plan.subject(), at + "chosenByIndividual", member.getChosenByIndividual())
                 .isYes()) {
             return Condition.yes();
@@ -133,7 +139,7 @@ final class S07aTeam {
         Condition invited = Condition.of(
                 invitedBy.get().contains(facts.record().getIndividual().getId()));
         for (String person : invitedBy.get()) {
-            invited = invited.or(TeamPeople.isRepresentative(facts, person));
+            invited = invited.or(TeamPeople.mayHaveInvited(facts, person, day));
         }
         return invited;
     }
@@ -147,10 +153,16 @@ final class S07aTeam {
         Condition heard = Condition.of(informants.get().nonEmpty()).or(hasProvider(facts, plan, team));
         int index = 0;
         for (Informant informant : informants.get()) {
-            heard = heard.and(
-                    facts.isDone(plan.subject(), "informants/" + index++ + "/consulted", informant.getConsulted()));
+            String at = "informants/" + index++ + "/consulted";
+            Condition consulted = facts.isDone(plan.subject(), at, informant.getConsulted());
+            heard = heard.and(!consulted.isKnown() && isMember(facts, team, informant) ? Condition.yes() : consulted);
         }
         return heard;
+    }
+
+    private static boolean isMember(OregonFacts facts, Seq<TeamMember> team, Informant informant) {
+        return team.exists(
+                member -> joined(facts, member) && member.getPersonId().equals(informant.getPersonId()));
     }
 
     private static Condition hasProvider(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {

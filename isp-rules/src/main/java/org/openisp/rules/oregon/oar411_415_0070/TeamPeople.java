@@ -11,6 +11,7 @@ import org.openisp.core.Said;
 import org.openisp.core.enrollment.CaseManager;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
@@ -71,15 +72,44 @@ final class TeamPeople {
         return Condition.of(is, Array.ofAll(missing));
     }
 
-    /** Whether this person is, or once was, a representative. */
-    static Condition isRepresentative(OregonFacts facts, String personId) {
+    /** Whether this person represents the individual on the day, whatever the scope. */
+    static Condition represents(OregonFacts facts, String personId, LocalDate day) {
+        return isSoOf(personId, facts, (signers, one, index) -> signers.acts(index, day));
+    }
+
+    /**
+     * Whether this person may have invited others as a representative, who is one or once was one: on which day somebody
+     * was invited is not recorded. A parent is one only of a minor.
+     */
+    static Condition mayHaveInvited(OregonFacts facts, String personId, LocalDate day) {
+        return isSoOf(
+                personId,
+                facts,
+                (signers, one, index) -> one.getKind().equals(RepresentativeKind.PARENT)
+                        ? signers.acts(index, day)
+                        : Said.of(one.getPeriod().forAll(period -> facts.hasHappened(period.from()))));
+    }
+
+    private interface Test {
+        Said of(Signers signers, Representative representative, int index);
+    }
+
+    private static Condition isSoOf(String personId, OregonFacts facts, Test test) {
         Option<Seq<Representative>> all =
                 facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
         if (all.isEmpty()) {
             return Condition.unknown(facts.missing("representatives"));
         }
-        return Condition.of(all.get()
-                .exists(one -> one.getPersonId().equals(personId)
-                        && one.getPeriod().forAll(period -> facts.hasHappened(period.from()))));
+        List<MissingFact> missing = new ArrayList<>();
+        Signers signers = new Signers(facts, missing);
+        Said is = Said.NO;
+        int index = 0;
+        for (Representative one : all.get()) {
+            if (one.getPersonId().equals(personId)) {
+                is = is.or(test.of(signers, one, index));
+            }
+            index++;
+        }
+        return Condition.of(is, Array.ofAll(missing));
     }
 }
