@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -109,7 +108,7 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
         }
         Condition any = Condition.no();
         int index = 0;
-        for (Employment employment : employments.getOrElse(Array::empty)) {
+        for (Employment employment : employments.get()) {
             String at = "employment/" + index++ + "/";
             Option<Period> period = facts.see(facts.root(), at + "period", employment.getPeriod());
             Condition then = period.isDefined()
