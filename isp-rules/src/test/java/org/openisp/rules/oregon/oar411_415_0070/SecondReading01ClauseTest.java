@@ -43,7 +43,7 @@ import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.Question;
 
-/** Cases read from the text alone. */
+/** Cases worked out from the text before the rules were read, save the last ones of (1)(e), which follow a look at them. */
 @DisplayName("OAR 411-415-0070(1) as a reader of the text expects it")
 class SecondReading01ClauseTest {
 

@@ -25,7 +25,7 @@ import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.Outcome.Status;
 
-/** Cases read from the text alone. */
+/** Cases whose answers are worked out from the text; which cases there are follows a look at the rules as well. */
 @DisplayName("OAR 411-415-0070(2), its dates apart, as a reader of the text expects it")
 class SecondReading02ClauseTest {
 

@@ -41,7 +41,7 @@ import org.openisp.core.signing.Capacity;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 
-/** Cases read from the text alone. */
+/** Cases whose answers are worked out from the text; which cases there are follows a look at the rules as well. */
 @DisplayName("OAR 411-415-0070(3) as a reader of the text expects it")
 class SecondReading03ClauseTest {
 
