@@ -29,21 +29,24 @@ public final class OregonReadings {
             "Is the day of the event counted in a deadline of so many days?",
             Counting.DAY_AFTER_IS_DAY_ONE);
 
-    /** (4): Does the first day count in how long something lasts? */
+    /** (3)(d), (3)(e), (4): Does the first day count in how long something lasts? */
     public static final Reading<Lasting> LASTING = new Reading<>(
-            "lasting", "(4)", "Does the first day count in how long something lasts?", Lasting.FIRST_DAY_COUNTS);
+            "lasting",
+            "(3)(d), (3)(e), (4)",
+            "Does the first day count in how long something lasts?",
+            Lasting.FIRST_DAY_COUNTS);
 
-    /** (6)(a)(C), OAR 411-415-0020(27): Is the day of entry one of the 60 days of a transition period? */
+    /** (2)(a), (6)(a)(C), OAR 411-415-0020(27): Is the day of entry one of the 60 days of a transition period? */
     public static final Reading<TransitionCounting> TRANSITION_PERIOD = new Reading<>(
             "transition-period",
-            "(6)(a)(C), OAR 411-415-0020(27)",
+            "(2)(a), (6)(a)(C), OAR 411-415-0020(27)",
             "Is the day of entry one of the 60 days of a transition period?",
             TransitionCounting.DAY_AFTER_ENTRY_IS_DAY_ONE);
 
-    /** (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
+    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
     public static final Reading<ClosedDayDeadline> DEADLINE_ON_CLOSED_DAY = new Reading<>(
             "deadline-on-closed-day",
-            "(5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a)",
+            "(3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a)",
             "Does a deadline move when its last day is a weekend or a holiday?",
             ClosedDayDeadline.STAYS);
 
@@ -75,10 +78,10 @@ public final class OregonReadings {
             "Who may approve the extension of a Temporary Emergency Safety Plan for the individual?",
             ExtensionApproval.INDIVIDUAL_OR_REPRESENTATIVE);
 
-    /** (10)(a): From when does a year count until the next Annual Plan? */
+    /** (10)(a), (10)(c): From when does a year count until the next Annual Plan? */
     public static final Reading<Annually> ANNUALLY = new Reading<>(
             "annually",
-            "(10)(a)",
+            "(10)(a), (10)(c)",
             "From when does a year count until the next Annual Plan?",
             Annually.FROM_LAST_ANNUAL_PLAN);
 
@@ -121,10 +124,10 @@ public final class OregonReadings {
             "Who signs where there is a legal representative?",
             SignerWithLegal.LEGAL);
 
-    /** (5)(a)(B), (10)(a): When is one year from a February 29 over? */
+    /** (3)(b), (5)(a)(B), (10)(a): When is one year from a February 29 over? */
     public static final Reading<YearFromFebruary29> YEAR_FROM_FEBRUARY_29 = new Reading<>(
             "year-from-february-29",
-            "(5)(a)(B), (10)(a)",
+            "(3)(b), (5)(a)(B), (10)(a)",
             "When is one year from a February 29 over?",
             YearFromFebruary29.FEBRUARY_28);
 
@@ -135,31 +138,31 @@ public final class OregonReadings {
             "When do twelve months end that begin on a February 29?",
             TwelveMonthsFromFebruary29.FEBRUARY_28);
 
-    /** (8)(e)(A): When is somebody born on a February 29 a year older, in other years? */
+    /** (1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b): When is somebody born on a February 29 a year older, in other years? */
     public static final Reading<BirthdayOnFebruary29> BIRTHDAY_ON_FEBRUARY_29 = new Reading<>(
             "birthday-on-february-29",
-            "(8)(e)(A)",
+            "(1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b)",
             "When is somebody born on a February 29 a year older, in other years?",
             BirthdayOnFebruary29.MARCH_1);
 
-    /** (2)(a): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A): Are clauses about the content of a plan asked of it during its transition period? */
     public static final Reading<TransitionContent> TRANSITION_CONTENT = new Reading<>(
             "transition-content",
-            "(2)(a)",
+            "(1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A)",
             "Are clauses about the content of a plan asked of it during its transition period?",
             TransitionContent.APPLY);
 
-    /** (5)(a)(A): On which day of the plan is working age asked? */
+    /** (5)(a), (5)(a)(A): On which day of the plan is working age asked? */
     public static final Reading<CareerPlanAge> CAREER_PLAN_AGE = new Reading<>(
             "career-plan-age",
-            "(5)(a)(A)",
+            "(5)(a), (5)(a)(A)",
             "On which day of the plan is working age asked?",
             CareerPlanAge.ON_THE_FIRST_DAY);
 
-    /** (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
+    /** (5)(a), (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
     public static final Reading<WorkingAge> WORKING_AGE = new Reading<>(
             "working-age",
-            "(5)(a)(A)",
+            "(5)(a), (5)(a)(A)",
             "Is somebody of 60 years of working age, which is \"21 to 60\"?",
             WorkingAge.SIXTY_INCLUDED);
 
@@ -233,7 +236,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (4): Does the first day count in how long something lasts? */
+    /** (3)(d), (3)(e), (4): Does the first day count in how long something lasts? */
     public enum Lasting implements Choice {
         /** Yes: 90 days from January 15 end on April 14. The default. */
         FIRST_DAY_COUNTS("yes: 90 days from January 15 end on April 14"),
@@ -252,7 +255,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (6)(a)(C), OAR 411-415-0020(27): Is the day of entry one of the 60 days of a transition period? */
+    /** (2)(a), (6)(a)(C), OAR 411-415-0020(27): Is the day of entry one of the 60 days of a transition period? */
     public enum TransitionCounting implements Choice {
         /** No: the day after entry is day one. The default. */
         DAY_AFTER_ENTRY_IS_DAY_ONE("no: the day after entry is day one"),
@@ -271,7 +274,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
+    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
     public enum ClosedDayDeadline implements Choice {
         /** No. The default. */
         STAYS("no"),
@@ -369,7 +372,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (10)(a): From when does a year count until the next Annual Plan? */
+    /** (10)(a), (10)(c): From when does a year count until the next Annual Plan? */
     public enum Annually implements Choice {
         /** From the last Annual Plan. The default. */
         FROM_LAST_ANNUAL_PLAN("from the last Annual Plan"),
@@ -502,7 +505,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (5)(a)(B), (10)(a): When is one year from a February 29 over? */
+    /** (3)(b), (5)(a)(B), (10)(a): When is one year from a February 29 over? */
     public enum YearFromFebruary29 implements Choice {
         /** On February 28. The default. */
         FEBRUARY_28("on February 28"),
@@ -540,7 +543,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (8)(e)(A): When is somebody born on a February 29 a year older, in other years? */
+    /** (1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b): When is somebody born on a February 29 a year older, in other years? */
     public enum BirthdayOnFebruary29 implements Choice {
         /** On March 1. The default. */
         MARCH_1("on March 1"),
@@ -559,7 +562,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (2)(a): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A): Are clauses about the content of a plan asked of it during its transition period? */
     public enum TransitionContent implements Choice {
         /** They are asked as of any plan. The default. */
         APPLY("they are asked as of any plan"),
@@ -578,7 +581,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (5)(a)(A): On which day of the plan is working age asked? */
+    /** (5)(a), (5)(a)(A): On which day of the plan is working age asked? */
     public enum CareerPlanAge implements Choice {
         /** On the plan's first day. The default. */
         ON_THE_FIRST_DAY("on the plan's first day"),
@@ -597,7 +600,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
+    /** (5)(a), (5)(a)(A): Is somebody of 60 years of working age, which is "21 to 60"? */
     public enum WorkingAge implements Choice {
         /** Until the 61st birthday. The default. */
         SIXTY_INCLUDED("until the 61st birthday"),

@@ -66,7 +66,7 @@ final class S08iDirectingRepresentative {
             return Outcome.undetermined(
                     "it is not recorded whether a representative who directs the plan is paid", paid.missing());
         }
-        return plan.says(
+        return plan.complies(
                 paid.not(),
                 "no representative who directs the plan is a paid provider",
                 "a representative who directs the plan is a paid provider");
