@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -16,6 +19,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.fixtures.AnyRecord;
 import org.openisp.core.fixtures.FullRecord;
 import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.json.ReportJson;
@@ -38,6 +42,23 @@ class WholeRecordLaws {
                                 .explain(record, question, finding)
                                 .finding())
                         .isEqualTo(finding));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Label("a requirement has one answer about one subject, and names what is missing exactly where it is undetermined")
+    void one_answer_with_what_is_missing(@ForAll(supplier = AnyRecord.class) ServiceRecord record) {
+        Set<List<Object>> asked = new HashSet<>();
+        for (Finding finding : Oar411_415_0070.rulebook()
+                .check(record, Question.asOf(LocalDate.of(2025, 12, 20)))
+                .findings()) {
+            boolean earlierText = finding.outcome().because().startsWith("it is judged by a text from before");
+            assertThat(finding.outcome().missing().nonEmpty())
+                    .as(finding.toString())
+                    .isEqualTo(finding.status() == Status.UNDETERMINED && !earlierText);
+            assertThat(asked.add(List.of(finding.requirement(), finding.subject())))
+                    .as("one answer: " + finding)
+                    .isTrue();
+        }
     }
 
     @Example
