@@ -154,7 +154,11 @@ class LedgerPageTest {
         cells.add(paragraph);
         cells.add(requirement.asks());
         cells.add(lower(requirement.kind()));
-        cells.add(requirement.inForce().from() + " to " + through);
+        cells.add(requirement
+                .inForce()
+                .through()
+                .map(through -> from + " to " + through)
+                .getOrElse("since " + from));
         cells.add(lower(row.handling()));
         cells.add("[" + row.home() + "](../../isp-rules/src/main/" + PACKAGE + "/" + row.home() + ".java)");
         cells.add(row.handling() == Handling.HEADING ? "" : testsOf(paragraph, tests));
