@@ -10,16 +10,21 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.plan.ServiceChange;
+import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
 
 /**
- * A service that a plan lists; or, where a plan's services are not recorded, the plan.
+ * A service that a plan lists; or the plan, where its services are not recorded or, as some clauses want it, where it has
+ * none. A service is carried from plan to plan under one id, so the plan's id belongs to the subject.
  *
- * @param listed the service; none where the services of the plan are not recorded
+ * @param plan the plan that lists it
+ * @param listed the service; none where the plan stands for itself
+ * @param subject the service in this plan, or the plan
  */
 record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subject) implements Rule.About {
 
@@ -32,30 +37,43 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         return all;
     }
 
+    /** Every service of every plan; a plan without any, or whose services are not recorded, stands for itself. */
+    static List<ListedService> servicesOrPlans(OregonFacts facts) {
+        List<ListedService> all = new ArrayList<>();
+        for (IspFacts plan : facts.plans()) {
+            List<ListedService> services = of(plan);
+            all.addAll(services.isEmpty() ? List.of(planItself(plan)) : services);
+        }
+        return all;
+    }
+
     /** The services of a plan; where they are not recorded, the plan alone. */
     static List<ListedService> of(IspFacts plan) {
         Option<Seq<PlannedService>> services =
                 plan.facts().see(plan.subject(), "services", plan.isp().getServices());
         if (services.isEmpty()) {
-            return List.of(new ListedService(plan, Option.none(), plan.subject()));
+            return List.of(planItself(plan));
         }
         List<ListedService> all = new ArrayList<>();
         for (PlannedService service : services.get()) {
-            // One id may stand in two plans, once in each.
             Subject at = plan.subject()
                     .element("services", all.size(), "service", service.getId())
-                    .about("in " + plan.id());
+                    .about(plan.id());
             all.add(new ListedService(plan, Option.some(service), at));
         }
         return all;
     }
 
-    /** Whether the services of the plan are not recorded. */
-    boolean isUnknown() {
-        return listed.isEmpty();
+    private static ListedService planItself(IspFacts plan) {
+        return new ListedService(plan, Option.none(), plan.subject());
     }
 
-    /** The service; not to be asked for where the services are not recorded. */
+    /** Whether the services of the plan are not recorded. */
+    boolean isUnknown() {
+        return plan.isp().getServices().isEmpty();
+    }
+
+    /** The service; not to be asked for where the plan stands for itself. */
     PlannedService service() {
         return listed.get();
     }
@@ -63,6 +81,26 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     /** A fact of the service that is missing; of the plan, where its services are. */
     MissingFact missing(String field) {
         return isUnknown() ? plan.missing("services") : new MissingFact(subject, field);
+    }
+
+    /** The answer where it is not funded through the K Plan or a waiver, or that is not known; none where it is. */
+    Option<Outcome> unlessKPlanOrWaiver() {
+        if (isUnknown()) {
+            return Option.some(
+                    Outcome.undetermined("the services of the plan are not recorded", plan.missing("services")));
+        }
+        if (listed.isEmpty()) {
+            return Option.some(Outcome.notApplicable("the plan has no services"));
+        }
+        Option<FundingAuthority> authority =
+                plan.facts().see(subject, "fundingAuthority", service().getFundingAuthority());
+        if (authority.isEmpty() || authority.get().isForeign()) {
+            return Option.some(Outcome.undetermined(
+                    "it is not recorded under which authority the service is funded", missing("fundingAuthority")));
+        }
+        return OregonFacts.isWaiverOrKPlan(authority.get())
+                ? Option.none()
+                : Option.some(Outcome.notApplicable("the service is funded neither through the K Plan nor a waiver"));
     }
 
     /** What it came with: the plan, or a revision; none if the record does not hold the revision. */

@@ -24,13 +24,13 @@ import org.openisp.rules.Subject;
  */
 final class S08gSettings {
 
-    static final Rule<OregonFacts, ServiceFacts> CONSISTENT = Paragraph.cite(
+    static final Rule<OregonFacts, ListedService> CONSISTENT = Paragraph.cite(
                     S08gSettings.class,
                     "(8)(g)",
                     ClauseKind.JUDGMENT,
                     "a K Plan or waiver service is given in a setting consistent with OAR 411-004-0020")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ServiceFacts::all)
+            .about(ListedService::servicesOrPlans)
             .byLawOf((facts, about) -> about.plan().lawDay())
             .checkedBy(S08gSettings::consistent);
 
@@ -42,13 +42,13 @@ final class S08gSettings {
 
     private S08gSettings() {}
 
-    private static Outcome consistent(OregonFacts facts, ServiceFacts about) {
+    private static Outcome consistent(OregonFacts facts, ListedService about) {
         Option<Outcome> notReached = about.unlessKPlanOrWaiver();
         if (notReached.isDefined()) {
             return notReached.get();
         }
         Option<String> settingId =
-                facts.see(about.subject(), "settingId", about.service().get().getSettingId());
+                facts.see(about.subject(), "settingId", about.service().getSettingId());
         if (settingId.isEmpty()) {
             return Outcome.undetermined("it is not recorded where the service is given", about.missing("settingId"));
         }
@@ -56,7 +56,7 @@ final class S08gSettings {
         for (Setting setting : facts.record().getSettings().getOrElse(Array::empty)) {
             if (settingId.contains(setting.getId())) {
                 Subject at = facts.root().element("settings", index, "setting", setting.getId());
-                return determined(facts, about.plan(), setting, at);
+                return determined(facts, about, setting, at);
             }
             index++;
         }
@@ -64,9 +64,9 @@ final class S08gSettings {
         return Outcome.undetermined("nothing is recorded about the setting", facts.missing("settings"));
     }
 
-    private static Outcome determined(OregonFacts facts, IspFacts plan, Setting setting, Subject at) {
+    private static Outcome determined(OregonFacts facts, ListedService about, Setting setting, Subject at) {
         if (facts.see(at, "kind", setting.getKind()).exists(NEVER::contains)) {
-            return plan.says(Condition.no(), "", "such a setting is never home and community-based");
+            return about.plan().says(Condition.no(), "", "such a setting is never home and community-based");
         }
         Said consistent = facts.see(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
         Option<LocalDate> determinedOn = facts.see(at, "determinedOn", setting.getDeterminedOn());
@@ -75,6 +75,6 @@ final class S08gSettings {
         }
         return consistent.isYes()
                 ? new Outcome.Met("the setting was determined to be consistent", Option.none(), determinedOn)
-                : plan.says(Condition.no(), "", "the setting was determined not to be consistent");
+                : about.plan().says(Condition.no(), "", "the setting was determined not to be consistent");
     }
 }

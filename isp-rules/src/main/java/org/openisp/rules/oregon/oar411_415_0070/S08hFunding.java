@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Period;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.ClauseKind;
@@ -25,14 +24,14 @@ import org.openisp.rules.Rule;
  */
 final class S08hFunding {
 
-    static final Rule<OregonFacts, ServiceFacts> AUTHORIZED = Paragraph.cite(
+    static final Rule<OregonFacts, ListedService> AUTHORIZED = Paragraph.cite(
                     S08hFunding.class,
                     "(8)(h)",
                     ClauseKind.STATE,
                     "a K Plan or waiver service is authorized in an ISP on every day on which it is funded")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ServiceFacts::all)
-            .byLawOf((facts, about) -> about.service()
+            .about(ListedService::servicesOrPlans)
+            .byLawOf((facts, about) -> about.listed()
                     .flatMap(PlannedService::getPeriod)
                     .map(Period::from)
                     .filter(facts::hasHappened)
@@ -41,12 +40,12 @@ final class S08hFunding {
 
     private S08hFunding() {}
 
-    private static Outcome authorized(OregonFacts facts, ServiceFacts about) {
+    private static Outcome authorized(OregonFacts facts, ListedService about) {
         Option<Outcome> notReached = about.unlessKPlanOrWaiver();
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        PlannedService service = about.service().get();
+        PlannedService service = about.service();
         if (facts.see(about.subject(), "departmentFunded", service.getDepartmentFunded())
                 .isNo()) {
             return Outcome.notApplicable("the service is not paid using Department funds");
@@ -99,7 +98,7 @@ final class S08hFunding {
         List<LocalDate> days = new ArrayList<>();
         days.add(first);
         for (Listing listing : listings) {
-            listing.plan.lastDay().forEach(end -> days.add(end.plusDays(1)));
+            listing.plan().lastDay().forEach(end -> days.add(end.plusDays(1)));
             for (Document document : listing.documents()) {
                 document.authorization().oral().flatMap(Period::through).forEach(end -> days.add(end.plusDays(1)));
             }
@@ -111,44 +110,40 @@ final class S08hFunding {
 
     private static List<Listing> listings(OregonFacts facts, String serviceId) {
         List<Listing> listings = new ArrayList<>();
-        for (IspFacts plan : facts.plans()) {
-            Option<Seq<PlannedService>> services = plan.isp().getServices();
-            if (services.isEmpty()) {
-                listings.add(new Listing(plan, Said.NOT_RECORDED, Option.none()));
-            }
-            for (PlannedService service : services.getOrElse(Array::empty)) {
-                if (service.getId().equals(serviceId)) {
-                    listings.add(new Listing(plan, Said.YES, service.getRevisionId()));
-                }
+        for (ListedService service : ListedService.all(facts)) {
+            if (service.isUnknown() || service.service().getId().equals(serviceId)) {
+                listings.add(new Listing(service));
             }
         }
         return listings;
     }
 
-    /** A plan that lists the service, or may for all that is recorded; and the revision that began it there. */
-    private record Listing(IspFacts plan, Said lists, Option<String> revisionId) {
+    /** A plan that lists the service, or may for all that is recorded. */
+    private record Listing(ListedService service) {
+
+        IspFacts plan() {
+            return service.plan();
+        }
 
         List<Document> documents() {
             List<Document> documents = new ArrayList<>();
-            documents.add(plan);
-            for (RevisionFacts revision : plan.revisions()) {
-                if (revisionId.contains(revision.id())) {
-                    documents.add(revision);
-                }
-            }
+            documents.add(plan());
+            service.document().filter(document -> document != plan()).forEach(documents::add);
             return documents;
         }
 
         /** Whether it covers the day, should a person who has to accept a reason for not signing decide so. */
         Condition covers(LocalDate day, Condition decision) {
-            Condition covers = Condition.of(lists, plan.missing("services"))
-                    .and(Condition.of(
-                            plan.covers(day, day), plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn")));
-            List<Document> documents = documents();
-            if (revisionId.isDefined() && documents.size() == 1) {
+            IspFacts plan = plan();
+            Condition covers = Condition.of(
+                    plan.covers(day, day), plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            if (service.isUnknown()) {
+                covers = covers.and(Condition.unknown(service.missing("services")));
+            }
+            if (service.document().isEmpty()) {
                 covers = covers.and(Condition.unknown(plan.missing("revisions")));
             }
-            for (Document document : documents) {
+            for (Document document : documents()) {
                 Authorization authorization = document.authorization();
                 covers = covers.and(
                         authorization.isForAPersonOn(day)

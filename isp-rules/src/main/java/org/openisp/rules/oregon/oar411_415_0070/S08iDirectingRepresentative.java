@@ -8,7 +8,6 @@ import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
-import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.Provider;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -90,18 +89,15 @@ final class S08iDirectingRepresentative {
     }
 
     private static Condition isPaidForAService(OregonFacts facts, IspFacts plan, String representative) {
-        Option<Seq<PlannedService>> services =
-                facts.see(plan.subject(), "services", plan.isp().getServices());
-        if (services.isEmpty()) {
-            return Condition.unknown(plan.missing("services"));
-        }
         Condition paid = Condition.no();
-        int index = 0;
-        for (PlannedService service : services.get()) {
-            Subject at = ServiceFacts.at(plan, index++, service);
-            if (service.getProviderId().contains(representative)) {
-                facts.see(at, "providerId", service.getProviderId());
-                paid = paid.or(facts.holds(at, "departmentFunded", service.getDepartmentFunded()));
+        for (ListedService one : ListedService.of(plan)) {
+            if (one.isUnknown()) {
+                return Condition.unknown(one.missing("services"));
+            }
+            if (one.service().getProviderId().contains(representative)) {
+                facts.see(one.subject(), "providerId", one.service().getProviderId());
+                paid = paid.or(facts.holds(
+                        one.subject(), "departmentFunded", one.service().getDepartmentFunded()));
             }
         }
         return paid;

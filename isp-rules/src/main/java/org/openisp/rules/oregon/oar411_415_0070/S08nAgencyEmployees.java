@@ -186,31 +186,20 @@ final class S08nAgencyEmployees {
         Condition knowingly = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));
-        for (IspFacts plan : facts.plans()) {
-            Option<Seq<PlannedService>> services =
-                    facts.see(plan.subject(), "services", plan.isp().getServices());
-            if (services.isEmpty()) {
-                knowingly = knowingly.or(Condition.unknown(plan.missing("services")));
-            }
-            int index = 0;
-            for (PlannedService service : services.getOrElse(Array::empty)) {
-                Condition listed = isByAgency(facts, job, service, ServiceFacts.at(plan, index++, service));
-                if (!listed.isNo()) {
-                    knowingly = knowingly.or(
-                            listed.and(isKnowinglyAuthorized(facts, job, role, plan, service, personsDecision)));
-                }
-            }
+        for (ListedService service : ListedService.all(facts)) {
+            knowingly = knowingly.or(isKnowinglyAuthorized(facts, job, role, service, personsDecision));
         }
         return knowingly;
     }
 
-    private static Condition isByAgency(OregonFacts facts, Job job, PlannedService service, Subject at) {
+    private static Condition isByAgency(OregonFacts facts, Job job, ListedService about) {
+        PlannedService service = about.service();
         if (!BARRED.contains(service.getKind())) {
-            return service.getKind().isForeign() ? Condition.unknown(new MissingFact(at, "kind")) : Condition.no();
+            return service.getKind().isForeign() ? Condition.unknown(about.missing("kind")) : Condition.no();
         }
-        Option<String> providerId = facts.see(at, "providerId", service.getProviderId());
+        Option<String> providerId = facts.see(about.subject(), "providerId", service.getProviderId());
         if (providerId.isEmpty()) {
-            return Condition.unknown(new MissingFact(at, "providerId"));
+            return Condition.unknown(about.missing("providerId"));
         }
         return job.employee.getOrganizationId().isEmpty()
                 ? Condition.unknown(job.missing("organizationId"))
@@ -218,19 +207,23 @@ final class S08nAgencyEmployees {
     }
 
     private static Condition isKnowinglyAuthorized(
-            OregonFacts facts,
-            Job job,
-            DualRole role,
-            IspFacts plan,
-            PlannedService service,
-            Condition personsDecision) {
-        Document document = plan;
-        for (RevisionFacts revision : plan.revisions()) {
-            document = service.getRevisionId().contains(revision.id()) ? revision : document;
+            OregonFacts facts, Job job, DualRole role, ListedService service, Condition personsDecision) {
+        if (service.isUnknown()) {
+            return Condition.unknown(service.missing("services"));
         }
-        if (service.getRevisionId().isDefined() && !document.isRevision()) {
-            return Condition.unknown(plan.missing("revisions"));
+        Condition byAgency = isByAgency(facts, job, service);
+        if (byAgency.isNo()) {
+            return byAgency;
         }
+        Option<Document> document = service.document();
+        return byAgency.and(
+                document.isDefined()
+                        ? isKnowinglyAuthorized(facts, job, role, document.get(), personsDecision)
+                        : Condition.unknown(service.plan().missing("revisions")));
+    }
+
+    private static Condition isKnowinglyAuthorized(
+            OregonFacts facts, Job job, DualRole role, Document document, Condition personsDecision) {
         Authorization authorization = document.authorization();
         Option<LocalDate> authorizedOn = authorization.firstAuthorizedOn();
         if (authorizedOn.isDefined()) {
