@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
@@ -53,7 +54,7 @@ final class S08dNotice {
             return Outcome.undetermined(
                     "it is not recorded whether and when it was implemented", revision.missing("implemented"));
         }
-        Option<LocalDate> given = notice(facts, revision, facts.asOf(), new Signers(facts, new ArrayList<>()), Said.YES)
+        Option<LocalDate> given = notice(facts, revision, facts.asOf(), new ArrayList<>(), Said.YES)
                 .doneOn();
         return given.isDefined()
                 ? Outcome.metOn(given.get(), "notice was given, and the revision is not implemented yet")
@@ -63,10 +64,9 @@ final class S08dNotice {
     private static Outcome before(OregonFacts facts, RevisionFacts revision, LocalDate implementedOn) {
         LocalDate due = facts.lastDayPriorTo("implementation", implementedOn);
         List<MissingFact> missing = new ArrayList<>();
-        Signers signers = new Signers(facts, missing);
         Outcome sure =
-                facts.byLastDay(due, notice(facts, revision, due, signers, Said.YES), facts.missing("deliveries"));
-        boolean perhaps = notice(facts, revision, due, signers, Said.NOT_RECORDED)
+                facts.byLastDay(due, notice(facts, revision, due, missing, Said.YES), facts.missing("deliveries"));
+        boolean perhaps = notice(facts, revision, due, missing, Said.NOT_RECORDED)
                 .doneOn()
                 .exists(day -> !day.isAfter(due));
         return perhaps && sure.status() != Outcome.Status.MET
@@ -79,7 +79,7 @@ final class S08dNotice {
 
     /** The first notice to somebody who may receive it for the individual; or of whom that is not known. */
     private static Act notice(
-            OregonFacts facts, RevisionFacts revision, LocalDate due, Signers signers, Said mayReceive) {
+            OregonFacts facts, RevisionFacts revision, LocalDate due, List<MissingFact> missing, Said mayReceive) {
         return facts.firstBy(
                 due,
                 facts.root(),
@@ -87,13 +87,22 @@ final class S08dNotice {
                 facts.record().getDeliveries(),
                 delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
                         && delivery.getDocumentId().contains(revision.id())
-                        && mayReceive(facts, signers, delivery) == mayReceive,
+                        && mayReceive(facts, missing, delivery) == mayReceive,
                 Delivery::getDeliveredOn);
     }
 
-    private static Said mayReceive(OregonFacts facts, Signers signers, Delivery delivery) {
+    private static Said mayReceive(OregonFacts facts, List<MissingFact> missing, Delivery delivery) {
+        Signers signers = new Signers(facts, missing);
         Option<String> recipient = Option.some(delivery.getRecipientId());
         LocalDate day = delivery.getDeliveredOn();
+        if (delivery.getCapacity().exists(Capacity::isForeign)) {
+            Register<Delivery> register = facts.record().getDeliveries();
+            int index = register.entries().indexOf(delivery);
+            missing.add(new MissingFact(
+                    facts.root().entry("deliveries", register, index, "delivery", delivery.getRecipientId()),
+                    "capacity"));
+            return Said.NOT_RECORDED;
+        }
         if (delivery.getCapacity().isDefined()) {
             return signers.accepts(recipient, delivery.getCapacity().get(), day);
         }

@@ -103,8 +103,9 @@ final class S08eASignature {
 
     private static Found signatures(OregonFacts facts, Document document, Signers signers, List<MissingFact> missing) {
         Found found = new Found();
-        Found alone = new Found();
-        Found represented = new Found();
+        Found byLegalRepresentative = new Found();
+        List<LocalDate> alone = new ArrayList<>();
+        List<LocalDate> represented = new ArrayList<>();
         Register<Signature> register = document.signing().getSignatures();
         int index = 0;
         for (Signature signature : register.entries()) {
@@ -120,52 +121,64 @@ final class S08eASignature {
             facts.see(at, "capacity", Option.some(signature.getCapacity()));
             Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
             if (accepted.isYes() && signedOn.isDefined()) {
-                found.on(signedOn.get());
+                boolean isLegal = signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE);
+                (isLegal ? byLegalRepresentative : found).on(signedOn.get());
                 continue;
             }
             found.openFrom(signedOn.getOrElse(LocalDate.MIN));
             if (signedOn.isEmpty()) {
                 missing.add(new MissingFact(at, "signedOn"));
             } else if (signature.getCapacity().equals(Capacity.INDIVIDUAL)) {
-                alone.on(signedOn.get());
+                alone.add(signedOn.get());
             } else if (signers.isTheOnlyRepresentative(signature.getPersonId(), signature.getCapacity())) {
-                represented.on(signedOn.get());
+                represented.add(signedOn.get());
             } else if (signature.getCapacity().isForeign()) {
                 missing.add(new MissingFact(at, "capacity"));
             } else if (signature.getPersonId().isEmpty()) {
                 missing.add(new MissingFact(at, "personId"));
             }
         }
-        if (alone.first != null && represented.first != null) {
-            found.on(Days.later(alone.first, represented.first)); // one of the two signs for the side
+        for (LocalDate one : alone) {
+            for (LocalDate other : represented) {
+                if (signers.oneOfThemCounts(one, other)) {
+                    found.on(Days.later(one, other));
+                }
+            }
         }
-        return facts.reading(OregonReadings.TWO_PARENTS) == TwoParents.BOTH
-                ? bothParents(facts, document, signers, missing, found)
-                : found;
+        legalRepresentative(facts, document, signers, missing, found, byLegalRepresentative.first);
+        return found;
     }
 
-    /** By the other reading, a minor's two parents have both to sign: the later signature counts. */
-    private static Found bothParents(
-            OregonFacts facts, Document document, Signers signers, List<MissingFact> missing, Found either) {
-        Seq<String> parents = signers.parents(either.first == null ? facts.asOf() : either.first);
-        if (either.first == null || parents.size() < 2) {
-            return either;
+    /** What legal representatives signed; by the other reading, a minor's two parents both, where the later one counts. */
+    private static void legalRepresentative(
+            OregonFacts facts,
+            Document document,
+            Signers signers,
+            List<MissingFact> missing,
+            Found found,
+            @Nullable LocalDate first) {
+        if (first == null) {
+            return;
         }
-        Found both = new Found();
-        LocalDate last = either.first;
+        Seq<String> parents =
+                facts.reading(OregonReadings.TWO_PARENTS) == TwoParents.BOTH ? signers.parents(first) : Array.empty();
+        if (parents.size() < 2) {
+            found.on(first);
+            return;
+        }
+        LocalDate last = first;
         boolean all = true;
         for (String parent : parents) {
             Found one = signatureOf(facts, document, parent, missing);
             if (one.openFrom != null) {
-                both.openFrom(one.openFrom);
+                found.openFrom(one.openFrom);
             }
             all &= one.first != null;
             last = one.first == null ? last : Days.later(last, one.first);
         }
         if (all) {
-            both.on(last);
+            found.on(last);
         }
-        return both;
     }
 
     private static Found signatureOf(OregonFacts facts, Document document, String parent, List<MissingFact> missing) {

@@ -91,6 +91,22 @@ final class Signers {
                                 all.size() == 1 && personId.contains(all.get(0).getPersonId()));
     }
 
+    /**
+     * Whether the signature of the individual or that of the only representative counts, each of its day, whatever is not
+     * recorded of the representative: a parent's role may have ended between the two, at 18, and one without a recorded
+     * period may have begun or ended.
+     */
+    boolean oneOfThemCounts(LocalDate individualSigned, LocalDate representativeSigned) {
+        if (individualSigned.equals(representativeSigned)) {
+            return true;
+        }
+        Representative only = facts.record().getRepresentatives().get().head();
+        if (only.getKind().equals(RepresentativeKind.PARENT)) {
+            return individualSigned.isAfter(representativeSigned);
+        }
+        return !only.getKind().isForeign() && only.getPeriod().isDefined();
+    }
+
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
         Said has = anyRepresentative(Option.none(), representative -> isLegal(representative, day));

@@ -211,4 +211,12 @@ class S08dNoticeClauseTest {
                 .as(why)
                 .isEqualTo(designated);
     }
+
+    @Test
+    void a_capacity_of_somebody_elses_is_named_as_what_is_missing() {
+        ServiceRecord record =
+                unfunded("2025-06-10", notice(new Capacity("acme:advocate"), "advocate-1", "2025-06-09"));
+
+        Row.assertOutcome(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01"), "UNDETERMINED /deliveries/0/capacity");
+    }
 }

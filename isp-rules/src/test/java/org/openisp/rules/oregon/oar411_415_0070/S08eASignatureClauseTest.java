@@ -538,4 +538,34 @@ class S08eASignatureClauseTest {
                     .isEqualTo(Status.UNDETERMINED);
         }
     }
+
+    @ParameterizedTest(name = "individual {0}, parent {1}, born {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | parent   | born       | 18 on 2025-02-22 or not recorded
+            2025-02-20 | 2025-02-20 | -          | MET
+            2025-02-24 | 2025-02-20 | -          | MET
+            2025-02-20 | 2025-02-24 | -          | UNDETERMINED
+            2025-02-24 | 2025-02-20 | 2007-02-22 | MET
+            2025-02-20 | 2025-02-24 | 2007-02-22 | NOT_MET
+            """)
+    void who_may_have_come_of_age_between_two_signatures_is_not_known_to_have_signed(
+            String individual, String parent, String born, Status expected) {
+        ServiceRecord record = represented(
+                        planSigned(signing(byIndividual(individual), byLegal("parent-1", parent))), parent("parent-1"))
+                .withIndividual(PlanningParts.born(born));
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(expected);
+    }
+
+    @Test
+    void where_the_individual_may_sign_two_parents_need_not() {
+        ServiceRecord record =
+                represented(planSigned(signing(byIndividual("2025-02-20"))), parent("parent-1"), parent("parent-2"));
+        Question question = IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH)
+                .reading(OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE, SignerWithLegal.INDIVIDUAL_OR_LEGAL);
+
+        assertThat(asked(record, question).status()).isEqualTo(Status.MET);
+        assertThat(asked(record.withIndividual(born("2015-05-05")), question).status())
+                .isEqualTo(Status.MET);
+    }
 }
