@@ -20,7 +20,8 @@ import org.openisp.rules.Subject;
  * <p>"All authorized developmental disabilities services funded through the Community First Choice (K Plan) or home and
  * community-based services waivers must occur in a setting consistent with OAR 411-004-0020." Four kinds of setting never
  * are, 411-004-0020(7). For any other the recorded determination counts, and without one it is for a person to say. A
- * service is asked about as soon as a plan lists it; while the plan is being written there is time to change it.
+ * service is asked about as soon as a plan lists it; while the plan is being written, or the revision that begins the
+ * service is not authorized, there is time to change it.
  */
 final class S08gSettings {
 
@@ -66,7 +67,7 @@ final class S08gSettings {
 
     private static Outcome determined(OregonFacts facts, ListedService about, Setting setting, Subject at) {
         if (facts.see(at, "kind", setting.getKind()).exists(NEVER::contains)) {
-            return about.plan().says(Condition.no(), "", "such a setting is never home and community-based");
+            return notConsistent(facts, about, "such a setting is never home and community-based");
         }
         Said consistent = facts.see(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
         Option<LocalDate> determinedOn = facts.see(at, "determinedOn", setting.getDeterminedOn());
@@ -75,6 +76,21 @@ final class S08gSettings {
         }
         return consistent.isYes()
                 ? new Outcome.Met("the setting was determined to be consistent", Option.none(), determinedOn)
-                : about.plan().says(Condition.no(), "", "the setting was determined not to be consistent");
+                : notConsistent(facts, about, "the setting was determined not to be consistent");
+    }
+
+    private static Outcome notConsistent(OregonFacts facts, ListedService about, String because) {
+        if (about.service().getRevisionId().isDefined()) {
+            Condition authorized = about.isAuthorizedOn(facts.asOf());
+            if (authorized.isNo()) {
+                return Outcome.pending("the revision that begins the service is not authorized");
+            }
+            if (!authorized.isKnown()) {
+                return Outcome.undetermined(
+                        "it is not recorded whether the revision that begins the service is authorized",
+                        authorized.missing());
+            }
+        }
+        return about.plan().complies(Condition.no(), "", because);
     }
 }

@@ -19,8 +19,9 @@ import org.openisp.rules.Rule;
  * the services are authorized in an ISP developed in a manner consistent with this rule."
  *
  * <p>Each day of the service, through the day asked about, needs an authorized plan that lists the service; a revision
- * that began it has to be authorized too. A service without a last day of its own ends, as far as one plan goes, with
- * that plan. Whether the plan was developed consistently with this rule is what the other findings say.
+ * that began it has to be authorized too. As far as one plan goes, a service ends with that plan where the plan was ended
+ * before its time, or where the service has no last day of its own. Whether the plan was developed consistently with this
+ * rule is what the other findings say. Not checked: on which days the Department really paid.
  */
 final class S08hFunding {
 
@@ -58,11 +59,18 @@ final class S08hFunding {
         if (!facts.hasHappened(first)) {
             return Outcome.notApplicable("the service has not begun yet");
         }
-        return everyDay(facts, service.getId(), first, lastDay(facts, about.plan(), period.get()));
+        LocalDate last = lastDay(facts, about.plan(), period.get());
+        return last.isBefore(first)
+                ? Outcome.notApplicable("the plan was over before the service would have begun")
+                : everyDay(facts, service.getId(), first, last);
     }
 
     private static LocalDate lastDay(OregonFacts facts, IspFacts plan, Period period) {
-        LocalDate last = period.through().orElse(plan.lastDay()).getOrElse(facts.asOf());
+        Option<LocalDate> ended = plan.terminatedOn().filter(plan.lastDay()::contains);
+        LocalDate last = period.through()
+                .filter(through -> !ended.exists(through::isAfter))
+                .orElse(plan.lastDay())
+                .getOrElse(facts.asOf());
         return facts.hasHappened(last) ? last : facts.asOf();
     }
 

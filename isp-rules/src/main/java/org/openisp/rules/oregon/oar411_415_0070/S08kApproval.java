@@ -23,7 +23,9 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * <p>"... unless there is an imminent threat to an individual's health and safety that may be mitigated by additional
  * supports. A request for the Department to approve additional supports ... must be submitted to the Department ...
  * within five calendar days of the authorization of the additional supports." That hours or a staffing ratio are not
- * authorized before their approval is in {@link S08kAllocation}.
+ * authorized before their approval is in {@link S08kAllocation}; additional supports that were authorized ahead of it
+ * without such a threat are not met here either, for the record may hold no allocation of theirs. Not checked: whether it
+ * was a case management entity that submitted the request.
  */
 public final class S08kApproval {
 

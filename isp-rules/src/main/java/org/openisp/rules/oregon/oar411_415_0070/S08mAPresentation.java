@@ -41,7 +41,7 @@ final class S08mAPresentation {
         Subject at = plan.subject().part("presentation", "presentation");
         Condition suits = facts.holds(at, "suitsIndividual", presentation.get().getSuitsIndividual())
                 .and(facts.holds(at, "suitsSupporters", presentation.get().getSuitsSupporters()));
-        return plan.says(
+        return plan.complies(
                 suits,
                 "the presentation suits the individual and the supporters",
                 "the presentation does not suit the individual, or the supporters");

@@ -29,7 +29,7 @@ import org.openisp.rules.Subject;
  * residential program is not asked about.
  *
  * <p>An entry that names no stay is taken for the one stay in its program, where there is one stay and one entry.
- * The text does not say whether a transfer is an entry; each stay is taken for one.
+ * A transfer is subject to the standards of an entry, 411-317-0000(209), so each stay is taken for one.
  */
 final class S09hDepartmentEntry {
 

@@ -198,12 +198,18 @@ class S08hFundingClauseTest {
         Row.assertOutcome(asked(ServiceParts.plan(service("2025-03-10 on")).withSigning(signing)), "JUDGMENT");
     }
 
-    @Test
-    void a_plan_that_was_ended_no_longer_carries_it() {
-        Isp ended = ServiceParts.plan(service("2025-03-01 to 2025-06-15"))
-                .withTerminatedOn(Option.some(Some.day("2025-06-14")));
+    @ParameterizedTest(name = "service {0}, plan ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-01 to 2026-02-28 | 2025-06-14 | MET
+            2025-03-01 on            | 2025-06-14 | MET
+            2025-06-14 on            | 2025-06-14 | MET
+            2025-06-15 on            | 2025-06-14 | NOT_APPLICABLE
+            2025-06-15 to 2025-12-31 | 2025-06-14 | NOT_APPLICABLE
+            2025-02-28 to 2026-02-28 | 2025-06-14 | NOT_MET
+            """)
+    void a_plan_that_was_ended_ends_its_services(String period, String endedOn, String expected) {
+        Isp ended = ServiceParts.plan(service(period)).withTerminatedOn(Option.some(Some.day(endedOn)));
 
-        Row.assertOutcome(asked(ended), "NOT_MET");
-        Row.assertOutcome(asked(ended.withTerminatedOn(Option.some(Some.day("2025-06-15")))), "MET");
+        Row.assertOutcome(asked(ended), expected);
     }
 }
