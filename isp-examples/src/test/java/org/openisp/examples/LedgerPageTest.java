@@ -148,8 +148,7 @@ class LedgerPageTest {
             LedgerRow row, Map<String, Map<Status, Set<Integer>>> answers, Map<String, String> tests) {
         Requirement requirement = row.requirement();
         String paragraph = requirement.clause().paragraph();
-        String through =
-                requirement.inForce().through().map(LocalDate::toString).getOrElse("");
+        LocalDate from = requirement.inForce().from();
         List<String> cells = new ArrayList<>();
         cells.add(paragraph);
         cells.add(requirement.asks());

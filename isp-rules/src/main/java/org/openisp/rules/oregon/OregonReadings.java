@@ -145,10 +145,10 @@ public final class OregonReadings {
             "When is somebody born on a February 29 a year older, in other years?",
             BirthdayOnFebruary29.MARCH_1);
 
-    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
     public static final Reading<TransitionContent> TRANSITION_CONTENT = new Reading<>(
             "transition-content",
-            "(1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A)",
+            "(1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c)",
             "Are clauses about the content of a plan asked of it during its transition period?",
             TransitionContent.APPLY);
 
@@ -562,7 +562,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c), (8)(m)(A): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
     public enum TransitionContent implements Choice {
         /** They are asked as of any plan. The default. */
         APPLY("they are asked as of any plan"),

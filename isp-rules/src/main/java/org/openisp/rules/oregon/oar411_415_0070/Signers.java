@@ -245,7 +245,9 @@ final class Signers {
 
     private Said maySignPlans(Indexed indexed) {
         Option<Seq<DecisionScope>> scope = facts.see(place(indexed), "scope", indexed.representative.getScope());
-        return scope.isDefined()
+        boolean known =
+                scope.exists(all -> all.contains(DecisionScope.SIGN_PLAN) || !all.exists(DecisionScope::isForeign));
+        return known
                 ? Said.of(scope.get().contains(DecisionScope.SIGN_PLAN))
                 : notRecorded("representatives/" + indexed.index + "/scope");
     }
