@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ class LedgerPageTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path PAGE = ROOT.resolve("docs/reference/oar-411-415-0070.md");
+    private static final Path EVIDENCE = Path.of("src/main/resources/org/openisp/examples/cli/ledger-evidence.tsv");
     private static final String PACKAGE = "java/org/openisp/rules/oregon/oar411_415_0070";
     private static final Path TESTS = ROOT.resolve("isp-rules/src/test").resolve(PACKAGE);
     /** Clauses that are checked and can never be not met, each with the reason. */
@@ -101,6 +103,36 @@ class LedgerPageTest {
         assertThat(Files.readString(PAGE))
                 .as("run with -Ddocs.update=true, and read what changed")
                 .isEqualTo(page);
+    }
+
+    @Test
+    void the_command_line_names_the_same_tests_and_records() throws IOException {
+        String evidence = evidence();
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(EVIDENCE, evidence);
+        }
+        assertThat(Files.readString(EVIDENCE))
+                .as("run with -Ddocs.update=true, and read what changed")
+                .isEqualTo(evidence);
+    }
+
+    /** For each clause in each of its texts: the tests that name it, the records that meet it, and that do not. */
+    private static String evidence() throws IOException {
+        Map<String, Map<Status, Set<Integer>>> answers = answers();
+        Map<String, String> tests = tests();
+        Set<String> lines = new LinkedHashSet<>();
+        for (LedgerRow row : RULEBOOK.ledger()) {
+            Requirement requirement = row.requirement();
+            String paragraph = requirement.clause().paragraph();
+            lines.add(String.join(
+                    "\t",
+                    paragraph,
+                    requirement.inForce().from().toString(),
+                    row.handling() == Handling.HEADING ? "" : testsOf(paragraph, tests),
+                    numbers(records(answers, requirement, Status.MET)),
+                    numbers(records(answers, requirement, Status.NOT_MET))));
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static String page() throws IOException {

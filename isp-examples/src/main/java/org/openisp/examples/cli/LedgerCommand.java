@@ -1,6 +1,7 @@
 package org.openisp.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Array;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -51,22 +52,26 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rulebook<?> rulebook = Oar411_415_0070.rulebook();
+        LedgerEvidence evidence = LedgerEvidence.read();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Asked.Format.json) {
             try (JsonGenerator json = Json.to(out)) {
                 json.writeStartObject();
-                ReportJson.writeLedger(rulebook, json);
+                ReportJson.writeLedger(
+                        rulebook,
+                        row -> Array.ofAll(evidence.of(row.requirement()).tests()),
+                        json);
                 json.writeEndObject();
             }
             out.println();
         } else {
-            out.print(text(rulebook));
+            out.print(text(rulebook, evidence));
         }
         out.flush();
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private static String text(Rulebook<?> rulebook) {
+    private static String text(Rulebook<?> rulebook, LedgerEvidence evidence) {
         TextLines lines = new TextLines();
         long clauses = rulebook.ledger()
                 .map(row -> row.requirement().clause())
@@ -78,12 +83,12 @@ final class LedgerCommand implements Callable<Integer> {
             lines.line(section.paragraph() + " " + section.title());
             rulebook.ledger()
                     .filter(row -> section.holds(row.requirement().clause()))
-                    .forEach(row -> add(row, lines));
+                    .forEach(row -> add(row, evidence.of(row.requirement()), lines));
         }
         return lines.text();
     }
 
-    private static void add(LedgerRow row, TextLines lines) {
+    private static void add(LedgerRow row, LedgerEvidence.Of evidence, TextLines lines) {
         Requirement requirement = row.requirement();
         lines.line("  " + TextLines.pad(requirement.clause().paragraph(), CLAUSE)
                 + TextLines.pad(lower(row.handling()), KIND) + " "
@@ -91,7 +96,18 @@ final class LedgerCommand implements Callable<Integer> {
                 + requirement.inForce().from() + " to "
                 + requirement.inForce().through().map(LocalDate::toString).getOrElse("...       ") + "  "
                 + row.home());
-        lines.wrapped(" ".repeat(CLAUSE + 2), requirement.asks());
+        String indent = " ".repeat(CLAUSE + 2);
+        lines.wrapped(indent, requirement.asks());
+        if (!evidence.tests().isEmpty()) {
+            lines.wrapped(indent, "> tests: " + String.join(", ", evidence.tests()));
+        }
+        if (!evidence.met().isEmpty() || !evidence.notMet().isEmpty()) {
+            lines.wrapped(indent, "> records: met " + some(evidence.met()) + "; not met " + some(evidence.notMet()));
+        }
+    }
+
+    private static String some(String records) {
+        return records.isEmpty() ? "none" : records;
     }
 
     private static String lower(Enum<?> constant) {

@@ -1,9 +1,11 @@
 package org.openisp.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.openisp.rules.Deadline;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
@@ -72,9 +74,12 @@ public final class ReportJson {
 
     /**
      * Writes the fields of a ledger: format, law and clauses, each with its kind, the days of its text, how it is handled,
-     * the file that holds it, and what it asks.
+     * the file that holds it, what it asks, and the tests that hold it.
+     *
+     * @param testsOf the names of the tests of a row; empty where a caller knows of none
      */
-    public static void writeLedger(Rulebook<?> rulebook, JsonGenerator out) throws IOException {
+    public static void writeLedger(Rulebook<?> rulebook, Function<LedgerRow, Seq<String>> testsOf, JsonGenerator out)
+            throws IOException {
         out.writeStringField("format", LEDGER_FORMAT);
         out.writeStringField("law", rulebook.law());
         out.writeArrayFieldStart("clauses");
@@ -88,6 +93,11 @@ public final class ReportJson {
             out.writeStringField("handled", row.handling().name());
             out.writeStringField("rule", row.home());
             out.writeStringField("asks", requirement.asks());
+            out.writeArrayFieldStart("tests");
+            for (String test : testsOf.apply(row)) {
+                out.writeString(test);
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
         out.writeEndArray();
