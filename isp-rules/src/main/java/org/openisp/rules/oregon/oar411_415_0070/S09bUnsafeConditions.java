@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -182,22 +181,14 @@ final class S09bUnsafeConditions {
                 .and(withoutSafeguards(facts, about));
     }
 
-    /** Whether the individual can express an informed decision, by the latest observation; two of one day may differ. */
     private static Condition canDecide(OregonFacts facts) {
         Subject individual = facts.root().part("individual", "individual");
         Option<Seq<Observation>> observations = facts.see(
                 individual,
                 "canExpressInformedDecision",
                 facts.record().getIndividual().getCanExpressInformedDecision());
-        Seq<Observation> seen =
-                observations.getOrElse(Array.empty()).filter(observation -> facts.hasHappened(observation.on()));
-        Option<LocalDate> latest = seen.map(Observation::on).max();
-        Seq<Boolean> answers = seen.filter(observation -> latest.contains(observation.on()))
-                .map(Observation::holds)
-                .distinct();
-        return answers.size() == 1
-                ? Condition.of(answers.get(0))
-                : Condition.unknown(new MissingFact(individual, "canExpressInformedDecision"));
+        return Condition.of(
+                Observed.by(facts.asOf(), observations), new MissingFact(individual, "canExpressInformedDecision"));
     }
 
     private static Condition isInSetting(Unsafe about, ListedService service) {
