@@ -87,10 +87,9 @@ final class S08eAReasons {
         }
         Seq<InabilityToSign> given = reasonsGiven(facts, document);
         if (!given.exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE))) {
-            boolean another = given.exists(reason -> !reason.getReason().isForeign());
-            return another
-                    ? Outcome.met("another reason is given")
-                    : noReason(facts, document, "unavailability is not given as a reason");
+            return given.isEmpty()
+                    ? noReason(facts, document, "unavailability is not given as a reason")
+                    : Outcome.met("another reason is given");
         }
         Side side = S08eASignature.individualSide(facts, document);
         Said present = side.presentBy(facts.asOf());

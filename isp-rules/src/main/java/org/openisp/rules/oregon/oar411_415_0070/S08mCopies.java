@@ -35,7 +35,7 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * identified by the individual." Two weeks are 14 calendar days. One answer for each recipient; a copy of a later
  * authorized version serves as well. (B) "translation must be initiated within two weeks of authorization and the
  * translated document must be provided to the individual ... upon receipt": for the last no number of days is stated.
- * Not here yet: (A), language and presentation.
+ * (A), language and presentation, is in {@link S08mAPresentation}.
  */
 public final class S08mCopies {
 

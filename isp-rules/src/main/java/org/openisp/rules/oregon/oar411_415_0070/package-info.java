@@ -6,7 +6,7 @@
  * not held, and nothing is judged by it.
  *
  * <p>The classes are named for the paragraphs: section in two digits, letter, what it is about. {@code S08eASignature}
- * is (8)(e)(A). The listing of this package is the table of contents of what the library checks so far; the rulebook
+ * is (8)(e)(A). The listing of this package is the table of contents of the rule; the rulebook
  * itself is {@link org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070}. Dates and last days are public static
  * functions on those classes.
  */

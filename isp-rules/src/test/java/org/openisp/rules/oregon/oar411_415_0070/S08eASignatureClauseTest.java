@@ -306,6 +306,16 @@ class S08eASignatureClauseTest {
     }
 
     @Test
+    void a_scope_in_the_words_of_another_system_leaves_open_whether_a_guardian_signs() {
+        ServiceRecord record = represented(
+                planSigned(signing(byLegal("guardian-1", "2025-02-20"))),
+                guardian("guardian-1", new DecisionScope("mt:planning"), DecisionScope.CHOOSE_PROVIDERS));
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(asked(record, IN_APRIL))).contains("/representatives/0/scope");
+    }
+
+    @Test
     void somebody_else_does_not_sign_as_the_guardian() {
         ServiceRecord record = represented(
                 planSigned(signing(byLegal("uncle-1", "2025-02-20"))), guardian("guardian-1", DecisionScope.SIGN_PLAN));
@@ -409,7 +419,7 @@ class S08eASignatureClauseTest {
                 .isEqualTo(accepted);
         assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
                 .as("nobody was called unavailable")
-                .isIn(Status.MET, Status.NOT_APPLICABLE);
+                .isEqualTo(Status.MET);
     }
 
     @ParameterizedTest(name = "guardian recorded as {0}")
