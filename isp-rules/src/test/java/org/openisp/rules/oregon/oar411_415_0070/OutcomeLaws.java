@@ -453,7 +453,9 @@ class OutcomeLaws {
             plan(
                     "endsOn",
                     (plan, any) -> plan.getEndsOn().isEmpty()
-                            ? plan.withEndsOn(Option.some(later(any.day(), plan.getStartsOn())))
+                            // A plan that stood until a day does not end, as written, before that day.
+                            ? plan.withEndsOn(
+                                    Option.some(later(later(any.day(), plan.getStartsOn()), plan.getTerminatedOn())))
                             : plan),
             plan("implemented", (plan, any) -> plan.withImplemented(either(plan.getImplemented(), any))),
             plan(
