@@ -82,7 +82,7 @@ final class AuthorizedService implements Rule.About {
                 .checkedBy((facts, about) -> about.isListed(role));
     }
 
-    /** The rule of an item: somebody in this role authorizes services under these authorities for who is eligible. */
+    /** The rule of an item: somebody in this role authorizes services under these authorities for somebody eligible. */
     static Rule<OregonFacts, AuthorizedService> item(
             Class<?> home, String paragraph, CaseManagerRole role, String asks, FundingAuthority... authorities) {
         Array<FundingAuthority> named = Array.of(authorities);

@@ -25,29 +25,29 @@ final class S09eServicesCoordinator {
 
     static final Rule<OregonFacts, AuthorizedService> K_PLAN = item(
             "(9)(e)(A)",
-            "a services coordinator authorizes K Plan services for who is eligible",
+            "a services coordinator authorizes K Plan services for somebody who is eligible",
             FundingAuthority.K_PLAN);
 
     static final Rule<OregonFacts, AuthorizedService> WAIVERS = item(
             "(9)(e)(B)",
-            "a services coordinator authorizes services of three 1915(c) waivers for who is eligible",
+            "a services coordinator authorizes services of three 1915(c) waivers for somebody who is eligible",
             FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
             FundingAuthority.ADULTS_WAIVER,
             FundingAuthority.CHILDRENS_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> PERSONAL_CARE = item(
             "(9)(e)(C)",
-            "a services coordinator authorizes State Plan Personal Care for who is eligible",
+            "a services coordinator authorizes State Plan Personal Care for somebody who is eligible",
             FundingAuthority.STATE_PLAN_PERSONAL_CARE);
 
     static final Rule<OregonFacts, AuthorizedService> NURSING = item(
             "(9)(e)(D)",
-            "a services coordinator authorizes private duty nursing for who is eligible",
+            "a services coordinator authorizes private duty nursing for somebody who is eligible",
             FundingAuthority.PRIVATE_DUTY_NURSING);
 
     static final Rule<OregonFacts, AuthorizedService> FAMILY_SUPPORT = item(
             "(9)(e)(E)",
-            "a services coordinator authorizes family support services for who is eligible",
+            "a services coordinator authorizes family support services for somebody who is eligible",
             FundingAuthority.FAMILY_SUPPORT);
 
     private S09eServicesCoordinator() {}

@@ -21,22 +21,22 @@ final class S09fPersonalAgent {
 
     static final Rule<OregonFacts, AuthorizedService> K_PLAN = item(
             "(9)(f)(A)",
-            "a personal agent authorizes K Plan services for who is eligible, not in a residential program",
+            "a personal agent authorizes K Plan services for somebody who is eligible, not in a residential program",
             FundingAuthority.K_PLAN);
 
     static final Rule<OregonFacts, AuthorizedService> ADULTS_WAIVER = item(
             "(9)(f)(B)",
-            "a personal agent authorizes services of the Adults' 1915(c) waiver for who is eligible",
+            "a personal agent authorizes services of the Adults' 1915(c) waiver for somebody who is eligible",
             FundingAuthority.ADULTS_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> PERSONAL_CARE = item(
             "(9)(f)(C)",
-            "a personal agent authorizes State Plan Personal Care for who is eligible",
+            "a personal agent authorizes State Plan Personal Care for somebody who is eligible",
             FundingAuthority.STATE_PLAN_PERSONAL_CARE);
 
     static final Rule<OregonFacts, AuthorizedService> NURSING = item(
             "(9)(f)(D)",
-            "a personal agent authorizes private duty nursing for who is eligible",
+            "a personal agent authorizes private duty nursing for somebody who is eligible",
             FundingAuthority.PRIVATE_DUTY_NURSING);
 
     private S09fPersonalAgent() {}

@@ -25,7 +25,7 @@ final class S09gCiisCoordinator {
 
     static final Rule<OregonFacts, AuthorizedService> K_PLAN = item(
             "(9)(g)(A)",
-            "a CIIS services coordinator authorizes K Plan services for who is eligible",
+            "a CIIS services coordinator authorizes K Plan services for somebody who is eligible",
             FundingAuthority.K_PLAN);
 
     static final Rule<OregonFacts, AuthorizedService> WAIVERS = AuthorizedService.listedAmong(
@@ -37,35 +37,36 @@ final class S09gCiisCoordinator {
 
     static final Rule<OregonFacts, AuthorizedService> MEDICALLY_INVOLVED = item(
             "(9)(g)(B)(i)",
-            "a CIIS services coordinator authorizes services of the Medically Involved Children's Waiver for who is"
-                    + " eligible",
+            "a CIIS services coordinator authorizes services of the Medically Involved Children's Waiver for"
+                    + " somebody who is eligible",
             FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> MEDICALLY_FRAGILE = item(
             "(9)(g)(B)(ii)",
-            "a CIIS services coordinator authorizes services of the Medically Fragile (Hospital) Model Waiver for who is"
-                    + " eligible",
+            "a CIIS services coordinator authorizes services of the Medically Fragile (Hospital) Model Waiver for"
+                    + " somebody who is eligible",
             FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> BEHAVIORAL = item(
             "(9)(g)(B)(iii)",
-            "a CIIS services coordinator authorizes services of the Behavioral (ICF/IDD) Model Waiver for who is eligible",
+            "a CIIS services coordinator authorizes services of the Behavioral (ICF/IDD) Model Waiver for"
+                    + " somebody who is eligible",
             FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> EXTRAORDINARY_NEEDS = item(
             "(9)(g)(B)(iv)",
-            "a CIIS services coordinator authorizes services of the Children's Extraordinary Needs Waiver for who is"
-                    + " eligible",
+            "a CIIS services coordinator authorizes services of the Children's Extraordinary Needs Waiver for"
+                    + " somebody who is eligible",
             FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER);
 
     static final Rule<OregonFacts, AuthorizedService> PERSONAL_CARE = item(
             "(9)(g)(C)",
-            "a CIIS services coordinator authorizes State Plan Personal Care for who is eligible",
+            "a CIIS services coordinator authorizes State Plan Personal Care for somebody who is eligible",
             FundingAuthority.STATE_PLAN_PERSONAL_CARE);
 
     static final Rule<OregonFacts, AuthorizedService> NURSING = item(
             "(9)(g)(D)",
-            "a CIIS services coordinator authorizes private duty nursing for who is eligible",
+            "a CIIS services coordinator authorizes private duty nursing for somebody who is eligible",
             FundingAuthority.PRIVATE_DUTY_NURSING);
 
     private S09gCiisCoordinator() {}
