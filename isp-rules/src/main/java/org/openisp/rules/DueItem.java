@@ -8,6 +8,6 @@ import java.time.LocalDate;
  *
  * @param finding the answer
  * @param due the last day in time, included
- * @param deadlines how it was counted
+ * @param days how it was counted
  */
-public record DueItem(Finding finding, LocalDate due, Seq<Deadline> deadlines) {}
+public record DueItem(Finding finding, LocalDate due, Seq<CountedDay> days) {}

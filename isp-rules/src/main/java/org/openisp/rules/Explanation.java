@@ -8,7 +8,7 @@ import io.vavr.collection.Seq;
  *
  * @param finding the answer that is explained
  * @param facts what the check looked at, in that order
- * @param deadlines how the last days came about
+ * @param days the days that were counted
  * @param readings how open text was read
  */
-public record Explanation(Finding finding, Seq<SeenFact> facts, Seq<Deadline> deadlines, Seq<ReadAs> readings) {}
+public record Explanation(Finding finding, Seq<SeenFact> facts, Seq<CountedDay> days, Seq<ReadAs> readings) {}

@@ -213,12 +213,21 @@ public abstract class Facts {
         return register.completeThrough().isDefined() ? register.completeThrough() : record.getCompleteThrough();
     }
 
-    /** A last day that was counted from a trigger. */
-    public final LocalDate due(String trigger, LocalDate triggerDay, String counting, LocalDate due) {
+    /** A day that was counted from another one; {@code what} says what day it is: {@code last day to …}. */
+    public final LocalDate counted(String what, String trigger, LocalDate triggerDay, String counting, LocalDate day) {
         if (trace != null) {
-            trace.counted(new Deadline(trigger, triggerDay, counting, due));
+            trace.counted(new CountedDay(what, trigger, triggerDay, counting, Option.none(), day));
         }
-        return due;
+        return day;
+    }
+
+    /** The same, where the business days of the calendar were counted or moved it. */
+    public final LocalDate countedInBusinessDays(
+            String what, String trigger, LocalDate triggerDay, String counting, LocalDate day) {
+        if (trace != null) {
+            trace.counted(new CountedDay(what, trigger, triggerDay, counting, Option.some(calendar.name()), day));
+        }
+        return day;
     }
 
     /** The answer where an act has a last day, which is itself in time. */

@@ -126,8 +126,8 @@ public final class Rulebook<F extends Facts> {
                             finding,
                             due,
                             explain(record, question, finding)
-                                    .deadlines()
-                                    .filter(deadline -> deadline.due().equals(due)))));
+                                    .days()
+                                    .filter(counted -> counted.day().equals(due)))));
         }
         items.sort(Comparator.comparing(DueItem::due));
         return Array.ofAll(items);

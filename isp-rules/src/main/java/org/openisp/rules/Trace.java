@@ -8,15 +8,15 @@ import java.util.Set;
 final class Trace {
 
     private final Set<SeenFact> facts = new LinkedHashSet<>();
-    private final Set<Deadline> deadlines = new LinkedHashSet<>();
+    private final Set<CountedDay> days = new LinkedHashSet<>();
     private final Set<ReadAs> readings = new LinkedHashSet<>();
 
     void saw(Subject owner, String field, String value) {
         facts.add(new SeenFact(new MissingFact(owner, field).at(), value));
     }
 
-    void counted(Deadline deadline) {
-        deadlines.add(deadline);
+    void counted(CountedDay day) {
+        days.add(day);
     }
 
     void read(ReadAs readAs) {
@@ -24,6 +24,6 @@ final class Trace {
     }
 
     Explanation explanation(Finding finding) {
-        return new Explanation(finding, Array.ofAll(facts), Array.ofAll(deadlines), Array.ofAll(readings));
+        return new Explanation(finding, Array.ofAll(facts), Array.ofAll(days), Array.ofAll(readings));
     }
 }

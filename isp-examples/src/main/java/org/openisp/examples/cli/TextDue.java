@@ -3,7 +3,7 @@ package org.openisp.examples.cli;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.openisp.rules.Deadline;
+import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
@@ -59,9 +59,8 @@ final class TextDue {
                     + TextLines.pad(item.finding().clause().paragraph(), 15)
                     + item.finding().subject());
             lines.detail(item.finding().requirement().asks());
-            for (Deadline deadline : item.deadlines()) {
-                lines.detail("> " + deadline.trigger() + " " + deadline.triggerDay() + ", " + deadline.counting() + ": "
-                        + deadline.due());
+            for (CountedDay counted : item.days()) {
+                lines.detail("> " + counted);
             }
         }
         lines.blank();

@@ -150,9 +150,9 @@ final class TextReport {
     private void counting(Finding finding) {
         Oar411_415_0070.rulebook()
                 .explain(record, question, finding)
-                .deadlines()
-                .filter(deadline -> !deadline.due().equals(deadline.triggerDay()))
-                .forEach(deadline -> lines.detail("> " + deadline));
+                .days()
+                .filter(counted -> !counted.day().equals(counted.triggerDay()))
+                .forEach(counted -> lines.detail("> " + counted));
     }
 
     private static String because(Outcome outcome) {

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.openisp.rules.Deadline;
+import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.LawText;
@@ -57,16 +57,7 @@ public final class ReportJson {
         for (DueItem item : items) {
             out.writeStartObject();
             writeFinding(report, item.finding(), out);
-            out.writeArrayFieldStart("deadlines");
-            for (Deadline deadline : item.deadlines()) {
-                out.writeStartObject();
-                out.writeStringField("trigger", deadline.trigger());
-                out.writeStringField("triggerDay", deadline.triggerDay().toString());
-                out.writeStringField("counting", deadline.counting());
-                out.writeStringField("due", deadline.due().toString());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+            writeDays(item.days(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -177,6 +168,23 @@ public final class ReportJson {
             out.writeStringField("actsNext", finding.actsNext().get().name());
         }
         out.writeStringField("fingerprint", report.fingerprint(finding));
+    }
+
+    private static void writeDays(Seq<CountedDay> days, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("days");
+        for (CountedDay counted : days) {
+            out.writeStartObject();
+            out.writeStringField("what", counted.what());
+            out.writeStringField("day", counted.day().toString());
+            out.writeStringField("trigger", counted.trigger());
+            out.writeStringField("triggerDay", counted.triggerDay().toString());
+            out.writeStringField("counting", counted.counting());
+            if (counted.calendar().isDefined()) {
+                out.writeStringField("calendar", counted.calendar().get());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void writeDay(String field, Option<LocalDate> day, JsonGenerator out) throws IOException {

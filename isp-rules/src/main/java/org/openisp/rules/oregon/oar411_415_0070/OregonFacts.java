@@ -200,15 +200,19 @@ final class OregonFacts extends Facts {
     }
 
     /** A last day, moved by the reading of closed days. */
-    LocalDate lastDay(String trigger, LocalDate triggerDay, String counting, LocalDate due) {
+    LocalDate lastDay(String what, String trigger, LocalDate triggerDay, String counting, LocalDate due) {
         LocalDate moved = Days.moved(due, reading(OregonReadings.DEADLINE_ON_CLOSED_DAY), calendar());
-        return due(trigger, triggerDay, counting, moved);
+        return moved.equals(due)
+                ? counted(what, trigger, triggerDay, counting, due)
+                : countedInBusinessDays(
+                        what, trigger, triggerDay, counting + ", moved from " + due + ", a closed day", moved);
     }
 
     /** The last day on which something is done prior to an event. */
-    LocalDate lastDayPriorTo(String event, LocalDate day) {
+    LocalDate lastDayPriorTo(String what, String event, LocalDate day) {
         PriorTo choice = reading(OregonReadings.PRIOR_TO);
-        return due(
+        return counted(
+                what,
                 event,
                 day,
                 choice == PriorTo.SAME_DAY_COUNTS ? "that day still counts" : "the day before at the latest",

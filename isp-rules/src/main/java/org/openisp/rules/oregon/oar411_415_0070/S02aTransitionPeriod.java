@@ -218,7 +218,8 @@ public final class S02aTransitionPeriod {
 
     private static LocalDate lastDay(OregonFacts facts, Subject at, TransitionPeriod period) {
         LocalDate enteredOn = facts.see(at, "enteredOn", period.getEnteredOn());
-        return facts.due(
+        return facts.counted(
+                "last day of the transition period",
                 "entry",
                 enteredOn,
                 "60 calendar days",

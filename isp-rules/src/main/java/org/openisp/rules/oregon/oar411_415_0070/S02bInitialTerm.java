@@ -91,13 +91,18 @@ public final class S02bInitialTerm {
                     : Outcome.undetermined("its days follow from authorization, which is not recorded", missing);
         }
         LocalDate authorizedOn = authorization.signedOn().get();
-        LocalDate start = facts.due(
+        LocalDate start = facts.counted(
+                "first day of the ISP",
                 "authorization",
                 authorizedOn,
                 "the first day of the ISP",
                 startsOn(authorizedOn, facts.reading(OregonReadings.INITIAL_TERM_START)));
-        LocalDate end =
-                facts.due("authorization", authorizedOn, "the end of the twelfth full month", endsOn(authorizedOn));
+        LocalDate end = facts.counted(
+                "last day of the ISP",
+                "authorization",
+                authorizedOn,
+                "the end of the twelfth full month",
+                endsOn(authorizedOn));
         return asWritten(plan, is(plan.startsOn(), start), is(plan.endsOn(), end));
     }
 
@@ -113,7 +118,7 @@ public final class S02bInitialTerm {
         Said starts = is(plan.startsOn(), start);
         LocalDate end = YearMonth.from(start).plusMonths(MONTHS - 1L).atEndOfMonth();
         if (start.getDayOfMonth() == 1) {
-            facts.due("established start", start, "the end of the twelfth full month", end);
+            facts.counted("last day of the ISP", "established start", start, "the end of the twelfth full month", end);
             return asWritten(plan, starts, is(plan.endsOn(), end));
         }
         if (starts.isYes()) {

@@ -72,7 +72,8 @@ public final class S02cAnnualTerm {
             return Outcome.undetermined(
                     "its first or its last day is not recorded", plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
         }
-        LocalDate expected = facts.due(
+        LocalDate expected = facts.counted(
+                "last day of the ISP",
                 "first day of the ISP",
                 start.get(),
                 "12 months",

@@ -196,7 +196,12 @@ public final class S03bReviews {
                     : Outcome.undetermined("it is not recorded when it was first applied", applied.missing());
         }
         LocalDate since = year.since.get();
-        LocalDate due = facts.lastDay("first use, or last review", since, "one year", reviewDue(facts, since));
+        LocalDate due = facts.lastDay(
+                "last day to review the limitation",
+                "first use, or last review",
+                since,
+                "one year",
+                reviewDue(facts, since));
         Act held = facts.firstBy(
                 due,
                 about.subject(),

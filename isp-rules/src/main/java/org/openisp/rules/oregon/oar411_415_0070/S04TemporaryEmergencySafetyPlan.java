@@ -97,7 +97,12 @@ public final class S04TemporaryEmergencySafetyPlan {
     private static Outcome inEffect(OregonFacts facts, EmergencyPlanFacts about) {
         LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
         Lasting lasting = facts.reading(OregonReadings.LASTING);
-        LocalDate last = facts.due("in effect from", from, "90 calendar days", lastDay(from, lasting));
+        LocalDate last = facts.counted(
+                "last day of the plan, unless it is extended",
+                "in effect from",
+                from,
+                "90 calendar days",
+                lastDay(from, lasting));
         LocalDate longest = lastDayExtended(from, lasting);
         Extended extended = extended(facts, about, last, longest);
         Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());

@@ -136,7 +136,8 @@ public final class S05aCareerDevelopmentPlan {
             return afterUnexpectedExit(
                     facts, about, school.get(), exited.doneOn().get());
         }
-        LocalDate due = facts.lastDayPriorTo("expected exit from school", expected.get());
+        LocalDate due = facts.lastDayPriorTo(
+                "last day to complete the Career Development Plan", "expected exit from school", expected.get());
         Act completed = completed(facts, due);
         boolean done = completed.doneOn().exists(day -> !day.isAfter(due));
         return done || stayed(facts, expected.get(), exited)
@@ -156,6 +157,7 @@ public final class S05aCareerDevelopmentPlan {
     private static Outcome afterUnexpectedExit(
             OregonFacts facts, StudentFacts about, School school, LocalDate exitedOn) {
         LocalDate due = facts.lastDay(
+                "last day for the opportunity of a Career Development Plan",
                 "unexpected exit from school",
                 exitedOn,
                 "one year",

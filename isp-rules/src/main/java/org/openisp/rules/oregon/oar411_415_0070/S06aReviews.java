@@ -133,6 +133,7 @@ public final class S06aReviews {
         }
         LocalDate conductedOn = conducted.doneOn().get();
         LocalDate due = facts.lastDay(
+                "last day to review the ISP",
                 "needs assessment conducted",
                 conductedOn,
                 "the end of the month after its month",
@@ -194,7 +195,7 @@ public final class S06aReviews {
         if (expires.isEmpty()) {
             return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
         }
-        LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
+        LocalDate due = facts.lastDayPriorTo("last day to review the ISP", "the ISP expires", expires.get());
         Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
                 ? firstReview(facts, plan, due, LocalDate.MIN)
                 : expiryReview(facts, plan, due);
@@ -257,6 +258,7 @@ public final class S06aReviews {
         LocalDate enteredOn =
                 facts.see(about.subject, "enteredOn", about.transition.get().getEnteredOn());
         LocalDate due = facts.lastDay(
+                "last day to review the ISP",
                 "entry",
                 enteredOn,
                 "60 calendar days",

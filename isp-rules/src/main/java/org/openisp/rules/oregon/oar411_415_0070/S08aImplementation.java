@@ -57,7 +57,7 @@ final class S08aImplementation {
     }
 
     private static Outcome before(OregonFacts facts, Authorization authorization, LocalDate implementedOn) {
-        LocalDate due = facts.lastDayPriorTo("implementation", implementedOn);
+        LocalDate due = facts.lastDayPriorTo("last day to authorize", "implementation", implementedOn);
         Said inTime = authorization.standsOn(due);
         if (inTime.isYes()) {
             return new Outcome.Met(

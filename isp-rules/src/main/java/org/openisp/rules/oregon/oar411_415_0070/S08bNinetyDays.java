@@ -172,6 +172,7 @@ public final class S08bNinetyDays {
                     "not enrolled in Title XIX or Healthier Oregon benefits on the day of the request");
         }
         LocalDate due = facts.lastDay(
+                "last day to authorize the initial ISP",
                 clockStart.get().isAfter(receivedOn)
                         ? "enrollment in benefits after the request"
                         : "request for services",

@@ -241,7 +241,8 @@ public final class S08eAiiiOralAgreement {
 
         private LocalDate standsThrough(OregonFacts facts) {
             LocalDate agreedOn = facts.see(at, "agreedOn", agreement.getAgreedOn());
-            return facts.due(
+            return facts.countedInBusinessDays(
+                    "last day to sign",
                     "oral agreement",
                     agreedOn,
                     "10 business days",

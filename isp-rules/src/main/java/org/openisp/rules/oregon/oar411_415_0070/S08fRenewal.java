@@ -54,7 +54,8 @@ public final class S08fRenewal {
         if (last.isEmpty()) {
             return Said.NOT_RECORDED;
         }
-        LocalDate due = facts.lastDayPriorTo("the previous ISP expires", last.get());
+        LocalDate due = facts.lastDayPriorTo(
+                "last day to sign the renewing ISP without a gap", "the previous ISP expires", last.get());
         return signedLate(facts, renewal, due)
                 .or(previous.authorization().standsOn(last.get()).not());
     }
@@ -83,7 +84,8 @@ public final class S08fRenewal {
         if (last.isEmpty()) {
             return Array.of(previous.get().missing("endsOn"));
         }
-        LocalDate due = facts.lastDayPriorTo("the previous ISP expires", last.get());
+        LocalDate due = facts.lastDayPriorTo(
+                "last day to sign the renewing ISP without a gap", "the previous ISP expires", last.get());
         return plan.authorization()
                 .missingBy(facts.asOf().isBefore(due) ? facts.asOf() : due)
                 .appendAll(previous.get().authorization().missingBy(last.get()))
@@ -98,7 +100,8 @@ public final class S08fRenewal {
         if (plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
-        LocalDate due = facts.lastDayPriorTo("the ISP expires", expires.get());
+        LocalDate due = facts.lastDayPriorTo(
+                "last day to sign the renewing ISP without a gap", "the ISP expires", expires.get());
         Option<IspFacts> renewal = facts.renewalOf(plan);
         return renewal.isDefined()
                 ? bySigning(facts, plan, renewal.get(), expires.get(), due)
@@ -134,7 +137,12 @@ public final class S08fRenewal {
             return Outcome.notApplicable(
                     "this ISP was not authorized when it expired, so the next one is an initial ISP");
         }
-        LocalDate start = facts.due("the ISP expires", expires, "the first day after", startsOn(expires));
+        LocalDate start = facts.counted(
+                "earliest lawful start of the renewing ISP",
+                "the ISP expires",
+                expires,
+                "the first day after",
+                startsOn(expires));
         Option<LocalDate> written = renewal.startsOn();
         if (written.exists(day -> !day.equals(start))) {
             return new Outcome.NotMet(

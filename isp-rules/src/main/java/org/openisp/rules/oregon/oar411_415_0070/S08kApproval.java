@@ -87,6 +87,7 @@ public final class S08kApproval {
                     new MissingFact(about.subject, threat.isRecorded() ? "mitigatedBySupports" : "imminentThreat"));
         }
         LocalDate due = facts.lastDay(
+                "last day to submit the request",
                 "authorization of the additional supports",
                 authorizedOn,
                 "5 calendar days",

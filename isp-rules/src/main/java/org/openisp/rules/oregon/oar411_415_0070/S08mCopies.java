@@ -140,7 +140,7 @@ public final class S08mCopies {
         }
         LocalDate authorizedOn =
                 about.document.authorization().firstAuthorizedOn().get();
-        LocalDate due = twoWeeksAfter(facts, authorizedOn);
+        LocalDate due = twoWeeksAfter(facts, "last day to provide the copy", authorizedOn);
         Act provided = facts.firstBy(
                 due,
                 facts.root(),
@@ -151,8 +151,9 @@ public final class S08mCopies {
         return facts.byLastDay(due, provided, facts.missing("deliveries"));
     }
 
-    private static LocalDate twoWeeksAfter(OregonFacts facts, LocalDate authorizedOn) {
+    private static LocalDate twoWeeksAfter(OregonFacts facts, String what, LocalDate authorizedOn) {
         return facts.lastDay(
+                what,
                 "authorization",
                 authorizedOn,
                 "two weeks",
@@ -229,7 +230,9 @@ public final class S08mCopies {
                     "it is not recorded whether a translation is needed", new MissingFact(at, "needsTranslation"));
         }
         LocalDate due = twoWeeksAfter(
-                facts, document.authorization().firstAuthorizedOn().get());
+                facts,
+                "last day to begin the translation",
+                document.authorization().firstAuthorizedOn().get());
         Option<Seq<Translation>> translations =
                 facts.see(facts.root(), "translations", facts.record().getTranslations());
         if (translations.isEmpty()) {

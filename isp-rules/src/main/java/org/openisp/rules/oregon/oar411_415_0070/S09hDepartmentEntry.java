@@ -106,7 +106,8 @@ final class S09hDepartmentEntry {
         if (!reached.isKnown()) {
             return Outcome.undetermined("it is not recorded whether a child entered", reached.missing());
         }
-        LocalDate due = facts.due("entry", enteredOn, "on or before the day of entry", enteredOn);
+        LocalDate due = facts.counted(
+                "last day to authorize the entry", "entry", enteredOn, "on or before the day of entry", enteredOn);
         Condition inTime = isAuthorizedBy(facts, about, due);
         if (!inTime.isKnown()) {
             return new Outcome.Undetermined(

@@ -160,6 +160,7 @@ public final class S10aAnnualPlan {
     /** The last day for the first Annual Plan after an enrollment, as the readings have it. */
     static LocalDate lastDayForTheFirst(OregonFacts facts, LocalDate enrolledOn) {
         return facts.lastDay(
+                "last day to develop the first Annual Plan",
                 "enrollment in case management",
                 enrolledOn,
                 "90 calendar days",
@@ -171,9 +172,15 @@ public final class S10aAnnualPlan {
         YearFromFebruary29 reading = facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29);
         if (facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_LAST_ANNUAL_PLAN) {
             LocalDate developedOn = plan.getDevelopedOn();
-            return facts.lastDay("last Annual Plan", developedOn, "one year", nextDue(developedOn, reading));
+            return facts.lastDay(
+                    "last day to develop the next Annual Plan",
+                    "last Annual Plan",
+                    developedOn,
+                    "one year",
+                    nextDue(developedOn, reading));
         }
         return facts.lastDay(
+                "last day to develop the next Annual Plan",
                 "enrollment in case management",
                 enrolledOn,
                 "a year for each Annual Plan",

@@ -16,7 +16,7 @@ import org.openisp.core.enrollment.Stay;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.TransitionPeriod;
-import org.openisp.rules.Deadline;
+import org.openisp.rules.CountedDay;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
@@ -168,7 +168,13 @@ class S02aTransitionPeriodClauseTest {
         Question question = Question.asOf(Some.day(ASKED));
         Finding finding = Ask.findings("(2)(a)", record, question).get(0);
 
-        assertThat(Oar411_415_0070.rulebook().explain(record, question, finding).deadlines())
-                .contains(new Deadline("entry", Some.day("2025-06-01"), "60 calendar days", Some.day("2025-07-31")));
+        assertThat(Oar411_415_0070.rulebook().explain(record, question, finding).days())
+                .contains(new CountedDay(
+                        "last day of the transition period",
+                        "entry",
+                        Some.day("2025-06-01"),
+                        "60 calendar days",
+                        Option.none(),
+                        Some.day("2025-07-31")));
     }
 }
