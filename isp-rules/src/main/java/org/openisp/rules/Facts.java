@@ -1,15 +1,12 @@
 package org.openisp.rules;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
-import org.openisp.core.Code;
 import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -81,19 +78,21 @@ public abstract class Facts {
         return trace != null;
     }
 
+    private void show(Subject owner, String field) {
+        if (trace != null) {
+            trace.showed(owner, field);
+        }
+    }
+
     /** An option, looked at. */
     public final <V> Option<V> see(Subject owner, String field, Option<V> value) {
-        if (trace != null) {
-            trace.saw(owner, field, value.map(Facts::inWords).getOrElse("not recorded"));
-        }
+        show(owner, field);
         return value;
     }
 
     /** A yes or no, looked at. */
     public final Said see(Subject owner, String field, Said value) {
-        if (trace != null) {
-            trace.saw(owner, field, inWords(value));
-        }
+        show(owner, field);
         return value;
     }
 
@@ -120,19 +119,14 @@ public abstract class Facts {
 
     /** A day, looked at. */
     public final LocalDate see(Subject owner, String field, LocalDate day) {
-        if (trace != null) {
-            trace.saw(owner, field, day.toString());
-        }
+        show(owner, field);
         return day;
     }
 
     /** An act, looked at as of the day asked about: what is done later is not done yet. */
     public final Act see(Subject owner, String field, Act act) {
-        Act seen = act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
-        if (trace != null) {
-            trace.saw(owner, field, inWords(seen));
-        }
-        return seen;
+        show(owner, field);
+        return act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
     }
 
     /**
@@ -154,11 +148,7 @@ public abstract class Facts {
             }
         }
         boolean counts = first != null && (!first.isAfter(due) || isCompleteThrough(register, due));
-        Act act = first != null && counts ? Act.on(first) : absent(register);
-        if (trace != null) {
-            trace.saw(owner, field, inWords(act));
-        }
-        return act;
+        return first != null && counts ? Act.on(first) : absent(register);
     }
 
     /** Either of two acts, as a last day needs it: done in time if one was, late only if neither can have been in time. */
@@ -249,25 +239,5 @@ public abstract class Facts {
 
     final void explain(@Nullable Trace into) {
         trace = into;
-    }
-
-    private static String inWords(Object value) {
-        if (value instanceof Act act) {
-            return act.doneOn()
-                    .map(LocalDate::toString)
-                    .getOrElse(() -> act.notDoneThrough()
-                            .map(through -> "not done through " + through)
-                            .getOrElse("not recorded"));
-        }
-        if (value instanceof Code code) {
-            return code.code();
-        }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-        if (value instanceof Seq<?> list) {
-            return list.isEmpty() ? "said to be none" : list.size() + " recorded";
-        }
-        return value instanceof LocalDate || value instanceof String ? value.toString() : "recorded";
     }
 }

@@ -13,6 +13,11 @@ public record MissingFact(Subject owner, String field) {
         return owner.at() + "/" + field;
     }
 
+    /** The same in words: {@code plan isp-2025, signing, signatures}. */
+    public String words() {
+        return owner + ", " + FactWords.ofField(field.replace("/", ", "));
+    }
+
     @Override
     public String toString() {
         return at();

@@ -29,6 +29,16 @@ public record Question(
         return new Question(asOf, Option.some(day), readings, calendar);
     }
 
+    /** The same question, judged throughout by the text in force on this day; none: each clause by the text of its own. */
+    Question byLawOf(Option<LocalDate> day) {
+        return new Question(asOf, day, readings, calendar);
+    }
+
+    /** The same question, with every open text read this way. */
+    public Question reading(Readings other) {
+        return new Question(asOf, lawVersion, other, calendar);
+    }
+
     /** The same question, with one open text read this way. */
     public <C extends Enum<C> & Choice> Question reading(Reading<C> reading, C choice) {
         return new Question(asOf, lawVersion, readings.with(reading, choice), calendar);
@@ -36,6 +46,11 @@ public record Question(
 
     /** The same question, with other business days. */
     public Question withCalendar(BusinessCalendar other) {
-        return new Question(asOf, lawVersion, readings, Option.some(other));
+        return withCalendar(Option.some(other));
+    }
+
+    /** The same question, with these business days; none: those of the law. */
+    Question withCalendar(Option<BusinessCalendar> other) {
+        return new Question(asOf, lawVersion, readings, other);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.openisp.core.ServiceRecord;
 
@@ -97,40 +98,127 @@ public final class Rulebook<F extends Facts> {
     }
 
     /**
-     * Why a finding of {@link #check} says what it says: the same check, run again on the same record and question.
+     * Why a finding of {@link #check} says what it says: the same clause, asked again about the same record.
      *
      * @throws IllegalArgumentException if the record and the question give no such finding
      */
     public Explanation explain(ServiceRecord record, Question question, Finding finding) {
-        F seen = facts.apply(record, question);
-        for (Rule<F, ?> rule : rules) {
-            if (rule.requirement().equals(finding.requirement())) {
-                for (Explanation explanation : explained(rule, seen, finding)) {
-                    if (explanation.finding().equals(finding)) {
-                        return explanation;
-                    }
-                }
-            }
-        }
-        throw new IllegalArgumentException(
-                "this record gives no finding of " + finding.clause() + " about " + finding.subject());
+        Trace trace = trace(facts.apply(record, question), finding);
+        Ask ask = asking(finding);
+        Seq<AskedFact> restsOn = RestsOn.of(
+                record, question, ask, finding.status() == Outcome.Status.JUDGMENT ? trace.shown() : Set.of());
+        return new Explanation(
+                finding,
+                RestsOn.shown(restsOn),
+                trace.days(),
+                trace.readings(),
+                WouldChange.of(record, question, ask, finding.outcome(), restsOn, readings));
+    }
+
+    /**
+     * The days that the check of a finding counted, without the rest of an explanation.
+     *
+     * @throws IllegalArgumentException if the record and the question give no such finding
+     */
+    public Seq<CountedDay> counted(ServiceRecord record, Question question, Finding finding) {
+        return trace(facts.apply(record, question), finding).days();
     }
 
     /** Every finding that has a last day, the earliest first, with how that day came about. */
     public Seq<DueItem> due(ServiceRecord record, Question question) {
+        F seen = facts.apply(record, question);
         List<DueItem> items = new ArrayList<>();
         for (Finding finding : check(record, question).findings()) {
-            finding.outcome()
-                    .due()
-                    .forEach(due -> items.add(new DueItem(
-                            finding,
-                            due,
-                            explain(record, question, finding)
-                                    .days()
-                                    .filter(counted -> counted.day().equals(due)))));
+            if (finding.outcome().due().isDefined()) {
+                items.add(new DueItem(
+                        finding,
+                        finding.outcome().due().get(),
+                        trace(seen, finding).days()));
+            }
         }
         items.sort(Comparator.comparing(DueItem::due));
         return Array.ofAll(items);
+    }
+
+    /** The facts that a report on the record lacks, the one that settles the most answers first. */
+    public Seq<Need> needs(ServiceRecord record, Question question) {
+        return Needs.of(record, question, check(record, question).findings(), this::asking);
+    }
+
+    /** The answers that are other ones when one open text is read in another way: each text, each other way of reading it. */
+    public Seq<Flip> flips(ServiceRecord record, Question question) {
+        Report report = check(record, question);
+        Array<Flip> flips = Array.empty();
+        for (Reading<?> reading : readings) {
+            flips = flips.appendAll(flips(record, question, report, reading));
+        }
+        return flips;
+    }
+
+    private <C extends Enum<C> & Choice> Seq<Flip> flips(
+            ServiceRecord record, Question question, Report report, Reading<C> reading) {
+        ReadAs read = ReadAs.of(reading, question.readings());
+        return reading.choices()
+                .filter(choice -> choice != question.readings().of(reading))
+                .map(choice -> question.reading(reading, choice))
+                .flatMap(otherwise -> Comparing.differing(report, check(record, otherwise))
+                        .map(difference -> new Flip(
+                                read,
+                                ReadAs.of(reading, otherwise.readings()),
+                                difference.before(),
+                                difference.after())));
+    }
+
+    /**
+     * Two reports side by side: of one record on two days, by two texts or readings, or of two versions of the record. Gives
+     * the answers that differ, and what makes the difference.
+     *
+     * @throws LawNotHeldException if no text is held for a day asked about, or for a law version that is named
+     */
+    public Comparison compare(
+            ServiceRecord record, Question question, ServiceRecord otherRecord, Question otherQuestion) {
+        return Comparing.of(this::check, record, question, otherRecord, otherQuestion);
+    }
+
+    /** The clause and the subject of a finding, to be asked of other records and questions. */
+    private Ask asking(Finding finding) {
+        Rule<F, ?> rule = ruleOf(finding);
+        return (record, question) -> answer(rule, facts.apply(record, question), finding.subject(), new Trace());
+    }
+
+    /** What the check of a finding counted and read. */
+    private Trace trace(F seen, Finding finding) {
+        Trace trace = new Trace();
+        Option<Outcome> outcome = answer(ruleOf(finding), seen, finding.subject(), trace);
+        if (!outcome.contains(finding.outcome())) {
+            throw new IllegalArgumentException(
+                    "this record gives no such finding of " + finding.clause() + " about " + finding.subject());
+        }
+        return trace;
+    }
+
+    private Rule<F, ?> ruleOf(Finding finding) {
+        return rules.find(rule -> rule.requirement().equals(finding.requirement()))
+                .getOrElseThrow(() -> new IllegalArgumentException("no finding of this rulebook: " + finding.clause()));
+    }
+
+    /** The answer about one subject; none where the clause is not asked about it. */
+    private <S extends Rule.About> Option<Outcome> answer(Rule<F, S> rule, F seen, Subject subject, Trace trace) {
+        Option<Outcome> withoutRegister = rule.withoutRegister(seen);
+        if (withoutRegister.isDefined()) {
+            return Option.when(
+                    subject.equals(seen.root()) && isInForce(rule, seen.question()),
+                    () -> Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get()));
+        }
+        for (S about : rule.subjects(seen)) {
+            if (about.subject().equals(subject)) {
+                seen.explain(trace);
+                Option<Outcome> outcome = outcome(rule, seen, about);
+                seen.explain(null);
+                return outcome;
+            }
+        }
+        return Option.none();
     }
 
     private <S extends Rule.About> void addFindings(Rule<F, S> rule, F seen, List<Finding> findings) {
@@ -154,29 +242,6 @@ public final class Rulebook<F extends Facts> {
 
     private static boolean isInForce(Rule<?, ?> rule, Question question) {
         return rule.requirement().inForce().contains(question.lawVersion().getOrElse(question.asOf()));
-    }
-
-    private <S extends Rule.About> Option<Explanation> explained(Rule<F, S> rule, F seen, Finding finding) {
-        Option<Outcome> withoutRegister = rule.withoutRegister(seen);
-        if (withoutRegister.isDefined()) {
-            Trace trace = new Trace();
-            withoutRegister.get().missing().forEach(fact -> trace.saw(fact.owner(), fact.field(), "not recorded"));
-            Outcome answer = Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get());
-            return Option.when(
-                    finding.subject().equals(seen.root()),
-                    () -> trace.explanation(new Finding(rule.requirement(), seen.root(), answer)));
-        }
-        for (S about : rule.subjects(seen)) {
-            if (about.subject().equals(finding.subject())) {
-                Trace trace = new Trace();
-                seen.explain(trace);
-                Option<Outcome> outcome = outcome(rule, seen, about);
-                seen.explain(null);
-                return outcome.map(
-                        answer -> trace.explanation(new Finding(rule.requirement(), about.subject(), answer)));
-            }
-        }
-        return Option.none();
     }
 
     /** None where another text of the clause is the one to ask. */

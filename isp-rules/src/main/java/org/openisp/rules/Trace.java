@@ -1,18 +1,19 @@
 package org.openisp.rules;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a check looked at, kept only while an explanation is gathered. */
+/** What a check shows, the days that it counts and the readings it takes, kept only while an explanation is gathered. */
 final class Trace {
 
-    private final Set<SeenFact> facts = new LinkedHashSet<>();
+    private final Set<String> shown = new LinkedHashSet<>();
     private final Set<CountedDay> days = new LinkedHashSet<>();
     private final Set<ReadAs> readings = new LinkedHashSet<>();
 
-    void saw(Subject owner, String field, String value) {
-        facts.add(new SeenFact(new MissingFact(owner, field).at(), value));
+    void showed(Subject owner, String field) {
+        shown.add(new MissingFact(owner, field).at());
     }
 
     void counted(CountedDay day) {
@@ -23,7 +24,16 @@ final class Trace {
         readings.add(readAs);
     }
 
-    Explanation explanation(Finding finding) {
-        return new Explanation(finding, Array.ofAll(facts), Array.ofAll(days), Array.ofAll(readings));
+    /** Where the facts stand that somebody who decides should look at. */
+    Set<String> shown() {
+        return shown;
+    }
+
+    Seq<CountedDay> days() {
+        return Array.ofAll(days);
+    }
+
+    Seq<ReadAs> readings() {
+        return Array.ofAll(readings);
     }
 }

@@ -149,8 +149,7 @@ final class TextReport {
 
     private void counting(Finding finding) {
         Oar411_415_0070.rulebook()
-                .explain(record, question, finding)
-                .days()
+                .counted(record, question, finding)
                 .filter(counted -> !counted.day().equals(counted.triggerDay()))
                 .forEach(counted -> lines.detail("> " + counted));
     }

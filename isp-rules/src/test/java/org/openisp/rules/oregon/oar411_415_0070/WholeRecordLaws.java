@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -38,10 +39,9 @@ class WholeRecordLaws {
 
         assertThat(report.findings()).isNotEmpty();
         report.findings()
-                .forEach(finding -> assertThat(Oar411_415_0070.rulebook()
-                                .explain(record, question, finding)
-                                .finding())
-                        .isEqualTo(finding));
+                .forEach(finding -> assertThatCode(
+                                () -> Oar411_415_0070.rulebook().counted(record, question, finding))
+                        .doesNotThrowAnyException());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

@@ -1,0 +1,87 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Code;
+import org.openisp.core.Noted;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+
+/** How places and values of a record are put into words: never with a name, a birth date or free text. */
+final class FactWords {
+
+    private static final String NOT_RECORDED = "not recorded";
+
+    private FactWords() {}
+
+    /** {@code signedOn} is "signed on". */
+    static String ofField(String field) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (Character.isUpperCase(c)) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+
+    /** A value: its day, code, number, yes or no; of what could hold more than that, only that it is recorded. */
+    static String ofValue(@Nullable Object value) {
+        if (value == null) {
+            return NOT_RECORDED;
+        }
+        if (value instanceof Option<?> option) {
+            return option.isEmpty() ? NOT_RECORDED : ofValue(option.get());
+        }
+        if (value instanceof Act act) {
+            return act.doneOn()
+                    .map(LocalDate::toString)
+                    .getOrElse(() -> act.notDoneThrough()
+                            .map(through -> "not done through " + through)
+                            .getOrElse(NOT_RECORDED));
+        }
+        if (value instanceof Noted noted) {
+            return ofValue(noted.said());
+        }
+        if (value instanceof Register<?> register) {
+            return register.isRecorded()
+                    ? ofList(register.entries())
+                            + register.completeThrough()
+                                    .map(day -> ", complete through " + day)
+                                    .getOrElse("")
+                    : NOT_RECORDED;
+        }
+        if (value instanceof Seq<?> list) {
+            return ofList(list);
+        }
+        if (value instanceof Period period) {
+            return period.from() + period.through().map(last -> " to " + last).getOrElse(" on");
+        }
+        return ofPlain(value);
+    }
+
+    private static String ofList(Seq<?> list) {
+        return list.isEmpty() ? "said to be none" : list.size() + " recorded";
+    }
+
+    private static String ofPlain(Object value) {
+        if (value == Said.YES || value == Said.NO) {
+            return value == Said.YES ? "yes" : "no";
+        }
+        if (value instanceof Code code) {
+            return code.code();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        boolean isPlain = value instanceof LocalDate || value instanceof String || value instanceof Number;
+        return isPlain ? value.toString() : "recorded";
+    }
+}

@@ -1,0 +1,15 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Seq;
+
+/**
+ * A fact that is missing, and what it would be good for.
+ *
+ * @param at where it belongs: a JSON Pointer
+ * @param words the same in words
+ * @param findings the answers that turn on it
+ * @param settles how many of these it settles whatever it turns out to be, of all that was tried; others may need more
+ *     facts
+ * @param settlesAtMost how many of these it settles if it turns out well
+ */
+public record Need(String at, String words, Seq<Finding> findings, int settles, int settlesAtMost) {}

@@ -1,0 +1,99 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Act;
+import org.openisp.core.Code;
+import org.openisp.core.Noted;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.person.BirthDate;
+
+/**
+ * Something that could be recorded at a place, to see what a check would then answer. Of what can be many things (a
+ * person, a document, an id) none is made up.
+ *
+ * @param words what it is, in words
+ * @param value what it makes of what is recorded there
+ */
+record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
+
+    private static final int CHILD = 10;
+    private static final int ADULT = 30;
+
+    /** What could be recorded where a fact is missing. */
+    static Seq<PossibleValue> whereMissing(FactType type, LocalDate asOf, Option<LocalDate> due) {
+        return switch (type.shape()) {
+            case SAID, NOTED, ACT -> otherThan(type, asOf, due);
+            case REGISTER ->
+                Array.of(new PossibleValue(
+                        "complete through " + asOf,
+                        recorded -> recorded instanceof Register<?> register ? register.completeThrough(asOf) : null));
+            case LIST -> Array.of(is("said to be none", Option.some(Array.empty())));
+            case OPTIONAL -> optional(type.of(), asOf);
+            case EXTENSION, ALWAYS, ENTRY -> Array.empty();
+        };
+    }
+
+    /** What could be recorded in place of a yes, a no, or a day. */
+    static Seq<PossibleValue> otherThan(FactType type, LocalDate asOf, Option<LocalDate> due) {
+        Seq<LocalDate> days = due.toArray().flatMap(last -> Array.of(last, last.plusDays(1)));
+        return switch (type.shape()) {
+            case SAID -> Array.of(is("yes", Said.YES), is("no", Said.NO));
+            case NOTED -> Array.of(is("yes", Noted.yes()), is("no", Noted.no()));
+            case ACT ->
+                days.append(asOf)
+                        .distinct()
+                        .map(day -> is(day.toString(), Act.on(day)))
+                        .append(is("not done through " + asOf, Act.notThrough(asOf)));
+            case OPTIONAL ->
+                type.of() == LocalDate.class ? days.map(day -> is(day.toString(), Option.some(day))) : Array.empty();
+            case ALWAYS -> type.of() == LocalDate.class ? days.map(day -> is(day.toString(), day)) : Array.empty();
+            case REGISTER, LIST, EXTENSION, ENTRY -> Array.empty();
+        };
+    }
+
+    private static Seq<PossibleValue> optional(Class<?> type, LocalDate asOf) {
+        if (type == LocalDate.class) {
+            return Array.of(asOf, asOf.minusYears(1), asOf.plusYears(1))
+                    .map(day -> is(day.toString(), Option.some(day)));
+        }
+        if (type == BirthDate.class) {
+            return Array.of(CHILD, ADULT)
+                    .map(age -> is(age + " years old", Option.some(new BirthDate(asOf.minusYears(age)))));
+        }
+        if (type == Period.class) {
+            return Array.of(is("from " + asOf.minusYears(1) + " on", Option.some(Period.from(asOf.minusYears(1)))));
+        }
+        return Array.ofAll(constants(type)).map(constant -> is(FactWords.ofValue(constant), Option.some(constant)));
+    }
+
+    private static PossibleValue is(String words, Object value) {
+        return new PossibleValue(words, recorded -> value);
+    }
+
+    /** The constants of an enum, or those that a type of code has of its own. */
+    private static List<Object> constants(Class<?> type) {
+        List<Object> constants = new ArrayList<>();
+        for (Field field : type.getFields()) {
+            boolean isConstant = Modifier.isStatic(field.getModifiers()) && field.getType() == type;
+            if (isConstant && (type.isEnum() || Code.class.isAssignableFrom(type))) {
+                try {
+                    constants.add(field.get(null));
+                } catch (IllegalAccessException impossible) {
+                    throw new IllegalStateException("a public constant can be read", impossible);
+                }
+            }
+        }
+        return constants;
+    }
+}

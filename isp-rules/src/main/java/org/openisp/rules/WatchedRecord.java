@@ -1,0 +1,174 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+
+/**
+ * A record that remembers each fact that is asked of it, and that answers some otherwise than they are recorded.
+ *
+ * <p>A check is a pure function of what it asks a record, so what is remembered is all that its answer can rest on. No
+ * rule knows that it is watched. One check is watched at a time, in one thread.
+ */
+final class WatchedRecord {
+
+    private final Suppositions supposed;
+    private final Map<String, AskedFact> asked = new LinkedHashMap<>();
+    private final Map<String, Object> parts = new HashMap<>();
+    private final ServiceRecord record;
+
+    WatchedRecord(ServiceRecord record, Suppositions supposed) {
+        this.supposed = supposed;
+        this.record = (ServiceRecord) part(new Place("", ""), ServiceRecord.class, record);
+    }
+
+    /** The record to ask. */
+    ServiceRecord record() {
+        return record;
+    }
+
+    /** What has been asked so far, in that order. */
+    List<AskedFact> asked() {
+        return new ArrayList<>(asked.values());
+    }
+
+    /** Where a fact stands: as a JSON Pointer, and in words. */
+    private record Place(String at, String words) {
+
+        Place field(String field) {
+            String inWords = FactWords.ofField(field);
+            return new Place(at + "/" + field, words.isEmpty() ? inWords : words + ", " + inWords);
+        }
+
+        Place entry(int index, String name) {
+            return new Place(at + "/" + index, words + " " + name);
+        }
+
+        /** Where the entries of a register stand that has a last day of its own. */
+        Place entries() {
+            return new Place(at + "/entries", words);
+        }
+    }
+
+    /** A part of the record, watched; the same one whenever it is asked for again. */
+    private Object part(Place place, Class<?> type, @Nullable Object recorded) {
+        return parts.computeIfAbsent(
+                place.at(),
+                at -> Proxy.newProxyInstance(
+                        type.getClassLoader(), new Class<?>[] {type}, new Watcher(place, recorded)));
+    }
+
+    private @Nullable Object answer(Place place, FactType type, @Nullable Object recorded) {
+        Object value = supposed.at(place.at(), type, recorded);
+        if (type.isPart()) {
+            return part(place, type.of(), value);
+        }
+        asked.putIfAbsent(place.at(), new AskedFact(place.at(), place.words(), type, value));
+        if (value instanceof Register<?> register) {
+            return register(place, type, recorded, register);
+        }
+        if (value instanceof Option<?> option) {
+            return option(place, type, option);
+        }
+        return value;
+    }
+
+    private Option<?> option(Place place, FactType type, Option<?> option) {
+        if (!type.holdsParts()) {
+            return option;
+        }
+        if (type.shape() == FactType.Shape.OPTIONAL) {
+            return option.isEmpty() && supposed.isAnythingUnder(place.at())
+                    ? Option.some(part(place, type.of(), null))
+                    : option.map(one -> part(place, type.of(), one));
+        }
+        return option.map(list -> entries(place, type, (Seq<?>) list));
+    }
+
+    private Register<?> register(Place place, FactType type, @Nullable Object recorded, Register<?> register) {
+        if (!register.isRecorded() || !type.holdsParts()) {
+            return register;
+        }
+        boolean isOfItsOwnDay = recorded instanceof Register<?> written
+                && written.completeThrough().isDefined();
+        Register<?> watched =
+                Register.ofAll(entries(isOfItsOwnDay ? place.entries() : place, type, register.entries()));
+        return register.completeThrough().isDefined()
+                ? watched.completeThrough(register.completeThrough().get())
+                : watched;
+    }
+
+    private Seq<Object> entries(Place place, FactType type, Seq<?> entries) {
+        Array<Object> watched = Array.empty();
+        int index = 0;
+        for (Object entry : entries) {
+            Place at = place.entry(index, nameOf(type, entry, ++index));
+            if (!supposed.isLeftOut(at.at())) {
+                asked.putIfAbsent(at.at(), new AskedFact(at.at(), at.words(), FactType.ENTRY, entry));
+                watched = watched.append(part(at, type.of(), entry));
+            }
+        }
+        return watched;
+    }
+
+    /** The id of an entry; its number where it has none. */
+    private static String nameOf(FactType type, Object entry, int number) {
+        return FactType.method(type.of(), "id")
+                .map(method -> String.valueOf(call(method, entry)))
+                .getOrElse(String.valueOf(number));
+    }
+
+    private static Object call(Method method, @Nullable Object on, Object... args) {
+        try {
+            return method.invoke(on, args);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("a value of the record answers whatever it is asked", impossible);
+        }
+    }
+
+    /** Answers for one part. */
+    private final class Watcher implements InvocationHandler {
+
+        private final Place place;
+        private final @Nullable Object recorded;
+
+        /** A part as it is recorded; without one, a part of which nothing is known. */
+        private Watcher(Place place, @Nullable Object recorded) {
+            this.place = place;
+            this.recorded = recorded;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // an interface of the JDK, without annotations
+        public Object invoke(Object watched, Method method, Object[] args) {
+            if (FactType.isFact(method)) {
+                FactType type = FactType.of(method);
+                Object value = recorded == null ? type.unrecorded() : call(method, recorded);
+                return answer(place.field(FactType.fieldOf(method)), type, value);
+            }
+            return switch (method.getName()) {
+                case "equals" -> call(method, recorded, recordedIn(args[0]));
+                default -> call(method, recorded, args);
+            };
+        }
+
+        /** Equal is what is equal as recorded. */
+        private @Nullable Object recordedIn(Object other) {
+            return Proxy.isProxyClass(other.getClass()) && Proxy.getInvocationHandler(other) instanceof Watcher watcher
+                    ? watcher.recorded
+                    : other;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.openisp.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Change.By;
+import org.openisp.rules.Outcome.Status;
+
+/** What would change an answer: each fact, day and reading in turn is taken otherwise, and the clause is asked again. */
+final class WouldChange {
+
+    private final ServiceRecord record;
+    private final Question question;
+    private final Ask ask;
+    private final Outcome outcome;
+    private final List<Change> changes = new ArrayList<>();
+
+    private WouldChange(ServiceRecord record, Question question, Ask ask, Outcome outcome) {
+        this.record = record;
+        this.question = question;
+        this.ask = ask;
+        this.outcome = outcome;
+    }
+
+    static Seq<Change> of(
+            ServiceRecord record,
+            Question question,
+            Ask ask,
+            Outcome outcome,
+            Seq<AskedFact> facts,
+            Seq<Reading<?>> readings) {
+        WouldChange would = new WouldChange(record, question, ask, outcome);
+        outcome.missing().forEach(would::byMissing);
+        facts.forEach(would::byFact);
+        would.byTime();
+        readings.forEach(would::byReading);
+        would.byDecision();
+        return Array.ofAll(would.changes).distinct();
+    }
+
+    private void byMissing(MissingFact fact) {
+        FactType.at(fact.at())
+                .forEach(type -> byValues(
+                        fact.at(), fact.words(), PossibleValue.whereMissing(type, question.asOf(), outcome.due())));
+    }
+
+    private void byFact(AskedFact fact) {
+        byValues(fact.at(), fact.words(), PossibleValue.otherThan(fact.type(), question.asOf(), outcome.due()));
+    }
+
+    private void byValues(String at, String words, Seq<PossibleValue> values) {
+        for (PossibleValue value : values) {
+            Suppositions supposed = Suppositions.NONE.giving(at, value.value());
+            // Where nothing is asked any more, nothing applies.
+            Status then =
+                    ask.of(record, supposed, question).map(Outcome::status).getOrElse(Status.NOT_APPLICABLE);
+            if (isOfInterest(then)) {
+                changes.add(new Change(By.FACT, at, words, value.words(), then));
+            }
+        }
+    }
+
+    /** What heals what is not met, what breaks what is met, what settles the rest. */
+    private boolean isOfInterest(Status then) {
+        return switch (outcome.status()) {
+            case MET -> then == Status.NOT_MET;
+            case NOT_MET -> then == Status.MET || then == Status.NOT_APPLICABLE;
+            case PENDING, NOT_APPLICABLE, JUDGMENT -> then == Status.MET || then == Status.NOT_MET;
+            case UNDETERMINED -> then != Status.UNDETERMINED;
+        };
+    }
+
+    /** The day after the last day in time. */
+    private void byTime() {
+        Option<LocalDate> later = outcome.due().map(due -> due.plusDays(1)).filter(day -> day.isAfter(question.asOf()));
+        later.forEach(day -> {
+            Option<Status> then = ask.of(record, question.on(day)).map(Outcome::status);
+            if (then.isDefined() && !then.contains(outcome.status())) {
+                changes.add(new Change(By.TIME, "", "seen from", day.toString(), then.get()));
+            }
+        });
+    }
+
+    private <C extends Enum<C> & Choice> void byReading(Reading<C> reading) {
+        for (C choice : reading.choices()) {
+            Option<Status> then =
+                    ask.of(record, question.reading(reading, choice)).map(Outcome::status);
+            if (then.isDefined() && !then.contains(outcome.status())) {
+                changes.add(new Change(By.READING, reading.name(), choice.words(), choice.id(), then.get()));
+            }
+        }
+    }
+
+    private void byDecision() {
+        if (outcome.status() == Status.JUDGMENT) {
+            for (Status decided : List.of(Status.MET, Status.NOT_MET, Status.NOT_APPLICABLE)) {
+                changes.add(new Change(
+                        By.DECISION,
+                        "/reviewerDecisions",
+                        "the decision of a reviewer",
+                        FactWords.ofValue(decided),
+                        decided));
+            }
+        }
+    }
+}
