@@ -32,6 +32,14 @@ final class FactWords {
         return words.toString();
     }
 
+    /** "needs assessments" is "needs assessment"; what is no plural stays as it is. */
+    static String singular(String words) {
+        if (words.endsWith("ies")) {
+            return words.substring(0, words.length() - "ies".length()) + "y";
+        }
+        return words.endsWith("s") && !words.endsWith("ss") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** A value: its day, code, number, yes or no; of what could hold more than that, only that it is recorded. */
     static String ofValue(@Nullable Object value) {
         if (value == null) {

@@ -72,6 +72,32 @@ public final class Rulebook<F extends Facts> {
         return readings;
     }
 
+    /**
+     * The question, with one open text read in a certain way.
+     *
+     * @param reading the name of a reading of this law, for example {@code counting}
+     * @param choice the id of one of its choices
+     * @throws IllegalArgumentException if there is none of that name; the message says which there are
+     */
+    public Question read(Question question, String reading, String choice) {
+        for (Reading<?> one : readings) {
+            if (one.name().equals(reading)) {
+                return read(question, one, choice);
+            }
+        }
+        throw new IllegalArgumentException("there is no reading \"" + reading + "\" of " + law + "; there are "
+                + readings.map(Reading::name).sorted().mkString(", "));
+    }
+
+    private static <C extends Enum<C> & Choice> Question read(Question question, Reading<C> reading, String choice) {
+        return question.reading(
+                reading,
+                reading.choice(choice)
+                        .getOrElseThrow(() -> new IllegalArgumentException("there is no choice \"" + choice
+                                + "\" of the reading " + reading.name() + "; there are "
+                                + reading.choices().map(Choice::id).mkString(", "))));
+    }
+
     /** Each clause in each of its texts, in the order of the law, and how it is handled. */
     public Seq<LedgerRow> ledger() {
         return rules.map(Rule::ledgerRow);

@@ -4,7 +4,7 @@ package org.openisp.rules;
  * A fact that an answer rests on.
  *
  * @param at where it stands: a JSON Pointer
- * @param words the same in words: {@code plans isp-2025, signing, signatures 2, signed on}
+ * @param words the same in words: {@code plan isp-2025, signing, signature 2, signed on}
  * @param value the day, code, number, or yes and no that stands there; of a list how many entries are recorded; of anything
  *     else only that it is recorded
  */

@@ -53,7 +53,7 @@ final class WatchedRecord {
         }
 
         Place entry(int index, String name) {
-            return new Place(at + "/" + index, words + " " + name);
+            return new Place(at + "/" + index, FactWords.singular(words) + " " + name);
         }
 
         /** Where the entries of a register stand that has a last day of its own. */

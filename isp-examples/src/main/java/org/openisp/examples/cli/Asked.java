@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
@@ -18,7 +19,7 @@ import org.openisp.core.json.RecordJson;
 import org.openisp.rules.Question;
 import picocli.CommandLine.Parameters;
 
-/** What {@code check} and {@code due} both take: a record, and how it is to be seen. */
+/** What all commands about a record take: the record, and how it is to be seen. */
 final class Asked {
 
     private static final int MOST_PROBLEMS = 100;
@@ -38,6 +39,13 @@ final class Asked {
             description = "Judge everything by the text in force on this day (\"what if\")."
                     + " Default: each clause by the text of its own day.")
     private @Nullable LocalDate lawVersion;
+
+    @picocli.CommandLine.Option(
+            names = "--reading",
+            paramLabel = "NAME=CHOICE",
+            description = "Read an open text in this way, such as counting=day-of-event-is-day-one; may be given again."
+                    + " Default: as docs/explanation/readings.md says.")
+    private Map<String, String> readings = Map.of();
 
     @picocli.CommandLine.Option(
             names = "--zone",
@@ -65,7 +73,25 @@ final class Asked {
 
     Question question() {
         Question question = Question.asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
-        return lawVersion == null ? question : question.byLawOf(lawVersion);
+        return read(lawVersion == null ? question : question.byLawOf(lawVersion), readings);
+    }
+
+    /**
+     * The question, with open text read in these ways.
+     *
+     * @throws CannotUseException if there is no such reading, or no such choice
+     */
+    static Question read(Question question, Map<String, String> readings) {
+        Question read = question;
+        for (Map.Entry<String, String> one : readings.entrySet()) {
+            try {
+                read = Law.RULEBOOK.read(read, one.getKey(), one.getValue());
+            } catch (IllegalArgumentException unknown) {
+                throw new CannotUseException("--reading " + one.getKey() + "=" + one.getValue() + ": "
+                        + Option.of(unknown.getMessage()).getOrElse("not known"));
+            }
+        }
+        return read;
     }
 
     /**
@@ -74,7 +100,16 @@ final class Asked {
      * @throws CannotUseException if there is none, with every problem of the file
      */
     ServiceRecord record() {
-        Validation<Seq<Problem>, ServiceRecord> read = read(reader());
+        return record(file);
+    }
+
+    /**
+     * The record in another file.
+     *
+     * @throws CannotUseException if there is none, with every problem of the file
+     */
+    ServiceRecord record(Path file) {
+        Validation<Seq<Problem>, ServiceRecord> read = read(reader(), file);
         if (read.isInvalid()) {
             Seq<String> all = read.getError().map(Problem::message);
             String more = all.size() > MOST_PROBLEMS ? "\n  and " + (all.size() - MOST_PROBLEMS) + " more" : "";
@@ -99,7 +134,7 @@ final class Asked {
         }
     }
 
-    private Validation<Seq<Problem>, ServiceRecord> read(RecordJson reader) {
+    private static Validation<Seq<Problem>, ServiceRecord> read(RecordJson reader, Path file) {
         try (InputStream document = Files.newInputStream(file)) {
             return reader.read(document);
         } catch (NoSuchFileException missing) {

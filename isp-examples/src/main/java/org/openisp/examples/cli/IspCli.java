@@ -15,14 +15,21 @@ import picocli.CommandLine.TypeConversionException;
         name = "isp",
         mixinStandardHelpOptions = true,
         versionProvider = IspVersion.class,
-        subcommands = {CheckCommand.class, DueCommand.class, LedgerCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            DueCommand.class,
+            ExplainCommand.class,
+            NeedsCommand.class,
+            DiffCommand.class,
+            LedgerCommand.class
+        },
         description = "Dates, deadlines, authorization and findings for Individual Support Plans,"
                 + " by Oregon's OAR 411-415-0070.",
         footer = {
             "",
             "Exit codes:",
             "  0  nothing to act on: nothing is known to be not met (facts may be missing)",
-            "  1  something is not met",
+            "  1  something is not met; for diff: an answer differs",
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
@@ -35,6 +42,7 @@ public final class IspCli {
 
     static final int NOTHING_TO_ACT_ON = 0;
     static final int SOMETHING_IS_NOT_MET = 1;
+    static final int ANSWERS_DIFFER = 1;
     static final int CANNOT_BE_USED = 2;
 
     /** Runs the command, and leaves with its exit code. */

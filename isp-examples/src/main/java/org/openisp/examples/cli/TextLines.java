@@ -38,13 +38,26 @@ final class TextLines {
         wrapped(" ".repeat(CLAUSE + 2), words);
     }
 
+    /** A label and what belongs to it, one below the other; nothing where there is nothing. */
+    void labelled(int width, String label, Iterable<String> all) {
+        String before = "  " + pad(label, width - 2);
+        for (String words : all) {
+            wrapped(before, " ".repeat(width) + "  ", words);
+            before = " ".repeat(width);
+        }
+    }
+
     void wrapped(String indent, String words) {
+        wrapped(indent, indent + (words.startsWith("> ") ? "  " : ""), words);
+    }
+
+    private void wrapped(String indent, String indentNext, String words) {
         StringBuilder line = new StringBuilder(indent);
         boolean empty = true;
         for (String word : words.split(" ", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
-                line = new StringBuilder(indent).append(words.startsWith("> ") ? "  " : "");
+                line = new StringBuilder(indentNext);
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);

@@ -2,19 +2,12 @@ package org.openisp.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.function.Function;
-import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
-import org.openisp.rules.LawText;
+import org.openisp.rules.Flip;
 import org.openisp.rules.LedgerRow;
-import org.openisp.rules.Manifest;
-import org.openisp.rules.MissingFact;
-import org.openisp.rules.Outcome;
-import org.openisp.rules.ReadAs;
 import org.openisp.rules.Report;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebook;
@@ -30,6 +23,9 @@ public final class ReportJson {
     /** What the field {@code format} of a report says. */
     public static final String FORMAT = "isp-report/1";
 
+    /** What the field {@code format} of a due list says. */
+    public static final String DUE_FORMAT = "isp-due/1";
+
     /** What the field {@code format} of a ledger says. */
     public static final String LEDGER_FORMAT = "isp-ledger/1";
 
@@ -40,11 +36,30 @@ public final class ReportJson {
      * and findings.
      */
     public static void writeReport(Report report, JsonGenerator out) throws IOException {
-        writeHead(report, out);
+        Parts.writeHead(FORMAT, report, out);
         out.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             out.writeStartObject();
-            writeFinding(report, finding, out);
+            Parts.writeFinding(report, finding, out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /**
+     * Writes the field {@code flips} of a report: the answers that are other ones when one open text is read in another way.
+     */
+    public static void writeFlips(Iterable<Flip> flips, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("flips");
+        for (Flip flip : flips) {
+            out.writeStartObject();
+            out.writeStringField("reading", flip.read().reading());
+            out.writeStringField("read", flip.read().choice());
+            out.writeStringField("otherwise", flip.otherwise().choice());
+            out.writeStringField("words", flip.otherwise().words());
+            Parts.writeAbout(flip.finding(), out);
+            Parts.writeShort("before", flip.before(), out);
+            Parts.writeShort("after", flip.after(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -52,12 +67,12 @@ public final class ReportJson {
 
     /** Writes the fields of a due list: format, record, asOf, law, version, readings, manifest and due. */
     public static void writeDue(Report report, Iterable<DueItem> items, JsonGenerator out) throws IOException {
-        writeHead(report, out);
+        Parts.writeHead(DUE_FORMAT, report, out);
         out.writeArrayFieldStart("due");
         for (DueItem item : items) {
             out.writeStartObject();
-            writeFinding(report, item.finding(), out);
-            writeDays(item.days(), out);
+            Parts.writeFinding(report, item.finding(), out);
+            Parts.writeDays(item.days(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -80,7 +95,7 @@ public final class ReportJson {
             out.writeStringField("clause", requirement.clause().paragraph());
             out.writeStringField("kind", requirement.kind().name());
             out.writeStringField("from", requirement.inForce().from().toString());
-            writeDay("through", requirement.inForce().through(), out);
+            Parts.writeDay("through", requirement.inForce().through(), out);
             out.writeStringField("handled", row.handling().name());
             out.writeStringField("rule", row.home());
             out.writeStringField("asks", requirement.asks());
@@ -92,104 +107,5 @@ public final class ReportJson {
             out.writeEndObject();
         }
         out.writeEndArray();
-    }
-
-    private static void writeHead(Report report, JsonGenerator out) throws IOException {
-        out.writeStringField("format", FORMAT);
-        out.writeStringField("record", report.recordId());
-        out.writeStringField("asOf", report.asOf().toString());
-        out.writeStringField("law", report.manifest().law());
-        out.writeStringField(
-                "version",
-                report.manifest().textFor(report.asOf()).inForce().from().toString());
-        writeReadings(report.manifest(), out);
-        out.writeObjectFieldStart("manifest");
-        writeManifest(report.manifest(), out);
-        out.writeEndObject();
-    }
-
-    private static void writeManifest(Manifest manifest, JsonGenerator out) throws IOException {
-        out.writeStringField("library", manifest.library());
-        out.writeArrayFieldStart("texts");
-        for (LawText text : manifest.texts()) {
-            out.writeStartObject();
-            out.writeStringField("order", text.order());
-            out.writeStringField("from", text.inForce().from().toString());
-            writeDay("through", text.inForce().through(), out);
-            out.writeStringField("lastRead", text.lastRead().toString());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        writeDay("lawVersion", manifest.lawVersion(), out);
-        writeReadings(manifest, out);
-        out.writeStringField("calendar", manifest.calendar());
-        out.writeArrayFieldStart("notes");
-        for (String note : manifest.notes()) {
-            out.writeString(note);
-        }
-        out.writeEndArray();
-    }
-
-    private static void writeReadings(Manifest manifest, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("readings");
-        for (ReadAs readAs : manifest.readings()) {
-            out.writeStringField(readAs.reading(), readAs.choice());
-        }
-        out.writeEndObject();
-    }
-
-    private static void writeFinding(Report report, Finding finding, JsonGenerator out) throws IOException {
-        Outcome outcome = finding.outcome();
-        out.writeStringField("clause", finding.clause().paragraph());
-        out.writeStringField("text", finding.requirement().inForce().from().toString());
-        out.writeObjectFieldStart("subject");
-        out.writeStringField("type", finding.subject().type());
-        out.writeStringField("id", finding.subject().id());
-        if (finding.subject().attribute().isDefined()) {
-            out.writeStringField("attribute", finding.subject().attribute().get());
-        }
-        out.writeEndObject();
-        out.writeStringField("at", finding.subject().at());
-        out.writeStringField("outcome", outcome.status().name());
-        out.writeStringField("strength", finding.requirement().strength().name());
-        writeDay("due", outcome.due(), out);
-        writeDay("done", outcome.done(), out);
-        out.writeBooleanField("late", outcome.isLate());
-        if (!outcome.missing().isEmpty()) {
-            out.writeArrayFieldStart("missing");
-            for (MissingFact fact : outcome.missing()) {
-                out.writeString(fact.at());
-            }
-            out.writeEndArray();
-        }
-        out.writeStringField("asks", finding.requirement().asks());
-        out.writeStringField("because", outcome.because());
-        if (finding.actsNext().isDefined()) {
-            out.writeStringField("actsNext", finding.actsNext().get().name());
-        }
-        out.writeStringField("fingerprint", report.fingerprint(finding));
-    }
-
-    private static void writeDays(Seq<CountedDay> days, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart("days");
-        for (CountedDay counted : days) {
-            out.writeStartObject();
-            out.writeStringField("what", counted.what());
-            out.writeStringField("day", counted.day().toString());
-            out.writeStringField("trigger", counted.trigger());
-            out.writeStringField("triggerDay", counted.triggerDay().toString());
-            out.writeStringField("counting", counted.counting());
-            if (counted.calendar().isDefined()) {
-                out.writeStringField("calendar", counted.calendar().get());
-            }
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-    }
-
-    private static void writeDay(String field, Option<LocalDate> day, JsonGenerator out) throws IOException {
-        if (day.isDefined()) {
-            out.writeStringField(field, day.get().toString());
-        }
     }
 }

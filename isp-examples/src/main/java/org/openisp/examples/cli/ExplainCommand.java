@@ -1,0 +1,62 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Explanation;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.Report;
+import org.openisp.rules.json.ExplanationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isp explain}: why the answers of a clause are what they are. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Explains the answers of a clause: what it asks, the facts that the answer rests on, how days were"
+                        + " counted, how open text was read, and what would change it.",
+        footer = {
+            "",
+            "Exit code 1 if one of them is not met, 2 if the record or the clause cannot be used.",
+            "",
+            "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27"
+        })
+final class ExplainCommand extends RecordCommand {
+
+    @Parameters(
+            index = "1",
+            paramLabel = "CLAUSE",
+            description =
+                    "The clause as the law writes it, in quotes: \"(8)(f)\". What stands under it is explained too.")
+    private String clause = "";
+
+    @Option(
+            names = "--subject",
+            paramLabel = "ID",
+            description = "Explain only the answers about the part with this id, such as a plan. Default: all.")
+    private @Nullable String subject;
+
+    @Override
+    public Integer call() throws IOException {
+        Clauses.refuseUnknown(clause);
+        ServiceRecord record = asked().record();
+        Question question = asked().question();
+        Report report = Law.check(record, question);
+        Seq<Finding> findings = report.findings()
+                .filter(finding -> Clauses.isIn(clause, finding.clause()))
+                .filter(finding -> subject == null || finding.subject().id().equals(subject));
+        Seq<Explanation> explanations = findings.map(finding -> Law.RULEBOOK.explain(record, question, finding));
+        print(
+                () -> new TextExplanation(report, clause, explanations).render(),
+                json -> ExplanationJson.write(report, explanations, json));
+        return findings.exists(finding -> finding.status() == Status.NOT_MET)
+                ? IspCli.SOMETHING_IS_NOT_MET
+                : IspCli.NOTHING_TO_ACT_ON;
+    }
+}

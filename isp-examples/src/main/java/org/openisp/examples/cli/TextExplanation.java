@@ -1,0 +1,80 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.openisp.rules.Change;
+import org.openisp.rules.CountedDay;
+import org.openisp.rules.Explanation;
+import org.openisp.rules.Finding;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.ReadAs;
+import org.openisp.rules.Report;
+import org.openisp.rules.SeenFact;
+
+/** Explanations for reading in a terminal, or aloud. */
+final class TextExplanation {
+
+    private static final int LABEL = 18;
+
+    private final Report report;
+    private final String clause;
+    private final Seq<Explanation> explanations;
+    private final TextLines lines = new TextLines();
+
+    TextExplanation(Report report, String clause, Seq<Explanation> explanations) {
+        this.report = report;
+        this.clause = clause;
+        this.explanations = explanations;
+    }
+
+    String render() {
+        lines.heading(report);
+        if (explanations.isEmpty()) {
+            lines.line("The record gives " + clause + " nothing to answer about.");
+            lines.blank();
+        }
+        explanations.forEach(this::add);
+        lines.notes(report);
+        return lines.text();
+    }
+
+    private void add(Explanation explanation) {
+        Finding finding = explanation.finding();
+        lines.line(finding.clause().paragraph() + "  " + finding.subject() + ": " + Words.of(finding.status()));
+        lines.labelled(LABEL, "asks", Array.of(finding.requirement().asks()));
+        lines.labelled(LABEL, "because", Array.of(finding.outcome().because()));
+        lines.labelled(LABEL, "missing", finding.outcome().missing().map(TextExplanation::missing));
+        lines.labelled(LABEL, "days", explanation.days().map(CountedDay::toString));
+        lines.labelled(
+                LABEL,
+                finding.status() == Status.JUDGMENT ? "to look at" : "rests on",
+                explanation.facts().map(TextExplanation::fact));
+        lines.labelled(LABEL, "read as", explanation.readings().map(TextExplanation::readAs));
+        lines.labelled(LABEL, "would change it", explanation.changes().map(TextExplanation::change));
+        lines.labelled(LABEL, "acts next", finding.actsNext().toList().map(Words::of));
+        lines.blank();
+    }
+
+    private static String missing(MissingFact fact) {
+        return fact.words() + "  " + fact.at();
+    }
+
+    private static String fact(SeenFact fact) {
+        return fact.words() + ": " + fact.value() + "  " + fact.at();
+    }
+
+    private static String readAs(ReadAs readAs) {
+        return readAs.reading() + ": " + readAs.words();
+    }
+
+    private static String change(Change change) {
+        String then = ": " + Words.of(change.status());
+        return switch (change.by()) {
+            case FACT -> change.words() + ", if it were " + change.to() + then;
+            case TIME -> "nothing else done, seen from " + change.to() + then;
+            case READING -> "reading " + change.at() + " as " + change.to() + " (" + change.words() + ")" + then;
+            case DECISION -> "a reviewer decides: " + Words.of(change.status());
+        };
+    }
+}
