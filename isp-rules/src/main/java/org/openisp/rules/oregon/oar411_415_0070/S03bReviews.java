@@ -198,7 +198,7 @@ public final class S03bReviews {
         LocalDate since = year.since.get();
         LocalDate due = facts.lastDay(
                 "last day to review the limitation",
-                "first use, or last review",
+                about.started().doneOn().contains(since) ? "first use" : "last review",
                 since,
                 "one year",
                 reviewDue(facts, since));

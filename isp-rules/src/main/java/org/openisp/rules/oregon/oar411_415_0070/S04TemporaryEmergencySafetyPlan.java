@@ -98,13 +98,26 @@ public final class S04TemporaryEmergencySafetyPlan {
         LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
         Lasting lasting = facts.reading(OregonReadings.LASTING);
         LocalDate last = facts.counted(
-                "last day of the plan, unless it is extended",
+                "last day of the emergency plan, unless it is extended",
                 "in effect from",
                 from,
                 "90 calendar days",
                 lastDay(from, lasting));
-        LocalDate longest = lastDayExtended(from, lasting);
+        LocalDate longest = facts.counted(
+                "last day to which the emergency plan can be extended",
+                "in effect from",
+                from,
+                "90 calendar days and 90 more",
+                lastDayExtended(from, lasting));
         Extended extended = extended(facts, about, last, longest);
+        if (extended.through.isAfter(last)) {
+            facts.counted(
+                    "last day of the emergency plan, as extended",
+                    "in effect from",
+                    from,
+                    "90 calendar days and up to 90 more, as both approved",
+                    extended.through);
+        }
         Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());
         if (expires.isEmpty()) {
             return facts.hasHappened(extended.through.plusDays(1))

@@ -157,7 +157,7 @@ public final class S05aCareerDevelopmentPlan {
     private static Outcome afterUnexpectedExit(
             OregonFacts facts, StudentFacts about, School school, LocalDate exitedOn) {
         LocalDate due = facts.lastDay(
-                "last day for the opportunity of a Career Development Plan",
+                "last day to give the opportunity to have a Career Development Plan",
                 "unexpected exit from school",
                 exitedOn,
                 "one year",

@@ -133,7 +133,7 @@ public final class S06aReviews {
         }
         LocalDate conductedOn = conducted.doneOn().get();
         LocalDate due = facts.lastDay(
-                "last day to review the ISP",
+                "last day to review the ISP after the needs assessment",
                 "needs assessment conducted",
                 conductedOn,
                 "the end of the month after its month",
@@ -195,7 +195,8 @@ public final class S06aReviews {
         if (expires.isEmpty()) {
             return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
         }
-        LocalDate due = facts.lastDayPriorTo("last day to review the ISP", "the ISP expires", expires.get());
+        LocalDate due =
+                facts.lastDayPriorTo("last day to review the ISP before it expires", "the ISP expires", expires.get());
         Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
                 ? firstReview(facts, plan, due, LocalDate.MIN)
                 : expiryReview(facts, plan, due);
@@ -258,7 +259,7 @@ public final class S06aReviews {
         LocalDate enteredOn =
                 facts.see(about.subject, "enteredOn", about.transition.get().getEnteredOn());
         LocalDate due = facts.lastDay(
-                "last day to review the ISP",
+                "last day to review the ISP in the transition period",
                 "entry",
                 enteredOn,
                 "60 calendar days",

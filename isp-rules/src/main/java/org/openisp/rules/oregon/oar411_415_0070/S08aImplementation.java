@@ -38,7 +38,7 @@ final class S08aImplementation {
         Authorization authorization = document.authorization();
         Act implemented = document.implemented();
         if (implemented.doneOn().isDefined()) {
-            return before(facts, authorization, implemented.doneOn().get());
+            return before(facts, document, implemented.doneOn().get());
         }
         boolean notYet = implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()));
         if (!notYet) {
@@ -56,8 +56,12 @@ final class S08aImplementation {
         };
     }
 
-    private static Outcome before(OregonFacts facts, Authorization authorization, LocalDate implementedOn) {
-        LocalDate due = facts.lastDayPriorTo("last day to authorize", "implementation", implementedOn);
+    private static Outcome before(OregonFacts facts, Document document, LocalDate implementedOn) {
+        Authorization authorization = document.authorization();
+        LocalDate due = facts.lastDayPriorTo(
+                document.isRevision() ? "last day to authorize the revision" : "last day to authorize the ISP",
+                "implementation",
+                implementedOn);
         Said inTime = authorization.standsOn(due);
         if (inTime.isYes()) {
             return new Outcome.Met(

@@ -62,7 +62,8 @@ final class S08dNotice {
     }
 
     private static Outcome before(OregonFacts facts, RevisionFacts revision, LocalDate implementedOn) {
-        LocalDate due = facts.lastDayPriorTo("last day to give notice", "implementation", implementedOn);
+        LocalDate due = facts.lastDayPriorTo(
+                "last day to give written notice of the revision", "implementation", implementedOn);
         List<MissingFact> missing = new ArrayList<>();
         Outcome sure =
                 facts.byLastDay(due, notice(facts, revision, due, missing, Said.YES), facts.missing("deliveries"));

@@ -78,9 +78,12 @@ public final class S08eAiiiOralAgreement {
                             Array.of(document.missing("signing/oralAgreements")));
         }
         Conditions conditions = first.conditions(facts);
+        if (conditions.met.isNo()) {
+            return StandIn.NONE;
+        }
         LocalDate from = first.documentedFrom(facts);
         LocalDate through = first.standsThrough(facts);
-        if (conditions.met.isNo() || from.isAfter(through)) {
+        if (from.isAfter(through)) {
             return StandIn.NONE;
         }
         Period days = Period.of(from, through);
@@ -102,15 +105,15 @@ public final class S08eAiiiOralAgreement {
             return notReached.get();
         }
         Conditions conditions = first.conditions(facts);
-        LocalDate due = first.standsThrough(facts);
-        boolean mayBeDocumented = conditions.apartFromDocumented.isYes() && !facts.hasHappened(due.plusDays(1));
-        if (conditions.met.isNo() && mayBeDocumented) {
-            return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
+        if (conditions.met.isNo() && !conditions.apartFromDocumented.isYes()) {
+            return cannotServe();
         }
+        LocalDate due = first.standsThrough(facts);
         if (conditions.met.isNo()) {
-            return Outcome.notMet(
-                    "an oral agreement serves only where it is documented, given by somebody who may sign,"
-                            + " and answers an immediate, unexpected change to prevent injury or harm");
+            return facts.hasHappened(due.plusDays(1))
+                    ? cannotServe()
+                    : Outcome.pending(
+                            due, "the oral agreement is not documented yet, and the signature is still to come");
         }
         if (!conditions.met.isRecorded()) {
             return Outcome.undetermined(
@@ -128,6 +131,11 @@ public final class S08eAiiiOralAgreement {
         return outcome instanceof Outcome.Undetermined unknown
                 ? new Outcome.Undetermined(unknown.because(), unknown.due(), side.missingBy(due))
                 : outcome;
+    }
+
+    private static Outcome cannotServe() {
+        return Outcome.notMet("an oral agreement serves only where it is documented, given by somebody who may sign,"
+                + " and answers an immediate, unexpected change to prevent injury or harm");
     }
 
     /** No agreement is known of: there is none, or none is needed, or it is not recorded whether there is one. */
@@ -242,7 +250,7 @@ public final class S08eAiiiOralAgreement {
         private LocalDate standsThrough(OregonFacts facts) {
             LocalDate agreedOn = facts.see(at, "agreedOn", agreement.getAgreedOn());
             return facts.countedInBusinessDays(
-                    "last day to sign",
+                    "last day to sign the revision that was agreed to orally",
                     "oral agreement",
                     agreedOn,
                     "10 business days",

@@ -105,9 +105,16 @@ public final class S08eAuthorization {
         if (implemented.doneOn().isDefined() || last.exists(day -> facts.hasHappened(day.plusDays(1)))) {
             return Outcome.notMet(because);
         }
-        return last.isDefined()
-                ? Outcome.pending(last.get(), because)
-                : Outcome.pending(because + "; the day on which it is to take effect is not recorded");
+        if (last.isEmpty()) {
+            return Outcome.pending(because + "; the day on which it is to take effect is not recorded");
+        }
+        LocalDate due = facts.counted(
+                "last day to sign the ISP before it begins",
+                "first day of the ISP, as written",
+                last.get().plusDays(1),
+                "the day before",
+                last.get());
+        return Outcome.pending(due, because);
     }
 
     static LocalDate lawDay(OregonFacts facts, Document document) {

@@ -87,7 +87,7 @@ public final class S08kApproval {
                     new MissingFact(about.subject, threat.isRecorded() ? "mitigatedBySupports" : "imminentThreat"));
         }
         LocalDate due = facts.lastDay(
-                "last day to submit the request",
+                "last day to submit the request for approval",
                 "authorization of the additional supports",
                 authorizedOn,
                 "5 calendar days",

@@ -140,7 +140,7 @@ public final class S08mCopies {
         }
         LocalDate authorizedOn =
                 about.document.authorization().firstAuthorizedOn().get();
-        LocalDate due = twoWeeksAfter(facts, "last day to provide the copy", authorizedOn);
+        LocalDate due = twoWeeksAfter(facts, "last day to provide the copy of the ISP", authorizedOn);
         Act provided = facts.firstBy(
                 due,
                 facts.root(),

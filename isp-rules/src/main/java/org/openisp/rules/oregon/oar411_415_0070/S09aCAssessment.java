@@ -82,7 +82,13 @@ final class S09aCAssessment {
                     "the time that was allowed is not recorded", about.missing("timeAllowedThrough"));
         }
         if (!facts.hasHappened(last.get().plusDays(1))) {
-            return Outcome.pending(last.get(), "there is still time to take part");
+            LocalDate due = facts.counted(
+                    "last day to take part in the needs assessment",
+                    "end of the time that was allowed",
+                    last.get(),
+                    "as recorded",
+                    last.get());
+            return Outcome.pending(due, "there is still time to take part");
         }
         Condition failed = failed(facts, about, last.get());
         if (failed.isNo() && tookPartLate(facts, about, last.get())) {
