@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -52,6 +53,38 @@ public final class S02bInitialTerm {
                 : YearMonth.from(authorizedOn).plusMonths(1).atDay(1);
     }
 
+    /**
+     * The first day on which an ISP can be authorized that begins on this day: the first of the month before. None where the
+     * day is not the first of a month, for then no authorization lets an ISP begin on it.
+     */
+    public static Option<LocalDate> firstDayToAuthorize(LocalDate startsOn) {
+        return firstDayToAuthorize(startsOn, OregonReadings.INITIAL_TERM_START.byDefault());
+    }
+
+    /** The first day on which an ISP can be authorized that begins on this day, by a reading. */
+    public static Option<LocalDate> firstDayToAuthorize(LocalDate startsOn, InitialTermStart reading) {
+        if (reading == InitialTermStart.ON_AUTHORIZATION) {
+            return Option.some(startsOn);
+        }
+        return Option.when(startsOn.getDayOfMonth() == 1, () -> startsOn.minusMonths(1));
+    }
+
+    /**
+     * The last day on which an ISP can be authorized that begins on this day: the last of the month before. None where the
+     * day is not the first of a month, for then no authorization lets an ISP begin on it.
+     */
+    public static Option<LocalDate> lastDayToAuthorize(LocalDate startsOn) {
+        return lastDayToAuthorize(startsOn, OregonReadings.INITIAL_TERM_START.byDefault());
+    }
+
+    /** The last day on which an ISP can be authorized that begins on this day, by a reading. */
+    public static Option<LocalDate> lastDayToAuthorize(LocalDate startsOn, InitialTermStart reading) {
+        if (reading == InitialTermStart.ON_AUTHORIZATION) {
+            return Option.some(startsOn);
+        }
+        return Option.when(startsOn.getDayOfMonth() == 1, () -> startsOn.minusDays(1));
+    }
+
     /** The last day of the ISP, included: the end of the twelfth full month after the month of authorization. */
     public static LocalDate endsOn(LocalDate authorizedOn) {
         return YearMonth.from(authorizedOn).plusMonths(MONTHS).atEndOfMonth();
@@ -87,16 +120,17 @@ public final class S02bInitialTerm {
                 authorization.missing().appendAll(authorization.missingBefore()).distinct();
         if (authorization.signedOn().isEmpty() || !missing.isEmpty()) {
             return missing.isEmpty()
-                    ? Outcome.notApplicable("it is not authorized, and its days follow from authorization")
+                    ? notAuthorized(facts, plan)
                     : Outcome.undetermined("its days follow from authorization, which is not recorded", missing);
         }
+        InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
         LocalDate authorizedOn = authorization.signedOn().get();
         LocalDate start = facts.counted(
                 "first day of the ISP",
                 "authorization",
                 authorizedOn,
-                "the first day of the ISP",
-                startsOn(authorizedOn, facts.reading(OregonReadings.INITIAL_TERM_START)));
+                reading == InitialTermStart.ON_AUTHORIZATION ? "that day" : "the first of the month after",
+                startsOn(authorizedOn, reading));
         LocalDate end = facts.counted(
                 "last day of the ISP",
                 "authorization",
@@ -104,6 +138,38 @@ public final class S02bInitialTerm {
                 "the end of the twelfth full month",
                 endsOn(authorizedOn));
         return asWritten(plan, is(plan.startsOn(), start), is(plan.endsOn(), end));
+    }
+
+    private static Outcome notAuthorized(OregonFacts facts, IspFacts plan) {
+        boolean saysInitial = plan.isp().getKind().contains(IspKind.INITIAL);
+        if (saysInitial && plan.isp().getNewStartDate().isEmpty()) {
+            tellWhenToAuthorize(facts, plan);
+        }
+        return Outcome.notApplicable("it is not authorized, and its days follow from authorization");
+    }
+
+    /** The days on which to authorize an initial ISP so that it begins on the day that stands in it. */
+    private static void tellWhenToAuthorize(OregonFacts facts, IspFacts plan) {
+        InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
+        boolean thatDay = reading == InitialTermStart.ON_AUTHORIZATION;
+        for (LocalDate start : plan.startsOn()) {
+            for (LocalDate first : firstDayToAuthorize(start, reading)) {
+                facts.counted(
+                        "first day to authorize the initial ISP so that it begins as written",
+                        "first day of the ISP, as written",
+                        start,
+                        thatDay ? "that day" : "the first of the month before",
+                        first);
+            }
+            for (LocalDate last : lastDayToAuthorize(start, reading)) {
+                facts.counted(
+                        "last day to authorize the initial ISP so that it begins as written",
+                        "first day of the ISP, as written",
+                        start,
+                        thatDay ? "that day" : "the last of the month before",
+                        last);
+            }
+        }
     }
 
     /**

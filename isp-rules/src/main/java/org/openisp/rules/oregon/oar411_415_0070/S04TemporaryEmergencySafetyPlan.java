@@ -58,6 +58,11 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     /** The last day, included, to which extensions can ever bring the plan. */
+    public static LocalDate lastDayExtended(LocalDate inEffectFrom) {
+        return lastDayExtended(inEffectFrom, OregonReadings.LASTING.byDefault());
+    }
+
+    /** The last day, included, to which extensions can ever bring the plan, by a way of counting. */
     public static LocalDate lastDayExtended(LocalDate inEffectFrom, Lasting reading) {
         return lastDay(inEffectFrom, reading).plusDays(CALENDAR_DAYS);
     }

@@ -16,6 +16,7 @@ import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
 import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 
 /**
@@ -63,6 +64,16 @@ public final class S05aCareerDevelopmentPlan {
     /** The last day for the opportunity after an unexpected exit, by a reading for a February 29. */
     public static LocalDate opportunityDue(LocalDate exitedOn, YearFromFebruary29 reading) {
         return Days.oneYearFrom(exitedOn, reading);
+    }
+
+    /** The last day to complete the plan before the expected exit from school: that day itself. */
+    public static LocalDate lastDayBeforeExit(LocalDate expectedExitOn) {
+        return lastDayBeforeExit(expectedExitOn, OregonReadings.PRIOR_TO.byDefault());
+    }
+
+    /** The last day to complete the plan before the expected exit from school, by a reading. */
+    public static LocalDate lastDayBeforeExit(LocalDate expectedExitOn, PriorTo reading) {
+        return Days.lastDayPriorTo(expectedExitOn, reading);
     }
 
     private static Outcome partOfIsp(OregonFacts facts, IspFacts plan) {

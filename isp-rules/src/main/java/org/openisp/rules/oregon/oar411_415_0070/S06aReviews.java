@@ -22,8 +22,10 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
 import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
 
 /**
@@ -70,6 +72,16 @@ public final class S06aReviews {
     /** The last day for the review after a needs assessment: the end of the month after its month. */
     public static LocalDate dueAfterAssessment(LocalDate conductedOn) {
         return YearMonth.from(conductedOn).plusMonths(1).atEndOfMonth();
+    }
+
+    /** The last day for the review before the ISP expires: its last day. */
+    public static LocalDate lastDayBeforeExpiry(LocalDate endsOn) {
+        return lastDayBeforeExpiry(endsOn, OregonReadings.PRIOR_TO.byDefault());
+    }
+
+    /** The last day for the review before the ISP expires, by a reading. */
+    public static LocalDate lastDayBeforeExpiry(LocalDate endsOn, PriorTo reading) {
+        return Days.lastDayPriorTo(endsOn, reading);
     }
 
     /** An Oregon Needs Assessment. */

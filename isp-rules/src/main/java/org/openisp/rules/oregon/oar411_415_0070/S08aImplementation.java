@@ -8,6 +8,9 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
 
 /**
  * OAR 411-415-0070(8)(a): "An initial and annual ISP must be authorized prior to implementation."
@@ -15,7 +18,7 @@ import org.openisp.rules.Rule;
  * <p>Implementation is the first service under the ISP; that day has to be recorded, the ISP's first day is no
  * substitute. An ISP that is carried on under another case management entity keeps its authorization, (6)(b).
  */
-final class S08aImplementation {
+public final class S08aImplementation {
 
     static final Rule<OregonFacts, IspFacts> AUTHORIZED_FIRST = Paragraph.cite(
                     S08aImplementation.class,
@@ -32,6 +35,16 @@ final class S08aImplementation {
             .checkedBy(S08aImplementation::authorizedFirst);
 
     private S08aImplementation() {}
+
+    /** The last day to authorize an ISP, or a revision under (8)(c), that is implemented on this day: that day itself. */
+    public static LocalDate lastDayToAuthorize(LocalDate implementedOn) {
+        return lastDayToAuthorize(implementedOn, OregonReadings.PRIOR_TO.byDefault());
+    }
+
+    /** The last day to authorize an ISP, or a revision under (8)(c), that is implemented on this day, by a reading. */
+    public static LocalDate lastDayToAuthorize(LocalDate implementedOn, PriorTo reading) {
+        return Days.lastDayPriorTo(implementedOn, reading);
+    }
 
     /** Whether a document is authorized before it is implemented: for a plan (8)(a), for a revision (8)(c). */
     static Outcome authorizedFirst(OregonFacts facts, Document document) {

@@ -16,6 +16,9 @@ import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
 
 /**
  * OAR 411-415-0070(8)(d): a revision that needs no authorization.
@@ -24,7 +27,7 @@ import org.openisp.rules.Rule;
  * their legal or designated representative, prior to implementation of the revision." Who that is, is read as for a
  * signature, (8)(e)(A).
  */
-final class S08dNotice {
+public final class S08dNotice {
 
     static final Rule<OregonFacts, RevisionFacts> NOTICE_FIRST = Paragraph.cite(
                     S08dNotice.class,
@@ -37,6 +40,16 @@ final class S08dNotice {
             .checkedBy(S08dNotice::noticeFirst);
 
     private S08dNotice() {}
+
+    /** The last day to give notice of a revision that is implemented on this day: that day itself. */
+    public static LocalDate lastDayToGiveNotice(LocalDate implementedOn) {
+        return lastDayToGiveNotice(implementedOn, OregonReadings.PRIOR_TO.byDefault());
+    }
+
+    /** The last day to give notice of a revision that is implemented on this day, by a reading. */
+    public static LocalDate lastDayToGiveNotice(LocalDate implementedOn, PriorTo reading) {
+        return Days.lastDayPriorTo(implementedOn, reading);
+    }
 
     private static Outcome noticeFirst(OregonFacts facts, RevisionFacts revision) {
         Said needsAuthorization = revision.needsAuthorization();

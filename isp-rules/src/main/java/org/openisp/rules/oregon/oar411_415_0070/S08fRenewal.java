@@ -12,6 +12,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.oregon.Days;
+import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
 
 /**
@@ -40,7 +41,12 @@ public final class S08fRenewal {
         return previousEndsOn.plusDays(1);
     }
 
-    /** The last day to sign a renewing ISP without a gap. */
+    /** The last day to sign a renewing ISP without a gap: the last day of the previous one. */
+    public static LocalDate lastDayToSign(LocalDate previousEndsOn) {
+        return lastDayToSign(previousEndsOn, OregonReadings.PRIOR_TO.byDefault());
+    }
+
+    /** The last day to sign a renewing ISP without a gap, by a reading. */
     public static LocalDate lastDayToSign(LocalDate previousEndsOn, PriorTo reading) {
         return Days.lastDayPriorTo(previousEndsOn, reading);
     }
@@ -103,9 +109,13 @@ public final class S08fRenewal {
         LocalDate due = facts.lastDayPriorTo(
                 "last day to sign the renewing ISP without a gap", "the ISP expires", expires.get());
         Option<IspFacts> renewal = facts.renewalOf(plan);
-        return renewal.isDefined()
+        Outcome outcome = renewal.isDefined()
                 ? bySigning(facts, plan, renewal.get(), expires.get(), due)
                 : withoutRenewal(facts, plan, expires.get(), due);
+        if (outcome.status() == Outcome.Status.PENDING) {
+            earliestStart(facts, expires.get());
+        }
+        return outcome;
     }
 
     private static Outcome bySigning(
@@ -130,6 +140,16 @@ public final class S08fRenewal {
         };
     }
 
+    /** The day on which a renewing ISP begins that was signed in time, or still can be. */
+    private static LocalDate earliestStart(OregonFacts facts, LocalDate expires) {
+        return facts.counted(
+                "earliest lawful start of the renewing ISP",
+                "the ISP expires",
+                expires,
+                "the first day after",
+                startsOn(expires));
+    }
+
     private static Outcome beginsTheDayAfter(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedInTime) {
         Said stood = plan.authorization().standsOn(expires);
@@ -137,12 +157,7 @@ public final class S08fRenewal {
             return Outcome.notApplicable(
                     "this ISP was not authorized when it expired, so the next one is an initial ISP");
         }
-        LocalDate start = facts.counted(
-                "earliest lawful start of the renewing ISP",
-                "the ISP expires",
-                expires,
-                "the first day after",
-                startsOn(expires));
+        LocalDate start = earliestStart(facts, expires);
         Option<LocalDate> written = renewal.startsOn();
         if (written.exists(day -> !day.equals(start))) {
             return new Outcome.NotMet(
