@@ -152,24 +152,22 @@ public final class S02bInitialTerm {
     private static void tellWhenToAuthorize(OregonFacts facts, IspFacts plan) {
         InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
         boolean thatDay = reading == InitialTermStart.ON_AUTHORIZATION;
-        for (LocalDate start : plan.startsOn()) {
-            for (LocalDate first : firstDayToAuthorize(start, reading)) {
-                facts.counted(
-                        "first day to authorize the initial ISP so that it begins as written",
-                        "first day of the ISP, as written",
-                        start,
-                        thatDay ? "that day" : "the first of the month before",
-                        first);
-            }
-            for (LocalDate last : lastDayToAuthorize(start, reading)) {
-                facts.counted(
-                        "last day to authorize the initial ISP so that it begins as written",
-                        "first day of the ISP, as written",
-                        start,
-                        thatDay ? "that day" : "the last of the month before",
-                        last);
-            }
-        }
+        plan.startsOn().forEach(start -> {
+            firstDayToAuthorize(start, reading)
+                    .forEach(first -> facts.counted(
+                            "first day to authorize the initial ISP so that it begins as written",
+                            "first day of the ISP, as written",
+                            start,
+                            thatDay ? "that day" : "the first of the month before",
+                            first));
+            lastDayToAuthorize(start, reading)
+                    .forEach(last -> facts.counted(
+                            "last day to authorize the initial ISP so that it begins as written",
+                            "first day of the ISP, as written",
+                            start,
+                            thatDay ? "that day" : "the last of the month before",
+                            last));
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
@@ -200,7 +201,7 @@ class InverseDatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"signed", "not recorded", "annual", "a new start date"})
+    @ValueSource(strings = {"signed", "not recorded", "annual", "a new start date"})
     void no_other_isp_is(String which) {
         Isp.Builder plan = switch (which) {
             case "signed" -> initial("2025-04-01", Some.signed("2025-03-03", "2025-03-04"));
