@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A fact that a check has asked for.
  *
  * @param at where it stands: a JSON Pointer
- * @param words the same in words
+ * @param of what it is a fact of, in words
+ * @param words which fact of that, in words
  * @param type what can be recorded there
  * @param value what the check was told
  */
 record AskedFact(
-        String at, String words, FactType type, @Nullable Object value) {
+        String at,
+        String of,
+        String words,
+        FactType type,
+        @Nullable Object value) {
 
     /** Whether something is recorded there that could be left out. */
     boolean canBeLeftOut() {
@@ -25,6 +30,6 @@ record AskedFact(
 
     /** As it is shown to people. */
     SeenFact seen() {
-        return new SeenFact(at, words, FactWords.ofValue(value));
+        return new SeenFact(at, of, words, FactWords.ofValue(value) + FactWords.ofDays(type.daysOfEntries(value)));
     }
 }

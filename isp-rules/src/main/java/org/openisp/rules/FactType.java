@@ -1,10 +1,13 @@
 package org.openisp.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
@@ -129,6 +132,28 @@ record FactType(Shape shape, Class<?> of) {
     /** Whether what is in it, if anything is, are parts with facts of their own. */
     boolean holdsParts() {
         return shape != Shape.ALWAYS && isPart(of);
+    }
+
+    /** The days on which the entries of a register happened, in their order; none of anything else. */
+    Seq<LocalDate> daysOfEntries(@Nullable Object value) {
+        Array<LocalDate> days = Array.empty();
+        if (value instanceof Register<?> register) {
+            for (Method method : of.getMethods()) {
+                if (isFact(method) && method.getReturnType() == LocalDate.class) {
+                    days = days.appendAll(register.entries().map(entry -> (LocalDate) ask(method, entry)));
+                }
+            }
+        }
+        return days.sorted();
+    }
+
+    /** What a value of the record answers. */
+    static Object ask(Method method, @Nullable Object value, Object... arguments) {
+        try {
+            return method.invoke(value, arguments);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("a value of the record answers whatever it is asked", impossible);
+        }
     }
 
     /** Whether nothing at all may stand there. */

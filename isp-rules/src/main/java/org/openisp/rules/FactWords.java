@@ -75,6 +75,14 @@ final class FactWords {
         return ofPlain(value);
     }
 
+    /** From the first to the last of some days; nothing where there is none. */
+    static String ofDays(Seq<LocalDate> days) {
+        if (days.isEmpty()) {
+            return "";
+        }
+        return ", of " + days.head() + (days.last().equals(days.head()) ? "" : " to " + days.last());
+    }
+
     private static String ofList(Seq<?> list) {
         return list.isEmpty() ? "said to be none" : list.size() + " recorded";
     }

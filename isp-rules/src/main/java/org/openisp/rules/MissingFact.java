@@ -15,7 +15,8 @@ public record MissingFact(Subject owner, String field) {
 
     /** The same in words: {@code plan isp-2025, signing, signatures}. */
     public String words() {
-        return owner + ", " + FactWords.ofField(field.replace("/", ", "));
+        String words = FactWords.ofField(field.replace("/", ", "));
+        return owner.at().isEmpty() ? words : owner + ", " + words;
     }
 
     @Override

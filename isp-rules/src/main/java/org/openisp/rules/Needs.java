@@ -67,7 +67,7 @@ final class Needs {
                 settled.nonEmpty(),
                 () -> new Need(
                         COMPLETE_THROUGH,
-                        "record " + record.getId() + ", complete through " + asOf + ", if nothing is left out",
+                        "complete through, if it is " + asOf + " and nothing is left out",
                         settled,
                         settled.size(),
                         settled.size()));

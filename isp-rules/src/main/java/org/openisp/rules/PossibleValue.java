@@ -62,6 +62,17 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
         };
     }
 
+    /** A day that is recorded, moved; none where something else is recorded. */
+    static Option<Object> moved(@Nullable Object recorded, LocalDate from, LocalDate to) {
+        if (from.equals(recorded)) {
+            return Option.some(to);
+        }
+        if (Option.some(from).equals(recorded)) {
+            return Option.some(Option.some(to));
+        }
+        return Option.when(Act.on(from).equals(recorded), () -> Act.on(to));
+    }
+
     private static Seq<PossibleValue> optional(Class<?> type, LocalDate asOf) {
         if (type == LocalDate.class) {
             return Array.of(asOf, asOf.minusYears(1), asOf.plusYears(1))

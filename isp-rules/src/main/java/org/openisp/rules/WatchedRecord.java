@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class WatchedRecord {
 
     WatchedRecord(ServiceRecord record, Suppositions supposed) {
         this.supposed = supposed;
-        this.record = (ServiceRecord) part(new Place("", ""), ServiceRecord.class, record);
+        this.record = (ServiceRecord) part(new Place("", "", ""), ServiceRecord.class, record);
     }
 
     /** The record to ask. */
@@ -44,21 +43,21 @@ final class WatchedRecord {
         return new ArrayList<>(asked.values());
     }
 
-    /** Where a fact stands: as a JSON Pointer, and in words. */
-    private record Place(String at, String words) {
+    /** Where a fact stands: as a JSON Pointer, and in words, those of what it is a fact of apart. */
+    private record Place(String at, String of, String words) {
 
         Place field(String field) {
-            String inWords = FactWords.ofField(field);
-            return new Place(at + "/" + field, words.isEmpty() ? inWords : words + ", " + inWords);
+            String whole = of.isEmpty() || words.isEmpty() ? of + words : of + ", " + words;
+            return new Place(at + "/" + field, whole, FactWords.ofField(field));
         }
 
         Place entry(int index, String name) {
-            return new Place(at + "/" + index, FactWords.singular(words) + " " + name);
+            return new Place(at + "/" + index, of, FactWords.singular(words) + " " + name);
         }
 
         /** Where the entries of a register stand that has a last day of its own. */
         Place entries() {
-            return new Place(at + "/entries", words);
+            return new Place(at + "/entries", of, words);
         }
     }
 
@@ -75,7 +74,7 @@ final class WatchedRecord {
         if (type.isPart()) {
             return part(place, type.of(), value);
         }
-        asked.putIfAbsent(place.at(), new AskedFact(place.at(), place.words(), type, value));
+        asked.putIfAbsent(place.at(), new AskedFact(place.at(), place.of(), place.words(), type, value));
         if (value instanceof Register<?> register) {
             return register(place, type, recorded, register);
         }
@@ -116,7 +115,7 @@ final class WatchedRecord {
         for (Object entry : entries) {
             Place at = place.entry(index, nameOf(type, entry, ++index));
             if (!supposed.isLeftOut(at.at())) {
-                asked.putIfAbsent(at.at(), new AskedFact(at.at(), at.words(), FactType.ENTRY, entry));
+                asked.putIfAbsent(at.at(), new AskedFact(at.at(), at.of(), at.words(), FactType.ENTRY, entry));
                 watched = watched.append(part(at, type.of(), entry));
             }
         }
@@ -126,16 +125,8 @@ final class WatchedRecord {
     /** The id of an entry; its number where it has none. */
     private static String nameOf(FactType type, Object entry, int number) {
         return FactType.method(type.of(), "id")
-                .map(method -> String.valueOf(call(method, entry)))
+                .map(method -> String.valueOf(FactType.ask(method, entry)))
                 .getOrElse(String.valueOf(number));
-    }
-
-    private static Object call(Method method, @Nullable Object on, Object... args) {
-        try {
-            return method.invoke(on, args);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("a value of the record answers whatever it is asked", impossible);
-        }
     }
 
     /** Answers for one part. */
@@ -155,12 +146,12 @@ final class WatchedRecord {
         public Object invoke(Object watched, Method method, Object[] args) {
             if (FactType.isFact(method)) {
                 FactType type = FactType.of(method);
-                Object value = recorded == null ? type.unrecorded() : call(method, recorded);
+                Object value = recorded == null ? type.unrecorded() : FactType.ask(method, recorded);
                 return answer(place.field(FactType.fieldOf(method)), type, value);
             }
             return switch (method.getName()) {
-                case "equals" -> call(method, recorded, recordedIn(args[0]));
-                default -> call(method, recorded, args);
+                case "equals" -> FactType.ask(method, recorded, recordedIn(args[0]));
+                default -> FactType.ask(method, recorded, args);
             };
         }
 

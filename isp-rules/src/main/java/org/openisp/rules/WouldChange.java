@@ -36,6 +36,7 @@ final class WouldChange {
         WouldChange would = new WouldChange(record, question, ask, outcome);
         outcome.missing().forEach(would::byMissing);
         facts.forEach(would::byFact);
+        would.byDayOfDoing(facts);
         would.byTime();
         readings.forEach(would::byReading);
         would.byDecision();
@@ -49,7 +50,8 @@ final class WouldChange {
     }
 
     private void byFact(AskedFact fact) {
-        byValues(fact.at(), fact.words(), PossibleValue.otherThan(fact.type(), question.asOf(), outcome.due()));
+        String words = fact.of().isEmpty() ? fact.words() : fact.of() + ", " + fact.words();
+        byValues(fact.at(), words, PossibleValue.otherThan(fact.type(), question.asOf(), outcome.due()));
     }
 
     private void byValues(String at, String words, Seq<PossibleValue> values) {
@@ -72,6 +74,24 @@ final class WouldChange {
             case PENDING, NOT_APPLICABLE, JUDGMENT -> then == Status.MET || then == Status.NOT_MET;
             case UNDETERMINED -> then != Status.UNDETERMINED;
         };
+    }
+
+    /** All that was done on the late day, done on the last day in time: of two signatures of one day, one is not enough. */
+    private void byDayOfDoing(Seq<AskedFact> facts) {
+        if (!outcome.isLate()) {
+            return;
+        }
+        LocalDate done = outcome.done().get();
+        LocalDate due = outcome.due().get();
+        Suppositions inTime = Suppositions.NONE;
+        for (AskedFact fact : facts) {
+            Option<Object> moved = PossibleValue.moved(fact.value(), done, due);
+            inTime = moved.isDefined() ? inTime.giving(fact.at(), recorded -> moved.get()) : inTime;
+        }
+        Option<Status> then = ask.of(record, inTime, question).map(Outcome::status);
+        if (then.isDefined() && isOfInterest(then.get())) {
+            changes.add(new Change(By.FACT, "", "what was done on " + done, due.toString(), then.get()));
+        }
     }
 
     /** The day after the last day in time. */

@@ -29,6 +29,9 @@ final class TextComparison {
                 });
         lines.blank();
         comparison.differences().forEach(this::add);
+        if (differing > 0) {
+            lines.blank();
+        }
         lines.notes(comparison.after());
         return lines.text();
     }
@@ -45,11 +48,8 @@ final class TextComparison {
         lines.entry(
                 difference.finding().clause().paragraph(),
                 difference.finding().subject().toString());
-        lines.detail(difference.finding().requirement().asks());
-        lines.detail("> before: " + Words.of(difference.before()));
-        lines.detail("> after: " + Words.of(difference.after()));
+        lines.detail("> " + Words.of(difference.before()) + "; then " + Words.of(difference.after()));
         lines.detail("> why: " + why(difference.causes()));
-        lines.blank();
     }
 
     private static String why(Seq<Cause> causes) {

@@ -47,10 +47,8 @@ final class TextExplanation {
         lines.labelled(LABEL, "missing", finding.outcome().missing().map(TextExplanation::missing));
         lines.labelled(LABEL, "days", explanation.days().map(CountedDay::toString));
         lines.labelled(
-                LABEL,
-                finding.status() == Status.JUDGMENT ? "to look at" : "rests on",
-                explanation.facts().map(TextExplanation::fact));
-        lines.labelled(LABEL, "read as", explanation.readings().map(TextExplanation::readAs));
+                LABEL, finding.status() == Status.JUDGMENT ? "to look at" : "rests on", facts(explanation.facts()));
+        lines.labelled(LABEL, "read as", readings(explanation.readings()));
         lines.labelled(LABEL, "would change it", explanation.changes().map(TextExplanation::change));
         lines.labelled(LABEL, "acts next", finding.actsNext().toList().map(Words::of));
         lines.blank();
@@ -60,21 +58,38 @@ final class TextExplanation {
         return fact.words() + "  " + fact.at();
     }
 
-    private static String fact(SeenFact fact) {
-        return fact.words() + ": " + fact.value() + "  " + fact.at();
+    /** What is told of one part of the record stands together. */
+    private static Seq<String> facts(Seq<SeenFact> facts) {
+        Seq<String> parts = facts.map(TextExplanation::part).distinct();
+        return parts.map(part -> {
+            Seq<SeenFact> here = facts.filter(fact -> part(fact).equals(part));
+            String of = here.head().of();
+            return (of.isEmpty() ? "" : of + ": ")
+                    + here.map(fact -> fact.words() + " " + fact.value()).mkString(", ")
+                    + "  " + (here.size() == 1 ? here.head().at() : part);
+        });
     }
 
-    private static String readAs(ReadAs readAs) {
-        return readAs.reading() + ": " + readAs.words();
+    private static String part(SeenFact fact) {
+        return fact.of().isEmpty()
+                ? fact.at()
+                : fact.at().substring(0, fact.at().lastIndexOf('/'));
+    }
+
+    private static Seq<String> readings(Seq<ReadAs> readings) {
+        return readings.isEmpty()
+                ? Array.empty()
+                : Array.of(readings.map(read -> read.reading() + "=" + read.choice())
+                        .mkString(", "));
     }
 
     private static String change(Change change) {
-        String then = ": " + Words.of(change.status());
+        String then = Words.of(change.status());
         return switch (change.by()) {
-            case FACT -> change.words() + ", if it were " + change.to() + then;
-            case TIME -> "nothing else done, seen from " + change.to() + then;
-            case READING -> "reading " + change.at() + " as " + change.to() + " (" + change.words() + ")" + then;
-            case DECISION -> "a reviewer decides: " + Words.of(change.status());
+            case FACT -> change.words() + ", if it were " + change.to() + ": " + then;
+            case TIME -> "seen from " + change.to() + ", if nothing else is recorded: " + then;
+            case READING -> change.at() + "=" + change.to() + " (" + change.words() + "): " + then;
+            case DECISION -> "a reviewer decides: " + then + ", recorded in " + change.at();
         };
     }
 }

@@ -42,6 +42,9 @@ public final class ExplanationJson {
         for (SeenFact fact : explanation.facts()) {
             out.writeStartObject();
             out.writeStringField("at", fact.at());
+            if (!fact.of().isEmpty()) {
+                out.writeStringField("of", fact.of());
+            }
             out.writeStringField("words", fact.words());
             out.writeStringField("value", fact.value());
             out.writeEndObject();
