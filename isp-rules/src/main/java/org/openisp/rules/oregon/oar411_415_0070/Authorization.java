@@ -144,6 +144,11 @@ public final class Authorization {
                 : Array.empty();
     }
 
+    /** The days on which the answer about a day may be another one than about the day before. */
+    Seq<LocalDate> turns() {
+        return individual.turns().appendAll(standIn.turns()).appendAll(caseManager.turns());
+    }
+
     /** Whether it is for a person to decide how it stands on the day: nothing else is open. */
     boolean isForAPersonOn(LocalDate day) {
         return !standsOn(day).isRecorded() && missingBy(day).isEmpty();

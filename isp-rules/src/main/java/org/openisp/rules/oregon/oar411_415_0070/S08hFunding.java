@@ -1,11 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.PlannedService;
@@ -65,7 +61,8 @@ final class S08hFunding {
                 : everyDay(facts, service.getId(), first, last);
     }
 
-    private static LocalDate lastDay(OregonFacts facts, IspFacts plan, Period period) {
+    /** The last day so far on which the service is asked about; before its first day where there is none yet. */
+    static LocalDate lastDay(OregonFacts facts, IspFacts plan, Period period) {
         Option<LocalDate> ended = plan.terminatedOn().filter(plan.lastDay()::contains);
         LocalDate last = period.through()
                 .filter(through -> !ended.exists(through::isAfter))
@@ -75,20 +72,13 @@ final class S08hFunding {
     }
 
     private static Outcome everyDay(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
-        List<Listing> listings = listings(facts, serviceId);
         Condition covered = Condition.yes();
         boolean forAPerson = false;
-        for (LocalDate day : daysToAsk(listings, first, last)) {
-            Condition sure = Condition.no();
-            Condition ifAccepted = Condition.no();
-            for (Listing listing : listings) {
-                sure = sure.or(listing.covers(day, Condition.no()));
-                ifAccepted = ifAccepted.or(listing.covers(day, Condition.yes()));
-            }
-            if (ifAccepted.isYes()) {
-                forAPerson |= !sure.isYes();
+        for (Coverage stretch : Coverage.of(facts, serviceId, first, last)) {
+            if (stretch.isForAPerson()) {
+                forAPerson = true;
             } else {
-                covered = covered.and(ifAccepted);
+                covered = covered.and(stretch.listed());
             }
         }
         if (covered.isYes() && forAPerson) {
@@ -99,66 +89,5 @@ final class S08hFunding {
                 "an authorized ISP lists the service on each of its days so far",
                 "on a day of the service no authorized ISP lists it",
                 "it is not recorded whether an authorized ISP lists the service on each of its days");
-    }
-
-    /** An answer can turn from yes to no only on the first day, and after a plan or an oral agreement ends. */
-    private static Seq<LocalDate> daysToAsk(List<Listing> listings, LocalDate first, LocalDate last) {
-        List<LocalDate> days = new ArrayList<>();
-        days.add(first);
-        for (Listing listing : listings) {
-            listing.plan().lastDay().forEach(end -> days.add(end.plusDays(1)));
-            for (Document document : listing.documents()) {
-                document.authorization().oral().flatMap(Period::through).forEach(end -> days.add(end.plusDays(1)));
-            }
-        }
-        return Array.ofAll(days)
-                .filter(day -> !day.isBefore(first) && (day.equals(first) || !day.isAfter(last)))
-                .distinct();
-    }
-
-    private static List<Listing> listings(OregonFacts facts, String serviceId) {
-        List<Listing> listings = new ArrayList<>();
-        for (ListedService service : ListedService.all(facts)) {
-            if (service.isUnknown() || service.service().getId().equals(serviceId)) {
-                listings.add(new Listing(service));
-            }
-        }
-        return listings;
-    }
-
-    /** A plan that lists the service, or may for all that is recorded. */
-    private record Listing(ListedService service) {
-
-        IspFacts plan() {
-            return service.plan();
-        }
-
-        List<Document> documents() {
-            List<Document> documents = new ArrayList<>();
-            documents.add(plan());
-            service.document().filter(document -> document != plan()).forEach(documents::add);
-            return documents;
-        }
-
-        /** Whether it covers the day, should a person who has to accept a reason for not signing decide so. */
-        Condition covers(LocalDate day, Condition decision) {
-            IspFacts plan = plan();
-            Condition covers = Condition.of(
-                    plan.covers(day, day), plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
-            if (service.isUnknown()) {
-                covers = covers.and(Condition.unknown(service.missing("services")));
-            }
-            if (service.document().isEmpty()) {
-                covers = covers.and(Condition.unknown(plan.missing("revisions")));
-            }
-            for (Document document : documents()) {
-                Authorization authorization = document.authorization();
-                covers = covers.and(
-                        authorization.isForAPersonOn(day)
-                                ? decision
-                                : Condition.of(authorization.standsOn(day), authorization.missingBy(day)));
-            }
-            return covers;
-        }
     }
 }

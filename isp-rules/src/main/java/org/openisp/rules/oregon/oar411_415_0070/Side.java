@@ -46,6 +46,14 @@ record Side(
         return isCompleteThrough(day) ? missing : missing.append(signatures);
     }
 
+    /** The days on which the answer about a day may be another one than about the day before. */
+    Seq<LocalDate> turns() {
+        return Array.ofAll(present.doneOn())
+                .appendAll(openFrom)
+                .appendAll(forAPersonFrom)
+                .appendAll(complete.notDoneThrough().map(through -> through.plusDays(1)));
+    }
+
     private static boolean isFrom(Option<LocalDate> from, LocalDate day) {
         return from.exists(first -> !first.isAfter(day));
     }

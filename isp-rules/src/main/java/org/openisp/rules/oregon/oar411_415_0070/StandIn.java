@@ -34,4 +34,12 @@ record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missi
         }
         return maybe.exists(period -> period.contains(day)) ? Said.NOT_RECORDED : Said.NO;
     }
+
+    /** The days on which the answer about a day may be another one than about the day before. */
+    Seq<LocalDate> turns() {
+        return Array.ofAll(days)
+                .appendAll(maybe)
+                .flatMap(period ->
+                        Array.of(period.from()).appendAll(period.through().map(through -> through.plusDays(1))));
+    }
 }

@@ -212,4 +212,47 @@ class S08hFundingClauseTest {
 
         Row.assertOutcome(asked(ended), expected);
     }
+
+    @ParameterizedTest(name = "plan from 2025-03-01 without a last day, service {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-01 to 2025-03-01 | MET
+            2025-03-01 to 2025-03-02 | UNDETERMINED /plans/0/endsOn
+            2025-02-28 to 2025-03-02 | NOT_MET
+            """)
+    void a_plan_without_a_last_day_covers_its_first_day_and_nobody_knows_how_many_more(String period, String expected) {
+        Row.assertOutcome(asked(ServiceParts.plan(service(period)).withEndsOn(Option.none())), expected);
+    }
+
+    @ParameterizedTest(name = "agreed 2025-05-12, not recorded whether documented, service through {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-27 | UNDETERMINED /plans/0/revisions/0/signing/oralAgreements/0/documented
+            2025-05-28 | NOT_MET
+            """)
+    void an_oral_agreement_that_may_serve_runs_out_all_the_same(String through, String expected) {
+        OralAgreement oral = OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day("2025-05-12"))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing("-", "2025-05-12").withOralAgreements(Register.of(oral)))
+                .build();
+        PlannedService begun = service("2025-05-12 to " + through).withRevisionId(Option.some(SigningParts.REVISION));
+
+        Row.assertOutcome(asked(ServiceParts.plan(begun).withRevisions(Register.of(revision))), expected);
+    }
+
+    @ParameterizedTest(name = "signatures complete through {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-30 | JUDGMENT
+            2025-06-29 | UNDETERMINED /plans/0/signing/signatures
+            """)
+    void beside_a_reason_for_a_person_a_later_signature_may_be_missing(String completeThrough, String expected) {
+        Signing signing =
+                SigningParts.withReason(SigningParts.signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+        Signing known = signing.withSignatures(signing.getSignatures().completeThrough(Some.day(completeThrough)));
+
+        Row.assertOutcome(asked(ServiceParts.plan(service("2025-03-10 on")).withSigning(known)), expected);
+    }
 }
