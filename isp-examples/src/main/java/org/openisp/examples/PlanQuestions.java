@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.FundingAuthority;
@@ -14,12 +15,17 @@ import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.TeamRole;
 import org.openisp.core.team.Vote;
 import org.openisp.core.team.VoteChoice;
+import org.openisp.rules.Question;
 import org.openisp.rules.oregon.oar411_415_0070.RevisionComparison;
 import org.openisp.rules.oregon.oar411_415_0070.S01eACeiling;
 import org.openisp.rules.oregon.oar411_415_0070.TeamVote;
+import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 import org.openisp.rules.oregon.oar411_415_0070.WhoMayAuthorize;
 
-/** Questions that need no record: what a revision needs, what votes come to, who may authorize, how long hours last. */
+/**
+ * Questions that are asked alone: what a revision needs, what votes come to, who may authorize, how long hours last; and
+ * of a whole record, which days of services are at risk.
+ */
 public final class PlanQuestions {
 
     private PlanQuestions() {}
@@ -75,6 +81,26 @@ public final class PlanQuestions {
         LocalDate usableThrough = S01eACeiling.oldHoursUsableThrough(LocalDate.of(2025, 4, 10));
         // end::hours[]
         return usableThrough;
+    }
+
+    /** How many days of services no authorized ISP covers. */
+    public static long daysAtRisk(ServiceRecord record, LocalDate today) {
+        // tag::unfunded[]
+        Seq<UnfundedDays> ofEachPlan = UnfundedDays.of(record, Question.asOf(today));
+        Seq<UnfundedDays> services = UnfundedDays.byService(ofEachPlan);
+
+        long daysAtRisk = services.map(UnfundedDays::unfundedDays).sum().longValue();
+        // end::unfunded[]
+        return daysAtRisk;
+    }
+
+    /** The services at risk through a later day, if nothing more is signed. */
+    public static Seq<UnfundedDays> atRiskThrough(LocalDate later, ServiceRecord record, Question question) {
+        // tag::ahead[]
+        ServiceRecord nothingMore = record.withCompleteThrough(Option.some(later));
+        Seq<UnfundedDays> atRisk = UnfundedDays.byService(UnfundedDays.of(nothingMore, question.on(later)));
+        // end::ahead[]
+        return atRisk;
     }
 
     private static TeamMember member(String personId, TeamRole role, String party) {

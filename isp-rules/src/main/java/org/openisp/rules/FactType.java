@@ -134,17 +134,21 @@ record FactType(Shape shape, Class<?> of) {
         return shape != Shape.ALWAYS && isPart(of);
     }
 
-    /** The days on which the entries of a register happened, in their order; none of anything else. */
+    /** The days that the entries of a register tell of, in their order; none of anything else. */
     Seq<LocalDate> daysOfEntries(@Nullable Object value) {
         Array<LocalDate> days = Array.empty();
         if (value instanceof Register<?> register) {
             for (Method method : of.getMethods()) {
-                if (isFact(method) && method.getReturnType() == LocalDate.class) {
-                    days = days.appendAll(register.entries().map(entry -> (LocalDate) ask(method, entry)));
+                if (isFact(method) && of(method).of == LocalDate.class) {
+                    days = days.appendAll(register.entries().flatMap(entry -> day(ask(method, entry))));
                 }
             }
         }
         return days.sorted();
+    }
+
+    private static Option<LocalDate> day(Object value) {
+        return value instanceof Option<?> option ? option.map(LocalDate.class::cast) : Option.some((LocalDate) value);
     }
 
     /** What a value of the record answers. */
