@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
@@ -144,9 +145,11 @@ public final class Authorization {
                 : Array.empty();
     }
 
-    /** The days on which the answer about a day may be another one than about the day before. */
-    Seq<LocalDate> turns() {
-        return individual.turns().appendAll(standIn.turns()).appendAll(caseManager.turns());
+    /** Each day on which the answer about a day may be another one than about the day before. */
+    void turns(Consumer<LocalDate> each) {
+        individual.turns(each);
+        standIn.turns(each);
+        caseManager.turns(each);
     }
 
     /** Whether it is for a person to decide how it stands on the day: nothing else is open. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.openisp.rules.Condition;
 
 /**
@@ -14,14 +15,9 @@ import org.openisp.rules.Condition;
  * @param from the first day
  * @param through the last day, included
  * @param listed whether an authorized ISP lists it, should every reason for not signing be accepted that is for a person
- * @param listedForSure whether one does, should none be accepted
+ * @param isForAPerson whether one does only then
  */
-record Coverage(LocalDate from, LocalDate through, Condition listed, Condition listedForSure) {
-
-    /** Whether it is for a person to decide. */
-    boolean isForAPerson() {
-        return listed.isYes() && !listedForSure.isYes();
-    }
+record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isForAPerson) {
 
     /** The days of a service from the first through the last, in order, cut where the answer may turn. */
     static List<Coverage> of(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
@@ -36,13 +32,18 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, Condition l
     }
 
     private static Coverage on(List<Listing> listings, LocalDate from, LocalDate through) {
+        Condition ifAccepted = isListed(listings, from, Condition.yes());
+        boolean forAPerson =
+                ifAccepted.isYes() && !isListed(listings, from, Condition.no()).isYes();
+        return new Coverage(from, through, ifAccepted, forAPerson);
+    }
+
+    private static Condition isListed(List<Listing> listings, LocalDate day, Condition decision) {
         Condition listed = Condition.no();
-        Condition forSure = Condition.no();
         for (Listing listing : listings) {
-            listed = listed.or(listing.covers(from, Condition.yes()));
-            forSure = forSure.or(listing.covers(from, Condition.no()));
+            listed = listed.or(listing.covers(day, decision));
         }
-        return new Coverage(from, through, listed, forSure);
+        return listed;
     }
 
     /** The first day, and the days after it on which an answer may be another one than on the day before. */
@@ -50,11 +51,11 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, Condition l
         TreeSet<LocalDate> turns = new TreeSet<>();
         turns.add(first);
         for (Listing listing : listings) {
-            for (LocalDate day : listing.turns()) {
+            listing.turns(day -> {
                 if (day.isAfter(first) && !day.isAfter(last)) {
                     turns.add(day);
                 }
-            }
+            });
         }
         return turns;
     }
@@ -83,19 +84,22 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, Condition l
             return documents;
         }
 
-        List<LocalDate> turns() {
-            List<LocalDate> turns = new ArrayList<>();
+        /** Outside the days of the plan, no authorization makes a difference. */
+        void turns(Consumer<LocalDate> each) {
             Option<LocalDate> end = plan().lastDay();
-            end.forEach(day -> turns.add(day.plusDays(1)));
+            end.forEach(day -> each.accept(day.plusDays(1)));
             Option<LocalDate> start = plan().isp().getStartsOn();
-            start.forEach(turns::add);
+            start.forEach(each);
             if (end.isEmpty()) { // then only its first day is known to be covered
-                start.forEach(day -> turns.add(day.plusDays(1)));
+                start.forEach(day -> each.accept(day.plusDays(1)));
             }
             for (Document document : documents()) {
-                document.authorization().turns().forEach(turns::add);
+                document.authorization().turns(day -> {
+                    if (!start.exists(day::isBefore) && !end.exists(day::isAfter)) {
+                        each.accept(day);
+                    }
+                });
             }
-            return turns;
         }
 
         /** Whether it covers the day, should a person who has to accept a reason for not signing decide so. */

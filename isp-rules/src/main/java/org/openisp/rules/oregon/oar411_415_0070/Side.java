@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
@@ -46,12 +47,12 @@ record Side(
         return isCompleteThrough(day) ? missing : missing.append(signatures);
     }
 
-    /** The days on which the answer about a day may be another one than about the day before. */
-    Seq<LocalDate> turns() {
-        return Array.ofAll(present.doneOn())
-                .appendAll(openFrom)
-                .appendAll(forAPersonFrom)
-                .appendAll(complete.notDoneThrough().map(through -> through.plusDays(1)));
+    /** Each day on which the answer about a day may be another one than about the day before. */
+    void turns(Consumer<LocalDate> each) {
+        present.doneOn().forEach(each);
+        openFrom.forEach(each);
+        forAPersonFrom.forEach(each);
+        complete.notDoneThrough().forEach(through -> each.accept(through.plusDays(1)));
     }
 
     private static boolean isFrom(Option<LocalDate> from, LocalDate day) {

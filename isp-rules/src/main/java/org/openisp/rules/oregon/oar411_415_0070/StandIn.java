@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
@@ -35,11 +36,11 @@ record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missi
         return maybe.exists(period -> period.contains(day)) ? Said.NOT_RECORDED : Said.NO;
     }
 
-    /** The days on which the answer about a day may be another one than about the day before. */
-    Seq<LocalDate> turns() {
-        return Array.ofAll(days)
-                .appendAll(maybe)
-                .flatMap(period ->
-                        Array.of(period.from()).appendAll(period.through().map(through -> through.plusDays(1))));
+    /** Each day on which the answer about a day may be another one than about the day before. */
+    void turns(Consumer<LocalDate> each) {
+        days.orElse(maybe).forEach(period -> {
+            each.accept(period.from());
+            period.through().forEach(through -> each.accept(through.plusDays(1)));
+        });
     }
 }
