@@ -8,6 +8,6 @@ import java.time.LocalDate;
  *
  * @param finding the answer
  * @param due the last day in time, included
- * @param days how it was counted
+ * @param days how it was counted, and what else was counted with it
  */
 public record DueItem(Finding finding, LocalDate due, Seq<CountedDay> days) {}

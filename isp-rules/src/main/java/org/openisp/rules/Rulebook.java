@@ -155,15 +155,22 @@ public final class Rulebook<F extends Facts> {
         F seen = facts.apply(record, question);
         List<DueItem> items = new ArrayList<>();
         for (Finding finding : check(record, question).findings()) {
-            if (finding.outcome().due().isDefined()) {
-                items.add(new DueItem(
-                        finding,
-                        finding.outcome().due().get(),
-                        trace(seen, finding).days()));
-            }
+            Option<LocalDate> due = finding.outcome().due();
+            due.forEach(last ->
+                    items.add(new DueItem(finding, last, trace(seen, finding).days())));
         }
         items.sort(Comparator.comparing(DueItem::due));
         return Array.ofAll(items);
+    }
+
+    /** The findings that have no last day, and for which days were counted all the same; in the order of the law. */
+    public Seq<FindingDays> otherDays(ServiceRecord record, Question question) {
+        F seen = facts.apply(record, question);
+        return check(record, question)
+                .findings()
+                .filter(finding -> finding.outcome().due().isEmpty())
+                .map(finding -> new FindingDays(finding, trace(seen, finding).days()))
+                .filter(counted -> counted.days().nonEmpty());
     }
 
     /** The facts that a report on the record lacks, the one that settles the most answers first. */

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.DueItem;
+import org.openisp.rules.FindingDays;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.json.ReportJson;
+import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,7 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "due",
         mixinStandardHelpOptions = true,
-        description = "Lists what is due, what is overdue, and how each last day was counted.",
+        description =
+                "Lists what is due and what is overdue, how each last day was counted, what other days follow, and the"
+                        + " days of services that are not funded.",
         footer = {
             "",
             "Exit code 1 if something is overdue or was late, 2 if the record cannot be used.",
@@ -45,7 +49,12 @@ final class DueCommand extends RecordCommand {
                 .due(record, question)
                 .filter(item -> all || item.finding().status() != Status.MET)
                 .filter(item -> until == null || !item.due().isAfter(until));
-        print(() -> new TextDue(report, items, all).render(), json -> ReportJson.writeDue(report, items, json));
+        Seq<FindingDays> otherDays = Law.RULEBOOK.otherDays(record, question);
+        Seq<UnfundedDays> unfunded = UnfundedDays.byService(UnfundedDays.of(record, question));
+        print(() -> new TextDue(report, items, otherDays, unfunded, all).render(), json -> {
+            ReportJson.writeDue(report, items, otherDays, json);
+            Json.writeUnfunded(unfunded, json);
+        });
         boolean overdue = items.exists(item -> item.finding().status() == Status.NOT_MET);
         return overdue ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }

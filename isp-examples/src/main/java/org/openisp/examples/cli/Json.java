@@ -8,9 +8,13 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.oar411_415_0070.Authorization;
+import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 
 /** Answers as JSON, for programs. */
 final class Json {
@@ -45,6 +49,46 @@ final class Json {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /** Writes the field {@code unfunded}: each service with days that are not funded, or of which that is not known. */
+    static void writeUnfunded(Iterable<UnfundedDays> services, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("unfunded");
+        for (UnfundedDays service : services) {
+            out.writeStartObject();
+            writeText("planId", service.planId(), out);
+            writeText("serviceId", service.serviceId(), out);
+            writeText("kind", service.kind().map(ServiceKind::code), out);
+            out.writeNumberField("days", service.unfundedDays());
+            writePeriods("unfunded", service.unfunded(), out);
+            writePeriods("open", service.open(), out);
+            writePeriods("forAPerson", service.forAPerson(), out);
+            out.writeBooleanField("daysRecorded", service.daysRecorded());
+            out.writeArrayFieldStart("missing");
+            for (MissingFact fact : service.missing()) {
+                out.writeString(fact.at());
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void writePeriods(String field, Iterable<Period> periods, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (Period period : periods) {
+            out.writeStartObject();
+            out.writeStringField("from", period.from().toString());
+            write("through", period.through(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeText(String field, Option<String> text, JsonGenerator out) throws IOException {
+        if (text.isDefined()) {
+            out.writeStringField(field, text.get());
+        }
     }
 
     private static void write(String field, Option<LocalDate> day, JsonGenerator out) throws IOException {

@@ -3,24 +3,33 @@ package org.openisp.examples.cli;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.openisp.core.Period;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
+import org.openisp.rules.Finding;
+import org.openisp.rules.FindingDays;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
+import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 
 /** A due list for reading in a terminal. */
 final class TextDue {
 
     private static final int WHEN = 18;
+    private static final int CLAUSE = 15;
 
     private final Report report;
     private final Seq<DueItem> items;
+    private final Seq<FindingDays> otherDays;
+    private final Seq<UnfundedDays> services;
     private final boolean all;
     private final TextLines lines = new TextLines();
 
-    TextDue(Report report, Seq<DueItem> items, boolean all) {
+    TextDue(Report report, Seq<DueItem> items, Seq<FindingDays> otherDays, Seq<UnfundedDays> services, boolean all) {
         this.report = report;
         this.items = items;
+        this.otherDays = otherDays;
+        this.services = services;
         this.all = all;
     }
 
@@ -36,13 +45,15 @@ final class TextDue {
             lines.line("Nothing is known to be due.");
             lines.blank();
         }
+        others();
+        unfunded();
         int open = report.with(Status.UNDETERMINED)
                 .count(finding -> finding.outcome().due().isEmpty());
         if (open > 0) {
             lines.wrapped(
                     "",
                     (open == 1 ? "One answer lacks" : open + " answers lack")
-                            + " the facts to compute a last day, if there is one: see isp check.");
+                            + " the facts to compute a last day, if there is one: see isp check, or isp needs.");
         }
         lines.notes(report);
         return lines.text();
@@ -55,15 +66,71 @@ final class TextDue {
         }
         lines.line(title + " (" + here.size() + ")");
         for (DueItem item : here) {
-            lines.line("  " + item.due() + "  " + TextLines.pad(when(item), WHEN)
-                    + TextLines.pad(item.finding().clause().paragraph(), 15)
-                    + item.finding().subject());
+            entry(item.due(), when(item), item.finding());
             lines.detail(item.finding().requirement().asks());
-            for (CountedDay counted : item.days()) {
-                lines.detail("> " + counted);
+            counted(item.days());
+        }
+        lines.blank();
+    }
+
+    private void entry(LocalDate day, String when, Finding finding) {
+        lines.line("  " + day + "  " + TextLines.pad(when, WHEN)
+                + TextLines.pad(finding.clause().paragraph(), CLAUSE)
+                + finding.subject());
+    }
+
+    private void counted(Seq<CountedDay> days) {
+        days.forEach(day -> lines.detail("> " + day));
+    }
+
+    /** What follows from the text without being a last day; of what is past only on request. */
+    private void others() {
+        Seq<FindingDays> here = otherDays.filter(one ->
+                all || one.days().exists(day -> !day.day().isBefore(report.asOf())));
+        if (here.isEmpty()) {
+            return;
+        }
+        lines.line("Other days that follow (" + here.size() + ")");
+        for (FindingDays one : here) {
+            lines.entry(
+                    one.finding().clause().paragraph(), one.finding().subject().toString());
+            counted(one.days());
+        }
+        lines.blank();
+    }
+
+    private void unfunded() {
+        if (services.isEmpty()) {
+            return;
+        }
+        lines.line("Services without funds on some days, (8)(h)");
+        for (UnfundedDays service : services) {
+            String name = service.serviceId()
+                    .map(id -> "service " + id)
+                    .getOrElse(() -> service.planId().map(id -> "plan " + id).getOrElse("all plans"));
+            lines.line("  " + name);
+            stretches("not funded, no authorized ISP lists it", service.unfunded(), service.unfundedDays());
+            stretches("not known", service.open(), service.openDays().getOrElse(0L));
+            stretches("for a person to decide", service.forAPerson(), service.forAPersonDays());
+            if (!service.daysRecorded()) {
+                lines.detail("> not known on how many days: "
+                        + service.missing().map(fact -> fact.at()).mkString(", "));
             }
         }
         lines.blank();
+    }
+
+    private void stretches(String what, Seq<Period> periods, long count) {
+        if (periods.nonEmpty()) {
+            lines.detail("> " + days(count) + " " + what + ": "
+                    + periods.map(TextDue::inWords).mkString(", "));
+        }
+    }
+
+    private static String inWords(Period period) {
+        return period.through().contains(period.from())
+                ? period.from().toString()
+                : period.from() + period.through().map(last -> " to " + last).getOrElse(" on");
     }
 
     private String when(DueItem item) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
+import org.openisp.rules.FindingDays;
 import org.openisp.rules.Flip;
 import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Report;
@@ -65,14 +66,24 @@ public final class ReportJson {
         out.writeEndArray();
     }
 
-    /** Writes the fields of a due list: format, record, asOf, law, version, readings, manifest and due. */
-    public static void writeDue(Report report, Iterable<DueItem> items, JsonGenerator out) throws IOException {
+    /** Writes the fields of a due list: format, record, asOf, law, version, readings, manifest, due and otherDays. */
+    public static void writeDue(
+            Report report, Iterable<DueItem> items, Iterable<FindingDays> otherDays, JsonGenerator out)
+            throws IOException {
         Parts.writeHead(DUE_FORMAT, report, out);
         out.writeArrayFieldStart("due");
         for (DueItem item : items) {
             out.writeStartObject();
             Parts.writeFinding(report, item.finding(), out);
             Parts.writeDays(item.days(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("otherDays");
+        for (FindingDays counted : otherDays) {
+            out.writeStartObject();
+            Parts.writeFinding(report, counted.finding(), out);
+            Parts.writeDays(counted.days(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
