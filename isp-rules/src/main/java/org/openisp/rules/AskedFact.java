@@ -23,6 +23,11 @@ record AskedFact(
         return type.canBeLeftOut() && isRecorded();
     }
 
+    /** Whether it is an entry of a list. */
+    boolean isEntry() {
+        return type.shape() == FactType.Shape.ENTRY;
+    }
+
     /** Whether anything is recorded there. */
     boolean isRecorded() {
         return value != null && !value.equals(type.unrecorded());

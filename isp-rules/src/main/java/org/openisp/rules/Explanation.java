@@ -11,8 +11,8 @@ import io.vavr.collection.Seq;
  *     recorded only; facts that are missing stand with the answer
  * @param days the days that were counted
  * @param readings how open text was read
- * @param changes what would change the answer, if it alone were otherwise; not all that could, only what was tried: yes
- *     for no, a day in time for one that is late, the reading for the other, each value of a missing fact
+ * @param changes what would change the answer, if it alone were otherwise; not all that could, only what was tried: no
+ *     for yes, a day in time for one that is late, one reading for another, each value of a missing fact
  */
 public record Explanation(
         Finding finding, Seq<SeenFact> facts, Seq<CountedDay> days, Seq<ReadAs> readings, Seq<Change> changes) {}

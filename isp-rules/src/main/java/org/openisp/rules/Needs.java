@@ -75,7 +75,7 @@ final class Needs {
 
     private Need need(String at, String words, Seq<Finding> findings) {
         Seq<Integer> settled = FactType.at(at)
-                .map(type -> PossibleValue.whereMissing(type, question.asOf(), Option.none()))
+                .map(type -> PossibleValue.whereMissing(type, question.asOf()))
                 .getOrElse(Array.empty())
                 .map(value -> findings.count(finding -> isSettled(finding, at, value)));
         return new Need(

@@ -31,9 +31,15 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
     private static final int ADULT = 30;
 
     /** What could be recorded where a fact is missing. */
-    static Seq<PossibleValue> whereMissing(FactType type, LocalDate asOf, Option<LocalDate> due) {
+    static Seq<PossibleValue> whereMissing(FactType type, LocalDate asOf) {
         return switch (type.shape()) {
-            case SAID, NOTED, ACT -> otherThan(type, asOf, due);
+            case SAID -> Array.of(is("yes", Said.YES), is("no", Said.NO));
+            case NOTED -> Array.of(is("yes", Noted.yes()), is("no", Noted.no()));
+            case ACT ->
+                Array.of(
+                        is(asOf.toString(), Act.on(asOf)),
+                        is(asOf.minusYears(1).toString(), Act.on(asOf.minusYears(1))),
+                        is("not done through " + asOf, Act.notThrough(asOf)));
             case REGISTER ->
                 Array.of(new PossibleValue(
                         "complete through " + asOf,
@@ -44,22 +50,17 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
         };
     }
 
-    /** What could be recorded in place of a yes, a no, or a day. */
-    static Seq<PossibleValue> otherThan(FactType type, LocalDate asOf, Option<LocalDate> due) {
-        Seq<LocalDate> days = due.toArray().flatMap(last -> Array.of(last, last.plusDays(1)));
-        return switch (type.shape()) {
-            case SAID -> Array.of(is("yes", Said.YES), is("no", Said.NO));
-            case NOTED -> Array.of(is("yes", Noted.yes()), is("no", Noted.no()));
-            case ACT ->
-                days.append(asOf)
-                        .distinct()
-                        .map(day -> is(day.toString(), Act.on(day)))
-                        .append(is("not done through " + asOf, Act.notThrough(asOf)));
-            case OPTIONAL ->
-                type.of() == LocalDate.class ? days.map(day -> is(day.toString(), Option.some(day))) : Array.empty();
-            case ALWAYS -> type.of() == LocalDate.class ? days.map(day -> is(day.toString(), day)) : Array.empty();
-            case REGISTER, LIST, EXTENSION, ENTRY -> Array.empty();
-        };
+    /** The opposite of what is recorded: no for yes, done for not done. */
+    static Seq<PossibleValue> opposite(@Nullable Object recorded, LocalDate asOf) {
+        if (recorded instanceof Said said) {
+            return Array.of(said.isYes() ? is("no", Said.NO) : is("yes", Said.YES));
+        }
+        if (recorded instanceof Noted noted) {
+            return Array.of(noted.said().isYes() ? is("no", Noted.no()) : is("yes", Noted.yes()));
+        }
+        return recorded instanceof Act act && act.notDoneThrough().isDefined()
+                ? Array.of(is(asOf.toString(), Act.on(asOf)))
+                : Array.empty();
     }
 
     /** A day that is recorded, moved; none where something else is recorded. */

@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.openisp.core.ServiceRecord;
 
@@ -13,11 +12,26 @@ import org.openisp.core.ServiceRecord;
  * and none of them can be left out.
  *
  * <p>Found by leaving out fact by fact, and keeping those without which the answer is another one. Where one of several
- * facts would do, it is the one that is asked for last.
+ * facts would do, it is the one that is asked for last. An entry of a list is left out only where nothing recorded in it
+ * matters: a list without it would otherwise say more than it does.
  */
 final class RestsOn {
 
-    private RestsOn() {}
+    private final ServiceRecord record;
+    private final Question question;
+    private final Ask ask;
+    private final Set<String> shown;
+    private final Option<Outcome> answer;
+    private final Set<String> tried = new HashSet<>();
+    private Suppositions without = Suppositions.NONE;
+
+    private RestsOn(ServiceRecord record, Question question, Ask ask, Set<String> shown) {
+        this.record = record;
+        this.question = question;
+        this.ask = ask;
+        this.shown = shown;
+        this.answer = ask.of(record, question);
+    }
 
     /**
      * The facts that an answer rests on.
@@ -25,26 +39,7 @@ final class RestsOn {
      * @param shown where facts stand that are kept in any case, with what they stand in
      */
     static Seq<AskedFact> of(ServiceRecord record, Question question, Ask ask, Set<String> shown) {
-        Option<Outcome> answer = ask.of(record, question);
-        Suppositions without = Suppositions.NONE;
-        Set<String> tried = new HashSet<>();
-        List<AskedFact> asked = asked(record, without, question, ask);
-        boolean isNew = true;
-        while (isNew) { // without one fact, a check may ask for another one
-            isNew = false;
-            for (AskedFact fact : asked) {
-                if (fact.canBeLeftOut()
-                        && !isIn(shown, fact.at())
-                        && !without.isOutOfSight(fact.at())
-                        && tried.add(fact.at())) {
-                    isNew = true;
-                    Suppositions less = without.leavingOut(fact.at());
-                    without = ask.of(record, less, question).equals(answer) ? less : without;
-                }
-            }
-            asked = asked(record, without, question, ask);
-        }
-        return Array.ofAll(asked).filter(AskedFact::isRecorded);
+        return new RestsOn(record, question, ask, shown).facts();
     }
 
     /** Those that tell something: a list tells by its entries, a part by its facts, and an id is told with them. */
@@ -54,13 +49,45 @@ final class RestsOn {
                 .map(AskedFact::seen);
     }
 
-    private static boolean isIn(Set<String> shown, String at) {
+    private Seq<AskedFact> facts() {
+        Seq<AskedFact> asked = asked();
+        while (isAnythingNew(asked)) { // without one fact, a check may ask for another one
+            asked.filter(fact -> !fact.isEntry()).forEach(this::tryWithout);
+            asked = asked();
+            for (AskedFact entry : asked.filter(AskedFact::isEntry)) {
+                if (!asked.exists(fact -> fact.canBeLeftOut() && fact.at().startsWith(entry.at() + "/"))) {
+                    tryWithout(entry);
+                }
+            }
+            asked = asked();
+        }
+        return asked;
+    }
+
+    private boolean isAnythingNew(Seq<AskedFact> asked) {
+        return asked.exists(fact -> !fact.isEntry() && isToBeTried(fact));
+    }
+
+    private boolean isToBeTried(AskedFact fact) {
+        return fact.canBeLeftOut() && !tried.contains(fact.at()) && !isShown(fact.at());
+    }
+
+    private boolean isShown(String at) {
         return shown.stream().anyMatch(place -> place.equals(at) || place.startsWith(at + "/"));
     }
 
-    private static List<AskedFact> asked(ServiceRecord record, Suppositions without, Question question, Ask ask) {
+    private void tryWithout(AskedFact fact) {
+        if (isToBeTried(fact) && !without.isOutOfSight(fact.at())) {
+            Suppositions less = without.leavingOut(fact.at());
+            without = ask.of(record, less, question).equals(answer) ? less : without;
+        }
+        tried.add(fact.at());
+    }
+
+    /** What is asked, and recorded, where the rest is left out. */
+    private Seq<AskedFact> asked() {
         WatchedRecord watched = new WatchedRecord(record, without);
         ask.of(watched.record(), question);
-        return watched.asked();
+        return Array.ofAll(watched.asked()).filter(AskedFact::isRecorded);
     }
 }

@@ -45,13 +45,12 @@ final class WouldChange {
 
     private void byMissing(MissingFact fact) {
         FactType.at(fact.at())
-                .forEach(type -> byValues(
-                        fact.at(), fact.words(), PossibleValue.whereMissing(type, question.asOf(), outcome.due())));
+                .forEach(type -> byValues(fact.at(), fact.words(), PossibleValue.whereMissing(type, question.asOf())));
     }
 
     private void byFact(AskedFact fact) {
         String words = fact.of().isEmpty() ? fact.words() : fact.of() + ", " + fact.words();
-        byValues(fact.at(), words, PossibleValue.otherThan(fact.type(), question.asOf(), outcome.due()));
+        byValues(fact.at(), words, PossibleValue.opposite(fact.value(), question.asOf()));
     }
 
     private void byValues(String at, String words, Seq<PossibleValue> values) {
@@ -76,21 +75,27 @@ final class WouldChange {
         };
     }
 
-    /** All that was done on the late day, done on the last day in time: of two signatures of one day, one is not enough. */
+    /**
+     * All that was done on the day on which it was done, done on the last day in time where it was late, or on the first day
+     * late: of two signatures of one day, one is not enough.
+     */
     private void byDayOfDoing(Seq<AskedFact> facts) {
-        if (!outcome.isLate()) {
+        if (outcome.due().isEmpty() || outcome.done().isEmpty()) {
             return;
         }
         LocalDate done = outcome.done().get();
         LocalDate due = outcome.due().get();
-        Suppositions inTime = Suppositions.NONE;
+        LocalDate other = outcome.isLate() ? due : due.plusDays(1);
+        Suppositions moved = Suppositions.NONE;
         for (AskedFact fact : facts) {
-            Option<Object> moved = PossibleValue.moved(fact.value(), done, due);
-            inTime = moved.isDefined() ? inTime.giving(fact.at(), recorded -> moved.get()) : inTime;
+            Option<Object> to = PossibleValue.moved(fact.value(), done, other);
+            moved = to.isDefined() ? moved.giving(fact.at(), recorded -> to.get()) : moved;
         }
-        Option<Status> then = ask.of(record, inTime, question).map(Outcome::status);
+        Option<Status> then = other.isAfter(question.asOf())
+                ? Option.none()
+                : ask.of(record, moved, question).map(Outcome::status);
         if (then.isDefined() && isOfInterest(then.get())) {
-            changes.add(new Change(By.FACT, "", "what was done on " + done, due.toString(), then.get()));
+            changes.add(new Change(By.FACT, "", "what was done on " + done, other.toString(), then.get()));
         }
     }
 

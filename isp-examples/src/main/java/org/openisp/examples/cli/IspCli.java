@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,6 +85,11 @@ public final class IspCli {
     /** The report of {@code isp check} as text. */
     public static String report(ServiceRecord record, Question question) {
         return new TextReport(record, question, Law.check(record, question), false).render();
+    }
+
+    /** One explanation of {@code isp explain} as text. */
+    public static String explanation(ServiceRecord record, Question question, Finding finding) {
+        return TextExplanation.of(Law.RULEBOOK.explain(record, question, finding));
     }
 
     private static String explain(Exception failure) {

@@ -34,12 +34,19 @@ final class TextExplanation {
             lines.line("The record gives " + clause + " nothing to answer about.");
             lines.blank();
         }
-        explanations.forEach(this::add);
+        explanations.forEach(explanation -> add(explanation, lines));
         lines.notes(report);
         return lines.text();
     }
 
-    private void add(Explanation explanation) {
+    /** One explanation. */
+    static String of(Explanation explanation) {
+        TextLines lines = new TextLines();
+        add(explanation, lines);
+        return lines.text();
+    }
+
+    private static void add(Explanation explanation, TextLines lines) {
         Finding finding = explanation.finding();
         lines.line(finding.clause().paragraph() + "  " + finding.subject() + ": " + Words.of(finding.status()));
         lines.labelled(LABEL, "asks", Array.of(finding.requirement().asks()));
@@ -49,7 +56,7 @@ final class TextExplanation {
         lines.labelled(
                 LABEL, finding.status() == Status.JUDGMENT ? "to look at" : "rests on", facts(explanation.facts()));
         lines.labelled(LABEL, "read as", readings(explanation.readings()));
-        lines.labelled(LABEL, "would change it", explanation.changes().map(TextExplanation::change));
+        lines.labelled(LABEL, "would change it", explanation.changes().map(change -> change(change, finding.status())));
         lines.labelled(LABEL, "acts next", finding.actsNext().toList().map(Words::of));
         lines.blank();
     }
@@ -83,10 +90,12 @@ final class TextExplanation {
                         .mkString(", "));
     }
 
-    private static String change(Change change) {
+    private static String change(Change change, Status now) {
         String then = Words.of(change.status());
         return switch (change.by()) {
-            case FACT -> change.words() + ", if it were " + change.to() + ": " + then;
+            case FACT ->
+                change.words() + (now == Status.UNDETERMINED ? ", if it is " : ", had it been ") + change.to() + ": "
+                        + then;
             case TIME -> "seen from " + change.to() + ", if nothing else is recorded: " + then;
             case READING -> change.at() + "=" + change.to() + " (" + change.words() + "): " + then;
             case DECISION -> "a reviewer decides: " + then + ", recorded in " + change.at();
