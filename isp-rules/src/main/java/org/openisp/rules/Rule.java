@@ -142,8 +142,8 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     /** Its row of the ledger. */
-    LedgerRow ledgerRow() {
-        return new LedgerRow(requirement, handling, home);
+    LedgerRow ledgerRow(ClauseFacts facts) {
+        return new LedgerRow(requirement, handling, home, facts.of(requirement.clause()));
     }
 
     /** The answer for the whole record where the register that holds the subjects is not recorded; none where it is. */

@@ -24,6 +24,7 @@ public final class Rulebook<F extends Facts> {
     private final Seq<Section> sections;
     private final Seq<Rule<F, ?>> rules;
     private final Seq<Reading<?>> readings;
+    private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
 
     /**
@@ -34,6 +35,7 @@ public final class Rulebook<F extends Facts> {
      * @param sections its sections, in their order; each clause stands in one of them
      * @param rules its rules and headings, in the order of the law
      * @param readings where its text is open
+     * @param clauseFacts the facts that its clauses turn on
      * @param facts how its rules see a record
      */
     public Rulebook(
@@ -42,6 +44,7 @@ public final class Rulebook<F extends Facts> {
             Seq<Section> sections,
             Seq<Rule<F, ?>> rules,
             Seq<Reading<?>> readings,
+            ClauseFacts clauseFacts,
             BiFunction<ServiceRecord, Question, F> facts) {
         this.law = law;
         this.texts = texts;
@@ -49,6 +52,7 @@ public final class Rulebook<F extends Facts> {
         this.sections = sections;
         this.rules = rules;
         this.readings = readings;
+        this.clauseFacts = clauseFacts;
         this.facts = facts;
     }
 
@@ -100,7 +104,7 @@ public final class Rulebook<F extends Facts> {
 
     /** Each clause in each of its texts, in the order of the law, and how it is handled. */
     public Seq<LedgerRow> ledger() {
-        return rules.map(Rule::ledgerRow);
+        return rules.map(rule -> rule.ledgerRow(clauseFacts));
     }
 
     /** What is asked, clause by clause in the order of the law; a clause with two texts stands twice. */
@@ -211,6 +215,17 @@ public final class Rulebook<F extends Facts> {
     public Comparison compare(
             ServiceRecord record, Question question, ServiceRecord otherRecord, Question otherQuestion) {
         return Comparing.of(this::check, record, question, otherRecord, otherQuestion);
+    }
+
+    /** All that the rules of a clause ask of a record, about whatever subject. */
+    Seq<AskedFact> asked(ServiceRecord record, Question question, Clause clause) {
+        Array<AskedFact> asked = Array.empty();
+        for (Rule<F, ?> rule : rules.filter(one -> one.requirement().clause().equals(clause))) {
+            WatchedRecord watched = new WatchedRecord(record, Suppositions.NONE);
+            addFindings(rule, facts.apply(watched.record(), question), new ArrayList<>());
+            asked = asked.appendAll(watched.asked());
+        }
+        return asked;
     }
 
     /** The clause and the subject of a finding, to be asked of other records and questions. */

@@ -2,11 +2,13 @@ package org.openisp.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebook;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
             "scope       says whether the clauses it introduces apply",
             "heading     the clauses under it answer for it",
             "",
+            "  isp ledger --clause \"(8)(m)\" --facts",
             "  isp ledger --format json"
         })
 final class LedgerCommand implements Callable<Integer> {
@@ -49,8 +52,20 @@ final class LedgerCommand implements Callable<Integer> {
             description = "text or json. Default: ${DEFAULT-VALUE}.")
     private Asked.Format format = Asked.Format.text;
 
+    @Option(
+            names = "--clause",
+            paramLabel = "CLAUSE",
+            description = "List only this clause, in quotes: \"(8)(m)\", and those under it. Default: all.")
+    private @Nullable String clause;
+
+    @Option(names = "--facts", description = "List also the facts that each clause turns on.")
+    private boolean facts;
+
     @Override
     public Integer call() throws IOException {
+        if (clause != null) {
+            Clauses.refuseUnknown(clause);
+        }
         Rulebook<?> rulebook = Oar411_415_0070.rulebook();
         LedgerEvidence evidence = LedgerEvidence.read();
         PrintWriter out = spec.commandLine().getOut();
@@ -59,6 +74,7 @@ final class LedgerCommand implements Callable<Integer> {
                 json.writeStartObject();
                 ReportJson.writeLedger(
                         rulebook,
+                        rulebook.ledger().filter(this::isAskedFor),
                         row -> Array.ofAll(evidence.of(row.requirement()).tests()),
                         json);
                 json.writeEndObject();
@@ -71,7 +87,11 @@ final class LedgerCommand implements Callable<Integer> {
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private static String text(Rulebook<?> rulebook, LedgerEvidence evidence) {
+    private boolean isAskedFor(LedgerRow row) {
+        return clause == null || Clauses.isIn(clause, row.requirement().clause());
+    }
+
+    private String text(Rulebook<?> rulebook, LedgerEvidence evidence) {
         TextLines lines = new TextLines();
         long clauses = rulebook.ledger()
                 .map(row -> row.requirement().clause())
@@ -79,16 +99,19 @@ final class LedgerCommand implements Callable<Integer> {
                 .size();
         lines.line(rulebook.law() + ": " + clauses + " clauses");
         for (Section section : rulebook.sections()) {
-            lines.blank();
-            lines.line(section.paragraph() + " " + section.title());
-            rulebook.ledger()
+            Seq<LedgerRow> rows = rulebook.ledger()
                     .filter(row -> section.holds(row.requirement().clause()))
-                    .forEach(row -> add(row, evidence.of(row.requirement()), lines));
+                    .filter(this::isAskedFor);
+            if (rows.nonEmpty()) {
+                lines.blank();
+                lines.line(section.paragraph() + " " + section.title());
+            }
+            rows.forEach(row -> add(row, evidence.of(row.requirement()), lines));
         }
         return lines.text();
     }
 
-    private static void add(LedgerRow row, LedgerEvidence.Of evidence, TextLines lines) {
+    private void add(LedgerRow row, LedgerEvidence.Of evidence, TextLines lines) {
         Requirement requirement = row.requirement();
         lines.line("  " + TextLines.pad(requirement.clause().paragraph(), CLAUSE)
                 + TextLines.pad(lower(row.handling()), KIND) + " "
@@ -100,6 +123,9 @@ final class LedgerCommand implements Callable<Integer> {
         lines.wrapped(indent, requirement.asks());
         if (!evidence.tests().isEmpty()) {
             lines.wrapped(indent, "> tests: " + String.join(", ", evidence.tests()));
+        }
+        if (facts) {
+            row.turnsOn().forEach(place -> lines.line(indent + "  " + place));
         }
         if (!evidence.met().isEmpty() || !evidence.notMet().isEmpty()) {
             lines.wrapped(indent, "> records: met " + some(evidence.met()) + "; not met " + some(evidence.notMet()));

@@ -17,7 +17,7 @@ final class TextFlips {
         lines.blank();
         lines.line("Other answers by other readings (" + flips.size() + ")");
         for (String reading : flips.map(TextFlips::reading).distinct()) {
-            lines.line(" " + reading);
+            lines.wrapped(" ", reading);
             flips.filter(flip -> reading(flip).equals(reading)).forEach(this::add);
         }
         if (flips.isEmpty()) {

@@ -3,6 +3,9 @@ package org.openisp.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Seq;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Function;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
@@ -31,6 +34,15 @@ public final class ReportJson {
     public static final String LEDGER_FORMAT = "isp-ledger/1";
 
     private ReportJson() {}
+
+    /** The JSON Schema (2020-12) of every document of answers: reports, due lists, explanations, needs and so on. */
+    public static String schema() {
+        try (InputStream schema = ReportJson.class.getResourceAsStream("/META-INF/schema/isp-answers-1.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new IllegalStateException("the schema of this library cannot be read", broken);
+        }
+    }
 
     /**
      * Writes the fields of a report: format, record, asOf, law, version (the first day of its text), readings, manifest
@@ -91,16 +103,18 @@ public final class ReportJson {
 
     /**
      * Writes the fields of a ledger: format, law and clauses, each with its kind, the days of its text, how it is handled,
-     * the file that holds it, what it asks, and the tests that hold it.
+     * the file that holds it, what it asks, the facts that it turns on, and the tests that hold it.
      *
+     * @param rows the rows to write: all of the ledger, or some
      * @param testsOf the names of the tests of a row; empty where a caller knows of none
      */
-    public static void writeLedger(Rulebook<?> rulebook, Function<LedgerRow, Seq<String>> testsOf, JsonGenerator out)
+    public static void writeLedger(
+            Rulebook<?> rulebook, Iterable<LedgerRow> rows, Function<LedgerRow, Seq<String>> testsOf, JsonGenerator out)
             throws IOException {
         out.writeStringField("format", LEDGER_FORMAT);
         out.writeStringField("law", rulebook.law());
         out.writeArrayFieldStart("clauses");
-        for (LedgerRow row : rulebook.ledger()) {
+        for (LedgerRow row : rows) {
             Requirement requirement = row.requirement();
             out.writeStartObject();
             out.writeStringField("clause", requirement.clause().paragraph());
@@ -110,6 +124,11 @@ public final class ReportJson {
             out.writeStringField("handled", row.handling().name());
             out.writeStringField("rule", row.home());
             out.writeStringField("asks", requirement.asks());
+            out.writeArrayFieldStart("facts");
+            for (String place : row.turnsOn()) {
+                out.writeString(place);
+            }
+            out.writeEndArray();
             out.writeArrayFieldStart("tests");
             for (String test : testsOf.apply(row)) {
                 out.writeString(test);

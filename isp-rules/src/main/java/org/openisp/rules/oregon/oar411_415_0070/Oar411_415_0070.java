@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import org.openisp.rules.ClauseFacts;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.oregon.OregonReadings;
 
@@ -198,6 +199,7 @@ public final class Oar411_415_0070 {
                     S10bContent.CHILD,
                     S10cCurrent.KEPT_CURRENT),
             OregonReadings.ALL,
+            ClauseFacts.read(Oar411_415_0070.class, "facts.tsv"),
             OregonFacts::new);
 
     private Oar411_415_0070() {}

@@ -10,6 +10,7 @@ import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.rules.ClauseFacts;
 import org.openisp.rules.Finding;
 import org.openisp.rules.LawNotHeldException;
 import org.openisp.rules.MissingFact;
@@ -78,6 +79,7 @@ public record UnfundedDays(
             Paragraph.SECTIONS,
             Array.of(S08hFunding.AUTHORIZED),
             OregonReadings.ALL,
+            ClauseFacts.none(),
             OregonFacts::new);
 
     /**

@@ -35,6 +35,7 @@ import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.ClauseFacts;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
@@ -56,6 +57,7 @@ class UnfundedDaysLaws {
             Paragraph.SECTIONS,
             Array.of(S08hFunding.AUTHORIZED),
             OregonReadings.ALL,
+            ClauseFacts.none(),
             OregonFacts::new);
 
     @Provide
