@@ -2,7 +2,6 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
 import org.openisp.rules.Need;
-import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
 
 /** Missing facts for reading in a terminal. */
@@ -23,8 +22,8 @@ final class TextNeeds {
 
     String render() {
         lines.heading(report);
-        int open = report.with(Status.UNDETERMINED).size();
-        lines.line("Answers that are not known: " + open + ".  Facts that would tell: " + needs.size() + ".");
+        int open = needs.flatMap(Need::findings).distinct().size();
+        lines.line("Answers that lack facts: " + open + ".  Facts that would tell: " + needs.size() + ".");
         lines.blank();
         if (needs.nonEmpty()) {
             lines.line("   settles   turn on it  fact");
