@@ -18,6 +18,7 @@ import org.openisp.core.ServiceRecord;
 final class Comparing {
 
     private final BiFunction<ServiceRecord, Question, Report> check;
+    private final EveryText texts;
     private final Seen before;
     private final Seen after;
     private final Map<Cause, Map<Key, Finding>> withOneChange = new LinkedHashMap<>();
@@ -26,35 +27,38 @@ final class Comparing {
     /** A record, seen from a question. */
     private record Seen(ServiceRecord record, Question question) {}
 
-    /** What an answer is about: the same through every text of a clause. */
-    private record Key(Clause clause, ClauseKind kind, Subject subject) {
-        static Key of(Finding finding) {
-            return new Key(finding.clause(), finding.requirement().kind(), finding.subject());
+    /** What an answer is about: the requirement in every text that has it, and the subject. */
+    private record Key(List<Requirement> texts, Subject subject) {
+        Clause clause() {
+            return texts.get(0).clause();
         }
     }
 
-    private Comparing(BiFunction<ServiceRecord, Question, Report> check, Seen before, Seen after) {
+    private Comparing(BiFunction<ServiceRecord, Question, Report> check, EveryText texts, Seen before, Seen after) {
         this.check = check;
+        this.texts = texts;
         this.before = before;
         this.after = after;
     }
 
     static Comparison of(
             BiFunction<ServiceRecord, Question, Report> check,
+            EveryText texts,
             ServiceRecord record,
             Question question,
             ServiceRecord otherRecord,
             Question otherQuestion) {
         Report one = check.apply(record, question);
         Report other = check.apply(otherRecord, otherQuestion);
-        Comparing comparing = new Comparing(check, new Seen(record, question), new Seen(otherRecord, otherQuestion));
+        Comparing comparing =
+                new Comparing(check, texts, new Seen(record, question), new Seen(otherRecord, otherQuestion));
         return new Comparison(one, other, comparing.differences(one, other));
     }
 
     /** The answers that differ, with no cause yet. */
-    static Seq<Difference> differing(Report one, Report other) {
-        Map<Key, Finding> first = byKey(one);
-        Map<Key, Finding> second = byKey(other);
+    static Seq<Difference> differing(EveryText texts, Report one, Report other) {
+        Map<Key, Finding> first = byKey(texts, one);
+        Map<Key, Finding> second = byKey(texts, other);
         List<Difference> differing = new ArrayList<>();
         for (Key key : inOrder(first, second)) {
             Option<Finding> was = Option.of(first.get(key));
@@ -78,10 +82,14 @@ final class Comparing {
         return Array.ofAll(byClause.values()).flatMap(keys -> keys);
     }
 
-    private static Map<Key, Finding> byKey(Report report) {
+    private static Map<Key, Finding> byKey(EveryText texts, Report report) {
         Map<Key, Finding> byKey = new LinkedHashMap<>();
-        report.findings().forEach(finding -> byKey.put(Key.of(finding), finding));
+        report.findings().forEach(finding -> byKey.put(keyOf(texts, finding), finding));
         return byKey;
+    }
+
+    private static Key keyOf(EveryText texts, Finding finding) {
+        return new Key(texts.of(finding.requirement()), finding.subject());
     }
 
     /** The same kind of answer with the same days; what does not apply is no answer that could be missed. */
@@ -97,7 +105,7 @@ final class Comparing {
     }
 
     private Seq<Difference> differences(Report one, Report other) {
-        Seq<Difference> differing = differing(one, other);
+        Seq<Difference> differing = differing(texts, one, other);
         if (differing.nonEmpty()) {
             askWithOneChange();
         }
@@ -122,14 +130,14 @@ final class Comparing {
 
     private Map<Key, Finding> answers(ServiceRecord record, Question question) {
         try {
-            return byKey(check.apply(record, question));
+            return byKey(texts, check.apply(record, question));
         } catch (LawNotHeldException notHeld) {
             return Map.of(); // on that day alone, no text is held: then it takes more than the day
         }
     }
 
     private Seq<Cause> causes(Difference difference) {
-        Key key = Key.of(difference.finding());
+        Key key = keyOf(texts, difference.finding());
         List<Cause> causes = new ArrayList<>();
         withOneChange.forEach((cause, answers) -> {
             if (isSame(Option.of(answers.get(key)), difference.after())) {

@@ -26,6 +26,7 @@ public final class Rulebook<F extends Facts> {
     private final Seq<Reading<?>> readings;
     private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
+    private final EveryText everyText;
 
     /**
      * A rulebook.
@@ -54,6 +55,7 @@ public final class Rulebook<F extends Facts> {
         this.readings = readings;
         this.clauseFacts = clauseFacts;
         this.facts = facts;
+        this.everyText = new EveryText(requirements());
     }
 
     /** The law, as it is cited. */
@@ -134,15 +136,17 @@ public final class Rulebook<F extends Facts> {
      */
     public Explanation explain(ServiceRecord record, Question question, Finding finding) {
         Trace trace = trace(facts.apply(record, question), finding);
-        Ask ask = asking(finding);
         Seq<AskedFact> restsOn = RestsOn.of(
-                record, question, ask, finding.status() == Outcome.Status.JUDGMENT ? trace.shown() : Set.of());
+                record,
+                question,
+                asking(finding.subject(), Array.of(ruleOf(finding))),
+                finding.status() == Outcome.Status.JUDGMENT ? trace.shown() : Set.of());
         return new Explanation(
                 finding,
                 RestsOn.shown(restsOn),
                 trace.days(),
                 trace.readings(),
-                WouldChange.of(record, question, ask, finding.outcome(), restsOn, readings));
+                WouldChange.of(record, question, asking(finding), finding.outcome(), restsOn, readings));
     }
 
     /**
@@ -198,7 +202,7 @@ public final class Rulebook<F extends Facts> {
         return reading.choices()
                 .filter(choice -> choice != question.readings().of(reading))
                 .map(choice -> question.reading(reading, choice))
-                .flatMap(otherwise -> Comparing.differing(report, check(record, otherwise))
+                .flatMap(otherwise -> Comparing.differing(everyText, report, check(record, otherwise))
                         .map(difference -> new Flip(
                                 read,
                                 ReadAs.of(reading, otherwise.readings()),
@@ -214,7 +218,7 @@ public final class Rulebook<F extends Facts> {
      */
     public Comparison compare(
             ServiceRecord record, Question question, ServiceRecord otherRecord, Question otherQuestion) {
-        return Comparing.of(this::check, record, question, otherRecord, otherQuestion);
+        return Comparing.of(this::check, everyText, record, question, otherRecord, otherQuestion);
     }
 
     /** All that the rules of a clause ask of a record, about whatever subject. */
@@ -228,10 +232,18 @@ public final class Rulebook<F extends Facts> {
         return asked;
     }
 
-    /** The clause and the subject of a finding, to be asked of other records and questions. */
+    /** What a finding answers, to be asked of other records and questions, by whichever text is then the one to ask. */
     private Ask asking(Finding finding) {
-        Rule<F, ?> rule = ruleOf(finding);
-        return (record, question) -> answer(rule, facts.apply(record, question), finding.subject(), new Trace());
+        List<Requirement> texts = everyText.of(finding.requirement());
+        return asking(finding.subject(), rules.filter(rule -> texts.contains(rule.requirement())));
+    }
+
+    private Ask asking(Subject subject, Seq<Rule<F, ?>> texts) {
+        return (record, question) -> {
+            F seen = facts.apply(record, question);
+            return texts.flatMap(rule -> answer(rule, seen, subject, new Trace()))
+                    .headOption();
+        };
     }
 
     /** What the check of a finding counted and read. */
