@@ -6,9 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.Outcome.Status;
@@ -37,22 +35,18 @@ final class Needs {
         Needs needs = new Needs(record, question, asking);
         Seq<Finding> open = findings.filter(finding -> finding.status() == Status.UNDETERMINED);
         List<Need> all = new ArrayList<>();
-        for (Map.Entry<MissingFact, List<Finding>> one : byFact(open).entrySet()) {
-            all.add(needs.need(one.getKey().at(), one.getKey().words(), Array.ofAll(one.getValue())));
+        // One fact can go by two names: that of what it stands in, and that of a part of it.
+        for (MissingFact fact :
+                open.flatMap(finding -> finding.outcome().missing()).distinctBy(MissingFact::at)) {
+            all.add(needs.need(fact, open.filter(finding -> names(finding, fact))));
         }
         needs.completeness(open).forEach(all::add);
         all.sort(MOST_USEFUL_FIRST);
         return Array.ofAll(all);
     }
 
-    private static Map<MissingFact, List<Finding>> byFact(Seq<Finding> open) {
-        Map<MissingFact, List<Finding>> byFact = new LinkedHashMap<>();
-        for (Finding finding : open) {
-            for (MissingFact fact : finding.outcome().missing()) {
-                byFact.computeIfAbsent(fact, first -> new ArrayList<>()).add(finding);
-            }
-        }
-        return byFact;
+    private static boolean names(Finding finding, MissingFact fact) {
+        return finding.outcome().missing().exists(missing -> missing.at().equals(fact.at()));
     }
 
     /** No finding names the day through which the record is complete, and it may settle more than any other fact. */
@@ -62,7 +56,8 @@ final class Needs {
             return Option.none();
         }
         PossibleValue complete = new PossibleValue(asOf.toString(), recorded -> Option.some(asOf));
-        Seq<Finding> settled = open.filter(finding -> isSettled(finding, COMPLETE_THROUGH, complete));
+        Seq<Finding> settled = open.filter(
+                finding -> !status(finding, COMPLETE_THROUGH, complete).contains(Status.UNDETERMINED));
         return Option.when(
                 settled.nonEmpty(),
                 () -> new Need(
@@ -73,20 +68,28 @@ final class Needs {
                         settled.size()));
     }
 
-    private Need need(String at, String words, Seq<Finding> findings) {
+    private Need need(MissingFact fact, Seq<Finding> findings) {
+        String at = fact.at();
         Seq<Integer> settled = FactType.at(at)
                 .map(type -> PossibleValue.whereMissing(type, question.asOf()))
                 .getOrElse(Array.empty())
-                .map(value -> findings.count(finding -> isSettled(finding, at, value)));
+                .flatMap(value -> settled(findings, at, value));
         return new Need(
-                at, words, findings, settled.min().getOrElse(0), settled.max().getOrElse(0));
+                at,
+                fact.words(),
+                findings,
+                settled.min().getOrElse(0),
+                settled.max().getOrElse(0));
     }
 
-    private boolean isSettled(Finding finding, String at, PossibleValue value) {
-        Suppositions supposed = Suppositions.NONE.giving(at, value.value());
-        return !asking.apply(finding)
-                .of(record, supposed, question)
-                .map(Outcome::status)
-                .contains(Status.UNDETERMINED);
+    /** How many of the findings are settled; none where no record can say this. */
+    private Option<Integer> settled(Seq<Finding> findings, String at, PossibleValue value) {
+        Seq<Option<Status>> then = findings.map(finding -> status(finding, at, value));
+        return Option.when(
+                then.forAll(Option::isDefined), () -> then.count(status -> !status.contains(Status.UNDETERMINED)));
+    }
+
+    private Option<Status> status(Finding finding, String at, PossibleValue value) {
+        return asking.apply(finding).status(record, Suppositions.NONE.giving(at, value.value()), question);
     }
 }

@@ -29,6 +29,11 @@ final class Suppositions {
         return new Suppositions(supposed.put(at, value));
     }
 
+    /** Where anything is left out or given. */
+    Iterable<String> places() {
+        return supposed.keySet();
+    }
+
     /** Whether just this is left out. */
     boolean isLeftOut(String at) {
         return supposed.get(at).contains(LEFT_OUT);

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -41,6 +42,37 @@ final class WatchedRecord {
     /** What has been asked so far, in that order. */
     List<AskedFact> asked() {
         return new ArrayList<>(asked.values());
+    }
+
+    /** Whether a record can be so: no part refuses what is supposed of it, as it does when a record is made. */
+    boolean isPossible() {
+        for (String at : supposed.places()) {
+            Object part = parts.get(at.substring(0, at.lastIndexOf('/')));
+            if (part != null && refuses(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean refuses(Object part) {
+        try {
+            for (Method method : part.getClass().getInterfaces()[0].getMethods()) {
+                if (isCheck(method)) {
+                    method.invoke(part);
+                }
+            }
+            return false;
+        } catch (InvocationTargetException refused) {
+            return true;
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException("a part can be asked whether it is possible", impossible);
+        }
+    }
+
+    /** Whether it is the one by which a part refuses what can never be. */
+    private static boolean isCheck(Method method) {
+        return method.isDefault() && method.getName().equals("check") && method.getParameterCount() == 0;
     }
 
     /** Where a fact stands: as a JSON Pointer, and in words, those of what it is a fact of apart. */
@@ -143,11 +175,14 @@ final class WatchedRecord {
 
         @Override
         @SuppressWarnings("NullAway") // an interface of the JDK, without annotations
-        public Object invoke(Object watched, Method method, Object[] args) {
+        public Object invoke(Object watched, Method method, Object[] args) throws Throwable {
             if (FactType.isFact(method)) {
                 FactType type = FactType.of(method);
                 Object value = recorded == null ? type.unrecorded() : FactType.ask(method, recorded);
                 return answer(place.field(FactType.fieldOf(method)), type, value);
+            }
+            if (isCheck(method)) {
+                return InvocationHandler.invokeDefault(watched, method);
             }
             return switch (method.getName()) {
                 case "equals" -> FactType.ask(method, recorded, recordedIn(args[0]));

@@ -56,12 +56,9 @@ final class WouldChange {
     private void byValues(String at, String words, Seq<PossibleValue> values) {
         for (PossibleValue value : values) {
             Suppositions supposed = Suppositions.NONE.giving(at, value.value());
-            // Where nothing is asked any more, nothing applies.
-            Status then =
-                    ask.of(record, supposed, question).map(Outcome::status).getOrElse(Status.NOT_APPLICABLE);
-            if (isOfInterest(then)) {
-                changes.add(new Change(By.FACT, at, words, value.words(), then));
-            }
+            ask.status(record, supposed, question)
+                    .filter(this::isOfInterest)
+                    .forEach(then -> changes.add(new Change(By.FACT, at, words, value.words(), then)));
         }
     }
 

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +33,6 @@ import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.json.RecordJson;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
@@ -180,7 +174,7 @@ class OutcomeLaws {
     @Label("a subject stands in the JSON form where the finding says")
     void a_subject_stands_where_the_finding_says(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question) throws IOException {
-        Set<String> there = pointers(record);
+        Set<String> there = Pointers.of(record);
         for (Finding finding : RULEBOOK.check(record, question).findings()) {
             assertThat(there).as(finding.toString()).contains(finding.subject().at());
         }
@@ -234,20 +228,6 @@ class OutcomeLaws {
             return new Answer(
                     finding.requirement(), finding.subject(), outcome.status(), outcome.due(), outcome.done());
         });
-    }
-
-    private static Set<String> pointers(ServiceRecord record) throws IOException {
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        RecordJson.days().write(record, document);
-        Set<String> pointers = new HashSet<>();
-        try (JsonParser parser = new JsonFactory().createParser(document.toByteArray())) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-                    pointers.add(parser.getParsingContext().pathAsPointer().toString());
-                }
-            }
-        }
-        return pointers;
     }
 
     // Later entries
