@@ -3,7 +3,6 @@ package org.openisp.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.HashSet;
 import java.util.Set;
 import org.openisp.core.ServiceRecord;
 
@@ -22,7 +21,6 @@ final class RestsOn {
     private final Ask ask;
     private final Set<String> shown;
     private final Option<Outcome> answer;
-    private final Set<String> tried = new HashSet<>();
     private Suppositions without = Suppositions.NONE;
 
     private RestsOn(ServiceRecord record, Question question, Ask ask, Set<String> shown) {
@@ -51,7 +49,9 @@ final class RestsOn {
 
     private Seq<AskedFact> facts() {
         Seq<AskedFact> asked = asked();
-        while (isAnythingNew(asked)) { // without one fact, a check may ask for another one
+        boolean isLess = true;
+        while (isLess) { // without one fact, a check may ask for another one, or another one may matter no more
+            Suppositions before = without;
             asked.filter(fact -> !fact.isEntry()).forEach(this::tryWithout);
             asked = asked();
             for (AskedFact entry : asked.filter(AskedFact::isEntry)) {
@@ -60,28 +60,20 @@ final class RestsOn {
                 }
             }
             asked = asked();
+            isLess = without != before;
         }
         return asked;
     }
 
-    private boolean isAnythingNew(Seq<AskedFact> asked) {
-        return asked.exists(fact -> !fact.isEntry() && isToBeTried(fact));
-    }
-
-    private boolean isToBeTried(AskedFact fact) {
-        return fact.canBeLeftOut() && !tried.contains(fact.at()) && !isShown(fact.at());
+    private void tryWithout(AskedFact fact) {
+        if (fact.canBeLeftOut() && !isShown(fact.at()) && !without.isOutOfSight(fact.at())) {
+            Suppositions less = without.leavingOut(fact.at());
+            without = ask.of(record, less, question).equals(answer) ? less : without;
+        }
     }
 
     private boolean isShown(String at) {
         return shown.stream().anyMatch(place -> place.equals(at) || place.startsWith(at + "/"));
-    }
-
-    private void tryWithout(AskedFact fact) {
-        if (isToBeTried(fact) && !without.isOutOfSight(fact.at())) {
-            Suppositions less = without.leavingOut(fact.at());
-            without = ask.of(record, less, question).equals(answer) ? less : without;
-        }
-        tried.add(fact.at());
     }
 
     /** What is asked, and recorded, where the rest is left out. */

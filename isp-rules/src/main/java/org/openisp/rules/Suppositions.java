@@ -44,9 +44,9 @@ final class Suppositions {
         return supposed.exists(pair -> pair._2 == LEFT_OUT && (at.equals(pair._1) || at.startsWith(pair._1 + "/")));
     }
 
-    /** Whether anything is supposed about what stands under this place. */
-    boolean isAnythingUnder(String at) {
-        return supposed.keySet().exists(key -> key.startsWith(at + "/"));
+    /** Whether anything is given under this place. */
+    boolean isAnythingGivenUnder(String at) {
+        return supposed.exists(pair -> pair._2 != LEFT_OUT && pair._1.startsWith(at + "/"));
     }
 
     /** What stands at the place, where this is recorded there. */

@@ -121,7 +121,7 @@ final class WatchedRecord {
             return option;
         }
         if (type.shape() == FactType.Shape.OPTIONAL) {
-            return option.isEmpty() && supposed.isAnythingUnder(place.at())
+            return option.isEmpty() && supposed.isAnythingGivenUnder(place.at())
                     ? Option.some(part(place, type.of(), null))
                     : option.map(one -> part(place, type.of(), one));
         }
