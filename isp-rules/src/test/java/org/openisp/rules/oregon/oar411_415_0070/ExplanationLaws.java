@@ -41,7 +41,7 @@ import org.openisp.rules.oregon.OregonReadings;
  * records to try, in the {@code ExplanationLawsTest} of isp-examples.
  */
 @Label("OAR 411-415-0070 why an answer is given")
-@PropertyDefaults(tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 20, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
 class ExplanationLaws {
 
     private static final Rulebook<?> RULEBOOK = Oar411_415_0070.rulebook();
