@@ -76,7 +76,7 @@ final class FactsAlone {
     static JsonNode schemaAt(JsonNode document, String at) {
         JsonNode schema = SCHEMA;
         JsonNode node = document;
-        for (String step : at.substring(1).split("/")) {
+        for (String step : at.substring(1).split("/", -1)) {
             Form form = form(schema, node);
             schema = node.isArray()
                     ? form.schema.get("items")
