@@ -46,7 +46,7 @@ public final class HelpfulAnswers {
     public static Need askFirst(ServiceRecord record, Question question) {
         // tag::needs[]
         Seq<Need> needs = RULEBOOK.needs(record, question);
-        Need first = needs.head(); // settles the most answers, whatever it turns out to be
+        Need first = needs.head(); // if it turns out well, it settles the most answers
         // end::needs[]
         return first;
     }

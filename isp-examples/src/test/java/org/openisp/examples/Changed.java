@@ -1,5 +1,7 @@
 package org.openisp.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openisp.rules.Change;
 import org.openisp.rules.Choice;
+import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import org.openisp.rules.Reading;
@@ -19,24 +22,38 @@ record Changed(JsonNode document, Question question) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Pattern DONE = Pattern.compile("what was done on (.+)");
     private static final Pattern NOT_DONE = Pattern.compile("not done through (.+)");
     private static final Pattern COMPLETE = Pattern.compile("complete through (.+)");
     private static final Pattern AGE = Pattern.compile("(.+) years old");
     private static final Pattern PERIOD = Pattern.compile("from (.+) on");
 
-    static Changed by(Change change, JsonNode document, Question question, Finding finding) {
+    static Changed by(Change change, JsonNode document, Question question, Explanation why) {
         return switch (change.by()) {
             case FACT ->
                 new Changed(
-                        with(
-                                document.deepCopy(),
-                                change.at(),
-                                value(change.to(), document.at(change.at()), question.asOf())),
+                        change.at().isEmpty()
+                                ? moved(change, document.deepCopy(), why)
+                                : with(
+                                        document.deepCopy(),
+                                        change.at(),
+                                        value(change.to(), document.at(change.at()), question.asOf())),
                         question);
             case TIME -> new Changed(document, question.on(LocalDate.parse(change.to())));
             case READING -> new Changed(document, reading(change, question));
-            case DECISION -> new Changed(decided(change, document.deepCopy(), question.asOf(), finding), question);
+            case DECISION ->
+                new Changed(decided(change, document.deepCopy(), question.asOf(), why.finding()), question);
         };
+    }
+
+    /** Every fact of that day that the answer rests on, on another day. */
+    private static JsonNode moved(Change change, JsonNode document, Explanation why) {
+        Matcher done = DONE.matcher(change.words());
+        assertThat(done.matches()).isTrue();
+        why.facts()
+                .filter(fact -> fact.value().equals(done.group(1)))
+                .forEach(fact -> with(document, fact.at(), TextNode.valueOf(change.to())));
+        return document;
     }
 
     /** The document with this value at this place. */

@@ -51,7 +51,7 @@ class HelpfulAnswersTest {
         Need first = HelpfulAnswers.askFirst(RECORD_5, Question.asOf(LocalDate.of(2025, 8, 20)));
 
         assertThat(first.at()).isEqualTo("/limitations");
-        assertThat(first.settles()).isEqualTo(31);
+        assertThat(first.settlesAtMost()).isEqualTo(31);
     }
 
     @Test

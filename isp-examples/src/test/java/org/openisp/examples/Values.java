@@ -28,7 +28,9 @@ final class Values {
             return values.add(register(document.at(at), asOf));
         }
         if (name.equals("act")) {
-            return values.add(asOf.toString()).add(JSON.createObjectNode().put("notThrough", asOf.toString()));
+            return values.add(asOf.toString())
+                    .add(asOf.minusYears(1).toString())
+                    .add(JSON.createObjectNode().put("notThrough", asOf.toString()));
         }
         if (name.equals("period")) {
             return values.add(

@@ -16,8 +16,8 @@ final class Needs {
 
     private static final String COMPLETE_THROUGH = "/completeThrough";
 
-    private static final Comparator<Need> MOST_USEFUL_FIRST = Comparator.comparingInt(Need::settles)
-            .thenComparingInt(Need::settlesAtMost)
+    private static final Comparator<Need> MOST_USEFUL_FIRST = Comparator.comparingInt(Need::settlesAtMost)
+            .thenComparingInt(Need::settles)
             .thenComparingInt(need -> need.findings().size())
             .reversed();
 
@@ -64,22 +64,18 @@ final class Needs {
                         COMPLETE_THROUGH,
                         "complete through, if it is " + asOf + " and nothing is left out",
                         settled,
-                        settled.size(),
+                        0,
                         settled.size()));
     }
 
     private Need need(MissingFact fact, Seq<Finding> findings) {
         String at = fact.at();
-        Seq<Integer> settled = FactType.at(at)
-                .map(type -> PossibleValue.whereMissing(type, question.asOf()))
+        Option<FactType> type = FactType.at(at);
+        Seq<Integer> settled = type.map(one -> PossibleValue.whereMissing(one, question.asOf()))
                 .getOrElse(Array.empty())
                 .flatMap(value -> settled(findings, at, value));
-        return new Need(
-                at,
-                fact.words(),
-                findings,
-                settled.min().getOrElse(0),
-                settled.max().getOrElse(0));
+        int settles = type.exists(PossibleValue::areAllTried) ? settled.min().getOrElse(0) : 0;
+        return new Need(at, fact.words(), findings, settles, settled.max().getOrElse(0));
     }
 
     /** How many of the findings are settled; none where no record can say this. */

@@ -30,6 +30,15 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
     private static final int CHILD = 10;
     private static final int ADULT = 30;
 
+    /** Whether everything that could be recorded where a fact of this type is missing is tried. */
+    static boolean areAllTried(FactType type) {
+        return switch (type.shape()) {
+            case SAID, NOTED -> true;
+            case OPTIONAL -> type.of().isEnum();
+            case ACT, REGISTER, LIST, EXTENSION, ALWAYS, ENTRY -> false;
+        };
+    }
+
     /** What could be recorded where a fact is missing. */
     static Seq<PossibleValue> whereMissing(FactType type, LocalDate asOf) {
         return switch (type.shape()) {

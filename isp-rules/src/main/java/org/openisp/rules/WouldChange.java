@@ -88,11 +88,11 @@ final class WouldChange {
             Option<Object> to = PossibleValue.moved(fact.value(), done, other);
             moved = to.isDefined() ? moved.giving(fact.at(), recorded -> to.get()) : moved;
         }
-        Option<Status> then = other.isAfter(question.asOf())
-                ? Option.none()
-                : ask.of(record, moved, question).map(Outcome::status);
-        if (then.isDefined() && isOfInterest(then.get())) {
-            changes.add(new Change(By.FACT, "", "what was done on " + done, other.toString(), then.get()));
+        if (!other.isAfter(question.asOf())) {
+            ask.status(record, moved, question)
+                    .filter(this::isOfInterest)
+                    .forEach(then ->
+                            changes.add(new Change(By.FACT, "", "what was done on " + done, other.toString(), then)));
         }
     }
 

@@ -153,8 +153,8 @@ class ExplanationLaws {
 
         assertThat(needs.map(Need::at)).doesNotHaveDuplicates();
         assertThat(needs.asJava())
-                .isSortedAccordingTo(Comparator.comparingInt(Need::settles)
-                        .thenComparingInt(Need::settlesAtMost)
+                .isSortedAccordingTo(Comparator.comparingInt(Need::settlesAtMost)
+                        .thenComparingInt(Need::settles)
                         .reversed());
         for (Need need : needs) {
             assertThat(need.settles()).isBetween(0, need.settlesAtMost());
