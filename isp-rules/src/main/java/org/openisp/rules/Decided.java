@@ -26,15 +26,11 @@ final class Decided {
         if (variances.isEmpty()) {
             return false;
         }
-        int index = 0;
         for (Variance variance : variances.get()) {
             if (isWithin(clause.toString(), variance.getClause())
                     && variance.getPeriod().contains(lawDay)) {
-                Subject at = facts.root().element("variances", index, "variance", variance.getId());
-                facts.see(at, "clause", Option.some(variance.getClause()));
                 return true;
             }
-            index++;
         }
         return false;
     }
@@ -62,7 +58,7 @@ final class Decided {
                                 index,
                                 "decision",
                                 decision.getId());
-                facts.see(at, "decidedOn", decision.getDecidedOn());
+                facts.show(at, "decidedOn", decision.getDecidedOn());
                 if (latest == null || decision.getDecidedOn().isAfter(latest.getDecidedOn())) {
                     latest = decision;
                     disagree = false;

@@ -16,8 +16,8 @@ import org.openisp.core.ServiceRecord;
  * One record seen from one question: what the rules of a law ask. A law extends it with its own terms, each worked out
  * once. It lives as long as one report, in one thread.
  *
- * <p>A rule looks at the facts that its answer rests on through the {@code see} methods. They hand the value back and,
- * while an explanation is gathered, remember it; so an explanation is made by the check itself.
+ * <p>A rule simply asks the record: an explanation finds out by itself what an answer rests on. Where a person has to
+ * decide, there may be more to look at than that: a rule names it by {@link #show}.
  */
 public abstract class Facts {
 
@@ -78,37 +78,32 @@ public abstract class Facts {
         return trace != null;
     }
 
-    private void show(Subject owner, String field) {
+    /** A fact that somebody who decides should look at, whether or not the answer rests on it; gives it back. */
+    public final <V> V show(Subject owner, String field, V value) {
         if (trace != null) {
             trace.showed(owner, field);
         }
-    }
-
-    /** An option, looked at. */
-    public final <V> Option<V> see(Subject owner, String field, Option<V> value) {
-        show(owner, field);
         return value;
     }
 
-    /** A yes or no, looked at. */
-    public final Said see(Subject owner, String field, Said value) {
-        show(owner, field);
-        return value;
+    /** An act as of the day asked about: what is done later is not done yet. */
+    public final Act soFar(Act act) {
+        return act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
     }
 
-    /** A yes or no, looked at, as a condition. */
+    /** A yes or no as a condition, shown to somebody who decides. */
     public final Condition holds(Subject owner, String field, Said value) {
-        return Condition.of(see(owner, field, value), new MissingFact(owner, field));
+        return Condition.of(show(owner, field, value), new MissingFact(owner, field));
     }
 
-    /** What a document says or does not say, looked at, as a condition. */
+    /** What a document says or does not say as a condition, shown to somebody who decides. */
     public final Condition says(Subject owner, String field, Noted value) {
         return holds(owner, field, value.said());
     }
 
-    /** Whether something has been done by the day asked about, as a condition. */
+    /** Whether something has been done by the day asked about as a condition, shown to somebody who decides. */
     public final Condition isDone(Subject owner, String field, Act act) {
-        Act seen = see(owner, field, act);
+        Act seen = soFar(show(owner, field, act));
         if (seen.doneOn().isDefined()) {
             return Condition.yes();
         }
@@ -117,29 +112,12 @@ public abstract class Facts {
                 : Condition.unknown(new MissingFact(owner, field));
     }
 
-    /** A day, looked at. */
-    public final LocalDate see(Subject owner, String field, LocalDate day) {
-        show(owner, field);
-        return day;
-    }
-
-    /** An act, looked at as of the day asked about: what is done later is not done yet. */
-    public final Act see(Subject owner, String field, Act act) {
-        show(owner, field);
-        return act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
-    }
-
     /**
      * The first act of a kind in a register, as of the day asked about and as a last day needs it: where there is none by
      * the last day, a later one tells that it was late only if the register is complete through that day.
      */
     public final <T> Act firstBy(
-            LocalDate due,
-            Subject owner,
-            String field,
-            Register<T> register,
-            Predicate<T> which,
-            Function<T, LocalDate> dayOf) {
+            LocalDate due, Register<T> register, Predicate<T> which, Function<T, LocalDate> dayOf) {
         LocalDate first = null;
         for (T entry : register.entries()) {
             LocalDate day = dayOf.apply(entry);

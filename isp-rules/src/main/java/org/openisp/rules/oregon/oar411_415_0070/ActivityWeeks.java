@@ -36,15 +36,13 @@ final class ActivityWeeks {
     private static final int DAYS_OF_A_WEEK = 7;
     private static final BigDecimal ALL_HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
-    private final OregonFacts facts;
     private final List<LocalDate> beginnings;
     private final List<Candidate> candidates;
 
     /** An activity that counts unless its kind never does, and whether that is known. */
     private record Candidate(Activity activity, Subject at, Condition counts) {}
 
-    private ActivityWeeks(OregonFacts facts, List<LocalDate> beginnings, List<Candidate> candidates) {
-        this.facts = facts;
+    private ActivityWeeks(List<LocalDate> beginnings, List<Candidate> candidates) {
         this.beginnings = beginnings;
         this.candidates = candidates;
     }
@@ -60,7 +58,7 @@ final class ActivityWeeks {
                 candidates.add(new Candidate(activity, at, counts));
             }
         }
-        return new ActivityWeeks(facts, beginnings(facts, plan), candidates);
+        return new ActivityWeeks(beginnings(facts, plan), candidates);
     }
 
     /** The first days of the weeks. */
@@ -137,15 +135,14 @@ final class ActivityWeeks {
     }
 
     private static Condition countsButForItsKind(OregonFacts facts, IspFacts plan, Activity activity, Subject at) {
-        Option<Seq<String>> plans = facts.see(at, "planIds", activity.getPlanIds());
+        Option<Seq<String>> plans = activity.getPlanIds();
         Condition included = plans.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "planIds"))
                 : Condition.of(plans.get().contains(plan.id()));
-        Option<ActivitySource> source = facts.see(at, "offeredBy", activity.getOfferedBy());
+        Option<ActivitySource> source = activity.getOfferedBy();
         Condition offered = source.isEmpty() || source.get().isForeign()
                 ? Condition.unknown(new MissingFact(at, "offeredBy"))
                 : Condition.of(source.contains(ActivitySource.PROVIDER) || source.contains(ActivitySource.CDDP));
-        facts.see(at, "kind", activity.getKind());
         return included.and(offered)
                 .and(facts.holds(at, "ofInterest", activity.getOfInterest()))
                 .and(facts.holds(at, "availableInCommunity", activity.getAvailableInCommunity()))
@@ -155,8 +152,7 @@ final class ActivityWeeks {
 
     private Hours hours(LocalDate beginning, Candidate candidate) {
         LocalDate last = beginning.plusDays(DAYS_OF_A_WEEK - 1L);
-        Option<Seq<ActivityOccasion>> occasions =
-                facts.see(candidate.at, "occasions", candidate.activity.getOccasions());
+        Option<Seq<ActivityOccasion>> occasions = candidate.activity.getOccasions();
         if (occasions.isDefined()) {
             BigDecimal held = BigDecimal.ZERO;
             for (ActivityOccasion occasion : occasions.get()) {
@@ -171,11 +167,11 @@ final class ActivityWeeks {
     }
 
     private Hours everyWeek(Candidate candidate, LocalDate beginning, LocalDate last) {
-        Option<Period> period = facts.see(candidate.at, "period", candidate.activity.getPeriod());
+        Option<Period> period = candidate.activity.getPeriod();
         if (period.exists(days -> days.from().isAfter(last) || days.through().exists(end -> end.isBefore(beginning)))) {
             return Hours.NONE;
         }
-        Option<BigDecimal> weekly = facts.see(candidate.at, "hoursPerWeek", candidate.activity.getHoursPerWeek());
+        Option<BigDecimal> weekly = candidate.activity.getHoursPerWeek();
         Seq<MissingFact> missing = Array.empty();
         if (weekly.isEmpty()) {
             missing = missing.append(new MissingFact(candidate.at, "hoursPerWeek"));

@@ -129,7 +129,7 @@ final class AuthorizedService implements Rule.About {
     // Who authorized it
 
     private Option<CaseManagerRole> role(Entry entry) {
-        return facts.see(entry.at, "role", entry.authorization.getRole());
+        return entry.authorization.getRole();
     }
 
     private boolean isBy(CaseManagerRole role) {
@@ -163,9 +163,7 @@ final class AuthorizedService implements Rule.About {
     }
 
     private Option<FundingAuthority> authority() {
-        return service()
-                .flatMap(one -> facts.see(
-                        one.subject(), "fundingAuthority", one.service().getFundingAuthority()));
+        return service().flatMap(one -> one.service().getFundingAuthority());
     }
 
     private boolean isUnder(Seq<FundingAuthority> authorities) {
@@ -215,7 +213,7 @@ final class AuthorizedService implements Rule.About {
         Condition eligible = Condition.yes();
         for (Entry entry : entries) {
             Option<CaseManagerRole> known = role(entry);
-            LocalDate day = facts.see(entry.at, "authorizedOn", entry.authorization.getAuthorizedOn());
+            LocalDate day = entry.authorization.getAuthorizedOn();
             Condition onTheDay = Eligibility.of(facts, service, day).eligible();
             if (known.contains(role)) {
                 eligible = eligible.and(onTheDay);

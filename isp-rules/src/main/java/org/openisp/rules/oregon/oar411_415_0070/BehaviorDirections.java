@@ -52,8 +52,7 @@ final class BehaviorDirections {
     }
 
     private Condition any(boolean qualified) {
-        Option<Seq<BehaviorDirection>> directions = facts.see(
-                safeguard.subject(), "directions", safeguard.safeguard().getDirections());
+        Option<Seq<BehaviorDirection>> directions = safeguard.safeguard().getDirections();
         if (directions.isEmpty()) {
             return Condition.unknown(safeguard.missing("directions"));
         }
@@ -64,14 +63,13 @@ final class BehaviorDirections {
             Condition author = facts.holds(at, "authorIsBehaviorProfessional", one.getAuthorIsBehaviorProfessional());
             Condition certified =
                     qualified ? facts.holds(at, "authorCertified", one.getAuthorCertified()) : Condition.yes();
-            any = any.or(directs(at, one).and(author).and(certified));
+            any = any.or(directs(one).and(author).and(certified));
         }
         return any;
     }
 
-    private Condition directs(Subject at, BehaviorDirection direction) {
-        String id = facts.see(at, "documentId", Option.some(direction.getDocumentId()))
-                .get();
+    private Condition directs(BehaviorDirection direction) {
+        String id = direction.getDocumentId();
         int index = 0;
         for (BehaviorPlan plan : facts.record().getBehaviorPlans().entries()) {
             if (plan.getId().equals(id)) {
@@ -91,7 +89,7 @@ final class BehaviorDirections {
     private Condition isWritten(BehaviorPlan plan, int index) {
         Subject at = facts.root()
                 .entry("behaviorPlans", facts.record().getBehaviorPlans(), index, "behavior plan", plan.getId());
-        Option<LocalDate> writtenOn = facts.see(at, "writtenOn", plan.getWrittenOn());
+        Option<LocalDate> writtenOn = plan.getWrittenOn();
         return writtenOn.isDefined()
                 ? Condition.of(!writtenOn.get().isAfter(day))
                 : Condition.unknown(new MissingFact(at, "writtenOn"));

@@ -44,18 +44,18 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
 
     /** Whether it is part of this ISP. */
     Condition isPartOf(IspFacts isp) {
-        Option<String> planId = facts.see(subject, "planId", plan.getPlanId());
+        Option<String> planId = plan.getPlanId();
         return planId.isDefined() ? Condition.of(planId.contains(isp.id())) : Condition.unknown(missing("planId"));
     }
 
     /** Whether the individual used employment services. */
     Condition usesEmploymentServices() {
         return onThatDay((employment, at) -> {
-            Said uses = facts.see(facts.root(), at + "usesEmploymentServices", employment.getUsesEmploymentServices());
+            Said uses = employment.getUsesEmploymentServices();
             if (uses.isRecorded()) {
                 return Condition.of(uses.isYes());
             }
-            Option<Seq<ServiceKind>> services = facts.see(facts.root(), at + "services", employment.getServices());
+            Option<Seq<ServiceKind>> services = employment.getServices();
             return services.isDefined()
                     ? Condition.of(services.get().nonEmpty())
                     : Condition.unknown(facts.missing(at + "usesEmploymentServices"));
@@ -69,10 +69,9 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
      */
     Condition uses(Seq<ServiceKind> kinds, Seq<ServiceKind> perhaps) {
         return onThatDay((employment, at) -> {
-            Option<Seq<ServiceKind>> services = facts.see(facts.root(), at + "services", employment.getServices());
+            Option<Seq<ServiceKind>> services = employment.getServices();
             if (services.isEmpty()) {
-                Said any =
-                        facts.see(facts.root(), at + "usesEmploymentServices", employment.getUsesEmploymentServices());
+                Said any = employment.getUsesEmploymentServices();
                 return any.isNo() ? Condition.no() : Condition.unknown(facts.missing(at + "services"));
             }
             if (services.get().exists(kinds::contains)) {
@@ -101,8 +100,7 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
 
     /** Whether it is so of work of the day on which the Career Development Plan was completed. */
     private Condition onThatDay(Test test) {
-        Option<Seq<Employment>> employments =
-                facts.see(facts.root(), "employment", facts.record().getEmployment());
+        Option<Seq<Employment>> employments = facts.record().getEmployment();
         if (employments.isEmpty()) {
             return Condition.unknown(facts.missing("employment"));
         }
@@ -110,7 +108,7 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
         int index = 0;
         for (Employment employment : employments.get()) {
             String at = "employment/" + index++ + "/";
-            Option<Period> period = facts.see(facts.root(), at + "period", employment.getPeriod());
+            Option<Period> period = employment.getPeriod();
             Condition then = period.isDefined()
                     ? Condition.of(period.get().contains(completedOn()))
                     : Condition.unknown(facts.missing(at + "period"));

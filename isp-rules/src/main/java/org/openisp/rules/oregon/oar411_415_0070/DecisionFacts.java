@@ -43,11 +43,11 @@ record DecisionFacts(IspFacts plan, TeamDecision decision, Subject subject) impl
     }
 
     LocalDate decidedOn() {
-        return facts().see(subject, "decidedOn", decision.getDecidedOn());
+        return decision.getDecidedOn();
     }
 
     Option<DecisionMaker> madeBy() {
-        return facts().see(subject, "madeBy", decision.getMadeBy());
+        return decision.getMadeBy();
     }
 
     MissingFact missing(String field) {

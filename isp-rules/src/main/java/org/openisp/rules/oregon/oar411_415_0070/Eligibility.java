@@ -46,12 +46,10 @@ final class Eligibility {
     /** What was decided by the day about the kind of this service. */
     static Eligibility of(OregonFacts facts, ListedService service, LocalDate day) {
         ServiceKind kind = service.service().getKind();
-        facts.see(service.subject(), "kind", Option.some(kind));
         if (kind.equals(ServiceKind.OTHER)) {
             return unknown(service.missing("kind"));
         }
-        Option<Seq<ServiceEligibility>> decisions =
-                facts.see(facts.root(), "serviceEligibility", facts.record().getServiceEligibility());
+        Option<Seq<ServiceEligibility>> decisions = facts.record().getServiceEligibility();
         List<Entry> latest = new ArrayList<>();
         List<Entry> undated = new ArrayList<>();
         int index = 0;
@@ -72,7 +70,7 @@ final class Eligibility {
         }
         Said said = latest.get(0).decision.getEligible();
         for (Entry one : latest) {
-            if (!facts.see(one.at, "eligible", one.decision.getEligible()).isRecorded()) {
+            if (!facts.show(one.at, "eligible", one.decision.getEligible()).isRecorded()) {
                 return unknown(new MissingFact(one.at, "eligible"));
             }
             if (one.decision.getEligible() != said) {
@@ -83,7 +81,7 @@ final class Eligibility {
     }
 
     private static void gather(OregonFacts facts, Entry entry, LocalDate day, List<Entry> latest, List<Entry> undated) {
-        Option<LocalDate> decidedOn = facts.see(entry.at, "decidedOn", entry.decision.getDecidedOn());
+        Option<LocalDate> decidedOn = facts.show(entry.at, "decidedOn", entry.decision.getDecidedOn());
         if (decidedOn.isEmpty()) {
             undated.add(entry);
         } else if (!decidedOn.get().isAfter(day)) {

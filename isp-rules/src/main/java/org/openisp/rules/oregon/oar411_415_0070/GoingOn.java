@@ -72,8 +72,6 @@ final class GoingOn {
         for (ServiceDecision decision : decisions.entries()) {
             Subject at = facts.root().entry("serviceDecisions", decisions, index++, "decision", decision.getId());
             if (facts.hasHappened(decision.getDecidedOn()) && endedBy.contains(decision.getResult())) {
-                facts.see(at, "result", Option.some(decision.getResult()));
-                facts.see(at, "decidedOn", decision.getDecidedOn());
                 ended = ended.or(covers(decision, at, service)
                         .and(isSinceAuthorization(decision, service))
                         .and(isAuthorizedAfter(decision, service).not()));
@@ -107,8 +105,8 @@ final class GoingOn {
 
     /** Whether the decision is about the service, its provider or its setting. */
     private Condition covers(ServiceDecision decision, Subject at, ListedService service) {
-        Option<DecisionSubject> about = facts.see(at, "subject", decision.getSubject());
-        Option<Seq<String>> ids = facts.see(at, "subjectIds", decision.getSubjectIds());
+        Option<DecisionSubject> about = decision.getSubject();
+        Option<Seq<String>> ids = decision.getSubjectIds();
         if (ids.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "subjectIds"));
         }
@@ -128,9 +126,8 @@ final class GoingOn {
     }
 
     private Condition isAmong(Seq<String> ids, ListedService service, String field, Option<String> id) {
-        Option<String> seen = facts.see(service.subject(), field, id);
-        if (seen.isDefined() || ids.isEmpty()) {
-            return Condition.of(seen.exists(ids::contains));
+        if (id.isDefined() || ids.isEmpty()) {
+            return Condition.of(id.exists(ids::contains));
         }
         return Condition.unknown(service.missing(field));
     }

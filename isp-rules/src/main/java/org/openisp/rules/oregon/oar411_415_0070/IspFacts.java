@@ -65,7 +65,7 @@ final class IspFacts extends Document {
 
     @Override
     Act implemented() {
-        return facts().see(subject(), "implemented", isp.getImplemented());
+        return facts().show(subject(), "implemented", facts().soFar(isp.getImplemented()));
     }
 
     @Override
@@ -74,16 +74,16 @@ final class IspFacts extends Document {
     }
 
     Option<LocalDate> startsOn() {
-        return facts().see(subject(), "startsOn", isp.getStartsOn());
+        return facts().show(subject(), "startsOn", isp.getStartsOn());
     }
 
     Option<LocalDate> endsOn() {
-        return facts().see(subject(), "endsOn", isp.getEndsOn());
+        return facts().show(subject(), "endsOn", isp.getEndsOn());
     }
 
     /** The last day before its time on which the plan stood, if that has come; none otherwise. */
     Option<LocalDate> terminatedOn() {
-        return facts().see(subject(), "terminatedOn", isp.getTerminatedOn().filter(facts()::hasHappened));
+        return facts().show(subject(), "terminatedOn", isp.getTerminatedOn().filter(facts()::hasHappened));
     }
 
     /** The last day on which the plan stands: the day it was ended, or as written, whichever is earlier. */
@@ -96,7 +96,7 @@ final class IspFacts extends Document {
 
     /** The plan that this one renews, where the record holds it. */
     Option<IspFacts> previous() {
-        Option<String> renews = facts().see(subject(), "renews", isp.getRenews());
+        Option<String> renews = isp.getRenews();
         return renews.isDefined() ? facts().plan(renews.get()) : Option.none();
     }
 
@@ -105,7 +105,7 @@ final class IspFacts extends Document {
      * 411-415-0020(17).
      */
     Said isInitial() {
-        Option<IspKind> kind = facts().see(subject(), "kind", isp.getKind());
+        Option<IspKind> kind = facts().show(subject(), "kind", isp.getKind());
         if (kind.contains(IspKind.INITIAL)) {
             return Said.YES;
         }
@@ -152,7 +152,7 @@ final class IspFacts extends Document {
      */
     Condition isComplete() {
         boolean finalized =
-                facts().see(subject(), "finalizedOn", isp.getFinalizedOn()).exists(facts()::hasHappened);
+                facts().show(subject(), "finalizedOn", isp.getFinalizedOn()).exists(facts()::hasHappened);
         boolean signed = isp.getSigning()
                 .getSignatures()
                 .entries()

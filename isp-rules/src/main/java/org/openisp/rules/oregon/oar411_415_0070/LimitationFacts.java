@@ -73,7 +73,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Its last day. */
     Option<LocalDate> endedOn() {
-        return facts.see(subject, "endedOn", limitation().getEndedOn());
+        return facts.show(subject, "endedOn", limitation().getEndedOn());
     }
 
     /** Whether its last day has come. */
@@ -93,7 +93,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** When it was first applied, as of the day asked about. */
     Act started() {
-        return facts.see(subject, "started", limitation().getStarted());
+        return facts.show(subject, "started", facts.soFar(limitation().getStarted()));
     }
 
     /** Whether it has been applied by the day asked about. */
@@ -118,7 +118,6 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
     /** Whether it limits this freedom. */
     Condition limits(Freedom freedom) {
         Freedom limited = limitation().getFreedom();
-        facts.see(subject, "freedom", Option.some(limited));
         return limited.isForeign() ? Condition.unknown(missing("freedom")) : Condition.of(limited.equals(freedom));
     }
 
@@ -131,7 +130,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether a plan contains it. */
     Condition isIn(String planId) {
-        Option<Seq<String>> planIds = facts.see(subject, "planIds", limitation().getPlanIds());
+        Option<Seq<String>> planIds = limitation().getPlanIds();
         return planIds.isDefined()
                 ? Condition.of(planIds.get().contains(planId))
                 : Condition.unknown(missing("planIds"));
@@ -139,7 +138,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether a plan that contains it covers the day. */
     Condition isInAPlanOf(LocalDate day) {
-        Option<Seq<String>> planIds = facts.see(subject, "planIds", limitation().getPlanIds());
+        Option<Seq<String>> planIds =
+                facts.show(subject, "planIds", limitation().getPlanIds());
         if (planIds.isEmpty()) {
             return Condition.unknown(missing("planIds"));
         }

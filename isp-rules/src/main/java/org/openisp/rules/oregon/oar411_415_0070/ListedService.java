@@ -50,7 +50,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     /** The services of a plan; where they are not recorded, the plan alone. */
     static List<ListedService> of(IspFacts plan) {
         Option<Seq<PlannedService>> services =
-                plan.facts().see(plan.subject(), "services", plan.isp().getServices());
+                plan.facts().show(plan.subject(), "services", plan.isp().getServices());
         if (services.isEmpty()) {
             return List.of(planItself(plan));
         }
@@ -92,8 +92,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         if (listed.isEmpty()) {
             return Option.some(Outcome.notApplicable("the plan has no services"));
         }
-        Option<FundingAuthority> authority =
-                plan.facts().see(subject, "fundingAuthority", service().getFundingAuthority());
+        Option<FundingAuthority> authority = service().getFundingAuthority();
         if (authority.isEmpty() || authority.get().isForeign()) {
             return Option.some(Outcome.undetermined(
                     "it is not recorded under which authority the service is funded", missing("fundingAuthority")));
@@ -148,7 +147,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         if (isUnknown()) {
             return ofPlan;
         }
-        Option<Period> period = plan.facts().see(subject, "period", service().getPeriod());
+        Option<Period> period = service().getPeriod();
         Condition ofService = period.isEmpty()
                 ? Condition.unknown(missing("period"))
                 : Condition.of(!period.get().through().exists(through -> through.isBefore(day)));
@@ -181,7 +180,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     Condition isEndedBy(Document document) {
         for (Revision revision : plan.isp().getRevisions().entries()) {
             if (document != plan && revision.getId().equals(document.id())) {
-                Option<Seq<ServiceChange>> ends = plan.facts().see(document.subject(), "ends", revision.getEnds());
+                Option<Seq<ServiceChange>> ends = plan.facts().show(document.subject(), "ends", revision.getEnds());
                 return ends.isEmpty()
                         ? Condition.unknown(document.missing("ends"))
                         : Condition.of(ends.get()

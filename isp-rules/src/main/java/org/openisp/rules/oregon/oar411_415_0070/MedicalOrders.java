@@ -16,27 +16,25 @@ final class MedicalOrders {
 
     /** Whether one of the orders was given by the day and is as it is asked to be. */
     static Condition any(
-            OregonFacts facts,
             Subject owner,
             String field,
             Option<Seq<MedicalOrder>> orders,
             LocalDate day,
             BiFunction<Subject, MedicalOrder, Condition> asked) {
-        Option<Seq<MedicalOrder>> recorded = facts.see(owner, field, orders);
-        if (recorded.isEmpty()) {
+        if (orders.isEmpty()) {
             return Condition.unknown(new MissingFact(owner, field));
         }
         Condition any = Condition.no();
         int index = 0;
-        for (MedicalOrder order : recorded.get()) {
+        for (MedicalOrder order : orders.get()) {
             Subject at = owner.element(field, index++, "medical order", order.getId());
-            any = any.or(isGivenBy(facts, at, order, day).and(asked.apply(at, order)));
+            any = any.or(isGivenBy(at, order, day).and(asked.apply(at, order)));
         }
         return any;
     }
 
-    private static Condition isGivenBy(OregonFacts facts, Subject at, MedicalOrder order, LocalDate day) {
-        Option<LocalDate> orderedOn = facts.see(at, "orderedOn", order.getOrderedOn());
+    private static Condition isGivenBy(Subject at, MedicalOrder order, LocalDate day) {
+        Option<LocalDate> orderedOn = order.getOrderedOn();
         return orderedOn.isDefined()
                 ? Condition.of(!orderedOn.get().isAfter(day))
                 : Condition.unknown(new MissingFact(at, "orderedOn"));

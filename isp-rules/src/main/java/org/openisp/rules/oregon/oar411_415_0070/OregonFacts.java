@@ -130,8 +130,7 @@ final class OregonFacts extends Facts {
 
     /** Whether K Plan or waiver services are enrolled in on the day. */
     Said isInWaiverOrKPlan(LocalDate day) {
-        Option<Seq<FundingEnrollment>> authorities =
-                see(root(), "fundingAuthorities", record().getFundingAuthorities());
+        Option<Seq<FundingEnrollment>> authorities = record().getFundingAuthorities();
         if (authorities.isEmpty()) {
             return Said.NOT_RECORDED;
         }
@@ -165,7 +164,7 @@ final class OregonFacts extends Facts {
     Condition isOfAge(int years, LocalDate day) {
         Subject individual = root().part("individual", "individual");
         Option<BirthDate> birth =
-                see(individual, "birthDate", record().getIndividual().getBirthDate());
+                show(individual, "birthDate", record().getIndividual().getBirthDate());
         if (birth.isEmpty()) {
             return Condition.unknown(new MissingFact(individual, "birthDate"));
         }
@@ -182,7 +181,6 @@ final class OregonFacts extends Facts {
             if (overlaps(stay, first, last)) {
                 ProgramType program = stay.getProgramType();
                 Subject at = root().entry("stays", stays, index, "stay", stay.getId());
-                see(at, "programType", Option.some(program));
                 is = is.or(
                         program.isForeign()
                                 ? Condition.unknown(new MissingFact(at, "programType"))

@@ -37,8 +37,8 @@ final class PlannedHours {
     record Allocation(HourAllocation allocation, Subject subject) {
 
         /** Whether it covers one of these kinds of service. */
-        Condition covers(OregonFacts facts, Seq<ServiceKind> kinds) {
-            Option<Seq<ServiceKind>> services = facts.see(subject, "services", allocation.getServices());
+        Condition covers(Seq<ServiceKind> kinds) {
+            Option<Seq<ServiceKind>> services = allocation.getServices();
             if (services.exists(all -> all.exists(kinds::contains))) {
                 return Condition.yes();
             }
@@ -46,8 +46,8 @@ final class PlannedHours {
             return mayCover ? Condition.unknown(new MissingFact(subject, "services")) : Condition.no();
         }
 
-        Condition isInEffect(OregonFacts facts, LocalDate day) {
-            return contains(facts, subject, allocation.getPeriod(), day);
+        Condition isInEffect(LocalDate day) {
+            return contains(subject, allocation.getPeriod(), day);
         }
     }
 
@@ -64,9 +64,8 @@ final class PlannedHours {
         return all;
     }
 
-    private static Condition contains(OregonFacts facts, Subject at, Option<Period> period, LocalDate day) {
-        return facts.see(at, "period", period)
-                .map(recorded -> Condition.of(recorded.contains(day)))
+    private static Condition contains(Subject at, Option<Period> period, LocalDate day) {
+        return period.map(recorded -> Condition.of(recorded.contains(day)))
                 .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
     }
 
@@ -74,37 +73,35 @@ final class PlannedHours {
     static MonthlyHours total(OregonFacts facts, IspFacts plan, LocalDate day) {
         MonthlyHours total = MonthlyHours.NONE;
         for (Allocation one : allocations(plan)) {
-            Condition counts = one.isInEffect(facts, day).and(one.covers(facts, COUNTED));
-            total = total.plus(MonthlyHours.of(
-                            facts.see(one.subject, "hoursPerMonth", one.allocation.getHoursPerMonth()),
-                            new MissingFact(one.subject, "hoursPerMonth"))
-                    .when(counts));
+            Condition counts = one.isInEffect(day).and(one.covers(COUNTED));
+            total = total.plus(
+                    MonthlyHours.of(one.allocation.getHoursPerMonth(), new MissingFact(one.subject, "hoursPerMonth"))
+                            .when(counts));
         }
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
             PlannedService service = one.service().get();
             Condition counts = isOf(COUNTED, facts, one.subject(), service)
-                    .and(contains(facts, one.subject(), service.getPeriod(), day))
-                    .and(isCovered(facts, plan, service, day).not());
-            total = total.plus(MonthlyHours.of(
-                            facts.see(one.subject(), "hoursPerMonth", service.getHoursPerMonth()),
-                            new MissingFact(one.subject(), "hoursPerMonth"))
-                    .when(counts));
+                    .and(contains(one.subject(), service.getPeriod(), day))
+                    .and(isCovered(plan, service, day).not());
+            total = total.plus(
+                    MonthlyHours.of(service.getHoursPerMonth(), new MissingFact(one.subject(), "hoursPerMonth"))
+                            .when(counts));
         }
         return total;
     }
 
     /** Whether a service is of one of these kinds. */
     static Condition isOf(Seq<ServiceKind> kinds, OregonFacts facts, Subject at, PlannedService service) {
-        facts.see(at, "kind", Option.some(service.getKind()));
+        facts.show(at, "kind", service.getKind());
         return service.getKind().isForeign()
                 ? Condition.unknown(new MissingFact(at, "kind"))
                 : Condition.of(kinds.contains(service.getKind()));
     }
 
-    private static Condition isCovered(OregonFacts facts, IspFacts plan, PlannedService service, LocalDate day) {
+    private static Condition isCovered(IspFacts plan, PlannedService service, LocalDate day) {
         Condition covered = Condition.no();
         for (Allocation one : allocations(plan)) {
-            covered = covered.or(one.isInEffect(facts, day).and(one.covers(facts, Array.of(service.getKind()))));
+            covered = covered.or(one.isInEffect(day).and(one.covers(Array.of(service.getKind()))));
         }
         return covered;
     }
@@ -113,9 +110,9 @@ final class PlannedHours {
     static Condition restOnException(OregonFacts facts, IspFacts plan, LocalDate day) {
         Condition rests = Condition.no();
         for (Allocation one : allocations(plan)) {
-            Option<String> approvalId = facts.see(one.subject, "approvalId", one.allocation.getApprovalId());
+            Option<String> approvalId = one.allocation.getApprovalId();
             if (approvalId.isDefined()) {
-                rests = rests.or(one.isInEffect(facts, day).and(isException(facts, approvalId.get())));
+                rests = rests.or(one.isInEffect(day).and(isException(facts, approvalId.get())));
             }
         }
         return rests;
@@ -123,8 +120,7 @@ final class PlannedHours {
 
     /** A list of approvals that lacks the id says that there is no such approval. */
     private static Condition isException(OregonFacts facts, String approvalId) {
-        Option<Seq<Approval>> approvals =
-                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        Option<Seq<Approval>> approvals = facts.record().getApprovals();
         if (approvals.isEmpty()) {
             return Condition.unknown(facts.missing("approvals"));
         }

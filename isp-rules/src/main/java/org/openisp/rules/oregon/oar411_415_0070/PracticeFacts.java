@@ -58,15 +58,13 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
     }
 
     private Outcome answer(Function<PracticeFacts, Outcome> check) {
-        Option<Seq<Practice>> practices =
-                facts.see(facts.root(), "practices", facts.record().getPractices());
+        Option<Seq<Practice>> practices = facts.record().getPractices();
         if (practices.isEmpty()) {
             return Outcome.undetermined("it is not recorded what limits are applied", facts.missing("practices"));
         }
         if (recorded.isEmpty()) {
             return Outcome.notApplicable("no such limit is applied");
         }
-        facts.see(subject, "freedom", Option.some(practice().getFreedom()));
         return practice().getFreedom().isForeign()
                 ? Outcome.undetermined("it is not known which freedom is limited", missing("freedom"))
                 : check.apply(this);
@@ -90,7 +88,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
     /** Whether it is applied where the individual stays in a residential program. */
     Condition isInResidentialSetting() {
         LocalDate day = day();
-        Option<String> here = facts.see(subject, "settingId", practice().getSettingId());
+        Option<String> here = practice().getSettingId();
         Register<Stay> stays = facts.record().getStays();
         Condition is = facts.isCompleteThrough(stays, day) ? Condition.no() : Condition.unknown(facts.missing("stays"));
         int index = 0;
@@ -107,14 +105,13 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
 
     private Condition isResidential(Stay stay, Subject at) {
         ProgramType program = stay.getProgramType();
-        facts.see(at, "programType", Option.some(program));
         return program.isForeign()
                 ? Condition.unknown(new MissingFact(at, "programType"))
                 : Condition.of(OregonFacts.RESIDENTIAL_PROGRAMS.contains(program));
     }
 
     private Condition isSame(Option<String> here, Stay stay, Subject at) {
-        Option<String> there = facts.see(at, "settingId", stay.getSettingId());
+        Option<String> there = facts.show(at, "settingId", stay.getSettingId());
         if (here.isEmpty()) {
             return Condition.unknown(missing("settingId"));
         }
@@ -125,7 +122,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
 
     /** What the setting in which it is applied says of itself. */
     Condition inSetting(String field, Function<Setting, Said> value) {
-        Option<String> here = facts.see(subject, "settingId", practice().getSettingId());
+        Option<String> here = practice().getSettingId();
         if (here.isEmpty()) {
             return Condition.unknown(missing("settingId"));
         }
@@ -173,7 +170,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
     /** Whether a limitation of this freedom, applied then, covers it, and a plan of that day contains the limitation. */
     Condition isCovered() {
         Option<String> limitationId =
-                facts.see(subject, "limitationId", practice().getLimitationId());
+                facts.show(subject, "limitationId", practice().getLimitationId());
         if (facts.record().getLimitations().isEmpty()) {
             return Condition.unknown(facts.missing("limitations"));
         }

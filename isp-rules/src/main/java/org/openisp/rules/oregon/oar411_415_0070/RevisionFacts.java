@@ -47,7 +47,7 @@ final class RevisionFacts extends Document {
     }
 
     private Said changesFundedService(String field, Option<Seq<ServiceChange>> changes) {
-        Option<Seq<ServiceChange>> seen = facts().see(subject(), field, changes);
+        Option<Seq<ServiceChange>> seen = facts().show(subject(), field, changes);
         if (seen.isEmpty()) {
             return Said.NOT_RECORDED;
         }
@@ -55,7 +55,7 @@ final class RevisionFacts extends Document {
         int index = 0;
         for (ServiceChange change : seen.get()) {
             Subject at = subject().element(field, index++, "service", change.getServiceId());
-            funded = funded.or(facts().see(at, "departmentFunded", change.getDepartmentFunded()));
+            funded = funded.or(facts().show(at, "departmentFunded", change.getDepartmentFunded()));
         }
         return funded;
     }
@@ -81,7 +81,7 @@ final class RevisionFacts extends Document {
 
     @Override
     Act implemented() {
-        return facts().see(subject(), "implemented", revision.getImplemented());
+        return facts().show(subject(), "implemented", facts().soFar(revision.getImplemented()));
     }
 
     @Override

@@ -61,8 +61,7 @@ final class S01cBPreferences {
     /** Whether one of these people has said a preference by the day asked about; one that bears no day counts. */
     private static Condition isPreferenceOf(Seq<Voice> people, OregonFacts facts) {
         Subject individual = facts.root().part("individual", "individual");
-        Option<Seq<Statement>> preferences = facts.see(
-                individual, "preferences", facts.record().getIndividual().getPreferences());
+        Option<Seq<Statement>> preferences = facts.record().getIndividual().getPreferences();
         if (preferences.isEmpty()) {
             return Condition.unknown(new MissingFact(individual, "preferences"));
         }
@@ -71,7 +70,7 @@ final class S01cBPreferences {
         for (Statement preference : preferences.get()) {
             Subject at = individual.element("preferences", index++, "preference", preference.getId());
             if (preference.getStatedOn().forAll(facts::hasHappened)) {
-                said = said.or(isOf(people, facts.see(at, "whose", preference.getWhose()), at));
+                said = said.or(isOf(people, preference.getWhose(), at));
             }
         }
         return said;

@@ -32,25 +32,23 @@ final class S01cCBarriers {
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
-            .checkedBy(S01cCBarriers::identified);
+            .checkedBy((facts, plan) -> identified(plan));
 
     private S01cCBarriers() {}
 
-    private static Outcome identified(OregonFacts facts, IspFacts plan) {
-        Option<Seq<PreferredService>> preferred =
-                facts.see(plan.subject(), "preferredServices", plan.isp().getPreferredServices());
+    private static Outcome identified(IspFacts plan) {
+        Option<Seq<PreferredService>> preferred = plan.isp().getPreferredServices();
         Condition services =
                 preferred.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("preferredServices"));
         return plan.says(
-                services.and(areMetByStrategies(facts, plan)),
+                services.and(areMetByStrategies(plan)),
                 "services and barriers are identified, and each barrier has a strategy",
                 "a barrier has no strategy");
     }
 
     /** Before which service a barrier stands makes no difference: each needs a strategy. */
-    private static Condition areMetByStrategies(OregonFacts facts, IspFacts plan) {
-        Option<Seq<Barrier>> barriers =
-                facts.see(plan.subject(), "barriers", plan.isp().getBarriers());
+    private static Condition areMetByStrategies(IspFacts plan) {
+        Option<Seq<Barrier>> barriers = plan.isp().getBarriers();
         if (barriers.isEmpty()) {
             return Condition.unknown(plan.missing("barriers"));
         }
@@ -58,7 +56,7 @@ final class S01cCBarriers {
         int index = 0;
         for (Barrier barrier : barriers.get()) {
             Subject at = plan.subject().element("barriers", index++, "barrier", barrier.getId());
-            all = all.and(facts.see(at, "strategies", barrier.getStrategies())
+            all = all.and(barrier.getStrategies()
                     .map(strategies -> Condition.of(!strategies.isEmpty()))
                     .getOrElse(() -> Condition.unknown(new MissingFact(at, "strategies"))));
         }

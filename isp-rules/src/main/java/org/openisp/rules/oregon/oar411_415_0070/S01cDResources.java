@@ -38,8 +38,7 @@ final class S01cDResources {
     private S01cDResources() {}
 
     private static Outcome applied(OregonFacts facts, IspFacts plan) {
-        Option<Seq<Resource>> resources =
-                facts.see(plan.subject(), "resources", plan.isp().getResources());
+        Option<Seq<Resource>> resources = plan.isp().getResources();
         if (resources.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded which resources the plan applies", plan.missing("resources"));
@@ -64,9 +63,8 @@ final class S01cDResources {
     }
 
     private static Condition isSpecified(OregonFacts facts, Subject at, Resource resource) {
-        facts.see(at, "kind", Option.some(resource.getKind()));
         Condition arranged =
-                facts.see(at, "arrangement", resource.getArrangement()).isDefined()
+                facts.show(at, "arrangement", resource.getArrangement()).isDefined()
                         ? Condition.yes()
                         : Condition.unknown(new MissingFact(at, "arrangement"));
         return facts.says(at, "costEffectiveness", resource.getCostEffectiveness())

@@ -124,16 +124,11 @@ final class S01cEChild {
 
     private static Outcome fewMoves(OregonFacts facts) {
         Register<Stay> stays = facts.record().getStays();
-        facts.see(
-                facts.root(),
-                "stays",
-                Option.some(stays.entries().filter(stay -> facts.hasHappened(stay.getEnteredOn()))));
         int index = 0;
         for (Stay stay : stays.entries()) {
             Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());
             if (facts.hasHappened(stay.getEnteredOn())) {
-                facts.see(at, "enteredOn", stay.getEnteredOn());
-                facts.see(at, "enteredBy", stay.getEnteredBy());
+                facts.show(at, "enteredBy", stay.getEnteredBy());
             }
         }
         return Outcome.judgment("whether the moves were kept to a minimum is for a person to say");
@@ -170,10 +165,7 @@ final class S01cEChild {
             return nothingRecorded(placement);
         }
         Subject at = at(placement);
-        Option<Seq<Statement>> goals = facts.see(
-                at,
-                "reunificationGoals",
-                placement.stay.getChildPlacement().get().getReunificationGoals());
+        Option<Seq<Statement>> goals = placement.stay.getChildPlacement().get().getReunificationGoals();
         return goals.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "reunificationGoals"))
                 : Condition.of(goals.get().exists(goal -> goal.getStatedOn().forAll(facts::hasHappened)));
@@ -185,7 +177,7 @@ final class S01cEChild {
             return nothingRecorded(placement);
         }
         Subject at = at(placement);
-        Option<Seq<Contraindication>> found = facts.see(
+        Option<Seq<Contraindication>> found = facts.show(
                 at,
                 "contraindications",
                 placement.stay.getChildPlacement().get().getContraindications());
@@ -218,7 +210,7 @@ final class S01cEChild {
             Subject one = at.entry("closerPlacementEfforts", efforts, index++, "placement effort", effort.getId());
             LocalDate madeOn = effort.getMadeOn();
             if (!madeOn.isBefore(first) && !madeOn.isAfter(last)) {
-                facts.see(one, "madeOn", madeOn);
+                facts.show(one, "madeOn", madeOn);
                 return Condition.yes();
             }
         }

@@ -69,7 +69,7 @@ final class S01dAssessedNeed {
 
     /** Whether a service meets a need that an assessment found. */
     static Condition meetsAssessedNeed(OregonFacts facts, IspFacts plan, Subject at, PlannedService service) {
-        Option<Seq<String>> needIds = facts.see(at, "needIds", service.getNeedIds());
+        Option<Seq<String>> needIds = service.getNeedIds();
         if (needIds.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "needIds"));
         }
@@ -94,8 +94,7 @@ final class S01dAssessedNeed {
 
     private static Outcome basedOnNeed(OregonFacts facts, ServiceFacts about) {
         if (about.service.isEmpty()) {
-            return facts.see(about.subject, "services", about.plan.isp().getServices())
-                            .isDefined()
+            return about.plan.isp().getServices().isDefined()
                     ? Outcome.notApplicable("the plan has no service")
                     : Outcome.undetermined(
                             "it is not recorded which services are in the plan", about.plan.missing("services"));
@@ -108,20 +107,16 @@ final class S01dAssessedNeed {
 
     /** A list of needs that lacks the id says that there is no such need. */
     private static Condition isNeed(OregonFacts facts, IspFacts plan, String needId) {
-        Option<Seq<Need>> needs =
-                facts.see(facts.root(), "needs", facts.record().getNeeds());
+        Option<Seq<Need>> needs = facts.record().getNeeds();
         if (needs.isEmpty()) {
             return Condition.unknown(facts.missing("needs"));
         }
-        int index = needs.get().indexWhere(need -> need.getId().equals(needId));
-        if (index < 0) {
+        Option<Need> need = needs.get().find(one -> one.getId().equals(needId));
+        if (need.isEmpty()) {
             return Condition.no();
         }
-        Need need = needs.get().get(index);
-        Subject at = facts.root().element("needs", index, "need", needId);
-        boolean identified =
-                facts.see(at, "identifiedOn", need.getIdentifiedOn()).forAll(facts::hasHappened);
-        Option<LocalDate> ended = facts.see(at, "endedOn", need.getEndedOn());
+        boolean identified = need.get().getIdentifiedOn().forAll(facts::hasHappened);
+        Option<LocalDate> ended = need.get().getEndedOn();
         if (!identified || ended.isEmpty()) {
             return Condition.of(identified);
         }
@@ -139,7 +134,8 @@ final class S01dAssessedNeed {
         for (NeedsAssessment assessment : assessments.entries()) {
             Subject at = facts.root()
                     .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
-            Condition lists = facts.see(at, "needIds", assessment.getNeedIds())
+            Condition lists = assessment
+                    .getNeedIds()
                     .map(ids -> Condition.of(ids.contains(needId)))
                     .getOrElse(() -> Condition.unknown(new MissingFact(at, "needIds")));
             found = found.or(lists.and(facts.isDone(at, "submitted", assessment.getSubmitted())));

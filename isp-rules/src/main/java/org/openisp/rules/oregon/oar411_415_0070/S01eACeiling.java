@@ -70,8 +70,7 @@ public final class S01eACeiling {
             }
             if (counts.isYes()) {
                 MonthlyHours hours = MonthlyHours.of(
-                        facts.see(at, "serviceLevelHoursPerMonth", assessment.getServiceLevelHoursPerMonth()),
-                        new MissingFact(at, "serviceLevelHoursPerMonth"));
+                        assessment.getServiceLevelHoursPerMonth(), new MissingFact(at, "serviceLevelHoursPerMonth"));
                 levels.add(new Level(hours, assessment.getSubmitted().doneOn().get()));
             }
         }
@@ -87,7 +86,7 @@ public final class S01eACeiling {
     /** One that was waived will not be completed. */
     private static Condition isCompleted(OregonFacts facts, Subject at, NeedsAssessment assessment) {
         Condition submitted = facts.isDone(at, "submitted", assessment.getSubmitted());
-        boolean waived = facts.see(at, "waived", assessment.getWaived()).isYes();
+        boolean waived = assessment.getWaived().isYes();
         return !submitted.isKnown() && waived ? Condition.no() : submitted;
     }
 
@@ -109,8 +108,7 @@ public final class S01eACeiling {
     }
 
     private static MonthlyHours exceptions(LocalDate day, OregonFacts facts) {
-        Option<Seq<Approval>> approvals =
-                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        Option<Seq<Approval>> approvals = facts.record().getApprovals();
         if (approvals.isEmpty()) {
             return MonthlyHours.unknown(facts.missing("approvals"));
         }
@@ -119,8 +117,7 @@ public final class S01eACeiling {
         for (Approval approval : approvals.get()) {
             Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
             Condition usable = isHoursException(at, approval).and(isUsable(facts, at, approval, day));
-            Option<BigDecimal> hours =
-                    usable.isNo() ? Option.none() : facts.see(at, "hoursPerMonth", approval.getHoursPerMonth());
+            Option<BigDecimal> hours = usable.isNo() ? Option.none() : approval.getHoursPerMonth();
             highest = highest.orMore(
                     MonthlyHours.of(hours, new MissingFact(at, "hoursPerMonth")).when(usable));
         }
@@ -135,19 +132,19 @@ public final class S01eACeiling {
     }
 
     private static Condition isUsable(OregonFacts facts, Subject at, Approval approval, LocalDate day) {
-        Condition decided = facts.see(at, "decidedOn", approval.getDecidedOn())
+        Condition decided = approval.getDecidedOn()
                 .map(on -> Condition.of(facts.hasHappened(on) && !on.isAfter(day)))
                 .getOrElse(() -> Condition.unknown(new MissingFact(at, "decidedOn")));
-        Condition given = facts.see(at, "period", approval.getPeriod())
+        Condition given = approval.getPeriod()
                 .map(period -> Condition.of(period.contains(day)))
                 .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
-        boolean revoked = facts.see(at, "revokedOn", approval.getRevokedOn().filter(facts::hasHappened))
-                .exists(on -> day.isAfter(oldHoursUsableThrough(on)));
-        return isApproved(facts, at, approval).and(decided).and(given).and(Condition.of(!revoked));
+        boolean revoked =
+                approval.getRevokedOn().filter(facts::hasHappened).exists(on -> day.isAfter(oldHoursUsableThrough(on)));
+        return isApproved(at, approval).and(decided).and(given).and(Condition.of(!revoked));
     }
 
-    private static Condition isApproved(OregonFacts facts, Subject at, Approval approval) {
-        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+    private static Condition isApproved(Subject at, Approval approval) {
+        Option<ApprovalDecision> decision = approval.getDecision();
         return decision.isEmpty() || decision.get().isForeign()
                 ? Condition.unknown(new MissingFact(at, "decision"))
                 : Condition.of(!decision.get().equals(ApprovalDecision.DENIED));
@@ -155,8 +152,7 @@ public final class S01eACeiling {
 
     private static MonthlyHours nursing(LocalDate day, OregonFacts facts) {
         Condition child = facts.isChild(day);
-        Option<Seq<NursingAllotment>> allotments =
-                facts.see(facts.root(), "nursingAllotments", facts.record().getNursingAllotments());
+        Option<Seq<NursingAllotment>> allotments = facts.record().getNursingAllotments();
         if (allotments.isEmpty()) {
             return MonthlyHours.unknown(facts.missing("nursingAllotments")).when(child);
         }

@@ -11,7 +11,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
-import org.openisp.rules.Subject;
 
 /**
  * OAR 411-415-0070(1)(e): the hours of community living supports.
@@ -70,7 +69,7 @@ final class S01eHourAllocation {
             PlannedService service = one.service().get();
             Condition asked = PlannedHours.isOf(BY_THE_HOUR, facts, one.subject(), service);
             if (!asked.isNo()) {
-                allocated = allocated.and(asked.not().or(isAllocated(facts, plan, one.subject(), service)));
+                allocated = allocated.and(asked.not().or(isAllocated(plan, service)));
             }
         }
         return plan.complies(
@@ -80,23 +79,19 @@ final class S01eHourAllocation {
     }
 
     /** A plan that is said to have no hour allocations allocates the hours that stand with a service, or none. */
-    private static Condition isAllocated(OregonFacts facts, IspFacts plan, Subject at, PlannedService service) {
-        if (facts.see(at, "hoursPerMonth", service.getHoursPerMonth()).isDefined()) {
+    private static Condition isAllocated(IspFacts plan, PlannedService service) {
+        if (service.getHoursPerMonth().isDefined()) {
             return Condition.yes();
         }
-        if (facts.see(plan.subject(), "hourAllocations", plan.isp().getHourAllocations())
-                .isEmpty()) {
+        if (plan.isp().getHourAllocations().isEmpty()) {
             return Condition.unknown(plan.missing("hourAllocations"));
         }
         Condition allocated = Condition.no();
         for (PlannedHours.Allocation one : PlannedHours.allocations(plan)) {
-            Condition hours =
-                    facts.see(one.subject(), "hoursPerMonth", one.allocation().getHoursPerMonth())
-                                    .isDefined()
-                            ? Condition.yes()
-                            : Condition.unknown(new MissingFact(one.subject(), "hoursPerMonth"));
-            allocated =
-                    allocated.or(one.covers(facts, Array.of(service.getKind())).and(hours));
+            Condition hours = one.allocation().getHoursPerMonth().isDefined()
+                    ? Condition.yes()
+                    : Condition.unknown(new MissingFact(one.subject(), "hoursPerMonth"));
+            allocated = allocated.or(one.covers(Array.of(service.getKind())).and(hours));
         }
         return allocated;
     }
@@ -106,8 +101,7 @@ final class S01eHourAllocation {
         if (!byTheHour.isYes()) {
             return withoutSupports(byTheHour);
         }
-        if (facts.see(plan.subject(), "hourAllocations", plan.isp().getHourAllocations())
-                .isEmpty()) {
+        if (plan.isp().getHourAllocations().isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded which hours the plan allocates", plan.missing("hourAllocations"));
         }
@@ -156,7 +150,7 @@ final class S01eHourAllocation {
 
     private static Condition hasServiceOf(IspFacts plan, Seq<ServiceKind> kinds) {
         OregonFacts facts = plan.facts();
-        if (facts.see(plan.subject(), "services", plan.isp().getServices()).isEmpty()) {
+        if (plan.isp().getServices().isEmpty()) {
             return Condition.unknown(plan.missing("services"));
         }
         Condition has = Condition.no();

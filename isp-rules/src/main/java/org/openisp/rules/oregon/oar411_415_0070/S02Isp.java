@@ -84,14 +84,13 @@ final class S02Isp {
     }
 
     private static Outcome consistent(OregonFacts facts, IspFacts plan) {
-        facts.see(plan.subject(), "formId", plan.isp().getFormId());
         Condition consistent = facts.holds(
                         plan.subject(), "departmentApprovedForm", plan.isp().getDepartmentApprovedForm())
                 .and(plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS)
                         .not()
                         .or(facts.says(
                                 plan.subject(), "roomAndBoard", plan.isp().getRoomAndBoard())))
-                .and(isSharingDecided(facts, plan));
+                .and(isSharingDecided(plan));
         return plan.says(
                 consistent,
                 "the document is approved, and it tells of room and board and of what providers receive",
@@ -102,32 +101,31 @@ final class S02Isp {
      * OAR 411-004-0030(2)(d): of each provider of a service, a decision of the individual. What comes with a
      * revision was not there to be decided on when the plan came about.
      */
-    private static Condition isSharingDecided(OregonFacts facts, IspFacts plan) {
-        if (facts.see(plan.subject(), "services", plan.isp().getServices()).isEmpty()) {
+    private static Condition isSharingDecided(IspFacts plan) {
+        if (plan.isp().getServices().isEmpty()) {
             return Condition.unknown(plan.missing("services"));
         }
         Condition decided = Condition.yes();
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
             PlannedService service = one.service().get();
-            Option<String> provider = facts.see(one.subject(), "providerId", service.getProviderId());
+            Option<String> provider = service.getProviderId();
             if (service.getRevisionId().isEmpty()) {
                 decided = decided.and(
                         provider.isDefined()
-                                ? isSharingDecided(facts, plan, provider.get())
+                                ? isSharingDecided(plan, provider.get())
                                 : Condition.unknown(new MissingFact(one.subject(), "providerId")));
             }
         }
         return decided;
     }
 
-    private static Condition isSharingDecided(OregonFacts facts, IspFacts plan, String providerId) {
+    private static Condition isSharingDecided(IspFacts plan, String providerId) {
         Option<PlanProcess> process = plan.isp().getProcess();
         if (process.isEmpty()) {
             return Condition.unknown(plan.missing("process"));
         }
         Subject at = plan.subject().part("process", "process");
-        Option<Seq<SharingChoice>> sharing =
-                facts.see(at, "sharing", process.get().getSharing());
+        Option<Seq<SharingChoice>> sharing = process.get().getSharing();
         return sharing.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "sharing"))
                 : Condition.of(

@@ -99,7 +99,7 @@ public final class S02aTransitionPeriod {
         for (TransitionFacts one : transitions(plan)) {
             last = one.period
                     .filter(period -> facts.hasHappened(period.getEnteredOn()))
-                    .map(period -> lastDay(facts, one.subject, period))
+                    .map(period -> lastDay(facts, period))
                     .filter(last::isBefore)
                     .getOrElse(last);
         }
@@ -153,14 +153,12 @@ public final class S02aTransitionPeriod {
         OregonFacts facts = about.plan.facts();
         if (about.period.isDefined()) {
             TransitionPeriod period = about.period.get();
-            LocalDate enteredOn = facts.see(about.subject, "enteredOn", period.getEnteredOn());
+            LocalDate enteredOn = period.getEnteredOn();
             return facts.hasHappened(enteredOn)
                     ? answer.apply(period)
                     : Outcome.notApplicable("the transition period has not begun yet");
         }
-        boolean saidToBeNone = facts.see(
-                        about.subject, "transitionPeriods", about.plan.isp().getTransitionPeriods())
-                .isDefined();
+        boolean saidToBeNone = about.plan.isp().getTransitionPeriods().isDefined();
         return saidToBeNone || about.plan.isInitial().isNo()
                 ? Outcome.notApplicable("the ISP did not begin with a transition period")
                 : periodsNotRecorded(about.plan);
@@ -180,11 +178,11 @@ public final class S02aTransitionPeriod {
             if (!initial.isRecorded()) {
                 return S08fRenewal.kindNotKnown(facts, about.plan);
             }
-            Condition entered = isEntry(facts, about.subject, period);
+            Condition entered = isEntry(facts, period);
             if (entered.isNo()) {
                 return Outcome.notApplicable("the entry that it names is none");
             }
-            lastDay(facts, about.subject, period);
+            lastDay(facts, period);
             return entered.isYes()
                     ? Outcome.met("an initial ISP may begin with the transition period")
                     : Outcome.undetermined("the entry that it names is not recorded", entered.missing());
@@ -192,9 +190,9 @@ public final class S02aTransitionPeriod {
     }
 
     /** A period that names no entry is taken at its word; a register that is complete and lacks the entry, too. */
-    private static Condition isEntry(OregonFacts facts, Subject at, TransitionPeriod period) {
-        Option<String> stayId = facts.see(at, "stayId", period.getStayId());
-        Option<String> enrollmentId = facts.see(at, "enrollmentId", period.getEnrollmentId());
+    private static Condition isEntry(OregonFacts facts, TransitionPeriod period) {
+        Option<String> stayId = period.getStayId();
+        Option<String> enrollmentId = period.getEnrollmentId();
         Condition entry = stayId.isDefined() || enrollmentId.isDefined() ? Condition.no() : Condition.yes();
         if (stayId.isDefined()) {
             boolean there = facts.stay(stayId.get()).isDefined();
@@ -216,8 +214,8 @@ public final class S02aTransitionPeriod {
         return entry;
     }
 
-    private static LocalDate lastDay(OregonFacts facts, Subject at, TransitionPeriod period) {
-        LocalDate enteredOn = facts.see(at, "enteredOn", period.getEnteredOn());
+    private static LocalDate lastDay(OregonFacts facts, TransitionPeriod period) {
+        LocalDate enteredOn = period.getEnteredOn();
         return facts.counted(
                 "last day of the transition period",
                 "entry",

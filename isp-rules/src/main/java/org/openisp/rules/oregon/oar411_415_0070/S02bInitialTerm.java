@@ -175,10 +175,7 @@ public final class S02bInitialTerm {
      * months are clear; inside a month the text does not say where they end.
      */
     private static Outcome asConsented(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
-        LocalDate start = facts.see(
-                plan.subject().part("newStartDate", "new start date"),
-                "establishedStart",
-                newStart.getEstablishedStart());
+        LocalDate start = newStart.getEstablishedStart();
         Said starts = is(plan.startsOn(), start);
         LocalDate end = YearMonth.from(start).plusMonths(MONTHS - 1L).atEndOfMonth();
         if (start.getDayOfMonth() == 1) {

@@ -106,7 +106,7 @@ public final class S02cAnnualTerm {
     /** Whether the individual, or whoever signs for the individual, has consented to the new start date. */
     static Said consent(OregonFacts facts, IspFacts plan, NewStartDate newStart, List<MissingFact> missing) {
         Subject at = plan.subject().part("newStartDate", "new start date");
-        Act given = facts.see(at, "consented", newStart.getConsented());
+        Act given = facts.show(at, "consented", facts.soFar(newStart.getConsented()));
         if (given.doneOn().isEmpty()) {
             if (given.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
                 return Said.NO;
@@ -118,7 +118,8 @@ public final class S02cAnnualTerm {
             return Said.NO; // a start date is established with consent, not given one afterwards
         }
         boolean isForeign = newStart.getConsentedBy().exists(Capacity::isForeign);
-        if (isForeign || facts.see(at, "consentedBy", newStart.getConsentedBy()).isEmpty()) {
+        if (isForeign
+                || facts.show(at, "consentedBy", newStart.getConsentedBy()).isEmpty()) {
             missing.add(new MissingFact(at, "consentedBy"));
             return Said.NOT_RECORDED;
         }

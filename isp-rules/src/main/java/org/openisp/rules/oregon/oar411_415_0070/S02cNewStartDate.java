@@ -82,9 +82,8 @@ final class S02cNewStartDate {
             return Outcome.undetermined("the stay is not in the record", facts.missing("stays"));
         }
         Subject at = place(facts, stay.get());
-        facts.see(at, "programType", Option.some(stay.get().getProgramType()));
-        facts.see(at, "enteredOn", stay.get().getEnteredOn());
-        facts.see(at, "exitedOn", stay.get().getExitedOn());
+        facts.show(at, "enteredOn", stay.get().getEnteredOn());
+        facts.show(at, "exitedOn", stay.get().getExitedOn());
         if (stay.get().getProgramType().isForeign()) {
             return Outcome.undetermined(
                     "it is not known what kind of program the stay was in", new MissingFact(at, "programType"));
@@ -123,8 +122,8 @@ final class S02cNewStartDate {
         for (Stay other : facts.record().getStays().entries()) {
             if (other != stay && listed.contains(other.getProgramType()) && adjoins(stay, other, event)) {
                 Said same = isSame(
-                        facts.see(place(facts, stay), "programId", stay.getProgramId()),
-                        facts.see(place(facts, other), "programId", other.getProgramId()));
+                        facts.show(place(facts, stay), "programId", stay.getProgramId()),
+                        facts.show(place(facts, other), "programId", other.getProgramId()));
                 addMissing(facts, "programId", stay, stay.getProgramId(), missing);
                 addMissing(facts, "programId", other, other.getProgramId(), missing);
                 if (isFosterCareOrCiis(stay)) {

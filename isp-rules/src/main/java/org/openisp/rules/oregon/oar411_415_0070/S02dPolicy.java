@@ -26,11 +26,10 @@ final class S02dPolicy {
     private S02dPolicy() {}
 
     private static Outcome consistent(OregonFacts facts, IspFacts plan) {
-        boolean saidWhich =
-                facts.see(plan.subject(), "services", plan.isp().getServices()).isDefined();
+        boolean saidWhich = plan.isp().getServices().isDefined();
         boolean mayBeFunded = !saidWhich;
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
-            Said funded = facts.see(
+            Said funded = facts.show(
                     one.subject(), "departmentFunded", one.service().get().getDepartmentFunded());
             mayBeFunded = mayBeFunded || !funded.isNo();
         }

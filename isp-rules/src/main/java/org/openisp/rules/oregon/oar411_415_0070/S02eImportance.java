@@ -41,7 +41,7 @@ final class S02eImportance {
     private S02eImportance() {}
 
     private static Outcome reflected(OregonFacts facts, IspFacts plan) {
-        if (facts.see(plan.subject(), "services", plan.isp().getServices()).isEmpty()) {
+        if (plan.isp().getServices().isEmpty()) {
             return Outcome.undetermined("it is not recorded which services are in the plan", plan.missing("services"));
         }
         Condition asked = Condition.no();
@@ -50,13 +50,12 @@ final class S02eImportance {
         for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
             Subject at = one.subject();
             PlannedService service = one.service().get();
-            Condition funded = isKPlanOrWaiver(facts, at, service);
+            Condition funded = isKPlanOrWaiver(at, service);
             if (!funded.isNo()) {
                 asked = asked.or(funded);
                 importantFor = importantFor.or(funded.and(S01dAssessedNeed.meetsAssessedNeed(facts, plan, at, service)
-                        .or(reflects(facts, plan, at, service, ImportanceKind.IMPORTANT_FOR))));
-                importantTo =
-                        importantTo.or(funded.and(reflects(facts, plan, at, service, ImportanceKind.IMPORTANT_TO)));
+                        .or(reflects(plan, at, service, ImportanceKind.IMPORTANT_FOR))));
+                importantTo = importantTo.or(funded.and(reflects(plan, at, service, ImportanceKind.IMPORTANT_TO)));
             }
         }
         if (asked.isNo()) {
@@ -72,25 +71,23 @@ final class S02eImportance {
                 "the services do not reflect what is important for the individual, or to the individual");
     }
 
-    private static Condition isKPlanOrWaiver(OregonFacts facts, Subject at, PlannedService service) {
-        Option<FundingAuthority> authority = facts.see(at, "fundingAuthority", service.getFundingAuthority());
+    private static Condition isKPlanOrWaiver(Subject at, PlannedService service) {
+        Option<FundingAuthority> authority = service.getFundingAuthority();
         return authority.isEmpty() || authority.get().isForeign()
                 ? Condition.unknown(new MissingFact(at, "fundingAuthority"))
                 : Condition.of(OregonFacts.isWaiverOrKPlan(authority.get()));
     }
 
     /** A list of what is important that lacks an id says that nothing of the kind is important. */
-    private static Condition reflects(
-            OregonFacts facts, IspFacts plan, Subject at, PlannedService service, ImportanceKind kind) {
-        Option<Seq<String>> ids = facts.see(at, "importanceIds", service.getImportanceIds());
+    private static Condition reflects(IspFacts plan, Subject at, PlannedService service, ImportanceKind kind) {
+        Option<Seq<String>> ids = service.getImportanceIds();
         if (ids.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "importanceIds"));
         }
         if (ids.get().isEmpty()) {
             return Condition.no();
         }
-        Option<Seq<Importance>> important =
-                facts.see(plan.subject(), "important", plan.isp().getImportant());
+        Option<Seq<Importance>> important = plan.isp().getImportant();
         return important.isEmpty()
                 ? Condition.unknown(plan.missing("important"))
                 : Condition.of(important

@@ -78,9 +78,8 @@ final class S03bConsent {
                             index++,
                             "consent",
                             about.subject().id());
-            LocalDate givenOn = facts.see(at, "givenOn", consent.getGivenOn());
-            Option<LocalDate> withdrawnOn =
-                    facts.see(at, "withdrawnOn", consent.getWithdrawnOn().filter(facts::hasHappened));
+            LocalDate givenOn = consent.getGivenOn();
+            Option<LocalDate> withdrawnOn = consent.getWithdrawnOn().filter(facts::hasHappened);
             if (!givenOn.isAfter(day) && !withdrawnOn.exists(day::isAfter)) {
                 stands = stands.or(counts(facts, at, consent));
             }
@@ -95,13 +94,12 @@ final class S03bConsent {
     }
 
     private static Condition isByTheRightPerson(OregonFacts facts, Subject at, Consent consent) {
-        Option<Capacity> capacity = facts.see(at, "capacity", consent.getCapacity());
+        Option<Capacity> capacity = consent.getCapacity();
         if (capacity.isEmpty() || capacity.get().isForeign()) {
             return Condition.unknown(new MissingFact(at, "capacity"));
         }
         if (capacity.get().equals(Capacity.LEGAL_REPRESENTATIVE)) {
-            return isLegalRepresentative(facts, at, consent)
-                    .and(tellsOfWishes(facts, at, consent.getDifferingWishes()));
+            return isLegalRepresentative(facts, at, consent).and(tellsOfWishes(at, consent.getDifferingWishes()));
         }
         return capacity.get().equals(Capacity.INDIVIDUAL)
                 ? facts.isChild(consent.getGivenOn()).not()
@@ -109,19 +107,18 @@ final class S03bConsent {
     }
 
     /** Whether the wishes of the individual are told: that they differ, or that they do not. */
-    private static Condition tellsOfWishes(OregonFacts facts, Subject at, Noted differing) {
-        boolean told = facts.see(at, "differingWishes", differing.said()).isRecorded();
+    private static Condition tellsOfWishes(Subject at, Noted differing) {
+        boolean told = differing.said().isRecorded();
         return told ? Condition.yes() : Condition.unknown(new MissingFact(at, "differingWishes"));
     }
 
     /** A consent that names nobody may be anybody's, unless nobody could give it. */
     private static Condition isLegalRepresentative(OregonFacts facts, Subject at, Consent consent) {
-        Option<Seq<Representative>> all =
-                facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
         if (all.isEmpty()) {
             return Condition.unknown(facts.missing("representatives"));
         }
-        Option<String> personId = facts.see(at, "personId", consent.getPersonId());
+        Option<String> personId = consent.getPersonId();
         Condition is = Condition.no();
         int index = 0;
         for (Representative one : all.get()) {
@@ -135,7 +132,6 @@ final class S03bConsent {
 
     private static Condition mayConsent(OregonFacts facts, Subject at, Representative one, LocalDate day) {
         RepresentativeKind kind = one.getKind();
-        facts.see(at, "kind", Option.some(kind));
         if (kind.isForeign()) {
             return Condition.unknown(new MissingFact(at, "kind"));
         }
@@ -146,10 +142,10 @@ final class S03bConsent {
                     : facts.isChild(day).and(hasGuardian(facts, day).not());
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
-            return isWithinRole(facts, at, one, day);
+            return isWithinRole(at, one, day);
         }
         return kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)
-                ? isWithinRole(facts, at, one, day).and(facts.isChild(day).not())
+                ? isWithinRole(at, one, day).and(facts.isChild(day).not())
                 : Condition.no();
     }
 
@@ -162,18 +158,18 @@ final class S03bConsent {
             if (one.getKind().isForeign()) {
                 has = has.or(Condition.unknown(new MissingFact(at, "kind")));
             } else if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
-                has = has.or(isWithinRole(facts, at, one, day));
+                has = has.or(isWithinRole(at, one, day));
             }
         }
         return has;
     }
 
-    private static Condition isWithinRole(OregonFacts facts, Subject at, Representative one, LocalDate day) {
-        Option<Period> period = facts.see(at, "period", one.getPeriod());
+    private static Condition isWithinRole(Subject at, Representative one, LocalDate day) {
+        Option<Period> period = one.getPeriod();
         Condition inRole = period.isDefined()
                 ? Condition.of(period.get().contains(day))
                 : Condition.unknown(new MissingFact(at, "period"));
-        Option<Seq<DecisionScope>> scope = facts.see(at, "scope", one.getScope());
+        Option<Seq<DecisionScope>> scope = one.getScope();
         if (scope.exists(all -> all.contains(DecisionScope.CONSENT_TO_LIMITATION))) {
             return inRole;
         }

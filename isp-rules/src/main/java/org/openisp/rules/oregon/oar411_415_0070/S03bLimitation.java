@@ -94,8 +94,7 @@ final class S03bLimitation {
     /** Whether one of the needs that it names is there, has not ended, and arises from a threat. */
     private static Condition restsOnThreat(LimitationFacts about) {
         OregonFacts facts = about.facts();
-        Option<Seq<String>> needIds =
-                facts.see(about.subject(), "needIds", about.limitation().getNeedIds());
+        Option<Seq<String>> needIds = about.limitation().getNeedIds();
         if (needIds.isEmpty()) {
             return Condition.unknown(about.missing("needIds"));
         }
@@ -106,17 +105,16 @@ final class S03bLimitation {
         int index = 0;
         for (Need need : facts.record().getNeeds().getOrElse(Array::empty)) {
             Subject at = facts.root().element("needs", index++, "need", need.getId());
-            if (needIds.get().contains(need.getId()) && isThere(facts, at, need, about.day())) {
+            if (needIds.get().contains(need.getId()) && isThere(need, about.day())) {
                 rests = rests.or(facts.holds(at, "threatensSelfOrOthers", need.getThreatensSelfOrOthers()));
             }
         }
         return rests;
     }
 
-    private static boolean isThere(OregonFacts facts, Subject at, Need need, LocalDate day) {
-        boolean identified =
-                facts.see(at, "identifiedOn", need.getIdentifiedOn()).forAll(on -> !on.isAfter(day));
-        boolean ended = facts.see(at, "endedOn", need.getEndedOn()).exists(on -> on.isBefore(day));
+    private static boolean isThere(Need need, LocalDate day) {
+        boolean identified = need.getIdentifiedOn().forAll(on -> !on.isAfter(day));
+        boolean ended = need.getEndedOn().exists(on -> on.isBefore(day));
         return identified && !ended;
     }
 
@@ -127,7 +125,6 @@ final class S03bLimitation {
             return Outcome.notApplicable("it is no restraint");
         }
         Condition ordered = MedicalOrders.any(
-                facts,
                 about.subject(),
                 "restraintOrders",
                 about.limitation().getRestraintOrders(),

@@ -71,8 +71,8 @@ public final class S03bReviews {
 
     private static Outcome timeLimits(OregonFacts facts, LimitationFacts about) {
         // The plan and its latest review may each set a day; the earlier one is the limit.
-        Option<LocalDate> next = facts.see(
-                        about.subject(), "reviewBy", about.limitation().getReviewBy())
+        Option<LocalDate> next = about.limitation()
+                .getReviewBy()
                 .toArray()
                 .appendAll(nextByLatestReview(about))
                 .minBy(LocalDate::toEpochDay);
@@ -204,8 +204,6 @@ public final class S03bReviews {
                 reviewDue(facts, since));
         Act held = facts.firstBy(
                 due,
-                about.subject(),
-                "reviews",
                 about.limitation().getReviews(),
                 review -> review.getHeldOn().isAfter(since) && isBeforeEnd(about, review.getHeldOn()),
                 LimitationReview::getHeldOn);
@@ -235,7 +233,7 @@ public final class S03bReviews {
                             "limitation review",
                             about.subject().id());
             if (latest.contains(review.getHeldOn())) {
-                Said found = facts.see(at, "stillNeeded", review.getStillNeeded());
+                Said found = review.getStillNeeded();
                 needed = needed.and(Condition.of(found, new MissingFact(at, "stillNeeded")));
             }
         }

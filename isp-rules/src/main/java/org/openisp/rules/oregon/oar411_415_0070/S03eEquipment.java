@@ -148,8 +148,7 @@ final class S03eEquipment {
     }
 
     private static Condition hasListedUse(SafeguardFacts about) {
-        Option<Seq<EquipmentUse>> uses =
-                about.facts().see(about.subject(), "uses", about.safeguard().getUses());
+        Option<Seq<EquipmentUse>> uses = about.safeguard().getUses();
         if (uses.isEmpty()) {
             return Condition.unknown(about.missing("uses"));
         }

@@ -82,8 +82,8 @@ public final class S04TemporaryEmergencySafetyPlan {
 
     /** Whether a plan is in effect on a day: no longer than it says, nor than both have approved. */
     static Condition isInEffectOn(OregonFacts facts, EmergencyPlanFacts about, LocalDate day) {
-        LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
-        Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());
+        LocalDate from = about.plan.getInEffectFrom();
+        Option<LocalDate> expires = about.plan.getExpiresOn();
         Lasting lasting = facts.reading(OregonReadings.LASTING);
         LocalDate longest = lastDayExtended(from, lasting);
         if (day.isBefore(from) || day.isAfter(longest) || expires.exists(day::isAfter)) {
@@ -100,7 +100,7 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     private static Outcome inEffect(OregonFacts facts, EmergencyPlanFacts about) {
-        LocalDate from = facts.see(about.subject, "inEffectFrom", about.plan.getInEffectFrom());
+        LocalDate from = about.plan.getInEffectFrom();
         Lasting lasting = facts.reading(OregonReadings.LASTING);
         LocalDate last = facts.counted(
                 "last day of the emergency plan, unless it is extended",
@@ -123,7 +123,7 @@ public final class S04TemporaryEmergencySafetyPlan {
                     "90 calendar days and up to 90 more, as both approved",
                     extended.through);
         }
-        Option<LocalDate> expires = facts.see(about.subject, "expiresOn", about.plan.getExpiresOn());
+        Option<LocalDate> expires = about.plan.getExpiresOn();
         if (expires.isEmpty()) {
             return facts.hasHappened(extended.through.plusDays(1))
                     ? Outcome.undetermined(
@@ -153,8 +153,7 @@ public final class S04TemporaryEmergencySafetyPlan {
     private record Extended(LocalDate through, Seq<MissingFact> missing) {}
 
     private static Extended extended(OregonFacts facts, EmergencyPlanFacts about, LocalDate last, LocalDate longest) {
-        Option<Seq<EmergencyPlanExtension>> extensions =
-                facts.see(about.subject, "extensions", about.plan.getExtensions());
+        Option<Seq<EmergencyPlanExtension>> extensions = about.plan.getExtensions();
         if (extensions.isEmpty()) {
             return new Extended(last, Array.of(new MissingFact(about.subject, "extensions")));
         }
@@ -187,7 +186,7 @@ public final class S04TemporaryEmergencySafetyPlan {
 
     private static Said doneBy(
             OregonFacts facts, Subject at, String field, Act act, LocalDate by, List<MissingFact> missing) {
-        Act seen = facts.see(at, field, act);
+        Act seen = facts.soFar(act);
         if (seen.doneOn().isDefined()) {
             return Said.of(!seen.doneOn().get().isAfter(by));
         }
@@ -200,7 +199,7 @@ public final class S04TemporaryEmergencySafetyPlan {
 
     private static Said byTheRightPerson(
             OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate due, List<MissingFact> missing) {
-        Option<Capacity> by = facts.see(at, "approvedBy", extension.getApprovedBy());
+        Option<Capacity> by = extension.getApprovedBy();
         if (by.isEmpty()) {
             missing.add(new MissingFact(at, "approvedBy"));
             return Said.NOT_RECORDED;

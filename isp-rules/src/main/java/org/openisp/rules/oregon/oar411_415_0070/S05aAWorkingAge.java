@@ -85,13 +85,12 @@ final class S05aAWorkingAge {
             return Condition.unknown(facts.missing("school"));
         }
         Subject at = facts.root().part("school", "school");
-        Act exited = facts.see(at, "exited", school.get().getExited());
+        Act exited = facts.soFar(school.get().getExited());
         if (exited.notDoneThrough().exists(through -> !through.isBefore(day))
                 || exited.doneOn().exists(left -> left.isAfter(day))) {
             return Condition.no();
         }
-        Option<Observation> seen =
-                Observed.latestBy(day, facts.see(at, "attending", school.get().getAttending()));
+        Option<Observation> seen = Observed.latestBy(day, school.get().getAttending());
         if (seen.exists(latest -> exited.doneOn().forAll(latest.on()::isAfter))) {
             return Condition.of(!seen.get().holds());
         }

@@ -131,18 +131,17 @@ public final class S05aCareerDevelopmentPlan {
         if (school.isEmpty()) {
             return Outcome.undetermined("nothing is recorded about school", facts.missing("school"));
         }
-        Said eligible = facts.see(about.school, "ideaEligible", school.get().getIdeaEligible());
+        Said eligible = school.get().getIdeaEligible();
         if (eligible.isNo()) {
             return Outcome.notApplicable("not a student eligible under the IDEA");
         }
-        Option<LocalDate> expected =
-                facts.see(about.school, "expectedExitOn", school.get().getExpectedExitOn());
+        Option<LocalDate> expected = school.get().getExpectedExitOn();
         if (!eligible.isRecorded() || expected.isEmpty()) {
             return Outcome.undetermined(
                     "too little is recorded about school",
                     new MissingFact(about.school, eligible.isRecorded() ? "expectedExitOn" : "ideaEligible"));
         }
-        Act exited = facts.see(about.school, "exited", school.get().getExited());
+        Act exited = facts.soFar(school.get().getExited());
         if (exited.doneOn().exists(day -> day.isBefore(expected.get()))) {
             return afterUnexpectedExit(
                     facts, about, school.get(), exited.doneOn().get());
@@ -177,17 +176,12 @@ public final class S05aCareerDevelopmentPlan {
         if (completed.doneOn().exists(day -> !day.isAfter(due))) {
             return facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"));
         }
-        Act given = facts.see(about.school, "careerPlanOpportunity", school.getCareerPlanOpportunity());
+        Act given = facts.soFar(school.getCareerPlanOpportunity());
         return facts.byLastDay(due, given, new MissingFact(about.school, "careerPlanOpportunity"));
     }
 
     private static Act completed(OregonFacts facts, LocalDate due) {
         return facts.firstBy(
-                due,
-                facts.root(),
-                "careerDevelopmentPlans",
-                facts.record().getCareerDevelopmentPlans(),
-                plan -> true,
-                CareerDevelopmentPlan::getCompletedOn);
+                due, facts.record().getCareerDevelopmentPlans(), plan -> true, CareerDevelopmentPlan::getCompletedOn);
     }
 }

@@ -117,8 +117,7 @@ final class S05bContent {
     }
 
     private static Condition hasGoalWithObjective(CareerPlanFacts about) {
-        Option<Seq<CareerGoal>> goals =
-                about.facts().see(about.subject(), "goals", about.plan().getGoals());
+        Option<Seq<CareerGoal>> goals = about.plan().getGoals();
         if (goals.isEmpty()) {
             return Condition.unknown(about.missing("goals"));
         }
@@ -127,7 +126,7 @@ final class S05bContent {
         for (CareerGoal goal : goals.get()) {
             String at = "goals/" + index++ + "/";
             // All kinds that the record knows aim at it; a word of somebody else may not.
-            Option<CareerGoalKind> kind = about.facts().see(about.subject(), at + "kind", goal.getKind());
+            Option<CareerGoalKind> kind = goal.getKind();
             Condition aims = kind.exists(one -> !one.isForeign())
                     ? Condition.yes()
                     : Condition.unknown(about.missing(at + "kind"));
@@ -140,17 +139,17 @@ final class S05bContent {
     }
 
     private static Outcome presumption(OregonFacts facts, CareerPlanFacts about) {
-        facts.see(about.subject(), "goals", about.plan().getGoals());
-        facts.see(about.subject(), "optionsPresented", about.plan().getOptionsPresented());
+        facts.show(about.subject(), "goals", about.plan().getGoals());
+        facts.show(about.subject(), "optionsPresented", about.plan().getOptionsPresented());
         return Outcome.judgment("what it presumes is for a person to say");
     }
 
     private static Outcome priority(OregonFacts facts, CareerPlanFacts about) {
-        facts.see(
+        facts.show(
                 about.subject(),
                 "prioritizesCompetitiveEmployment",
                 about.plan().getPrioritizesCompetitiveEmployment().said());
-        facts.see(about.subject(), "goals", about.plan().getGoals());
+        facts.show(about.subject(), "goals", about.plan().getGoals());
         return Outcome.judgment("what comes first in it is for a person to say");
     }
 
@@ -168,11 +167,6 @@ final class S05bContent {
     }
 
     private static Outcome moreHours(OregonFacts facts, CareerPlanFacts about) {
-        facts.see(about.subject(), "hoursPlannedPerWeek", about.plan().getHoursPlannedPerWeek());
-        facts.see(
-                about.subject(),
-                "choiceAboutHours",
-                about.plan().getChoiceAboutHours().said());
         return content(
                 about.uses(JOB_SERVICES, PERHAPS_JOB_SERVICES),
                 "the individual uses neither job coaching nor job development",
@@ -184,10 +178,9 @@ final class S05bContent {
     /** It says so; or, where that is not recorded, it bears the day of the discussion. */
     private static Condition documentsMoreHours(OregonFacts facts, CareerPlanFacts about) {
         Noted documented = about.plan().getMoreHoursAndAdvancement();
-        boolean discussed = facts.see(
-                        about.subject(),
-                        "moreHoursDiscussedOn",
-                        about.plan().getMoreHoursDiscussedOn().filter(facts::hasHappened))
+        boolean discussed = about.plan()
+                .getMoreHoursDiscussedOn()
+                .filter(facts::hasHappened)
                 .isDefined();
         return discussed && !documented.said().isRecorded()
                 ? Condition.yes()
@@ -195,8 +188,7 @@ final class S05bContent {
     }
 
     private static Outcome options(OregonFacts facts, CareerPlanFacts about) {
-        Option<Seq<EmploymentOption>> options =
-                facts.see(about.subject(), "optionsPresented", about.plan().getOptionsPresented());
+        Option<Seq<EmploymentOption>> options = about.plan().getOptionsPresented();
         if (options.isEmpty()) {
             return Outcome.undetermined(
                     "the options that were presented are not recorded", about.missing("optionsPresented"));
@@ -222,7 +214,7 @@ final class S05bContent {
 
     private static Condition isDocumented(
             OregonFacts facts, CareerPlanFacts about, Option<Seq<Evidence>> evidence, String at) {
-        return facts.see(about.subject(), at + "evidence", evidence).isDefined()
+        return evidence.isDefined()
                 ? Condition.of(evidence.get().exists(one -> one.getDay().forAll(facts::hasHappened)))
                 : Condition.unknown(about.missing(at + "evidence"));
     }

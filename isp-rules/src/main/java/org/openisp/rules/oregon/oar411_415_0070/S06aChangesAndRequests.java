@@ -98,12 +98,12 @@ public final class S06aChangesAndRequests {
     }
 
     private static Outcome whenChanged(OregonFacts facts, ChangeFacts about) {
-        Option<LocalDate> happened = facts.see(about.subject, "happenedOn", about.change.getHappenedOn());
-        Option<LocalDate> identified = facts.see(about.subject, "identifiedOn", about.change.getIdentifiedOn());
+        Option<LocalDate> happened = about.change.getHappenedOn();
+        Option<LocalDate> identified = about.change.getIdentifiedOn();
         if (!happened.forAll(facts::hasHappened) || !identified.forAll(facts::hasHappened)) {
             return Outcome.notApplicable("the change has not happened, or was not known yet");
         }
-        Said significant = facts.see(about.subject, "significant", about.change.getSignificant());
+        Said significant = about.change.getSignificant();
         if (significant.isNo()) {
             return Outcome.notApplicable("the change is not significant");
         }
@@ -116,11 +116,11 @@ public final class S06aChangesAndRequests {
     }
 
     private static Outcome onRequest(OregonFacts facts, RequestFacts about) {
-        LocalDate requestedOn = facts.see(about.subject, "requestedOn", about.request.getRequestedOn());
+        LocalDate requestedOn = about.request.getRequestedOn();
         if (!facts.hasHappened(requestedOn)) {
             return Outcome.notApplicable("nobody has asked yet");
         }
-        Option<Capacity> capacity = facts.see(about.subject, "capacity", about.request.getCapacity());
+        Option<Capacity> capacity = about.request.getCapacity();
         if (capacity.isEmpty() || capacity.get().isForeign()) {
             return Outcome.undetermined(
                     "it is not recorded in which capacity somebody asked", new MissingFact(about.subject, "capacity"));
@@ -167,9 +167,9 @@ public final class S06aChangesAndRequests {
             if (!facts.hasHappened(heldOn)) {
                 continue;
             }
-            Option<Seq<String>> because = facts.see(at, "because", review.getBecause());
+            Option<Seq<String>> because = review.getBecause();
             if (because.exists(ids -> ids.contains(id))) {
-                answers.add(facts.see(at, "heldOn", heldOn));
+                answers.add(heldOn);
             } else if (because.isEmpty() && since.forAll(day -> !heldOn.isBefore(day))) {
                 open.add(new MissingFact(at, "because"));
             }
@@ -191,9 +191,9 @@ public final class S06aChangesAndRequests {
             if (!madeOn.forAll(facts::hasHappened)) {
                 continue;
             }
-            Option<Seq<String>> because = facts.see(at, "because", revision.getBecause());
+            Option<Seq<String>> because = revision.getBecause();
             boolean answersIt = because.exists(ids -> ids.contains(id));
-            if (answersIt && facts.see(at, "madeOn", madeOn).isDefined()) {
+            if (answersIt && madeOn.isDefined()) {
                 answers.add(madeOn.get());
             } else if (answersIt) {
                 open.add(new MissingFact(at, "madeOn"));

@@ -58,11 +58,11 @@ final class S06aReviewResults {
     }
 
     private static Outcome result(OregonFacts facts, ReviewFacts about) {
-        LocalDate heldOn = facts.see(about.subject, "heldOn", about.review.getHeldOn());
+        LocalDate heldOn = about.review.getHeldOn();
         if (!facts.hasHappened(heldOn)) {
             return Outcome.notApplicable("the review has not been held yet");
         }
-        Option<ReviewResult> result = facts.see(about.subject, "result", about.review.getResult());
+        Option<ReviewResult> result = about.review.getResult();
         if (result.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded what the review led to", new MissingFact(about.subject, "result"));
@@ -108,7 +108,7 @@ final class S06aReviewResults {
             RevisionFacts seen = about.plan.revisions().get(index++);
             boolean made = revision.getMadeOn().forAll(facts::hasHappened);
             if (made && revision.getBecause().exists(ids -> ids.contains(about.review.getId()))) {
-                facts.see(seen.subject(), "because", revision.getBecause());
+                facts.show(seen.subject(), "because", revision.getBecause());
                 answering.add(seen);
             }
         }

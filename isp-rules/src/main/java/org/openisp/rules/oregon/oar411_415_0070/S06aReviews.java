@@ -106,10 +106,9 @@ public final class S06aReviews {
 
     private static Act conductedOn(OregonFacts facts, AssessmentFacts about) {
         if (facts.reading(OregonReadings.ASSESSMENT_CONDUCTED) == AssessmentConducted.ON_COMPLETION) {
-            return facts.see(about.subject, "submitted", about.assessment.getSubmitted());
+            return facts.soFar(about.assessment.getSubmitted());
         }
-        Option<Seq<AssessmentComponent>> components =
-                facts.see(about.subject, "components", about.assessment.getComponents());
+        Option<Seq<AssessmentComponent>> components = about.assessment.getComponents();
         if (components.isEmpty()) {
             return Act.notRecorded();
         }
@@ -194,12 +193,7 @@ public final class S06aReviews {
 
     private static Act firstReview(OregonFacts facts, IspFacts plan, LocalDate due, LocalDate from) {
         return facts.firstBy(
-                due,
-                plan.subject(),
-                "reviews",
-                plan.isp().getReviews(),
-                review -> !review.getHeldOn().isBefore(from),
-                Review::getHeldOn);
+                due, plan.isp().getReviews(), review -> !review.getHeldOn().isBefore(from), Review::getHeldOn);
     }
 
     private static Outcome beforeExpiry(OregonFacts facts, IspFacts plan) {
@@ -222,8 +216,6 @@ public final class S06aReviews {
     private static Act expiryReview(OregonFacts facts, IspFacts plan, LocalDate due) {
         Act heldForIt = facts.firstBy(
                 due,
-                plan.subject(),
-                "reviews",
                 plan.isp().getReviews(),
                 review -> review.getReasons().exists(reasons -> reasons.contains(ReviewReason.EXPIRY)),
                 Review::getHeldOn);
@@ -256,11 +248,7 @@ public final class S06aReviews {
 
     private static Outcome inTransition(OregonFacts facts, TransitionFacts about) {
         if (about.transition.isEmpty()) {
-            boolean saidToBeNone = facts.see(
-                            about.plan.subject(),
-                            "transitionPeriods",
-                            about.plan.isp().getTransitionPeriods())
-                    .isDefined();
+            boolean saidToBeNone = about.plan.isp().getTransitionPeriods().isDefined();
             if (saidToBeNone || about.plan.isInitial().isNo()) {
                 return Outcome.notApplicable("the ISP did not begin with a transition period");
             }
@@ -268,8 +256,7 @@ public final class S06aReviews {
                     "it is not recorded whether the ISP began with a transition period",
                     about.plan.missing("transitionPeriods"));
         }
-        LocalDate enteredOn =
-                facts.see(about.subject, "enteredOn", about.transition.get().getEnteredOn());
+        LocalDate enteredOn = about.transition.get().getEnteredOn();
         LocalDate due = facts.lastDay(
                 "last day to review the ISP in the transition period",
                 "entry",

@@ -44,7 +44,7 @@ final class S06bOtherEntity {
             return changedEntity(facts, plan);
         }
         Subject at = plan.subject().part("continuation", "continuation");
-        LocalDate changedOn = facts.see(at, "changedOn", continuation.get().getChangedOn());
+        LocalDate changedOn = continuation.get().getChangedOn();
         if (!facts.hasHappened(changedOn)) {
             return Outcome.notApplicable("the case management entity has not changed yet");
         }
@@ -54,10 +54,9 @@ final class S06bOtherEntity {
         if (stood.isNo()) {
             return Outcome.notApplicable("no ISP that the previous entity authorized stood on that day");
         }
-        Said before = facts.see(at, "inHomeBefore", continuation.get().getInHomeBefore());
-        Said after = facts.see(at, "inHomeAfter", continuation.get().getInHomeAfter());
-        Said appropriate =
-                facts.see(at, "servicesRemainAppropriate", continuation.get().getServicesRemainAppropriate());
+        Said before = continuation.get().getInHomeBefore();
+        Said after = continuation.get().getInHomeAfter();
+        Said appropriate = continuation.get().getServicesRemainAppropriate();
         Said reaches = before.and(after).and(appropriate).and(stood);
         if (reaches.isYes()) {
             return Outcome.met("the earlier ISP may be used as authorization");

@@ -47,8 +47,7 @@ final class S07aTeam {
         if (!reaches.isYes()) {
             return S07TeamProcess.notKnownToReach(reaches);
         }
-        Option<Seq<TeamMember>> recorded =
-                facts.see(plan.subject(), "team", plan.isp().getTeam());
+        Option<Seq<TeamMember>> recorded = plan.isp().getTeam();
         if (recorded.isEmpty()) {
             return Outcome.undetermined("the team is not recorded", plan.missing("team"));
         }
@@ -128,11 +127,10 @@ final class S07aTeam {
     }
 
     private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, String at, LocalDate day) {
-        if (facts.see(plan.subject(), at + "chosenByIndividual", member.getChosenByIndividual())
-                .isYes()) {
+        if (member.getChosenByIndividual().isYes()) {
             return Condition.yes();
         }
-        Option<Seq<String>> invitedBy = facts.see(plan.subject(), at + "invitedByIds", member.getInvitedByIds());
+        Option<Seq<String>> invitedBy = member.getInvitedByIds();
         if (invitedBy.isEmpty()) {
             return Condition.unknown(plan.missing(at + "invitedByIds"));
         }
@@ -145,8 +143,7 @@ final class S07aTeam {
     }
 
     private static Condition providersAreHeard(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
-        Option<Seq<Informant>> informants =
-                facts.see(plan.subject(), "informants", plan.isp().getInformants());
+        Option<Seq<Informant>> informants = plan.isp().getInformants();
         if (informants.isEmpty()) {
             return Condition.unknown(plan.missing("informants"));
         }

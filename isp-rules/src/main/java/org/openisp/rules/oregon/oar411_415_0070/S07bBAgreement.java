@@ -101,8 +101,7 @@ final class S07bBAgreement {
             return Condition.of(atLeast == TeamVote.Result.CONSENSUS);
         }
         IspFacts plan = about.plan();
-        Option<Seq<TeamMember>> team =
-                about.facts().see(plan.subject(), "team", plan.isp().getTeam());
+        Option<Seq<TeamMember>> team = plan.isp().getTeam();
         if (team.isEmpty()) {
             return Condition.unknown(plan.missing("team"));
         }
@@ -114,7 +113,7 @@ final class S07bBAgreement {
     }
 
     private static Option<Seq<Vote>> votes(DecisionFacts about) {
-        return about.facts().see(about.subject(), "votes", about.decision().getVotes());
+        return about.decision().getVotes();
     }
 
     private static boolean isMemberOn(LocalDate day, TeamMember member) {

@@ -46,15 +46,14 @@ final class S07bTeamDecision {
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(DecisionFacts::all)
             .byLawOf((facts, about) -> about.decidedOn())
-            .checkedBy(S07bTeamDecision::empowered);
+            .checkedBy((facts, about) -> empowered(about));
 
     private S07bTeamDecision() {}
 
     /** Whether the individual can express no choice on the day, and nobody represents the individual. */
     static Condition teamDecides(OregonFacts facts, LocalDate day) {
         Subject individual = facts.root().part("individual", "individual");
-        Option<Seq<Observation>> seen = facts.see(
-                individual, "canExpressOpinion", facts.record().getIndividual().getCanExpressOpinion());
+        Option<Seq<Observation>> seen = facts.record().getIndividual().getCanExpressOpinion();
         return Condition.of(Observed.by(day, seen), new MissingFact(individual, "canExpressOpinion"))
                 .not()
                 .and(TeamPeople.isRepresentedByAnybody(facts, day).not());
@@ -83,18 +82,17 @@ final class S07bTeamDecision {
                 "it is not recorded whether the individual or a representative can decide");
     }
 
-    private static Outcome empowered(OregonFacts facts, DecisionFacts about) {
+    private static Outcome empowered(DecisionFacts about) {
         return Reach.answer(
-                about.isForTheTeam().and(restsOnNeeds(facts, about)),
+                about.isForTheTeam().and(restsOnNeeds(about)),
                 "the team may make the decision",
                 "no residential program, somebody else can decide, or it rests on neither health, safety nor assessed"
                         + " needs",
                 "it is not recorded whether the team could decide, or what the decision rests on");
     }
 
-    private static Condition restsOnNeeds(OregonFacts facts, DecisionFacts about) {
-        Option<Seq<DecisionBasis>> basis =
-                facts.see(about.subject(), "basis", about.decision().getBasis());
+    private static Condition restsOnNeeds(DecisionFacts about) {
+        Option<Seq<DecisionBasis>> basis = about.decision().getBasis();
         if (basis.exists(all -> all.exists(one -> !one.isForeign()))) {
             return Condition.yes();
         }

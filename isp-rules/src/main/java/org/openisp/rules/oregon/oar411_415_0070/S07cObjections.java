@@ -71,8 +71,7 @@ final class S07cObjections {
                     "the objection is documented in the plan",
                     "the objection is not documented in the plan");
         }
-        Option<Seq<Objection>> objections =
-                facts.see(about.subject, "objections", about.plan.isp().getObjections());
+        Option<Seq<Objection>> objections = about.plan.isp().getObjections();
         return objections.isDefined()
                 ? Outcome.notApplicable("nobody has objected")
                 : Outcome.undetermined("it is not recorded whether anybody objected", about.plan.missing("objections"));
@@ -80,7 +79,8 @@ final class S07cObjections {
 
     private static Condition isDocumented(OregonFacts facts, ObjectionFacts about, Objection objection) {
         Condition said = facts.holds(about.subject, "documentedInPlan", objection.getDocumentedInPlan());
-        boolean inThePlan = facts.see(about.subject, "evidence", objection.getEvidence())
+        boolean inThePlan = objection
+                .getEvidence()
                 .exists(all -> all.exists(one -> one.getDocumentId().equals(about.plan.id())
                         && one.getDay().forAll(facts::hasHappened)));
         return !said.isKnown() && inThePlan ? Condition.yes() : said;

@@ -68,8 +68,7 @@ final class S07dServicesCoordinator {
         if (!reaches.isYes()) {
             return S07TeamProcess.notKnownToReach(reaches);
         }
-        Option<Seq<String>> keepers =
-                facts.see(plan.subject(), "timelineKeeperIds", plan.isp().getTimelineKeeperIds());
+        Option<Seq<String>> keepers = plan.isp().getTimelineKeeperIds();
         if (keepers.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded who tracks the timelines", plan.missing("timelineKeeperIds"));
@@ -86,12 +85,12 @@ final class S07dServicesCoordinator {
     }
 
     private static Outcome coordinated(OregonFacts facts, ComplaintFacts about) {
-        LocalDate raisedOn = facts.see(about.subject, "raisedOn", about.complaint.getRaisedOn());
+        LocalDate raisedOn = about.complaint.getRaisedOn();
         Condition reaches = facts.isIn(OregonFacts.RESIDENTIAL_PROGRAMS, raisedOn, raisedOn);
         if (!reaches.isYes()) {
             return S07TeamProcess.notKnownToReach(reaches);
         }
-        Option<String> coordinator = facts.see(about.subject, "coordinatedById", about.complaint.getCoordinatedById());
+        Option<String> coordinator = about.complaint.getCoordinatedById();
         if (coordinator.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded who coordinates the resolution",

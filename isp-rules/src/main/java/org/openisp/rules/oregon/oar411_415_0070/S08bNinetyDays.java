@@ -91,18 +91,18 @@ public final class S08bNinetyDays {
     }
 
     private static Outcome within90Days(OregonFacts facts, RequestFacts about) {
-        LocalDate receivedOn = facts.see(about.subject, "receivedOn", about.request.getReceivedOn());
+        LocalDate receivedOn = about.request.getReceivedOn();
         if (!facts.hasHappened(receivedOn)) {
             return Outcome.notApplicable("the request has not been received yet");
         }
-        Option<RequestKind> kind = facts.see(about.subject, "kind", about.request.getKind());
+        Option<RequestKind> kind = facts.show(about.subject, "kind", about.request.getKind());
         if (kind.isEmpty() && !about.request.getSubmittedTo().contains(EntityKind.CDDP)) {
             return Outcome.undetermined(
                     "it is not recorded whether it was an application, which is a request at the CDDP only",
                     new MissingFact(about.subject, "kind"));
         }
         if (kind.contains(RequestKind.COMPLETED_APPLICATION)) {
-            Option<EntityKind> to = facts.see(about.subject, "submittedTo", about.request.getSubmittedTo());
+            Option<EntityKind> to = about.request.getSubmittedTo();
             if (to.isEmpty() || to.get().isForeign()) {
                 return Outcome.undetermined(
                         "it is not recorded to whom the application was submitted",
@@ -153,8 +153,7 @@ public final class S08bNinetyDays {
     }
 
     private static Outcome fromClockStart(OregonFacts facts, LocalDate receivedOn) {
-        Option<Seq<BenefitEnrollment>> benefits =
-                facts.see(facts.root(), "benefits", facts.record().getBenefits());
+        Option<Seq<BenefitEnrollment>> benefits = facts.record().getBenefits();
         if (benefits.isEmpty()) {
             return Outcome.undetermined("benefits are not recorded", facts.missing("benefits"));
         }
@@ -227,10 +226,8 @@ public final class S08bNinetyDays {
         if (initial.isNo()) {
             return Outcome.notApplicable("it is an annual ISP");
         }
-        Option<Seq<ServiceEligibility>> eligibility =
-                facts.see(facts.root(), "serviceEligibility", facts.record().getServiceEligibility());
-        Option<Seq<PlannedService>> services =
-                facts.see(plan.subject(), "services", plan.isp().getServices());
+        Option<Seq<ServiceEligibility>> eligibility = facts.record().getServiceEligibility();
+        Option<Seq<PlannedService>> services = plan.isp().getServices();
         if (!initial.isRecorded() || eligibility.isEmpty() || services.isEmpty()) {
             Seq<MissingFact> missing =
                     initial.isRecorded() ? Array.<MissingFact>empty() : S08fRenewal.missingForKind(facts, plan);
@@ -261,9 +258,9 @@ public final class S08bNinetyDays {
             if (services.exists(service -> isInThePlanItself(service, one.getService()))) {
                 continue;
             }
-            Said eligible = facts.see(at, "eligible", one.getEligible());
-            Said desired = facts.see(at, "desired", one.getDesired());
-            Said medicaid = facts.see(at, "medicaidFunded", one.getMedicaidFunded());
+            Said eligible = one.getEligible();
+            Said desired = one.getDesired();
+            Said medicaid = one.getMedicaidFunded();
             Said wanted = eligible.and(desired).and(medicaid);
             allIncluded = allIncluded.and(wanted.not());
             if (!wanted.isRecorded()) {

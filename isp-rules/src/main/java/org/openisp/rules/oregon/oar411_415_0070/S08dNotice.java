@@ -96,8 +96,6 @@ public final class S08dNotice {
             OregonFacts facts, RevisionFacts revision, LocalDate due, List<MissingFact> missing, Said mayReceive) {
         return facts.firstBy(
                 due,
-                facts.root(),
-                "deliveries",
                 facts.record().getDeliveries(),
                 delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
                         && delivery.getDocumentId().contains(revision.id())

@@ -116,10 +116,8 @@ final class S08eAReasons {
     }
 
     private static Seq<InabilityToSign> reasonsGiven(OregonFacts facts, Document document) {
-        return facts.see(
-                        document.subject().part("signing", "signing"),
-                        "inabilities",
-                        document.signing().getInabilities())
+        return document.signing()
+                .getInabilities()
                 .getOrElse(Array::empty)
                 .filter(reason -> facts.hasHappened(reason.getDocumentedOn()));
     }

@@ -118,8 +118,7 @@ final class S08eASignature {
             if (accepted.isNo()) {
                 continue;
             }
-            facts.see(at, "capacity", Option.some(signature.getCapacity()));
-            Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
+            Option<LocalDate> signedOn = facts.show(at, "signedOn", signature.getSignedOn());
             if (accepted.isYes() && signedOn.isDefined()) {
                 boolean isLegal = signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE);
                 (isLegal ? byLegalRepresentative : found).on(signedOn.get());
@@ -205,7 +204,7 @@ final class S08eASignature {
 
     private static void reasons(
             OregonFacts facts, Document document, Signers signers, List<MissingFact> missing, Found found) {
-        Option<Seq<InabilityToSign>> reasons = facts.see(
+        Option<Seq<InabilityToSign>> reasons = facts.show(
                 document.subject().part("signing", "signing"),
                 "inabilities",
                 document.signing().getInabilities());

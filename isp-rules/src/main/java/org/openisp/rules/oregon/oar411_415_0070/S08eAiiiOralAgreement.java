@@ -201,8 +201,8 @@ public final class S08eAiiiOralAgreement {
 
         private Conditions conditions(OregonFacts facts) {
             List<MissingFact> missing = new ArrayList<>();
-            Said change = facts.see(at, "immediateUnexpectedChange", agreement.getImmediateUnexpectedChange());
-            Said harm = facts.see(at, "preventsInjuryOrHarm", agreement.getPreventsInjuryOrHarm());
+            Said change = facts.show(at, "immediateUnexpectedChange", agreement.getImmediateUnexpectedChange());
+            Said harm = facts.show(at, "preventsInjuryOrHarm", agreement.getPreventsInjuryOrHarm());
             Said documented = isDocumented(facts);
             note(change, "immediateUnexpectedChange", missing);
             note(harm, "preventsInjuryOrHarm", missing);
@@ -218,7 +218,7 @@ public final class S08eAiiiOralAgreement {
         }
 
         private Said isDocumented(OregonFacts facts) {
-            Act documented = facts.see(at, "documented", agreement.getDocumented());
+            Act documented = facts.show(at, "documented", facts.soFar(agreement.getDocumented()));
             if (documented.doneOn().isDefined()) {
                 return Said.YES;
             }
@@ -228,7 +228,7 @@ public final class S08eAiiiOralAgreement {
         }
 
         private Said isByASigner(OregonFacts facts, List<MissingFact> missing) {
-            if (facts.see(at, "agreedBy", agreement.getAgreedBy()).isEmpty()) {
+            if (facts.show(at, "agreedBy", agreement.getAgreedBy()).isEmpty()) {
                 missing.add(new MissingFact(at, "agreedBy"));
                 return Said.NOT_RECORDED;
             }
@@ -241,14 +241,13 @@ public final class S08eAiiiOralAgreement {
 
         /** The day since which it is a documented agreement. */
         private LocalDate documentedFrom(OregonFacts facts) {
-            LocalDate documented = facts.see(at, "documented", agreement.getDocumented())
-                    .doneOn()
-                    .getOrElse(agreement.getAgreedOn());
+            LocalDate documented =
+                    facts.soFar(agreement.getDocumented()).doneOn().getOrElse(agreement.getAgreedOn());
             return Days.later(agreement.getAgreedOn(), documented);
         }
 
         private LocalDate standsThrough(OregonFacts facts) {
-            LocalDate agreedOn = facts.see(at, "agreedOn", agreement.getAgreedOn());
+            LocalDate agreedOn = agreement.getAgreedOn();
             return facts.countedInBusinessDays(
                     "last day to sign the revision that was agreed to orally",
                     "oral agreement",

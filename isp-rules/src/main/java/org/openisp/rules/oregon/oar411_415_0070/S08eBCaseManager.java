@@ -49,8 +49,8 @@ final class S08eBCaseManager {
             if (!isTheirs || signature.getSignedOn().exists(day -> !facts.hasHappened(day))) {
                 continue;
             }
-            Option<LocalDate> signedOn = facts.see(at, "signedOn", signature.getSignedOn());
-            Said involved = facts.see(at, "involved", signature.getInvolved());
+            Option<LocalDate> signedOn = facts.show(at, "signedOn", signature.getSignedOn());
+            Said involved = facts.show(at, "involved", signature.getInvolved());
             if (involved.isYes() && signedOn.isDefined()) {
                 first = earlier(first, signedOn.get());
             } else if (!involved.isNo()) {

@@ -48,8 +48,7 @@ final class S08gSettings {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        Option<String> settingId =
-                facts.see(about.subject(), "settingId", about.service().getSettingId());
+        Option<String> settingId = about.service().getSettingId();
         if (settingId.isEmpty()) {
             return Outcome.undetermined("it is not recorded where the service is given", about.missing("settingId"));
         }
@@ -66,11 +65,11 @@ final class S08gSettings {
     }
 
     private static Outcome determined(OregonFacts facts, ListedService about, Setting setting, Subject at) {
-        if (facts.see(at, "kind", setting.getKind()).exists(NEVER::contains)) {
+        if (facts.show(at, "kind", setting.getKind()).exists(NEVER::contains)) {
             return notConsistent(facts, about, "such a setting is never home and community-based");
         }
-        Said consistent = facts.see(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
-        Option<LocalDate> determinedOn = facts.see(at, "determinedOn", setting.getDeterminedOn());
+        Said consistent = facts.show(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
+        Option<LocalDate> determinedOn = facts.show(at, "determinedOn", setting.getDeterminedOn());
         if (!consistent.isRecorded() || !determinedOn.forAll(facts::hasHappened)) {
             return Outcome.judgment("whether the setting is consistent with OAR 411-004-0020 is for a person to say");
         }

@@ -43,11 +43,11 @@ final class S08hFunding {
             return notReached.get();
         }
         PlannedService service = about.service();
-        if (facts.see(about.subject(), "departmentFunded", service.getDepartmentFunded())
+        if (facts.show(about.subject(), "departmentFunded", service.getDepartmentFunded())
                 .isNo()) {
             return Outcome.notApplicable("the service is not paid using Department funds");
         }
-        Option<Period> period = facts.see(about.subject(), "period", service.getPeriod());
+        Option<Period> period = service.getPeriod();
         if (period.isEmpty()) {
             return Outcome.undetermined("the days of the service are not recorded", about.missing("period"));
         }

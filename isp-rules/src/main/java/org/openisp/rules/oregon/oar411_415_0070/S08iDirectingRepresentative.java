@@ -40,11 +40,8 @@ final class S08iDirectingRepresentative {
     private S08iDirectingRepresentative() {}
 
     private static Outcome notPaid(OregonFacts facts, IspFacts plan) {
-        Option<Seq<String>> directedBy =
-                facts.see(plan.subject(), "directedByIds", plan.isp().getDirectedByIds());
-        boolean nobodyCan = facts.see(
-                        facts.root(), "representatives", facts.record().getRepresentatives())
-                .exists(Seq::isEmpty);
+        Option<Seq<String>> directedBy = plan.isp().getDirectedByIds();
+        boolean nobodyCan = facts.record().getRepresentatives().exists(Seq::isEmpty);
         if (directedBy.isEmpty() && nobodyCan) {
             return Outcome.notApplicable("the individual has no representative");
         }
@@ -72,8 +69,7 @@ final class S08iDirectingRepresentative {
     }
 
     private static Condition isPaidProvider(OregonFacts facts, String representative) {
-        Option<Seq<Provider>> providers =
-                facts.see(facts.root(), "providers", facts.record().getProviders());
+        Option<Seq<Provider>> providers = facts.record().getProviders();
         if (providers.isEmpty()) {
             return Condition.unknown(facts.missing("providers"));
         }
@@ -95,7 +91,6 @@ final class S08iDirectingRepresentative {
                 return Condition.unknown(one.missing("services"));
             }
             if (one.service().getProviderId().contains(representative)) {
-                facts.see(one.subject(), "providerId", one.service().getProviderId());
                 paid = paid.or(facts.holds(
                         one.subject(), "departmentFunded", one.service().getDepartmentFunded()));
             }
@@ -104,8 +99,7 @@ final class S08iDirectingRepresentative {
     }
 
     private static Condition isSupportWorker(OregonFacts facts, IspFacts plan, String representative) {
-        Option<Seq<PersonalSupportWorker>> workers =
-                facts.see(facts.root(), "personalSupportWorkers", facts.record().getPersonalSupportWorkers());
+        Option<Seq<PersonalSupportWorker>> workers = facts.record().getPersonalSupportWorkers();
         if (workers.isEmpty()) {
             return Condition.unknown(facts.missing("personalSupportWorkers"));
         }
@@ -122,8 +116,7 @@ final class S08iDirectingRepresentative {
     }
 
     private static Condition isEmployee(OregonFacts facts, IspFacts plan, String representative) {
-        Option<Seq<AgencyEmployee>> employees =
-                facts.see(facts.root(), "agencyEmployees", facts.record().getAgencyEmployees());
+        Option<Seq<AgencyEmployee>> employees = facts.record().getAgencyEmployees();
         if (employees.isEmpty()) {
             return Condition.unknown(facts.missing("agencyEmployees"));
         }
@@ -139,12 +132,11 @@ final class S08iDirectingRepresentative {
     }
 
     private static Condition isDuringThePlan(OregonFacts facts, IspFacts plan, Subject at, Option<Period> period) {
-        Option<Period> days = facts.see(at, "period", period);
-        if (days.isEmpty()) {
+        if (period.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "period"));
         }
-        LocalDate from = days.get().from();
-        LocalDate through = days.get().through().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate from = period.get().from();
+        LocalDate through = period.get().through().filter(facts::hasHappened).getOrElse(facts.asOf());
         if (!facts.hasHappened(from)) {
             return Condition.no();
         }

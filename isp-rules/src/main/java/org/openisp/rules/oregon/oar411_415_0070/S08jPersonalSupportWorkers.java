@@ -94,7 +94,7 @@ final class S08jPersonalSupportWorkers {
         Condition within = Condition.yes();
         boolean begun = false;
         for (Stretch stretch : about.stretches) {
-            Option<Period> period = facts.see(stretch.at, "period", stretch.worker.getPeriod());
+            Option<Period> period = stretch.worker.getPeriod();
             if (period.forAll(days -> facts.hasHappened(days.from()))) {
                 begun = true;
                 within = within.and(isWithinLimits(facts, stretch.at, stretch.worker));
@@ -118,7 +118,7 @@ final class S08jPersonalSupportWorkers {
 
     /** The latest observation counts. */
     private static Condition hasActiveNumber(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
-        Option<Seq<Observation>> seen = facts.see(at, "providerNumberActive", worker.getProviderNumberActive());
+        Option<Seq<Observation>> seen = worker.getProviderNumberActive();
         LocalDate last = lastDay(facts, worker);
         Option<LocalDate> latest = seen.getOrElse(Array::empty)
                 .map(Observation::on)
@@ -134,7 +134,7 @@ final class S08jPersonalSupportWorkers {
     }
 
     private static Condition isWithinHours(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
-        Option<Seq<Workweek>> weeks = facts.see(at, "workweeks", worker.getWorkweeks());
+        Option<Seq<Workweek>> weeks = worker.getWorkweeks();
         if (weeks.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "workweeks"));
         }
@@ -152,8 +152,8 @@ final class S08jPersonalSupportWorkers {
 
     private static Condition isWithinHours(
             OregonFacts facts, Subject at, PersonalSupportWorker worker, Subject atWeek, Workweek week) {
-        Condition short40 = isAtMost(facts, atWeek, week, HOURS);
-        Condition short50 = isAtMost(facts, atWeek, week, HOURS_OF_2016);
+        Condition short40 = isAtMost(atWeek, week, HOURS);
+        Condition short50 = isAtMost(atWeek, week, HOURS_OF_2016);
         Condition averagedMore =
                 facts.holds(at, "averagedMoreThan40HoursIn2016", worker.getAveragedMoreThan40HoursIn2016());
         Condition withoutException = short40.or(averagedMore.and(short50));
@@ -163,23 +163,22 @@ final class S08jPersonalSupportWorkers {
     }
 
     /** The hours in all are never fewer than the hours here. */
-    private static Condition isAtMost(OregonFacts facts, Subject atWeek, Workweek week, BigDecimal limit) {
-        Option<BigDecimal> inAll = facts.see(atWeek, "hoursInAll", week.getHoursInAll());
+    private static Condition isAtMost(Subject atWeek, Workweek week, BigDecimal limit) {
+        Option<BigDecimal> inAll = week.getHoursInAll();
         if (inAll.isDefined()) {
             return Condition.of(inAll.get().compareTo(limit) <= 0);
         }
-        boolean tooLong = facts.see(atWeek, "hoursHere", week.getHoursHere()).exists(here -> here.compareTo(limit) > 0);
+        boolean tooLong = week.getHoursHere().exists(here -> here.compareTo(limit) > 0);
         return tooLong ? Condition.no() : Condition.unknown(new MissingFact(atWeek, "hoursInAll"));
     }
 
     private static Condition isWithinException(
             OregonFacts facts, Subject at, PersonalSupportWorker worker, Subject atWeek, Workweek week) {
-        Option<Seq<Approval>> approvals =
-                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+        Option<Seq<Approval>> approvals = facts.record().getApprovals();
         if (approvals.isEmpty()) {
             return Condition.unknown(facts.missing("approvals"));
         }
-        Option<String> exceptionId = facts.see(at, "exceptionId", worker.getExceptionId());
+        Option<String> exceptionId = worker.getExceptionId();
         Condition within = Condition.no(); // an exception that no recorded approval gives is none
         int index = 0;
         for (Approval approval : approvals.get()) {
@@ -201,20 +200,20 @@ final class S08jPersonalSupportWorkers {
         Condition isException = kind.isForeign()
                 ? Condition.unknown(new MissingFact(at, "kind"))
                 : Condition.of(kind.equals(ApprovalKind.WORKWEEK_EXCEPTION));
-        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+        Option<ApprovalDecision> decision = approval.getDecision();
         Condition approved = decision.isEmpty() || decision.get().isForeign()
                 ? Condition.unknown(new MissingFact(at, "decision"))
                 : Condition.of(!decision.contains(ApprovalDecision.DENIED)
                         && approval.getDecidedOn().forAll(facts::hasHappened));
-        Option<Period> period = facts.see(at, "period", approval.getPeriod());
+        Option<Period> period = approval.getPeriod();
         Condition runs = period.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "period"))
                 : Condition.of(period.get().contains(week.getBeginsOn())
                         && !approval.getRevokedOn().exists(day -> !day.isAfter(week.getBeginsOn())));
-        Option<BigDecimal> hours = facts.see(at, "hoursPerWeek", approval.getHoursPerWeek());
+        Option<BigDecimal> hours = approval.getHoursPerWeek();
         Condition enough = hours.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "hoursPerWeek"))
-                : isAtMost(facts, atWeek, week, hours.get());
+                : isAtMost(atWeek, week, hours.get());
         return isException.and(approved).and(runs).and(enough);
     }
 }

@@ -100,7 +100,7 @@ final class S08kAllocation {
             return Outcome.notApplicable("the plan allocates no hours and no ratio");
         }
         HourAllocation allocation = about.allocation.get();
-        Said needed = facts.see(about.subject, "needsDepartmentApproval", allocation.getNeedsDepartmentApproval());
+        Said needed = allocation.getNeedsDepartmentApproval();
         if (needed.isNo()) {
             return Outcome.notApplicable("it needs no approval of the Department");
         }
@@ -147,11 +147,11 @@ final class S08kAllocation {
         Document document = about.document();
         Condition tooEarly = isAuthorizedBefore(document, facts.asOf().plusDays(1), personsDecision);
         Option<Seq<Approval>> approvals =
-                facts.see(facts.root(), "approvals", facts.record().getApprovals());
+                facts.show(facts.root(), "approvals", facts.record().getApprovals());
         if (approvals.isEmpty()) {
             return tooEarly.and(Condition.unknown(facts.missing("approvals")));
         }
-        Option<String> approvalId = facts.see(about.subject, "approvalId", allocation.getApprovalId());
+        Option<String> approvalId = facts.show(about.subject, "approvalId", allocation.getApprovalId());
         int index = 0;
         for (Approval approval : approvals.get()) { // an approval that this list lacks was not given
             Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
@@ -167,14 +167,14 @@ final class S08kAllocation {
 
     private static Condition isBeforeApproval(
             OregonFacts facts, Document document, Approval approval, Subject at, Condition personsDecision) {
-        Option<ApprovalDecision> decision = facts.see(at, "decision", approval.getDecision());
+        Option<ApprovalDecision> decision = facts.show(at, "decision", approval.getDecision());
         if (decision.contains(ApprovalDecision.DENIED)) {
             return Condition.yes();
         }
         if (decision.isEmpty() || decision.get().isForeign()) {
             return Condition.unknown(new MissingFact(at, "decision"));
         }
-        Option<LocalDate> decidedOn = facts.see(at, "decidedOn", approval.getDecidedOn());
+        Option<LocalDate> decidedOn = facts.show(at, "decidedOn", approval.getDecidedOn());
         if (decidedOn.isEmpty()) {
             return Condition.unknown(new MissingFact(at, "decidedOn"));
         }
@@ -204,7 +204,7 @@ final class S08kAllocation {
         for (EmergencySupport support : register.entries()) {
             Subject at =
                     plan.subject().entry("emergencySupports", register, index++, "emergency support", support.getId());
-            Option<String> allocationId = facts.see(at, "hourAllocationId", support.getHourAllocationId());
+            Option<String> allocationId = support.getHourAllocationId();
             if (facts.hasHappened(support.getAuthorizedOn()) && allocationId.forAll(allocation.getId()::equals)) {
                 Condition ofThis = allocationId.isDefined()
                         ? Condition.yes()

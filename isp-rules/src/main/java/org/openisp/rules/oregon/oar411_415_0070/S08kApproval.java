@@ -71,12 +71,12 @@ public final class S08kApproval {
     }
 
     private static Outcome requestSubmitted(OregonFacts facts, SupportFacts about) {
-        LocalDate authorizedOn = facts.see(about.subject, "authorizedOn", about.support.getAuthorizedOn());
+        LocalDate authorizedOn = about.support.getAuthorizedOn();
         if (!facts.hasHappened(authorizedOn)) {
             return Outcome.notApplicable("the supports have not been authorized yet");
         }
-        Said threat = facts.see(about.subject, "imminentThreat", about.support.getImminentThreat());
-        Said mitigated = facts.see(about.subject, "mitigatedBySupports", about.support.getMitigatedBySupports());
+        Said threat = about.support.getImminentThreat();
+        Said mitigated = about.support.getMitigatedBySupports();
         Said reason = threat.and(mitigated);
         if (reason.isNo()) {
             return Outcome.notMet("without an imminent threat that the supports may mitigate, approval comes first");
@@ -92,7 +92,7 @@ public final class S08kApproval {
                 authorizedOn,
                 "5 calendar days",
                 requestDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
-        Act submitted = facts.see(about.subject, "requestSubmitted", about.support.getRequestSubmitted());
+        Act submitted = facts.soFar(about.support.getRequestSubmitted());
         return facts.byLastDay(due, submitted, new MissingFact(about.subject, "requestSubmitted"));
     }
 }

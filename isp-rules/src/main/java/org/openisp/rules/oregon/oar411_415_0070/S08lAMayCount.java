@@ -66,7 +66,7 @@ final class S08lAMayCount {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        Option<Seq<String>> plans = facts.see(about.subject, "planIds", about.activity.getPlanIds());
+        Option<Seq<String>> plans = about.activity.getPlanIds();
         if (plans.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded which plan includes it", new MissingFact(about.subject, "planIds"));
@@ -77,11 +77,11 @@ final class S08lAMayCount {
     }
 
     private static Option<Outcome> unlessOfKind(OregonFacts facts, ActivityFacts about, ActivityKind asked) {
-        Option<Period> period = facts.see(about.subject, "period", about.activity.getPeriod());
+        Option<Period> period = about.activity.getPeriod();
         if (period.exists(days -> !facts.hasHappened(days.from()))) {
             return Option.some(Outcome.notApplicable("it has not begun yet"));
         }
-        Option<ActivityKind> kind = facts.see(about.subject, "kind", about.activity.getKind());
+        Option<ActivityKind> kind = about.activity.getKind();
         if (kind.isEmpty() || kind.get().isForeign()) {
             return Option.some(Outcome.undetermined(
                     "it is not recorded what kind of activity it is", new MissingFact(about.subject, "kind")));

@@ -84,8 +84,7 @@ final class S08lActivities {
             return Option.some(Outcome.undetermined(
                     "it is not recorded whether the individual is an adult in an adult foster home", asked.missing()));
         }
-        Option<Seq<Activity>> activities =
-                facts.see(facts.root(), "activities", facts.record().getActivities());
+        Option<Seq<Activity>> activities = facts.record().getActivities();
         if (activities.isEmpty()) {
             return Option.some(Outcome.undetermined("activities are not recorded", facts.missing("activities")));
         }

@@ -143,8 +143,6 @@ public final class S08mCopies {
         LocalDate due = twoWeeksAfter(facts, "last day to provide the copy of the ISP", authorizedOn);
         Act provided = facts.firstBy(
                 due,
-                facts.root(),
-                "deliveries",
                 facts.record().getDeliveries(),
                 delivery -> isCopyFor(facts, delivery, about, authorizedOn),
                 Delivery::getDeliveredOn);
@@ -218,10 +216,7 @@ public final class S08mCopies {
         }
         Option<Communication> communication = facts.record().getIndividual().getCommunication();
         Subject at = facts.root().part("individual/communication", "communication");
-        Said needed = facts.see(
-                at,
-                "needsTranslation",
-                communication.map(Communication::getNeedsTranslation).getOrElse(Said.NOT_RECORDED));
+        Said needed = communication.map(Communication::getNeedsTranslation).getOrElse(Said.NOT_RECORDED);
         if (needed.isNo()) {
             return Outcome.notApplicable("no translation is needed");
         }
@@ -233,8 +228,7 @@ public final class S08mCopies {
                 facts,
                 "last day to begin the translation",
                 document.authorization().firstAuthorizedOn().get());
-        Option<Seq<Translation>> translations =
-                facts.see(facts.root(), "translations", facts.record().getTranslations());
+        Option<Seq<Translation>> translations = facts.record().getTranslations();
         if (translations.isEmpty()) {
             return facts.byLastDay(due, Act.notRecorded(), facts.missing("translations"));
         }
@@ -259,13 +253,13 @@ public final class S08mCopies {
     }
 
     private static Outcome startedAndProvided(OregonFacts facts, LocalDate due, Translation translation, Subject at) {
-        Act initiated = facts.see(at, "initiated", translation.getInitiated());
+        Act initiated = facts.soFar(translation.getInitiated());
         Outcome started = facts.byLastDay(due, initiated, new MissingFact(at, "initiated"));
         if (started.status() != Outcome.Status.MET) {
             return started;
         }
-        Act provided = facts.see(at, "provided", translation.getProvided());
-        Act received = facts.see(at, "received", translation.getReceived());
+        Act provided = facts.soFar(translation.getProvided());
+        Act received = facts.soFar(translation.getReceived());
         if (provided.doneOn().isDefined() || isNotYet(facts, received)) {
             return started;
         }

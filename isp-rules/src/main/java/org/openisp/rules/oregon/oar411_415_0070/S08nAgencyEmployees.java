@@ -107,7 +107,7 @@ final class S08nAgencyEmployees {
     }
 
     private static Condition isOfAgency(OregonFacts facts, Job job) {
-        Option<String> organizationId = facts.see(job.at, "organizationId", job.employee.getOrganizationId());
+        Option<String> organizationId = facts.show(job.at, "organizationId", job.employee.getOrganizationId());
         if (organizationId.isEmpty()) {
             return Condition.unknown(job.missing("organizationId"));
         }
@@ -115,7 +115,7 @@ final class S08nAgencyEmployees {
         for (Organization organization : facts.record().getOrganizations().getOrElse(Array::empty)) {
             Subject at = facts.root().element("organizations", index++, "organization", organization.getId());
             if (organizationId.contains(organization.getId())) {
-                Option<OrganizationKind> kind = facts.see(at, "kind", organization.getKind());
+                Option<OrganizationKind> kind = facts.show(at, "kind", organization.getKind());
                 return kind.isEmpty() || kind.get().isForeign()
                         ? Condition.unknown(new MissingFact(at, "kind"))
                         : Condition.of(AGENCIES.contains(kind.get()));
@@ -126,7 +126,7 @@ final class S08nAgencyEmployees {
     }
 
     private static Condition delivers(OregonFacts facts, Job job) {
-        Option<Seq<ServiceKind>> services = facts.see(job.at, "services", job.employee.getServices());
+        Option<Seq<ServiceKind>> services = facts.show(job.at, "services", job.employee.getServices());
         if (services.isEmpty()) {
             return Condition.unknown(job.missing("services"));
         }
@@ -147,8 +147,7 @@ final class S08nAgencyEmployees {
     private record DualRole(Condition is, Option<LocalDate> through) {}
 
     private static Seq<DualRole> dualRoles(OregonFacts facts, Job job) {
-        Option<Seq<PersonalSupportWorker>> workers =
-                facts.see(facts.root(), "personalSupportWorkers", facts.record().getPersonalSupportWorkers());
+        Option<Seq<PersonalSupportWorker>> workers = facts.record().getPersonalSupportWorkers();
         if (workers.isEmpty()) {
             return Array.of(new DualRole(Condition.unknown(facts.missing("personalSupportWorkers")), Option.none()));
         }
@@ -165,8 +164,8 @@ final class S08nAgencyEmployees {
     }
 
     private static DualRole dualRole(OregonFacts facts, Job job, PersonalSupportWorker worker, Subject at) {
-        Option<Period> one = facts.see(job.at, "period", job.employee.getPeriod());
-        Option<Period> other = facts.see(at, "period", worker.getPeriod());
+        Option<Period> one = facts.show(job.at, "period", job.employee.getPeriod());
+        Option<Period> other = facts.show(at, "period", worker.getPeriod());
         if (one.isEmpty() || other.isEmpty()) {
             return new DualRole(
                     Condition.unknown(one.isEmpty() ? job.missing("period") : new MissingFact(at, "period")),
@@ -197,7 +196,7 @@ final class S08nAgencyEmployees {
         if (!BARRED.contains(service.getKind())) {
             return service.getKind().isForeign() ? Condition.unknown(about.missing("kind")) : Condition.no();
         }
-        Option<String> providerId = facts.see(about.subject(), "providerId", service.getProviderId());
+        Option<String> providerId = facts.show(about.subject(), "providerId", service.getProviderId());
         if (providerId.isEmpty()) {
             return Condition.unknown(about.missing("providerId"));
         }
@@ -237,7 +236,7 @@ final class S08nAgencyEmployees {
     }
 
     private static Condition isKnownBy(OregonFacts facts, Job job, LocalDate day) {
-        Act known = facts.see(job.at, "dualRoleKnown", job.employee.getDualRoleKnown());
+        Act known = facts.show(job.at, "dualRoleKnown", facts.soFar(job.employee.getDualRoleKnown()));
         if (known.doneOn().isDefined()) {
             return Condition.of(!known.doneOn().get().isAfter(day));
         }

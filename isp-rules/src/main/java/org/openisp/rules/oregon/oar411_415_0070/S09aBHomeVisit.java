@@ -47,7 +47,7 @@ final class S09aBHomeVisit {
     }
 
     private static Outcome ended(OregonFacts facts, Visit about) {
-        if (!facts.hasHappened(facts.see(about.subject, "requestedOn", about.visit.getRequestedOn()))) {
+        if (!facts.hasHappened(about.visit.getRequestedOn())) {
             return Outcome.notApplicable("the visit has not been asked for yet");
         }
         Condition permitted = isPermitted(facts, about);

@@ -64,7 +64,6 @@ final class S09aCAssessment {
 
     private static Outcome ended(OregonFacts facts, Assessed about) {
         AssessmentKind kind = about.assessment.getKind();
-        facts.see(about.subject, "kind", Option.some(kind));
         if (kind.isForeign()) {
             return Outcome.undetermined(
                     "it is not known whether this is an Oregon Needs Assessment", about.missing("kind"));
@@ -75,8 +74,7 @@ final class S09aCAssessment {
         if (submitted(facts, about).doneOn().isDefined()) {
             return Outcome.met("the assessment was completed");
         }
-        Option<LocalDate> last =
-                facts.see(about.subject, "timeAllowedThrough", about.assessment.getTimeAllowedThrough());
+        Option<LocalDate> last = about.assessment.getTimeAllowedThrough();
         if (last.isEmpty()) {
             return Outcome.undetermined(
                     "the time that was allowed is not recorded", about.missing("timeAllowedThrough"));
@@ -112,7 +110,7 @@ final class S09aCAssessment {
     }
 
     private static Act submitted(OregonFacts facts, Assessed about) {
-        return facts.see(about.subject, "submitted", about.assessment.getSubmitted());
+        return facts.show(about.subject, "submitted", facts.soFar(about.assessment.getSubmitted()));
     }
 
     /** Whether this assessment or another was completed when the time was over. */
@@ -140,9 +138,8 @@ final class S09aCAssessment {
         }
     }
 
-    private static List<Part> parts(OregonFacts facts, Assessed about) {
-        Option<Seq<AssessmentComponent>> components =
-                facts.see(about.subject, "components", about.assessment.getComponents());
+    private static List<Part> parts(Assessed about) {
+        Option<Seq<AssessmentComponent>> components = about.assessment.getComponents();
         List<Part> all = new ArrayList<>();
         for (AssessmentComponent one : components.getOrElse(Array::empty)) {
             all.add(new Part(one, about.subject.element("components", all.size(), "component", one.getId())));
@@ -152,7 +149,7 @@ final class S09aCAssessment {
 
     /** Whether a part was missed in time, and not held in time after all. Where nobody took part, more would tell. */
     private static Condition failed(OregonFacts facts, Assessed about, LocalDate last) {
-        List<Part> parts = parts(facts, about);
+        List<Part> parts = parts(about);
         boolean tookPart = tookPartLate(facts, about, last);
         Condition failed = Condition.no();
         for (Part part : parts) {
@@ -177,7 +174,7 @@ final class S09aCAssessment {
     }
 
     private static boolean tookPartLate(OregonFacts facts, Assessed about, LocalDate last) {
-        for (Part part : parts(facts, about)) {
+        for (Part part : parts(about)) {
             if (tookPart(facts, part).isYes() && held(facts, part).doneOn().exists(day -> day.isAfter(last))) {
                 return true;
             }
@@ -199,11 +196,11 @@ final class S09aCAssessment {
     }
 
     private static Act held(OregonFacts facts, Part part) {
-        return facts.see(part.subject, "held", part.component.getHeld());
+        return facts.show(part.subject, "held", facts.soFar(part.component.getHeld()));
     }
 
     private static Condition isSetBy(OregonFacts facts, Part part, LocalDate last) {
-        Option<LocalDate> day = facts.see(part.subject, "scheduledOn", part.component.getScheduledOn());
+        Option<LocalDate> day = facts.show(part.subject, "scheduledOn", part.component.getScheduledOn());
         return day.isDefined()
                 ? Condition.of(!day.get().isAfter(last))
                 : Condition.unknown(part.missing("scheduledOn"));
@@ -211,7 +208,7 @@ final class S09aCAssessment {
 
     /** A review of records goes on without the individual. */
     private static Condition needsTheIndividual(OregonFacts facts, Part part) {
-        Option<AssessmentPart> which = facts.see(part.subject, "part", part.component.getPart());
+        Option<AssessmentPart> which = facts.show(part.subject, "part", part.component.getPart());
         return which.exists(known -> !known.isForeign())
                 ? Condition.of(!which.contains(AssessmentPart.RECORD_REVIEW))
                 : Condition.unknown(part.missing("part"));
@@ -220,7 +217,7 @@ final class S09aCAssessment {
     private static Condition isHeldAfterAll(OregonFacts facts, Part missed, List<Part> parts, LocalDate last) {
         Condition held = Condition.no();
         for (Part other : parts) {
-            Option<AssessmentPart> which = facts.see(other.subject, "part", other.component.getPart());
+            Option<AssessmentPart> which = other.component.getPart();
             Condition isTheSame = which.isDefined()
                     ? Condition.of(which.equals(missed.component.getPart()))
                     : Condition.unknown(other.missing("part"));

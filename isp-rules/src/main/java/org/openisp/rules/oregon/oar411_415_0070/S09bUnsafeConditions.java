@@ -130,7 +130,6 @@ final class S09bUnsafeConditions {
             Unsafe about,
             Condition isTheCase,
             BiFunction<Unsafe, ListedService, Condition> concerns) {
-        facts.see(about.subject, "period", Option.some(about.condition.getPeriod()));
         if (!facts.hasHappened(about.condition.getPeriod().from())) {
             return Outcome.notApplicable("there is no such condition yet");
         }
@@ -183,10 +182,7 @@ final class S09bUnsafeConditions {
 
     private static Condition canDecide(OregonFacts facts) {
         Subject individual = facts.root().part("individual", "individual");
-        Option<Seq<Observation>> observations = facts.see(
-                individual,
-                "canExpressInformedDecision",
-                facts.record().getIndividual().getCanExpressInformedDecision());
+        Option<Seq<Observation>> observations = facts.record().getIndividual().getCanExpressInformedDecision();
         return Condition.of(
                 Observed.by(facts.asOf(), observations), new MissingFact(individual, "canExpressInformedDecision"));
     }
@@ -205,11 +201,10 @@ final class S09bUnsafeConditions {
             Option<String> id,
             ListedService service,
             Function<PlannedService, Option<String>> idOf) {
-        Option<String> one = about.facts.see(about.subject, field, id);
-        Option<String> other = about.facts.see(service.subject(), field, idOf.apply(service.service()));
-        if (one.isEmpty()) {
+        Option<String> other = idOf.apply(service.service());
+        if (id.isEmpty()) {
             return Condition.unknown(about.missing(field));
         }
-        return other.isDefined() ? Condition.of(one.equals(other)) : Condition.unknown(service.missing(field));
+        return other.isDefined() ? Condition.of(id.equals(other)) : Condition.unknown(service.missing(field));
     }
 }

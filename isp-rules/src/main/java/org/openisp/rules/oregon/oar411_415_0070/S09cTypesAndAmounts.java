@@ -60,7 +60,7 @@ final class S09cTypesAndAmounts {
         boolean forAPerson = false;
         for (Eligibility.Entry entry : eligibility.entries()) {
             Option<ServiceAmount> most =
-                    facts.see(entry.at(), "amount", entry.decision().getAmount());
+                    facts.show(entry.at(), "amount", entry.decision().getAmount());
             if (most.isEmpty()) {
                 fits = fits.and(Condition.unknown(new MissingFact(entry.at(), "amount")));
             } else {
@@ -114,7 +114,7 @@ final class S09cTypesAndAmounts {
         private Total with(ListedService service, Condition given, ServiceAmount allowed) {
             Option<ServiceAmount> amount = service.plan()
                     .facts()
-                    .see(service.subject(), "amount", service.service().getAmount());
+                    .show(service.subject(), "amount", service.service().getAmount());
             if (given.isNo()) {
                 return this;
             }
@@ -157,7 +157,7 @@ final class S09cTypesAndAmounts {
         Option<Period> own = about.service().getPeriod();
         Option<Period> period = other.plan()
                 .facts()
-                .see(other.subject(), "period", other.service().getPeriod());
+                .show(other.subject(), "period", other.service().getPeriod());
         Condition replaced = about.document().map(other::isEndedBy).getOrElse(Condition.no());
         Condition given = authorized.and(replaced.not());
         if (own.isEmpty()) {

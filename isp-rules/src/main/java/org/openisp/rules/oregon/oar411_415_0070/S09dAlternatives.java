@@ -53,14 +53,13 @@ final class S09dAlternatives {
 
     private static Outcome presented(OregonFacts facts, Decision about) {
         ServiceDecision decision = about.decision;
-        if (!facts.hasHappened(facts.see(about.subject, "decidedOn", decision.getDecidedOn()))) {
+        if (!facts.hasHappened(decision.getDecidedOn())) {
             return Outcome.notApplicable("this has not been decided yet");
         }
-        facts.see(about.subject, "result", Option.some(decision.getResult()));
         if (decision.getResult() == DecisionResult.AUTHORIZED) {
             return Outcome.notApplicable("it was authorized");
         }
-        Condition reached = isAboutProviderOrSetting(facts, about)
+        Condition reached = isAboutProviderOrSetting(about)
                 .and(facts.holds(about.subject, "selectedByIndividual", decision.getSelectedByIndividual()));
         if (reached.isNo()) {
             return Outcome.notApplicable("it is not about a provider or setting that the individual had selected");
@@ -75,8 +74,8 @@ final class S09dAlternatives {
                         "too little is recorded about the selection, the alternatives or the help");
     }
 
-    private static Condition isAboutProviderOrSetting(OregonFacts facts, Decision about) {
-        Option<DecisionSubject> subject = facts.see(about.subject, "subject", about.decision.getSubject());
+    private static Condition isAboutProviderOrSetting(Decision about) {
+        Option<DecisionSubject> subject = about.decision.getSubject();
         return subject.exists(known -> !known.isForeign())
                 ? Condition.of(subject.contains(DecisionSubject.PROVIDER) || subject.contains(DecisionSubject.SETTING))
                 : Condition.unknown(new MissingFact(about.subject, "subject"));

@@ -93,8 +93,7 @@ final class S09hDepartmentEntry {
     }
 
     private static Outcome authorized(OregonFacts facts, Entered about, boolean ofAChild) {
-        LocalDate enteredOn = facts.see(about.subject, "enteredOn", about.stay.getEnteredOn());
-        facts.see(about.subject, "programType", Option.some(about.stay.getProgramType()));
+        LocalDate enteredOn = about.stay.getEnteredOn();
         if (!facts.hasHappened(enteredOn)) {
             return Outcome.notApplicable("the individual has not entered yet");
         }
@@ -127,7 +126,7 @@ final class S09hDepartmentEntry {
                 ? Condition.unknown(facts.missing("departmentEntries"))
                 : Condition.no();
         for (Linked linked : linked(facts, about)) {
-            Act act = facts.see(linked.at, "authorized", linked.entry.getAuthorized());
+            Act act = facts.soFar(linked.entry.getAuthorized());
             boolean known = act.doneOn().isDefined() || act.notDoneThrough().exists(through -> !through.isBefore(due));
             Condition inTime = known
                     ? Condition.of(act.doneOn().exists(day -> !day.isAfter(due)))
@@ -141,8 +140,7 @@ final class S09hDepartmentEntry {
     private static Option<LocalDate> authorizedOn(OregonFacts facts, Entered about) {
         Option<LocalDate> first = Option.none();
         for (Linked linked : linked(facts, about)) {
-            Option<LocalDate> day = facts.see(linked.at, "authorized", linked.entry.getAuthorized())
-                    .doneOn();
+            Option<LocalDate> day = facts.soFar(linked.entry.getAuthorized()).doneOn();
             boolean earlier = day.isDefined() && first.forAll(day.get()::isBefore);
             if (linked.isOfTheStay.isYes() && earlier) {
                 first = day;
@@ -173,8 +171,7 @@ final class S09hDepartmentEntry {
     private record Linked(DepartmentEntry entry, Subject at, Condition isOfTheStay) {}
 
     private static List<Linked> linked(OregonFacts facts, Entered about) {
-        Option<Seq<DepartmentEntry>> entries =
-                facts.see(facts.root(), "departmentEntries", facts.record().getDepartmentEntries());
+        Option<Seq<DepartmentEntry>> entries = facts.record().getDepartmentEntries();
         List<Linked> all = new ArrayList<>();
         for (DepartmentEntry entry : entries.getOrElse(Array::empty)) {
             Subject at = facts.root().element("departmentEntries", all.size(), "department entry", entry.getId());
@@ -184,19 +181,18 @@ final class S09hDepartmentEntry {
     }
 
     private static Condition isOfTheStay(OregonFacts facts, DepartmentEntry entry, Subject at, Entered about) {
-        Option<ProgramType> program = facts.see(at, "program", Option.some(entry.getProgram()));
-        Option<String> stayId = facts.see(at, "stayId", entry.getStayId());
-        boolean isForeign = program.get().isForeign();
-        if (!isForeign && !program.contains(about.stay.getProgramType())) {
+        ProgramType program = entry.getProgram();
+        Option<String> stayId = entry.getStayId();
+        if (!program.isForeign() && !program.equals(about.stay.getProgramType())) {
             return Condition.no(); // also where it names the stay: another program was authorized
         }
         if (stayId.isDefined()) {
             return Condition.of(stayId.contains(about.stay.getId()));
         }
-        if (isForeign) {
+        if (program.isForeign()) {
             return Condition.unknown(new MissingFact(at, "program"));
         }
-        return isTheOnlyOne(facts, program.get()) ? Condition.yes() : Condition.unknown(new MissingFact(at, "stayId"));
+        return isTheOnlyOne(facts, program) ? Condition.yes() : Condition.unknown(new MissingFact(at, "stayId"));
     }
 
     /** Whether there is one stay in the program, and one entry that can be into it. */

@@ -54,11 +54,8 @@ final class S10AnnualPlans {
 
     private static Condition isInCaseManagement(OregonFacts facts, LocalDate day) {
         Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
-        int index = 0;
         for (CaseManagementEnrollment enrollment : register.entries()) {
-            Subject at = facts.root().entry("caseManagement", register, index++, "enrollment", enrollment.getId());
             if (enrollment.getPeriod().contains(day)) {
-                facts.see(at, "period/from", enrollment.getPeriod().from());
                 return Condition.yes();
             }
         }

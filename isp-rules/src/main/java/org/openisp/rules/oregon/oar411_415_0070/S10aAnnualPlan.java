@@ -134,7 +134,7 @@ public final class S10aAnnualPlan {
     }
 
     private static Outcome first(OregonFacts facts, EnrollmentFacts about) {
-        LocalDate enrolledOn = facts.see(about.subject, "period/from", about.period.from());
+        LocalDate enrolledOn = about.period.from();
         if (!facts.hasHappened(enrolledOn)) {
             return Outcome.notApplicable("not enrolled in case management yet");
         }
@@ -143,7 +143,7 @@ public final class S10aAnnualPlan {
     }
 
     private static Outcome next(OregonFacts facts, AnnualPlanFacts about) {
-        LocalDate developedOn = facts.see(about.subject, "developedOn", about.plan.getDevelopedOn());
+        LocalDate developedOn = about.plan.getDevelopedOn();
         Option<EnrollmentFacts> enrollment =
                 Array.ofAll(enrollments(facts)).find(one -> one.period.contains(developedOn));
         if (enrollment.isEmpty()) {
@@ -203,8 +203,6 @@ public final class S10aAnnualPlan {
     private static Act developedFrom(OregonFacts facts, LocalDate due, LocalDate from) {
         return facts.firstBy(
                 due,
-                facts.root(),
-                "annualPlans",
                 facts.record().getAnnualPlans(),
                 plan -> !plan.getDevelopedOn().isBefore(from),
                 AnnualPlan::getDevelopedOn);

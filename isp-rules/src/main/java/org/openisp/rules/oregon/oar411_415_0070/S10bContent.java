@@ -61,7 +61,7 @@ final class S10bContent {
 
     static final Rule<OregonFacts, AnnualPlanFacts> ACTIONS = cite(
                     "(10)(b)(A)(v)", "it has actions to be taken, and by whom")
-            .checkedBy((facts, about) -> ofAnAdult(facts, about, actions(facts, about)));
+            .checkedBy((facts, about) -> ofAnAdult(facts, about, actions(about)));
 
     static final Rule<OregonFacts, AnnualPlanFacts> CHILD = cite(
                     "(10)(b)(B)",
@@ -89,14 +89,13 @@ final class S10bContent {
     }
 
     private static Condition written(OregonFacts facts, AnnualPlanFacts about) {
-        boolean hasForm =
-                facts.see(about.subject(), "form", about.plan().getForm()).isDefined();
+        boolean hasForm = about.plan().getForm().isDefined();
         return (hasForm ? Condition.yes() : Condition.unknown(new MissingFact(about.subject(), "form")))
                 .and(livingSituation(facts, about))
                 .and(employment(facts, about))
                 .and(concerns(facts, about))
                 .and(supportNeeds(facts, about))
-                .and(actions(facts, about));
+                .and(actions(about));
     }
 
     private static Condition livingSituation(OregonFacts facts, AnnualPlanFacts about) {
@@ -119,9 +118,8 @@ final class S10bContent {
     }
 
     /** There are actions, and each says what is done and has somebody who does it. */
-    private static Condition actions(OregonFacts facts, AnnualPlanFacts about) {
-        Option<Seq<ActionStep>> actions =
-                facts.see(about.subject(), "actions", about.plan().getActions());
+    private static Condition actions(AnnualPlanFacts about) {
+        Option<Seq<ActionStep>> actions = about.plan().getActions();
         if (actions.isEmpty()) {
             return Condition.unknown(new MissingFact(about.subject(), "actions"));
         }
@@ -132,7 +130,7 @@ final class S10bContent {
             Condition what = action.getWhat().isDefined()
                     ? Condition.yes()
                     : Condition.unknown(new MissingFact(about.subject(), at + "what"));
-            Option<Seq<String>> who = facts.see(about.subject(), at + "responsibleIds", action.getResponsibleIds());
+            Option<Seq<String>> who = action.getResponsibleIds();
             all = all.and(what)
                     .and(
                             who.isDefined()
@@ -143,7 +141,7 @@ final class S10bContent {
     }
 
     private static Outcome ofAChild(OregonFacts facts, AnnualPlanFacts about) {
-        LocalDate day = facts.see(about.subject(), "developedOn", about.plan().getDevelopedOn());
+        LocalDate day = about.plan().getDevelopedOn();
         Condition reaches = facts.isChild(day).and(isInFamilySupport(facts, day));
         if (!reaches.isYes()) {
             return Reach.notKnownToReach(
@@ -161,8 +159,7 @@ final class S10bContent {
     }
 
     private static Condition isInFamilySupport(OregonFacts facts, LocalDate day) {
-        Option<Seq<FundingEnrollment>> authorities =
-                facts.see(facts.root(), "fundingAuthorities", facts.record().getFundingAuthorities());
+        Option<Seq<FundingEnrollment>> authorities = facts.record().getFundingAuthorities();
         Said is = authorities.isDefined() ? Said.NO : Said.NOT_RECORDED;
         for (FundingEnrollment enrollment : authorities.getOrElse(Array::empty)) {
             if (enrollment.getPeriod().contains(day)) {
@@ -177,8 +174,7 @@ final class S10bContent {
     }
 
     private static Condition familySupportContent(OregonFacts facts, AnnualPlanFacts about) {
-        Option<Seq<ContentItem>> items =
-                facts.see(about.subject(), "familySupportContent", about.plan().getFamilySupportContent());
+        Option<Seq<ContentItem>> items = about.plan().getFamilySupportContent();
         if (items.isEmpty()) {
             return Condition.unknown(new MissingFact(about.subject(), "familySupportContent"));
         }

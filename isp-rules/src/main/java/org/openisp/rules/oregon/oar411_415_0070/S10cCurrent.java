@@ -72,7 +72,7 @@ final class S10cCurrent {
     }
 
     private static boolean isReplaced(OregonFacts facts, AnnualPlanFacts about) {
-        return facts.see(
+        return facts.show(
                         about.subject(),
                         "replacedOn",
                         about.plan().getReplacedOn().filter(facts::hasHappened))

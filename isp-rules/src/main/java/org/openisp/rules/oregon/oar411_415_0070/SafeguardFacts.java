@@ -85,15 +85,13 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
 
     /** Whether it has a purpose. */
     Condition hasPurpose() {
-        Option<Seq<SafeguardPurpose>> purposes =
-                facts().see(subject, "purposes", safeguard().getPurposes());
+        Option<Seq<SafeguardPurpose>> purposes = safeguard().getPurposes();
         return purposes.isDefined() ? Condition.of(!purposes.get().isEmpty()) : Condition.unknown(missing("purposes"));
     }
 
     /** Whether it serves this purpose, perhaps with another. */
     Condition isFor(SafeguardPurpose purpose) {
-        Option<Seq<SafeguardPurpose>> purposes =
-                facts().see(subject, "purposes", safeguard().getPurposes());
+        Option<Seq<SafeguardPurpose>> purposes = safeguard().getPurposes();
         return purposes.isDefined()
                 ? Condition.of(purposes.get().contains(purpose))
                 : Condition.unknown(missing("purposes"));
@@ -156,7 +154,6 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
 
     /** Whether one of its medical orders, given by the day on which it is looked at, is so. */
     Condition isOrdered(BiFunction<Subject, MedicalOrder, Condition> asked) {
-        return MedicalOrders.any(
-                facts(), subject, "medicalOrders", safeguard().getMedicalOrders(), limitation.day(), asked);
+        return MedicalOrders.any(subject, "medicalOrders", safeguard().getMedicalOrders(), limitation.day(), asked);
     }
 }

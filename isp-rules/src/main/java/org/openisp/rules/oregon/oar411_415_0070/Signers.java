@@ -164,7 +164,7 @@ final class Signers {
 
     /** Whether the individual is under 18 on the day. */
     Said isMinor(LocalDate day) {
-        Option<BirthDate> birth = facts.see(
+        Option<BirthDate> birth = facts.show(
                 facts.root().part("individual", "individual"),
                 "birthDate",
                 facts.record().getIndividual().getBirthDate());
@@ -184,7 +184,7 @@ final class Signers {
 
     private Said anyRepresentative(Option<String> personId, Test test) {
         Option<Seq<Representative>> all =
-                facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
+                facts.show(facts.root(), "representatives", facts.record().getRepresentatives());
         if (all.isEmpty()) {
             return notRecorded("representatives");
         }
@@ -237,14 +237,14 @@ final class Signers {
     }
 
     private Said isInRole(Indexed indexed, LocalDate day) {
-        Option<Period> period = facts.see(place(indexed), "period", indexed.representative.getPeriod());
+        Option<Period> period = facts.show(place(indexed), "period", indexed.representative.getPeriod());
         return period.isDefined()
                 ? Said.of(period.get().contains(day))
                 : notRecorded("representatives/" + indexed.index + "/period");
     }
 
     private Said maySignPlans(Indexed indexed) {
-        Option<Seq<DecisionScope>> scope = facts.see(place(indexed), "scope", indexed.representative.getScope());
+        Option<Seq<DecisionScope>> scope = facts.show(place(indexed), "scope", indexed.representative.getScope());
         boolean known =
                 scope.exists(all -> all.contains(DecisionScope.SIGN_PLAN) || !all.exists(DecisionScope::isForeign));
         return known

@@ -29,7 +29,7 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
         for (Stay stay : stays.entries()) {
             Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());
             if (facts.hasHappened(stay.getEnteredOn())) {
-                Condition during = isIn(facts, at, stay, programs).and(isOnDaysOf(facts, at, stay, plan));
+                Condition during = isIn(at, stay, programs).and(isOnDaysOf(facts, at, stay, plan));
                 if (!during.isNo()) {
                     all.add(new StayInPlan(stay, at, during));
                 }
@@ -46,17 +46,16 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
                 : Condition.unknown(facts.missing("stays"));
     }
 
-    private static Condition isIn(OregonFacts facts, Subject at, Stay stay, Seq<ProgramType> programs) {
+    private static Condition isIn(Subject at, Stay stay, Seq<ProgramType> programs) {
         ProgramType program = stay.getProgramType();
-        facts.see(at, "programType", Option.some(program));
         return program.isForeign()
                 ? Condition.unknown(new MissingFact(at, "programType"))
                 : Condition.of(programs.contains(program));
     }
 
     private static Condition isOnDaysOf(OregonFacts facts, Subject at, Stay stay, IspFacts plan) {
-        LocalDate entered = facts.see(at, "enteredOn", stay.getEnteredOn());
-        Option<LocalDate> exited = facts.see(at, "exitedOn", stay.getExitedOn().filter(facts::hasHappened));
+        LocalDate entered = stay.getEnteredOn();
+        Option<LocalDate> exited = facts.show(at, "exitedOn", stay.getExitedOn().filter(facts::hasHappened));
         return PlanDays.cover(plan, entered, exited.getOrElse(LocalDate.MAX));
     }
 }

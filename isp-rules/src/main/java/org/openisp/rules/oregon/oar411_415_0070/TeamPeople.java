@@ -39,7 +39,6 @@ final class TeamPeople {
             boolean then = !one.getPeriod().from().isAfter(last)
                     && !one.getPeriod().through().exists(over -> over.isBefore(first));
             if (then && one.getPersonId().equals(personId)) {
-                facts.see(at, "role", Option.some(one.getRole()));
                 is = is.or(
                         one.getRole().isForeign()
                                 ? Condition.unknown(new MissingFact(at, "role"))
@@ -95,8 +94,7 @@ final class TeamPeople {
     }
 
     private static Condition isSoOf(String personId, OregonFacts facts, Test test) {
-        Option<Seq<Representative>> all =
-                facts.see(facts.root(), "representatives", facts.record().getRepresentatives());
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
         if (all.isEmpty()) {
             return Condition.unknown(facts.missing("representatives"));
         }
