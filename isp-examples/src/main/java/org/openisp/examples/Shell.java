@@ -12,6 +12,7 @@ import org.openisp.core.json.RecordJson;
 import org.openisp.examples.cli.IspCli;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
+import org.openisp.rules.Need;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
@@ -55,6 +56,21 @@ public final class Shell {
     /** The report on a record as of a day, as the command line prints it. */
     public static void show(ServiceRecord record, LocalDate asOf) {
         System.out.print(IspCli.report(record, Question.asOf(asOf)));
+    }
+
+    /** Why the answers of a clause are what they are, as the command line prints it: {@code why(record, day, "(8)(f)")}. */
+    public static void why(ServiceRecord record, LocalDate asOf, String clause) {
+        Question question = Question.asOf(asOf);
+        for (Finding finding : check(record, asOf).findings()) {
+            if (finding.clause().paragraph().equals(clause)) {
+                System.out.println(IspCli.explanation(record, question, finding));
+            }
+        }
+    }
+
+    /** The facts that a report on the record lacks, the most useful one first. */
+    public static Seq<Need> needs(ServiceRecord record, LocalDate asOf) {
+        return Oar411_415_0070.rulebook().needs(record, Question.asOf(asOf));
     }
 
     /** The findings that are not met, one a line. */

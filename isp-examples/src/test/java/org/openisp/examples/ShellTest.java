@@ -38,6 +38,17 @@ class ShellTest {
         }
     }
 
+    @Test
+    void why_and_what_is_missing_are_one_word_away() throws IOException {
+        try (JShell shell = shell()) {
+            assertThat(run(shell, """
+                            var plan = load("records/5-transition-into-24-hour-program.json");
+                            needs(plan, day("2025-08-20")).head().at();
+                            """).get(1).value()).isEqualTo("\"/limitations\"");
+            run(shell, "why(plan, day(\"2025-08-20\"), \"(8)(m)\");");
+        }
+    }
+
     private static JShell shell() throws IOException {
         JShell shell = JShell.builder().executionEngine("local").build();
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {

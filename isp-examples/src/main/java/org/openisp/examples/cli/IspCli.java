@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
             "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
+            "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27",
             "",
             "No legal advice. What is checked so far, and what is not, is in the README."
         })
