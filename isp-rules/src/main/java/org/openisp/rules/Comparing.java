@@ -28,11 +28,7 @@ final class Comparing {
     private record Seen(ServiceRecord record, Question question) {}
 
     /** What an answer is about: the requirement in every text that has it, and the subject. */
-    private record Key(List<Requirement> texts, Subject subject) {
-        Clause clause() {
-            return texts.get(0).clause();
-        }
-    }
+    private record Key(List<Requirement> texts, Subject subject) {}
 
     private Comparing(BiFunction<ServiceRecord, Question, Report> check, EveryText texts, Seen before, Seen after) {
         this.check = check;
@@ -60,7 +56,7 @@ final class Comparing {
         Map<Key, Finding> first = byKey(texts, one);
         Map<Key, Finding> second = byKey(texts, other);
         List<Difference> differing = new ArrayList<>();
-        for (Key key : inOrder(first, second)) {
+        for (Key key : inOrder(texts, first, second)) {
             Option<Finding> was = Option.of(first.get(key));
             Option<Finding> is = Option.of(second.get(key));
             if (!isSame(was, is)) {
@@ -70,16 +66,11 @@ final class Comparing {
         return Array.ofAll(differing);
     }
 
-    /** The keys of both in the order of the law: what only the second has stands after its clause in the first. */
-    private static Iterable<Key> inOrder(Map<Key, Finding> first, Map<Key, Finding> second) {
-        Map<Clause, Set<Key>> byClause = new LinkedHashMap<>();
-        for (Map<Key, Finding> one : List.of(first, second)) {
-            for (Key key : one.keySet()) {
-                byClause.computeIfAbsent(key.clause(), clause -> new LinkedHashSet<>())
-                        .add(key);
-            }
-        }
-        return Array.ofAll(byClause.values()).flatMap(keys -> keys);
+    /** The keys of both in the order of the law; about one requirement, those of the first in its order, then the others. */
+    private static Seq<Key> inOrder(EveryText texts, Map<Key, Finding> first, Map<Key, Finding> second) {
+        Set<Key> keys = new LinkedHashSet<>(first.keySet());
+        keys.addAll(second.keySet());
+        return Array.ofAll(keys).sortBy(key -> texts.position(key.texts()));
     }
 
     private static Map<Key, Finding> byKey(EveryText texts, Report report) {

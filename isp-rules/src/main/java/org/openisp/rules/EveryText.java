@@ -41,6 +41,11 @@ final class EveryText {
                 && !other.inForce().contains(text.inForce().from());
     }
 
+    /** Where a requirement stands in the law, counted over all of them. */
+    int position(List<Requirement> texts) {
+        return all.indexOf(texts);
+    }
+
     /** The requirement in each text that has it. */
     List<Requirement> of(Requirement requirement) {
         return byRequirement.getOrDefault(requirement, List.of(requirement));

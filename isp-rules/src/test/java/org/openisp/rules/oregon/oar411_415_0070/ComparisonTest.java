@@ -17,9 +17,11 @@ import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.SafeguardKind;
 import org.openisp.core.limitation.SafeguardPurpose;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
+import org.openisp.rules.Clause;
 import org.openisp.rules.Difference;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
+import org.openisp.rules.Requirement;
 
 @DisplayName("OAR 411-415-0070 two reports side by side")
 class ComparisonTest {
@@ -62,6 +64,22 @@ class ComparisonTest {
             assertThat(only.after().get().status()).isEqualTo(then);
             assertThat(only.causes().mkString()).isEqualTo(cause);
         });
+    }
+
+    @Test
+    void differences_stand_in_the_order_of_the_law_whichever_record_has_them() {
+        ServiceRecord little = Some.record().build();
+        Seq<Clause> law = Oar411_415_0070.rulebook().requirements().map(Requirement::clause);
+
+        for (Seq<Difference> differences : Array.of(
+                differences(little, asked("2025-11-15"), HOLD, asked("2025-11-15")),
+                differences(HOLD, asked("2025-11-15"), little, asked("2025-11-15")))) {
+            assertThat(differences
+                            .map(one -> law.indexOf(one.finding().clause()))
+                            .asJava())
+                    .hasSizeGreaterThan(10)
+                    .isSortedAccordingTo(Integer::compare);
+        }
     }
 
     @Test
