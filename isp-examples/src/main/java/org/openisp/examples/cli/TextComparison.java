@@ -48,6 +48,7 @@ final class TextComparison {
         lines.entry(
                 difference.finding().clause().paragraph(),
                 difference.finding().subject().toString());
+        lines.detail(difference.finding().requirement().asks());
         lines.detail("> " + Words.of(difference.before()) + "; then " + Words.of(difference.after()));
         lines.detail("> why: " + why(difference.causes()));
     }
