@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -16,13 +18,22 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.fixtures.AnyRecord;
 import org.openisp.core.fixtures.FullRecord;
+import org.openisp.rules.Comparison;
+import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
+import org.openisp.rules.Flip;
+import org.openisp.rules.Need;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.json.ComparisonJson;
+import org.openisp.rules.json.ExplanationJson;
+import org.openisp.rules.json.NeedsJson;
 import org.openisp.rules.json.ReportJson;
 
 @Label("OAR 411-415-0070 asked about records that hold everything that a record can")
@@ -62,7 +73,7 @@ class WholeRecordLaws {
     }
 
     @Example
-    @Label("no name, no words and no day of birth reach a finding, an explanation, the due list or their JSON")
+    @Label("no name, no words and no day of birth reach a finding or any other answer, or their JSON")
     void nothing_personal_is_told() throws IOException {
         ServiceRecord record = FullRecord.saying("Zyxwvut fell in the Quentyn garden", BORN);
         Question question = Question.asOf(LocalDate.of(2025, 12, 20));
@@ -73,16 +84,40 @@ class WholeRecordLaws {
             told.append(finding).append(finding.outcome().because());
             told.append(Oar411_415_0070.rulebook().explain(record, question, finding));
         }
-        told.append(Oar411_415_0070.rulebook().due(record, question)).append(json(report));
+        ServiceRecord lacking = record.withCompleteThrough(Option.none()).withStays(Register.notRecorded());
+        Rulebook<?> rulebook = Oar411_415_0070.rulebook();
+        Report less = rulebook.check(lacking, question);
+        Seq<Need> needs = rulebook.needs(lacking, question);
+        Seq<Flip> flips = rulebook.flips(record, question);
+        Comparison comparison = rulebook.compare(record, question, lacking, question);
+        Seq<Explanation> explained = less.findings().map(one -> rulebook.explain(lacking, question, one));
+        assertThat(needs).isNotEmpty();
+        assertThat(comparison.differences()).isNotEmpty();
+        told.append(rulebook.due(record, question))
+                .append(rulebook.otherDays(record, question))
+                .append(explained)
+                .append(needs)
+                .append(flips)
+                .append(comparison)
+                .append(json(out -> ReportJson.writeReport(report, out)))
+                .append(json(out -> ReportJson.writeFlips(flips, out)))
+                .append(json(out -> ExplanationJson.write(less, explained, out)))
+                .append(json(out -> NeedsJson.write(less, needs, out)))
+                .append(json(out -> ComparisonJson.write(comparison, out)));
 
         assertThat(told.toString()).hasSizeGreaterThan(10_000).doesNotContain(MARKERS);
     }
 
-    private static String json(Report report) throws IOException {
+    /** The fields of an answer. */
+    private interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    private static String json(Fields fields) throws IOException {
         StringWriter json = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
             out.writeStartObject();
-            ReportJson.writeReport(report, out);
+            fields.write(out);
             out.writeEndObject();
         }
         return json.toString();
