@@ -74,6 +74,11 @@ public interface ServiceRecord extends WithServiceRecord {
     /** The state whose law it is kept under. None: not recorded. */
     Option<Jurisdiction> getJurisdiction();
 
+    /**
+     * Names of the laws that it is held against, such as {@code missouri}. Empty: none. None: those of its jurisdiction.
+     */
+    Option<Seq<@NotBlank String>> getLaws();
+
     /** The individual whose record it is. */
     @Valid
     Individual getIndividual();
@@ -426,6 +431,7 @@ public interface ServiceRecord extends WithServiceRecord {
     /** Refuses what can never be. */
     @Value.Check
     default void check() {
+        NullElements.refuse("laws", getLaws());
         NullElements.refuse("representatives", getRepresentatives());
         NullElements.refuse("fundingAuthorities", getFundingAuthorities());
         NullElements.refuse("benefits", getBenefits());

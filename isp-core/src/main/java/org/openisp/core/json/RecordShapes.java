@@ -26,6 +26,7 @@ final class RecordShapes {
                     ServiceRecord::getCompleteThrough,
                     ServiceRecord.Builder::completeThrough)
             .optional("jurisdiction", JURISDICTION, ServiceRecord::getJurisdiction, ServiceRecord.Builder::jurisdiction)
+            .list("laws", TEXT, ServiceRecord::getLaws, ServiceRecord.Builder::laws)
             .required(
                     "individual",
                     PersonShapes.INDIVIDUAL,
