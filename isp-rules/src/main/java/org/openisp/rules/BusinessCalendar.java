@@ -6,6 +6,11 @@ import java.time.LocalDate;
 /** Which days are business days. An implementation is immutable and answers the same for ever. */
 public interface BusinessCalendar {
 
+    /** The calendar of a law that counts no business days: every day is one. */
+    static BusinessCalendar everyDay() {
+        return new AllDays();
+    }
+
     /** A short name for manifests and explanations. */
     String name();
 

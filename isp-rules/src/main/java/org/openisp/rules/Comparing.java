@@ -150,11 +150,12 @@ final class Comparing {
             return false;
         }
         InForce text = difference.before().get().requirement().inForce();
-        if (text.equals(difference.after().get().requirement().inForce())) {
+        if (text.from().isEmpty()
+                || text.equals(difference.after().get().requirement().inForce())) {
             return false;
         }
-        Map<Key, Finding> byThatText =
-                byEarlierText.computeIfAbsent(text.from(), day -> answers(after.record, after.question.byLawOf(day)));
+        Map<Key, Finding> byThatText = byEarlierText.computeIfAbsent(
+                text.from().get(), day -> answers(after.record, after.question.byLawOf(day)));
         return isSame(difference.before(), Option.of(byThatText.get(key)));
     }
 }

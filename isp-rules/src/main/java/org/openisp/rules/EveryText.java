@@ -37,8 +37,7 @@ final class EveryText {
     private static boolean isAnotherText(Requirement text, Requirement other) {
         return text.clause().equals(other.clause())
                 && text.kind() == other.kind()
-                && !text.inForce().contains(other.inForce().from())
-                && !other.inForce().contains(text.inForce().from());
+                && !text.inForce().overlaps(other.inForce());
     }
 
     /** Where a requirement stands in the law, counted over all of them. */

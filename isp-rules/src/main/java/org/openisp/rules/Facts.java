@@ -11,6 +11,7 @@ import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.BirthDate;
 
 /**
  * One record seen from one question: what the rules of a law ask. A law extends it with its own terms, each worked out
@@ -71,6 +72,11 @@ public abstract class Facts {
             trace.read(ReadAs.of(reading, question.readings()));
         }
         return question.readings().of(reading);
+    }
+
+    /** What a caller set where the law says nothing; none where nobody did. */
+    public final <T> Option<T> parameter(Parameter<T> parameter) {
+        return question.readings().of(parameter);
     }
 
     /** Whether an explanation is being gathered; terms are then worked out anew, so that each check looks for itself. */
@@ -179,6 +185,21 @@ public abstract class Facts {
             return Option.none();
         }
         return register.completeThrough().isDefined() ? register.completeThrough() : record.getCompleteThrough();
+    }
+
+    /**
+     * Whether the individual has reached an age, in full years, by the day.
+     *
+     * @param reading how the law reads the birthdays of somebody born on February 29
+     */
+    public final Condition isOfAge(int years, LocalDate day, Reading<BirthdayOnFebruary29> reading) {
+        Subject individual = root.part("individual", "individual");
+        Option<BirthDate> birth =
+                show(individual, "birthDate", record.getIndividual().getBirthDate());
+        return birth.isEmpty()
+                ? Condition.unknown(new MissingFact(individual, "birthDate"))
+                : Condition.of(
+                        !day.isBefore(reading(reading).birthday(birth.get().value(), years)));
     }
 
     /** A day that was counted from another one; {@code what} says what day it is: {@code last day to …}. */

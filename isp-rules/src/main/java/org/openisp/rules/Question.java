@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param asOf the day from which the record is seen; an act of a later day has not happened yet
  * @param lawVersion a day whose law text judges everything ("what if"); none: each clause takes the text of its own day
- * @param readings how open text is read
+ * @param readings how open text is read, and what parameters are set to
  * @param calendar the business days; none: those of the law
  */
 public record Question(
@@ -42,6 +42,11 @@ public record Question(
     /** The same question, with one open text read this way. */
     public <C extends Enum<C> & Choice> Question reading(Reading<C> reading, C choice) {
         return new Question(asOf, lawVersion, readings.with(reading, choice), calendar);
+    }
+
+    /** The same question, with a parameter set. */
+    public <T> Question with(Parameter<T> parameter, T value) {
+        return new Question(asOf, lawVersion, readings.with(parameter, value), calendar);
     }
 
     /** The same question, with other business days. */

@@ -32,7 +32,7 @@ public record Report(String recordId, LocalDate asOf, Manifest manifest, Seq<Fin
                 "|",
                 recordId,
                 finding.clause().toString(),
-                finding.requirement().inForce().from().toString(),
+                finding.requirement().inForce().from().map(LocalDate::toString).getOrElse(""),
                 finding.subject().type(),
                 finding.subject().id(),
                 finding.subject().attribute().getOrElse(""),

@@ -152,15 +152,20 @@ public final class Rule<F extends Facts, S extends Rule.About> {
                 .map(held -> Outcome.undetermined(held.because, new MissingFact(facts.root(), held.field)));
     }
 
-    Iterable<S> subjects(F facts) {
+    /** What the clause is asked about; nothing where the register that holds it is not recorded. */
+    public Iterable<S> subjects(F facts) {
         return subjects.apply(facts);
+    }
+
+    /**
+     * Its answer about one subject, after what people have decided: for a rule that is worked out from the answers of others.
+     * By this text, whichever text is in force.
+     */
+    public Outcome answer(F facts, S subject) {
+        return Decided.of(requirement, facts, subject.subject(), lawDay(facts, subject), check.apply(facts, subject));
     }
 
     LocalDate lawDay(F facts, S subject) {
         return facts.question().lawVersion().getOrElse(() -> lawDay.apply(facts, subject));
-    }
-
-    Outcome check(F facts, S subject) {
-        return check.apply(facts, subject);
     }
 }

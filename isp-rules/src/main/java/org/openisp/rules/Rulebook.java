@@ -19,11 +19,10 @@ import org.openisp.core.ServiceRecord;
  */
 public final class Rulebook<F extends Facts> {
 
-    private final String law;
-    private final Seq<LawText> texts;
-    private final Seq<Section> sections;
+    private final Law law;
     private final Seq<Rule<F, ?>> rules;
     private final Seq<Reading<?>> readings;
+    private final Seq<Parameter<?>> parameters;
     private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
     private final EveryText everyText;
@@ -31,46 +30,33 @@ public final class Rulebook<F extends Facts> {
     /**
      * A rulebook.
      *
-     * @param law the law, as it is cited
-     * @param texts its texts, the oldest first
-     * @param sections its sections, in their order; each clause stands in one of them
+     * @param law the law
      * @param rules its rules and headings, in the order of the law
-     * @param readings where its text is open
+     * @param readings where its text is open, and in which ways it can be read
+     * @param parameters what it turns on and does not say
      * @param clauseFacts the facts that its clauses turn on
      * @param facts how its rules see a record
      */
     public Rulebook(
-            String law,
-            Seq<LawText> texts,
-            Seq<Section> sections,
+            Law law,
             Seq<Rule<F, ?>> rules,
             Seq<Reading<?>> readings,
+            Seq<Parameter<?>> parameters,
             ClauseFacts clauseFacts,
             BiFunction<ServiceRecord, Question, F> facts) {
         this.law = law;
-        this.texts = texts;
         rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
-        this.sections = sections;
         this.rules = rules;
         this.readings = readings;
+        this.parameters = parameters;
         this.clauseFacts = clauseFacts;
         this.facts = facts;
         this.everyText = new EveryText(requirements());
     }
 
-    /** The law, as it is cited. */
-    public String law() {
+    /** The law. */
+    public Law law() {
         return law;
-    }
-
-    /** The texts that are held, the oldest first. */
-    public Seq<LawText> texts() {
-        return texts;
-    }
-
-    /** The sections of the law, in their order. */
-    public Seq<Section> sections() {
-        return sections;
     }
 
     /** Where the text is open, and how it can be read. */
@@ -78,12 +64,26 @@ public final class Rulebook<F extends Facts> {
         return readings;
     }
 
+    /** What the law turns on and does not say; a caller may set it. */
+    public Seq<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    /** Whether there is a reading or parameter of this name. */
+    public boolean canRead(String reading) {
+        return namesOfReadings().contains(reading);
+    }
+
+    private Seq<String> namesOfReadings() {
+        return readings.<String>map(Reading::name).appendAll(parameters.map(Parameter::name));
+    }
+
     /**
-     * The question, with one open text read in a certain way.
+     * The question, with one open text read in a certain way, or a parameter set.
      *
-     * @param reading the name of a reading of this law, for example {@code counting}
-     * @param choice the id of one of its choices
-     * @throws IllegalArgumentException if there is none of that name; the message says which there are
+     * @param reading the name of a reading or parameter of this law, for example {@code counting}
+     * @param choice the id of one of the choices of a reading; the value of a parameter
+     * @throws IllegalArgumentException if there is none of that name, or no such choice; the message says which there are
      */
     public Question read(Question question, String reading, String choice) {
         for (Reading<?> one : readings) {
@@ -91,8 +91,17 @@ public final class Rulebook<F extends Facts> {
                 return read(question, one, choice);
             }
         }
-        throw new IllegalArgumentException("there is no reading \"" + reading + "\" of " + law + "; there are "
-                + readings.map(Reading::name).sorted().mkString(", "));
+        for (Parameter<?> one : parameters) {
+            if (one.name().equals(reading)) {
+                return set(question, one, choice);
+            }
+        }
+        throw new IllegalArgumentException("there is no reading \"" + reading + "\" of " + law.cited() + "; there are "
+                + namesOfReadings().sorted().mkString(", "));
+    }
+
+    private static <T> Question set(Question question, Parameter<T> parameter, String value) {
+        return question.with(parameter, parameter.parse().apply(value));
     }
 
     private static <C extends Enum<C> & Choice> Question read(Question question, Reading<C> reading, String choice) {
@@ -309,9 +318,10 @@ public final class Rulebook<F extends Facts> {
         LocalDate lawDay = rule.lawDay(seen, about);
         InForce inForce = rule.requirement().inForce();
         if (inForce.contains(lawDay)) {
-            return Option.some(Decided.of(rule.requirement(), seen, about.subject(), lawDay, rule.check(seen, about)));
+            return Option.some(rule.answer(seen, about));
         }
-        if (lawDay.isBefore(firstDay()) && inForce.from().equals(firstDay())) {
+        if (inForce.from().exists(lawDay::isBefore)
+                && inForce.from().equals(firstText().from())) {
             return Option.some(
                     Outcome.undetermined("it is judged by a text from before the first one that the library holds"));
         }
@@ -320,13 +330,13 @@ public final class Rulebook<F extends Facts> {
 
     private void refuseDaysWithoutText(Question question) {
         LocalDate day = question.lawVersion().getOrElse(question.asOf());
-        if (!texts.exists(text -> text.inForce().contains(day))) {
-            throw new LawNotHeldException(law, day, firstDay());
+        if (!law.texts().exists(text -> text.inForce().contains(day))) {
+            throw new LawNotHeldException(law.cited(), day, firstText().from());
         }
     }
 
-    private LocalDate firstDay() {
-        return texts.head().inForce().from();
+    private InForce firstText() {
+        return law.texts().head().inForce();
     }
 
     private Manifest manifest(Question question, BusinessCalendar calendar) {
@@ -334,15 +344,29 @@ public final class Rulebook<F extends Facts> {
         for (Reading<?> reading : readings) {
             readAs = readAs.append(ReadAs.of(reading, question.readings()));
         }
-        LocalDate lastRead = texts.last().lastRead();
+        for (Parameter<?> parameter : parameters) {
+            readAs = readAs.append(ReadAs.of(parameter, question.readings()));
+        }
+        LawText newest = law.texts().last();
         Array<String> notes = Array.empty();
-        if (question.asOf().isAfter(lastRead)) {
-            notes = notes.append("The law was last read on " + lastRead + "; a later change is not known here.");
+        if (newest.inForce().from().isEmpty()) {
+            notes = notes.append("The law bears no date; whether its text stood on this day is not known here.");
+        }
+        if (newest.lastRead().exists(question.asOf()::isAfter)) {
+            notes = notes.append(
+                    "The law was last read on " + newest.lastRead().get() + "; a later change is not known here.");
         }
         if (question.lawVersion().isDefined()) {
             notes = notes.append("Everything is judged by the text in force on "
                     + question.lawVersion().get() + ", whatever was in force at the time.");
         }
-        return new Manifest(LibraryVersion.VERSION, law, texts, question.lawVersion(), readAs, calendar.name(), notes);
+        return new Manifest(
+                LibraryVersion.VERSION,
+                law.cited(),
+                law.texts(),
+                question.lawVersion(),
+                readAs,
+                calendar.name(),
+                notes);
     }
 }

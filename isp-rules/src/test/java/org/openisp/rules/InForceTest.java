@@ -48,8 +48,33 @@ class InForceTest {
     }
 
     @Test
+    void a_text_that_bears_no_date_is_applied_on_every_day() {
+        assertThat(EveryDay.ofFourHundredYears().filter(InForce.undated()::contains))
+                .hasSameSizeAs(EveryDay.ofFourHundredYears().toList());
+        assertThat(InForce.undated().from()).isEqualTo(Option.none());
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # first    | last       | in common with 2024-10-25 to 2025-10-30
+            2024-01-01 | 2024-10-24 | false
+            2024-01-01 | 2024-10-25 | true
+            2025-03-01 | 2025-03-01 | true
+            2025-10-30 |            | true
+            2025-10-31 |            | false
+                       |            | true
+                       | 2024-10-24 | false
+            """)
+    void two_texts_overlap_where_they_have_a_day_in_common(LocalDate first, LocalDate last, boolean overlap) {
+        InForce other = new InForce(Option.of(first), Option.of(last));
+
+        assertThat(EARLIER.overlaps(other)).isEqualTo(overlap);
+        assertThat(other.overlaps(EARLIER)).isEqualTo(overlap);
+    }
+
+    @Test
     void a_text_that_stands_has_no_last_day() {
-        assertThat(LATER).isEqualTo(new InForce(APD_14_2025, Option.none()));
+        assertThat(LATER).isEqualTo(new InForce(Option.some(APD_14_2025), Option.none()));
         assertThat(EARLIER.through()).isEqualTo(Option.some(LocalDate.of(2025, 10, 30)));
     }
 }

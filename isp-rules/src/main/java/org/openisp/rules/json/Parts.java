@@ -30,9 +30,7 @@ final class Parts {
         out.writeStringField("record", report.recordId());
         out.writeStringField("asOf", report.asOf().toString());
         out.writeStringField("law", report.manifest().law());
-        out.writeStringField(
-                "version",
-                report.manifest().textFor(report.asOf()).inForce().from().toString());
+        writeDay("version", report.manifest().textFor(report.asOf()).inForce().from(), out);
         writeReadings(report.manifest(), out);
         out.writeObjectFieldStart("manifest");
         writeManifest(report.manifest(), out);
@@ -45,9 +43,9 @@ final class Parts {
         for (LawText text : manifest.texts()) {
             out.writeStartObject();
             out.writeStringField("order", text.order());
-            out.writeStringField("from", text.inForce().from().toString());
+            writeDay("from", text.inForce().from(), out);
             writeDay("through", text.inForce().through(), out);
-            out.writeStringField("lastRead", text.lastRead().toString());
+            writeDay("lastRead", text.lastRead(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -73,7 +71,7 @@ final class Parts {
     static void writeFinding(Report report, Finding finding, JsonGenerator out) throws IOException {
         Outcome outcome = finding.outcome();
         writeAbout(finding, out);
-        out.writeStringField("text", finding.requirement().inForce().from().toString());
+        writeDay("text", finding.requirement().inForce().from(), out);
         out.writeStringField("outcome", outcome.status().name());
         out.writeStringField("strength", finding.requirement().strength().name());
         writeDay("due", outcome.due(), out);

@@ -112,14 +112,15 @@ public final class ReportJson {
             Rulebook<?> rulebook, Iterable<LedgerRow> rows, Function<LedgerRow, Seq<String>> testsOf, JsonGenerator out)
             throws IOException {
         out.writeStringField("format", LEDGER_FORMAT);
-        out.writeStringField("law", rulebook.law());
+        out.writeStringField("law", rulebook.law().cited());
         out.writeArrayFieldStart("clauses");
         for (LedgerRow row : rows) {
             Requirement requirement = row.requirement();
             out.writeStartObject();
             out.writeStringField("clause", requirement.clause().paragraph());
             out.writeStringField("kind", requirement.kind().name());
-            out.writeStringField("from", requirement.inForce().from().toString());
+            out.writeStringField("strength", requirement.strength().name());
+            Parts.writeDay("from", requirement.inForce().from(), out);
             Parts.writeDay("through", requirement.inForce().through(), out);
             out.writeStringField("handled", row.handling().name());
             out.writeStringField("rule", row.home());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import org.openisp.rules.BusinessCalendar;
-import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
 import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
 import org.openisp.rules.oregon.OregonReadings.Counting;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
@@ -55,14 +54,6 @@ public final class Days {
     /** The later of two days. */
     public static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** The birthday on which somebody reaches an age. */
-    public static LocalDate birthday(LocalDate birth, int years, BirthdayOnFebruary29 choice) {
-        LocalDate birthday = birth.plusYears(years); // from February 29: February 28 in other years
-        return isFebruary29(birth) && !birthday.isLeapYear() && choice == BirthdayOnFebruary29.MARCH_1
-                ? birthday.plusDays(1)
-                : birthday;
     }
 
     private static boolean isFebruary29(LocalDate day) {

@@ -2,6 +2,7 @@ package org.openisp.rules.oregon;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.Choice;
 import org.openisp.rules.Reading;
 
@@ -534,25 +535,6 @@ public final class OregonReadings {
         private final String words;
 
         TwelveMonthsFromFebruary29(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-    }
-
-    /** (1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b): When is somebody born on a February 29 a year older, in other years? */
-    public enum BirthdayOnFebruary29 implements Choice {
-        /** On March 1. The default. */
-        MARCH_1("on March 1"),
-        /** On February 28. */
-        FEBRUARY_28("on February 28");
-
-        private final String words;
-
-        BirthdayOnFebruary29(String words) {
             this.words = words;
         }
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.BusinessCalendar;
 import org.openisp.rules.EveryDay;
-import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
 import org.openisp.rules.oregon.OregonReadings.Counting;
 import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 
@@ -91,7 +91,7 @@ class DaysLaws {
     @ValueSource(ints = {18, 21, 60})
     void on_the_birthday_the_years_are_full_and_on_the_day_before_they_are_not(int years) {
         EveryDay.ofFourHundredYears().forEach(birth -> {
-            LocalDate birthday = Days.birthday(birth, years, BirthdayOnFebruary29.MARCH_1);
+            LocalDate birthday = BirthdayOnFebruary29.MARCH_1.birthday(birth, years);
             assertThat(ChronoUnit.YEARS.between(birth, birthday)).isEqualTo(years);
             assertThat(ChronoUnit.YEARS.between(birth, birthday.minusDays(1))).isEqualTo(years - 1);
         });
@@ -101,9 +101,9 @@ class DaysLaws {
     @ValueSource(ints = {18, 21, 60})
     void the_other_reading_makes_a_leap_day_child_older_one_day_earlier_in_a_common_year(int years) {
         EveryDay.ofFourHundredYears().forEach(birth -> {
-            LocalDate march1 = Days.birthday(birth, years, BirthdayOnFebruary29.MARCH_1);
+            LocalDate march1 = BirthdayOnFebruary29.MARCH_1.birthday(birth, years);
             boolean earlier = MonthDay.from(birth).equals(FEBRUARY_29) && !march1.isLeapYear();
-            assertThat(Days.birthday(birth, years, BirthdayOnFebruary29.FEBRUARY_28))
+            assertThat(BirthdayOnFebruary29.FEBRUARY_28.birthday(birth, years))
                     .isEqualTo(earlier ? march1.minusDays(1) : march1);
         });
     }

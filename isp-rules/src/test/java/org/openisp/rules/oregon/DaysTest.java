@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.BusinessCalendar;
-import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
 import org.openisp.rules.oregon.OregonReadings.Counting;
 import org.openisp.rules.oregon.OregonReadings.FridayAfterThanksgiving;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
@@ -141,9 +141,8 @@ class DaysTest {
             2008-02-29 | 0     | 2008-02-29 | 2008-02-29  | the day of birth
             """)
     void birthday(LocalDate birth, int years, LocalDate march1, LocalDate february28, String why) {
-        assertThat(Days.birthday(birth, years, BirthdayOnFebruary29.MARCH_1)).isEqualTo(march1);
-        assertThat(Days.birthday(birth, years, BirthdayOnFebruary29.FEBRUARY_28))
-                .isEqualTo(february28);
+        assertThat(BirthdayOnFebruary29.MARCH_1.birthday(birth, years)).isEqualTo(march1);
+        assertThat(BirthdayOnFebruary29.FEBRUARY_28.birthday(birth, years)).isEqualTo(february28);
     }
 
     @Test

@@ -192,8 +192,7 @@ final class ActivityWeeks {
         if (start.isEmpty()) {
             return beginnings;
         }
-        LocalDate first =
-                Days.later(start.get(), Paragraph.TEXTS.head().inForce().from());
+        LocalDate first = Days.later(start.get(), Paragraph.FIRST_DAY);
         LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         while (!week.plusDays(DAYS_OF_A_WEEK - 1L).isAfter(last)) {

@@ -16,9 +16,7 @@ public final class Oar411_415_0070 {
     public static final String LAW = Paragraph.LAW;
 
     private static final Rulebook<OregonFacts> RULEBOOK = new Rulebook<>(
-            LAW,
-            Paragraph.TEXTS,
-            Paragraph.SECTIONS,
+            Paragraph.RULE,
             Array.of(
                     S01aPersonCenteredProcess.ADDRESSED,
                     S01bQualityOfLife.ENHANCED,
@@ -199,6 +197,7 @@ public final class Oar411_415_0070 {
                     S10bContent.CHILD,
                     S10cCurrent.KEPT_CURRENT),
             OregonReadings.ALL,
+            Array.empty(),
             ClauseFacts.read(Oar411_415_0070.class, "facts.tsv"),
             OregonFacts::new);
 

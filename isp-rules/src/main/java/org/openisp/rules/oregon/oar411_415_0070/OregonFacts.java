@@ -13,7 +13,6 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
-import org.openisp.core.person.BirthDate;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.rules.Condition;
@@ -162,14 +161,7 @@ final class OregonFacts extends Facts {
 
     /** Whether the individual has reached an age, in years, by the day. */
     Condition isOfAge(int years, LocalDate day) {
-        Subject individual = root().part("individual", "individual");
-        Option<BirthDate> birth =
-                show(individual, "birthDate", record().getIndividual().getBirthDate());
-        if (birth.isEmpty()) {
-            return Condition.unknown(new MissingFact(individual, "birthDate"));
-        }
-        LocalDate birthday = Days.birthday(birth.get().value(), years, reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29));
-        return Condition.of(!day.isBefore(birthday));
+        return isOfAge(years, day, OregonReadings.BIRTHDAY_ON_FEBRUARY_29);
     }
 
     /** Whether the individual is in a program of one of these kinds on some day from the first through the last. */

@@ -2,11 +2,14 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.openisp.core.Jurisdiction;
 import org.openisp.rules.Actor;
 import org.openisp.rules.Clause;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.InForce;
+import org.openisp.rules.Law;
 import org.openisp.rules.LawText;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rule;
@@ -24,16 +27,16 @@ final class Paragraph {
 
     private static final LocalDate LAST_READ = LocalDate.of(2026, 7, 19);
 
-    private static final LawText APD_60_2024 = new LawText(
-            "APD 60-2024", InForce.between(LocalDate.of(2024, 10, 25), LocalDate.of(2025, 10, 30)), LAST_READ);
-    private static final LawText APD_14_2025 =
-            new LawText("APD 14-2025", InForce.since(LocalDate.of(2025, 10, 31)), LAST_READ);
+    /** The first day of the first text that is held. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 10, 25);
 
-    /** The texts that are held, the oldest first. */
-    static final Seq<LawText> TEXTS = Array.of(APD_60_2024, APD_14_2025);
+    private static final LawText APD_60_2024 =
+            new LawText("APD 60-2024", InForce.between(FIRST_DAY, LocalDate.of(2025, 10, 30)), Option.some(LAST_READ));
+    private static final LawText APD_14_2025 =
+            new LawText("APD 14-2025", InForce.since(LocalDate.of(2025, 10, 31)), Option.some(LAST_READ));
 
     /** The sections of the rule, by what they are about. */
-    static final Seq<Section> SECTIONS = Array.of(
+    private static final Seq<Section> SECTIONS = Array.of(
             new Section("(1)", "What an ISP has to be"),
             new Section("(2)", "Who has an ISP, and for how long"),
             new Section("(3)", "Individually-based limitations"),
@@ -45,14 +48,17 @@ final class Paragraph {
             new Section("(9)", "What may be authorized, and by whom"),
             new Section("(10)", "Annual Plan"));
 
+    /** The rule, apart from its paragraphs. */
+    static final Law RULE =
+            new Law("oregon", LAW, Option.some(Jurisdiction.OREGON), Array.of(APD_60_2024, APD_14_2025), SECTIONS);
+
     /** In force through the text that APD 14-2025 replaced. */
     static final InForce UNTIL_APD_14_2025 = APD_60_2024.inForce();
 
     /** In force since APD 14-2025. */
     static final InForce SINCE_APD_14_2025 = APD_14_2025.inForce();
 
-    private static final InForce SINCE_THE_FIRST =
-            InForce.since(APD_60_2024.inForce().from());
+    private static final InForce SINCE_THE_FIRST = InForce.since(FIRST_DAY);
 
     private Paragraph() {}
 
@@ -72,6 +78,7 @@ final class Paragraph {
     }
 
     private static Requirement requirement(String paragraph, ClauseKind kind, InForce inForce, String asks) {
-        return new Requirement(new Clause(LAW, paragraph), kind, Strength.MUST, Actor.CASE_MANAGER, inForce, asks);
+        Strength strength = kind == ClauseKind.PERMISSION ? Strength.MAY : Strength.MUST;
+        return new Requirement(new Clause(LAW, paragraph), kind, strength, Actor.CASE_MANAGER, inForce, asks);
     }
 }

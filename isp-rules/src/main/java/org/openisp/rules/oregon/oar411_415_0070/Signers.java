@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
-import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
-import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.SignerWithDesignated;
 import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
@@ -23,8 +21,6 @@ import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
  * 411-415-0070(8)(e)(A); a legal representative is one only within the scope of the role, 411-317-0000(123).
  */
 final class Signers {
-
-    private static final int ADULT = 18;
 
     private final OregonFacts facts;
     private final List<MissingFact> missing;
@@ -164,16 +160,7 @@ final class Signers {
 
     /** Whether the individual is under 18 on the day. */
     Said isMinor(LocalDate day) {
-        Option<BirthDate> birth = facts.show(
-                facts.root().part("individual", "individual"),
-                "birthDate",
-                facts.record().getIndividual().getBirthDate());
-        if (birth.isEmpty()) {
-            return Said.NOT_RECORDED;
-        }
-        LocalDate adultOn =
-                Days.birthday(birth.get().value(), ADULT, facts.reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29));
-        return Said.of(day.isBefore(adultOn));
+        return facts.isChild(day).said();
     }
 
     private interface Test {

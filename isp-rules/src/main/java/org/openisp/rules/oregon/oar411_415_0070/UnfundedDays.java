@@ -74,11 +74,10 @@ public record UnfundedDays(
 
     /** Only (8)(h), with what a rulebook adds to an answer: the law's day, variances, and reviewers' decisions. */
     private static final Rulebook<OregonFacts> FUNDING = new Rulebook<>(
-            Paragraph.LAW,
-            Paragraph.TEXTS,
-            Paragraph.SECTIONS,
+            Paragraph.RULE,
             Array.of(S08hFunding.AUTHORIZED),
             OregonReadings.ALL,
+            Array.empty(),
             ClauseFacts.none(),
             OregonFacts::new);
 

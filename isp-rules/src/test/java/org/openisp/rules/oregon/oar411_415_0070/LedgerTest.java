@@ -65,7 +65,7 @@ class LedgerTest {
         InForce inForce = requirement.inForce();
         return new Line(
                 requirement.clause().paragraph(),
-                inForce.from().toString(),
+                inForce.from().get().toString(),
                 inForce.through().map(LocalDate::toString).getOrElse(""));
     }
 
@@ -100,7 +100,7 @@ class LedgerTest {
             LocalDate next = FIRST_DAY;
             boolean open = false;
             for (InForce text : held) {
-                assertThat(text.from()).as(clause).isEqualTo(next);
+                assertThat(text.from().get()).as(clause).isEqualTo(next);
                 open = text.through().isEmpty();
                 next = open ? next : text.through().get().plusDays(1);
             }

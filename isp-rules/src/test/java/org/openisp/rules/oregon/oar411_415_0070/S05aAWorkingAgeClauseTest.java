@@ -12,9 +12,9 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.career.School;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.Individual;
+import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
-import org.openisp.rules.oregon.OregonReadings.BirthdayOnFebruary29;
 import org.openisp.rules.oregon.OregonReadings.CareerPlanAge;
 import org.openisp.rules.oregon.OregonReadings.WorkingAge;
 

@@ -52,11 +52,10 @@ class UnfundedDaysLaws {
 
     /** (8)(h) alone, which answers as the whole rulebook does. */
     private static final Rulebook<OregonFacts> FUNDING = new Rulebook<>(
-            Paragraph.LAW,
-            Paragraph.TEXTS,
-            Paragraph.SECTIONS,
+            Paragraph.RULE,
             Array.of(S08hFunding.AUTHORIZED),
             OregonReadings.ALL,
+            Array.empty(),
             ClauseFacts.none(),
             OregonFacts::new);
 
