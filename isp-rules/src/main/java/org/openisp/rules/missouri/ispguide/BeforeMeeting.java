@@ -1,0 +1,47 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.missouri.MissouriReadings;
+import org.openisp.rules.missouri.MissouriReadings.PriorTo;
+
+/** The answer where something is to be done "prior to" the planning meeting: the first one of the plan that was held. */
+final class BeforeMeeting {
+
+    private BeforeMeeting() {}
+
+    static Outcome answer(PlanFacts plan, Act act, MissingFact missing) {
+        Act done = plan.facts().soFar(act);
+        Option<LocalDate> meeting = plan.firstMeeting();
+        return meeting.isDefined() ? ofHeld(plan, meeting.get(), done, missing) : ofNone(plan, done, missing);
+    }
+
+    private static Outcome ofHeld(PlanFacts plan, LocalDate meeting, Act done, MissingFact missing) {
+        boolean sameDayCounts = plan.facts().reading(MissouriReadings.PRIOR_TO) == PriorTo.SAME_DAY_COUNTS;
+        LocalDate last = sameDayCounts ? meeting : meeting.minusDays(1);
+        if (done.doneOn().isDefined()) {
+            return done.doneOn().get().isAfter(last)
+                    ? Outcome.notMet("it was done after the meeting")
+                    : Outcome.metOn(done.doneOn().get(), "it was done prior to the meeting");
+        }
+        return done.notDoneThrough().exists(through -> !through.isBefore(last))
+                ? Outcome.notMet("it was not done by the meeting")
+                : Outcome.undetermined("it is not recorded whether it was done prior to the meeting", missing);
+    }
+
+    private static Outcome ofNone(PlanFacts plan, Act done, MissingFact missing) {
+        GuideFacts facts = plan.facts();
+        if (!facts.isCompleteThrough(plan.meetings(), facts.asOf())) {
+            return Outcome.undetermined("it is not recorded when the meeting was held", plan.missing("meetings"));
+        }
+        if (done.doneOn().isDefined()) {
+            return Outcome.metOn(done.doneOn().get(), "it was done, and no meeting has been held yet");
+        }
+        return done.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
+                ? Outcome.pending("it is not done yet, and no meeting has been held yet")
+                : Outcome.undetermined("it is not recorded whether it was done", missing);
+    }
+}

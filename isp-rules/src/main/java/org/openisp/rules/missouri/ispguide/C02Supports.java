@@ -1,0 +1,253 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.content.SupporterRole;
+import org.openisp.core.need.ChangeKind;
+import org.openisp.core.need.Need;
+import org.openisp.core.need.NeedArea;
+import org.openisp.core.need.Risk;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Strength;
+import org.openisp.rules.Subject;
+
+/**
+ * Component 2: what others need to know or do to support the individual.
+ *
+ * <p>MO-20: "It is imperative that those who are responsible for supporting the individual are well informed of health and
+ * safety needs and that the plan describes the supporter's roles to maintain the health and / or safety needs." MO-21: "it
+ * is important to identify risks to ensure that supports are planned for, as needed". MO-22: "the identified health / safety,
+ * behavioral risk /crisis must be included in the ISP." MO-23: "To help the individual move forward during or after a change
+ * in life events, the planning team meets and continues to adjust and modify the plan": no number of days is stated. MO-45:
+ * "an area that identifies "how" the supports need to be delivered day to day." Not checked: whether a support reduces a risk.
+ */
+final class C02Supports {
+
+    static final Rule<GuideFacts, PlanNeeds> ROLES = GuideText.ofPlans(GuideText.cite(
+                    C02Supports.class,
+                    "MO-20",
+                    Strength.CONDITIONAL,
+                    ClauseKind.CONTENT,
+                    "a need for health or safety names a supporter's role and what the supporter does, and the supporter was"
+                            + " informed"))
+            .<GuideFacts, PlanNeeds>about(facts -> PlanNeeds.all(facts, plan -> true, C02Supports::isForHealthOrSafety))
+            .checkedBy((facts, need) -> roles(need));
+
+    static final Rule<GuideFacts, RecordRisk> PLANNED_FOR = GuideText.cite(
+                    C02Supports.class,
+                    "MO-21",
+                    Strength.SHOULD,
+                    ClauseKind.CONTENT,
+                    "a support is planned for a risk, or it was decided that none is needed")
+            .about(RecordRisk::all)
+            .checkedBy((facts, risk) -> plannedFor(risk));
+
+    static final Rule<GuideFacts, PlanRisk> INCLUDED = GuideText.ofPlans(GuideText.cite(
+                    C02Supports.class,
+                    "MO-22",
+                    Strength.CONDITIONAL,
+                    ClauseKind.CONTENT,
+                    "a risk that was identified stands in the plan"))
+            .about(PlanRisk::all)
+            .checkedBy((facts, risk) -> included(risk));
+
+    static final Rule<GuideFacts, LifeChange> AFTER_LIFE_EVENT = LifeChange.rule(
+            C02Supports.class,
+            "MO-23",
+            Strength.CONDITIONAL,
+            "after a life event, the team met and adjusted the plan",
+            (facts, change) -> afterLifeEvent(change));
+
+    static final Rule<GuideFacts, Support> DAY_TO_DAY = Support.rule(
+            GuideText.cite(
+                    C02Supports.class,
+                    "MO-45",
+                    Strength.EXPECTED,
+                    ClauseKind.CONTENT,
+                    "a support says how it is delivered day to day"),
+            support -> support.plan()
+                    .asks(
+                            Condition.of(support.dayToDay().said(), support.missing("dayToDay")),
+                            "it says so",
+                            "it does not say so"));
+
+    private C02Supports() {}
+
+    private static Condition isForHealthOrSafety(Need need, Subject at) {
+        boolean byArea = need.getArea().exists(area -> area.equals(NeedArea.HEALTH) || area.equals(NeedArea.SAFETY));
+        return byArea && !need.getHealthOrSafety().isRecorded()
+                ? Condition.yes()
+                : Condition.of(need.getHealthOrSafety(), PlanNeeds.missing(at, "healthOrSafety"));
+    }
+
+    private static Outcome roles(PlanNeeds of) {
+        if (of.need().isEmpty()) {
+            return PlanFacts.notKnownToReach(
+                    of.isOf(), "no need for health or safety is recorded", "the needs are not recorded");
+        }
+        return of.plan()
+                .asksWhere(
+                        of.isOf(),
+                        "",
+                        "it is not recorded whether the need is for health or safety",
+                        isProvidedFor(of.plan(), of.need().get().getId()),
+                        "a role and a duty are named, and the supporter was informed",
+                        "no role and duty is named, or a supporter was not informed");
+    }
+
+    private static Condition isProvidedFor(PlanFacts plan, String needId) {
+        Option<Seq<SupporterRole>> roles = plan.isp().getSupporterRoles();
+        if (roles.isEmpty()) {
+            return Condition.unknown(plan.missing("supporterRoles"));
+        }
+        Condition described = Condition.no();
+        Condition informed = Condition.yes();
+        int index = 0;
+        for (SupporterRole role : roles.get()) {
+            String at = "supporterRoles/" + index++ + "/";
+            if (role.getNeedId().equals(needId)) {
+                Condition named =
+                        role.getRole().isDefined() || role.getPersonId().isDefined()
+                                ? Condition.yes()
+                                : Condition.unknown(plan.missing(at + "role"));
+                described = described.or(named.and(Condition.of(role.getDuty().said(), plan.missing(at + "duty"))));
+                informed = informed.and(plan.facts().isDone(plan.subject(), at + "informed", role.getInformed()));
+            }
+        }
+        return described.and(informed);
+    }
+
+    /**
+     * A risk; or the record, where risks are not recorded.
+     *
+     * @param facts the record that it is part of
+     * @param risk the risk; none where risks are not recorded
+     * @param subject what findings name
+     */
+    record RecordRisk(GuideFacts facts, Option<Risk> risk, Subject subject) implements Rule.About {
+
+        private static List<RecordRisk> all(GuideFacts facts) {
+            Option<Seq<Risk>> risks = facts.record().getRisks();
+            if (risks.isEmpty()) {
+                return List.of(new RecordRisk(facts, Option.none(), facts.root()));
+            }
+            List<RecordRisk> all = new ArrayList<>();
+            for (Risk risk : risks.get()) {
+                Subject at = facts.root().element("risks", all.size(), "risk", risk.getId());
+                all.add(new RecordRisk(facts, Option.some(risk), at));
+            }
+            return all;
+        }
+    }
+
+    private static Outcome plannedFor(RecordRisk about) {
+        GuideFacts facts = about.facts();
+        if (about.risk().isEmpty()) {
+            return Outcome.undetermined("the risks are not recorded", facts.missing("risks"));
+        }
+        Risk risk = about.risk().get();
+        if (risk.getIdentifiedOn().exists(day -> !facts.hasHappened(day))
+                || risk.getEndedOn().exists(day -> day.isBefore(facts.asOf()))) {
+            return Outcome.notApplicable("there is no such risk on the day");
+        }
+        return GuideFacts.isListed(risk.getSupportIds(), new MissingFact(about.subject(), "supportIds"))
+                .or(facts.isDone(about.subject(), "noSupportNeeded", risk.getNoSupportNeeded()))
+                .outcome(
+                        "a support is planned, or it was decided that none is needed",
+                        "no support is planned, and it was not decided that none is needed",
+                        "it is not recorded whether a support is planned");
+    }
+
+    /**
+     * A risk that stood on a day of a plan so far, as a matter of the plan; or the plan, where there is none.
+     *
+     * @param plan the plan
+     * @param risk the risk; none where the plan is asked about as a whole
+     * @param index where the risk stands among the risks
+     */
+    record PlanRisk(PlanFacts plan, Option<Risk> risk, int index) implements Concerning {
+
+        @Override
+        public Subject subject() {
+            return risk.map(one -> plan.subject().about(one.getId())).getOrElse(plan.subject());
+        }
+
+        @Override
+        public Condition concerns(PlanFacts other) {
+            return plan.concerns(other);
+        }
+
+        private static List<PlanRisk> all(GuideFacts facts) {
+            List<PlanRisk> all = new ArrayList<>();
+            for (PlanFacts plan : facts.plans()) {
+                int before = all.size();
+                int index = 0;
+                for (Risk risk : facts.record().getRisks().getOrElse(Array::empty)) {
+                    if (plan.sees(risk.getIdentifiedOn(), risk.getEndedOn())) {
+                        all.add(new PlanRisk(plan, Option.some(risk), index));
+                    }
+                    index++;
+                }
+                if (all.size() == before) {
+                    all.add(new PlanRisk(plan, Option.none(), -1));
+                }
+            }
+            return all;
+        }
+    }
+
+    private static Outcome included(PlanRisk about) {
+        GuideFacts facts = about.plan().facts();
+        if (about.risk().isEmpty()) {
+            return facts.record().getRisks().isDefined()
+                    ? Outcome.notApplicable("no risk was identified")
+                    : Outcome.undetermined("the risks are not recorded", facts.missing("risks"));
+        }
+        Option<Seq<String>> planIds = about.risk().get().getPlanIds();
+        return about.plan()
+                .asks(
+                        planIds.isDefined()
+                                ? Condition.of(
+                                        planIds.get().contains(about.plan().id()))
+                                : Condition.unknown(facts.missing("risks/" + about.index() + "/planIds")),
+                        "the risk stands in the plan",
+                        "the risk does not stand in the plan");
+    }
+
+    private static Outcome afterLifeEvent(LifeChange change) {
+        Option<ChangeKind> kind = change.change().getKind();
+        if (!kind.exists(one -> !one.isForeign())) {
+            return Outcome.undetermined(
+                    "it is not recorded whether it is a life event", new MissingFact(change.subject(), "kind"));
+        }
+        if (!kind.contains(ChangeKind.LIFE_EVENT)) {
+            return Outcome.notApplicable("it is no life event");
+        }
+        Condition met = change.hasTeamMet();
+        Condition adjusted = change.isAdjusted();
+        if (met.isYes() && !adjusted.isYes() && !change.needsNoChange().isNo()) {
+            return change.needsNoChange().isYes()
+                    ? Outcome.judgment("the team met, and it was decided that no change is needed")
+                    : Outcome.undetermined(
+                            "it is not recorded whether it was decided that no change is needed",
+                            adjusted.missing()
+                                    .appendAll(change.needsNoChange().missing())
+                                    .distinct());
+        }
+        Condition done = met.and(adjusted);
+        return done.isNo()
+                ? Outcome.pending(
+                        "the team has not met since, or the plan is not adjusted; no number of days is stated")
+                : done.outcome(
+                        "the team met since, and the plan was adjusted",
+                        "",
+                        "it is not recorded whether the team met since, or whether the plan was adjusted");
+    }
+}

@@ -1,0 +1,84 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.openisp.core.enrollment.CaseManager;
+import org.openisp.core.enrollment.CaseManagerRole;
+import org.openisp.core.person.Individual;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.Signature;
+import org.openisp.rules.Actor;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Strength;
+import org.openisp.rules.Subject;
+
+/**
+ * Component 6: legal issues.
+ *
+ * <p>MO-29: "The ISP Includes information about legal status, restrictions placed by the court system and dated signatures by
+ * the individual / legal guardian (if appropriate) and support coordinator." Three answers. A signature that bears no day is
+ * none here, though it authorizes the plan (MO-10). Whether the one who signed is a guardian is asked there as well.
+ */
+final class C06LegalIssues {
+
+    static final Rule<GuideFacts, PlanFacts> STATUS = GuideText.ofEachPlan(
+                    cite(
+                            "the plan has information about the legal status and about restrictions by a court, or that there are none"))
+            .checkedBy((facts, plan) -> status(plan));
+
+    static final Rule<GuideFacts, PlanFacts> INDIVIDUAL_OR_GUARDIAN = GuideText.ofEachPlan(
+                    cite("the plan bears a dated signature of the individual or guardian")
+                            .actsNext(Actor.INDIVIDUAL_OR_REPRESENTATIVE))
+            .checkedBy((facts, plan) -> plan.asks(
+                    isDated(plan, Capacity.INDIVIDUAL).or(isDated(plan, Capacity.LEGAL_REPRESENTATIVE)),
+                    "there is one",
+                    "there is none that bears its day"));
+
+    static final Rule<GuideFacts, PlanFacts> SUPPORT_COORDINATOR = GuideText.ofEachPlan(
+                    cite("the plan bears a dated signature of the support coordinator"))
+            .checkedBy((facts, plan) -> plan.asks(
+                    Signatures.any(
+                            plan,
+                            Capacity.CASE_MANAGER,
+                            (signature, at) -> Signatures.isDated(signature).and(isOfCoordinator(facts, signature))),
+                    "there is one",
+                    "there is none that bears its day"));
+
+    private C06LegalIssues() {}
+
+    private static Rule.Cited cite(String asks) {
+        return GuideText.cite(C06LegalIssues.class, "MO-29", Strength.MUST, ClauseKind.CONTENT, asks);
+    }
+
+    private static Outcome status(PlanFacts plan) {
+        Subject individual = plan.facts().root().part("individual", "individual");
+        Individual of = plan.facts().record().getIndividual();
+        return isRecorded(of.getLegalStatus(), new MissingFact(individual, "legalStatus"))
+                .and(isRecorded(of.getCourtRestrictions(), new MissingFact(individual, "courtRestrictions")))
+                .outcome("both are recorded", "", "one of them is not recorded");
+    }
+
+    private static Condition isRecorded(Option<?> fact, MissingFact missing) {
+        return fact.isDefined() ? Condition.yes() : Condition.unknown(missing);
+    }
+
+    private static Condition isDated(PlanFacts plan, Capacity capacity) {
+        return Signatures.any(plan, capacity, (signature, at) -> Signatures.isDated(signature));
+    }
+
+    /** Who signs as case manager is the support coordinator, unless recorded as another kind of case manager only. */
+    private static Condition isOfCoordinator(GuideFacts facts, Signature signature) {
+        Seq<CaseManager> roles = facts.record()
+                .getCaseManagers()
+                .entries()
+                .filter(one -> signature.getPersonId().contains(one.getPersonId()));
+        boolean isOther =
+                roles.nonEmpty() && roles.forAll(one -> !one.getRole().equals(CaseManagerRole.SUPPORT_COORDINATOR));
+        boolean isForeign = roles.exists(one -> one.getRole().isForeign());
+        return isOther && isForeign ? Condition.unknown(facts.missing("caseManagers")) : Condition.of(!isOther);
+    }
+}

@@ -1,0 +1,111 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.need.Need;
+import org.openisp.core.need.Remedy;
+import org.openisp.core.service.OtherSupport;
+import org.openisp.core.service.SupportSource;
+import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Strength;
+
+/**
+ * Component 8: non-Division supports.
+ *
+ * <p>MO-32: "The intent of Division services is to supplement and strengthen existing natural supports, such as those
+ * provided by family, friends, the community ... This information assists to provide a global picture of all the supports
+ * available": all are listed, or there are said to be none; a need that is recorded as met by a natural support shows
+ * that one is missing from the list. MO-33: "Supports MUST not be duplicative": two supports of one kind, for one need, at
+ * the same times, and with different payers are a possible duplicate; whether they are one, is for a person.
+ */
+final class C08OtherSupports {
+
+    static final Rule<GuideFacts, PlanFacts> LISTED = GuideText.ofEachPlan(
+                    C08OtherSupports.class,
+                    "MO-32",
+                    Strength.SHOULD,
+                    ClauseKind.CONTENT,
+                    "all supports that the Division does not pay for are listed, or said to be none")
+            .checkedBy((facts, plan) -> plan.asks(
+                    areListed(plan),
+                    "they are listed, or said to be none",
+                    "a need is met by a natural support that is not listed"));
+
+    static final Rule<GuideFacts, SupportPair> NOT_DUPLICATIVE = GuideText.ofPlans(GuideText.cite(
+                    C08OtherSupports.class,
+                    "MO-33",
+                    Strength.MUST,
+                    ClauseKind.CONTENT,
+                    "two supports for one need are not duplicative"))
+            .about(C08OtherSupports::pairs)
+            .checkedBy((facts, pair) -> pair.answer());
+
+    private C08OtherSupports() {}
+
+    private static Condition areListed(PlanFacts plan) {
+        Option<Seq<OtherSupport>> supports = plan.isp().getOtherSupports();
+        if (supports.isEmpty()) {
+            return Condition.unknown(plan.missing("otherSupports"));
+        }
+        Option<Seq<Need>> needs = plan.facts().record().getNeeds();
+        if (needs.isEmpty()) {
+            return Condition.unknown(plan.facts().missing("needs"));
+        }
+        Condition listed = Condition.yes();
+        int index = 0;
+        for (Need need : needs.get()) {
+            Condition natural = isMetNaturally(need, plan.facts().missing("needs/" + index++ + "/metBy"));
+            if (plan.sees(need.getIdentifiedOn(), need.getEndedOn())) {
+                listed = listed.and(natural.not().or(isMet(plan, supports.get(), need.getId())));
+            }
+        }
+        return listed;
+    }
+
+    private static Condition isMetNaturally(Need need, MissingFact missing) {
+        return need.getMetBy().isDefined()
+                ? Condition.of(need.getMetBy().get().contains(Remedy.NATURAL_SUPPORT))
+                : Condition.unknown(missing);
+    }
+
+    private static Condition isMet(PlanFacts plan, Seq<OtherSupport> supports, String needId) {
+        Condition met = Condition.no();
+        int index = 0;
+        for (OtherSupport support : supports) {
+            String at = "otherSupports/" + index++ + "/";
+            Condition natural = support.getSource().exists(source -> !source.isForeign())
+                    ? Condition.of(support.getSource().contains(SupportSource.NATURAL))
+                    : Condition.unknown(plan.missing(at + "source"));
+            Option<Seq<String>> needs = support.getNeedIds();
+            met = met.or(natural.and(
+                    needs.isDefined()
+                            ? Condition.of(needs.get().contains(needId))
+                            : Condition.unknown(plan.missing(at + "needIds"))));
+        }
+        return met;
+    }
+
+    /** Each two supports of a plan that share a need; the plan, where no two do. */
+    private static List<SupportPair> pairs(GuideFacts facts) {
+        List<SupportPair> all = new ArrayList<>();
+        for (PlanFacts plan : facts.plans()) {
+            List<SupportPair> ofPlan = new ArrayList<>();
+            List<Support> supports = Support.of(plan);
+            for (int i = 0; i < supports.size(); i++) {
+                for (int j = i + 1; j < supports.size(); j++) {
+                    SupportPair pair = SupportPair.of(supports.get(i), supports.get(j));
+                    if (pair.sharesNeed()) {
+                        ofPlan.add(pair);
+                    }
+                }
+            }
+            all.addAll(ofPlan.isEmpty() ? List.of(SupportPair.none(plan)) : ofPlan);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,131 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Period;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.missouri.MissouriReadings;
+import org.openisp.rules.missouri.MissouriReadings.SeveralGuardians;
+
+/**
+ * The guardians of the individual on the day of a plan, and what they signed: whom a court appointed, and of a minor the
+ * parents. Somebody who decides about health care only, or whom the individual designated, is no guardian.
+ *
+ * @param plan the plan
+ */
+record Guardians(PlanFacts plan) {
+
+    /** Whether there is one. */
+    Condition any() {
+        return anyWho((index, one) -> Condition.yes());
+    }
+
+    /** Whether there is one who asks that what the guardian says be in the plan. */
+    Condition anyWhoAsks() {
+        return anyWho((index, one) ->
+                Condition.of(one.getAsksForInclusion(), missing("representatives/" + index + "/asksForInclusion")));
+    }
+
+    /** Whether this person is one. */
+    Condition includes(String personId) {
+        return includes(personId, plan.day());
+    }
+
+    private Condition includes(String personId, LocalDate day) {
+        return anyWho(day, (index, one) -> Condition.of(one.getPersonId().equals(personId)));
+    }
+
+    private interface Test {
+        Condition of(int index, Representative one);
+    }
+
+    private Condition anyWho(Test test) {
+        return anyWho(plan.day(), test);
+    }
+
+    private Condition anyWho(LocalDate day, Test test) {
+        Option<Seq<Representative>> representatives = plan.facts().record().getRepresentatives();
+        if (representatives.isEmpty()) {
+            return Condition.unknown(missing("representatives"));
+        }
+        Condition any = Condition.no();
+        int index = 0;
+        for (Representative one : representatives.get()) {
+            any = any.or(test.of(index, one).and(isGuardian(index, one, day)));
+            index++;
+        }
+        return any;
+    }
+
+    private Condition isGuardian(int index, Representative one, LocalDate day) {
+        RepresentativeKind kind = one.getKind();
+        if (kind.isForeign()) {
+            return isInRole(index, one, day).and(Condition.unknown(missing("representatives/" + index + "/kind")));
+        }
+        if (kind.equals(RepresentativeKind.PARENT)) {
+            return isInRole(index, one, day).and(plan.facts().isMinor(day));
+        }
+        return kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN) ? isInRole(index, one, day) : Condition.no();
+    }
+
+    private Condition isInRole(int index, Representative one, LocalDate day) {
+        Option<Period> period = one.getPeriod();
+        return period.isDefined()
+                ? Condition.of(period.get().contains(day))
+                : Condition.unknown(missing("representatives/" + index + "/period"));
+    }
+
+    private MissingFact missing(String field) {
+        return plan.facts().missing(field);
+    }
+
+    /** Whether one of them signed the plan or, by a reading, each. */
+    Condition signed() {
+        return plan.facts().reading(MissouriReadings.SEVERAL_GUARDIANS) == SeveralGuardians.EACH_SIGNS
+                ? eachSigned()
+                : oneSigned();
+    }
+
+    private Condition oneSigned() {
+        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, at) -> {
+            Option<String> signer = signature.getPersonId();
+            if (signer.isEmpty()) {
+                return Condition.yes();
+            }
+            Condition byThen = signature
+                    .getSignedOn()
+                    .filter(day -> day.isAfter(plan.day()))
+                    .map(day -> includes(signer.get(), day)) // appointed since, and signs instead
+                    .getOrElse(Condition.no());
+            return includes(signer.get()).or(byThen);
+        });
+    }
+
+    private Condition eachSigned() {
+        Seq<Representative> all = plan.facts().record().getRepresentatives().getOrElse(Array::empty);
+        int several = all.count(one -> !includes(one.getPersonId()).isNo());
+        Condition each = Condition.yes();
+        int index = 0;
+        for (Representative one : all) {
+            each = each.and(isGuardian(index++, one, plan.day()).not().or(hasSigned(one.getPersonId(), several)));
+        }
+        return each;
+    }
+
+    /** A signature that names nobody is that of the one guardian; of several, it may be anybody's. */
+    private Condition hasSigned(String personId, int several) {
+        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, at) -> {
+            Option<String> signer = signature.getPersonId();
+            if (signer.isDefined()) {
+                return Condition.of(signer.get().equals(personId));
+            }
+            return several == 1 ? Condition.yes() : Condition.unknown(new MissingFact(at, "personId"));
+        });
+    }
+}

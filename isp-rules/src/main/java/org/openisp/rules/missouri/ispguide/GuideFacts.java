@@ -1,0 +1,63 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Isp;
+import org.openisp.rules.BusinessCalendar;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Facts;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Question;
+import org.openisp.rules.missouri.MissouriReadings;
+
+/** One record as Missouri's guide sees it: its plans, and the terms that its requirements share. */
+final class GuideFacts extends Facts {
+
+    private static final int ADULT = 18;
+
+    private final List<PlanFacts> plans;
+
+    GuideFacts(ServiceRecord record, Question question) {
+        super(record, question, BusinessCalendar.everyDay());
+        Register<Isp> register = record.getPlans();
+        plans = new ArrayList<>(register.entries().size());
+        for (Isp isp : register.entries()) {
+            plans.add(new PlanFacts(this, isp, root().entry("plans", register, plans.size(), "plan", isp.getId())));
+        }
+    }
+
+    /** The plans, in the order of the record. */
+    List<PlanFacts> plans() {
+        return plans;
+    }
+
+    /** A fact of the record as a whole that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(root(), field);
+    }
+
+    /** Whether the individual has reached an age by the day. */
+    Condition isOfAge(int years, LocalDate day) {
+        return isOfAge(years, day, MissouriReadings.BIRTHDAY_ON_FEBRUARY_29);
+    }
+
+    /** Whether the individual is under 18 on the day. By analogy to RSMo 633.170: the guide does not say who is a minor. */
+    Condition isMinor(LocalDate day) {
+        return isOfAge(ADULT, day).not();
+    }
+
+    /** Whether a list has anything in it. */
+    static Condition isListed(Option<? extends Seq<?>> list, MissingFact missing) {
+        return list.isDefined() ? Condition.of(list.get().nonEmpty()) : Condition.unknown(missing);
+    }
+
+    /** Whether a register that holds no such entry tells that there is none by the day asked about. */
+    Condition isAbsent(Register<?> register, MissingFact missing) {
+        return isCompleteThrough(register, asOf()) ? Condition.no() : Condition.unknown(missing);
+    }
+}

@@ -1,0 +1,154 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.Register;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.team.Meeting;
+import org.openisp.rules.AgeRange;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Subject;
+import org.openisp.rules.missouri.MissouriReadings;
+import org.openisp.rules.missouri.MissouriReadings.AgeDay;
+
+/**
+ * A plan as the requirements see it.
+ *
+ * @param facts the record that it is part of, seen from the question
+ * @param isp the plan
+ * @param subject what findings name
+ */
+record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerning {
+
+    private static final int ADULT = 18;
+
+    @Override
+    public Condition concerns(PlanFacts plan) {
+        return Condition.of(subject.equals(plan.subject));
+    }
+
+    String id() {
+        return isp.getId();
+    }
+
+    /** A fact of this plan that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    /** Whether it is finalized, as of the day asked about. */
+    boolean isFinalized() {
+        return isp.getFinalizedOn().exists(facts::hasHappened);
+    }
+
+    /**
+     * Whether the plan is in use, so that what it does not say is missing: it was finalized or implemented, or its first day
+     * has come. A plan whose days lie ahead is still being written; a signature on it does not change that.
+     */
+    Condition isInUse() {
+        if (isFinalized() || facts.soFar(isp.getImplemented()).doneOn().isDefined()) {
+            return Condition.yes();
+        }
+        Option<LocalDate> first = isp.getStartsOn();
+        return first.isDefined()
+                ? Condition.of(facts.hasHappened(first.get()))
+                : Condition.unknown(missing("startsOn"));
+    }
+
+    /** The answer of a requirement that asks something of the plan: while the plan is being written, there is time. */
+    Outcome asks(Condition content, String met, String notMet) {
+        if (!content.isNo()) {
+            return content.outcome(met, notMet, "too little is recorded of what the plan says");
+        }
+        Condition inUse = isInUse();
+        if (inUse.isYes()) {
+            return Outcome.notMet(notMet);
+        }
+        return inUse.isNo()
+                ? Outcome.pending("the plan is still being written")
+                : Outcome.undetermined("it is not recorded whether the plan is in use", inUse.missing());
+    }
+
+    /** The same of some plans only: {@code otherwise} says why it does not reach the others. */
+    Outcome asksWhere(
+            Condition reaches, String otherwise, String unknown, Condition content, String met, String notMet) {
+        return reaches.isYes() ? asks(content, met, notMet) : notKnownToReach(reaches, otherwise, unknown);
+    }
+
+    /** The answer of a requirement that does not reach, or of which that is not known. */
+    static Outcome notKnownToReach(Condition reaches, String otherwise, String unknown) {
+        return reaches.isNo() ? Outcome.notApplicable(otherwise) : Outcome.undetermined(unknown, reaches.missing());
+    }
+
+    /** The day of which the guardians are those who sign: of finalizing it, else its first day, else the day asked about. */
+    LocalDate day() {
+        return isp.getFinalizedOn()
+                .filter(facts::hasHappened)
+                .getOrElse(() -> isp.getStartsOn().getOrElse(facts.asOf()));
+    }
+
+    /** Its last day: as written, or the day on which it was ended, if that is earlier and has come. */
+    Option<LocalDate> lastDay() {
+        Option<LocalDate> written = isp.getEndsOn();
+        return isp.getTerminatedOn()
+                .filter(facts::hasHappened)
+                .filter(ended -> written.forAll(last -> !ended.isAfter(last)))
+                .orElse(written);
+    }
+
+    /** Whether something that stood between two days, both of which may be open, stood on a day of the plan so far. */
+    boolean sees(Option<LocalDate> from, Option<LocalDate> through) {
+        LocalDate asOf = facts.asOf();
+        LocalDate first = firstDay();
+        LocalDate last = lastDay().filter(facts::hasHappened).getOrElse(asOf);
+        return !from.exists(day -> day.isAfter(last)) && !through.exists(day -> day.isBefore(first));
+    }
+
+    /** Whether the individual is under 18, on the day of the plan that counts. */
+    Condition isOfMinor() {
+        return facts.isOfAge(ADULT, firstDay()).not();
+    }
+
+    /** Whether the individual is 18 or older, on a day of the plan that counts. */
+    Condition isOfAdult() {
+        return facts.isOfAge(ADULT, lastAgeDay());
+    }
+
+    /** Whether the individual is of one of these ages, on a day of the plan that counts. */
+    Condition isAged(AgeRange ages) {
+        Condition oldEnough = facts.isOfAge(ages.from(), lastAgeDay());
+        return ages.through()
+                .map(last -> oldEnough.and(facts.isOfAge(last + 1, firstDay()).not()))
+                .getOrElse(oldEnough);
+    }
+
+    /** Its first day as written; the day asked about, where none is. */
+    private LocalDate firstDay() {
+        return isp.getStartsOn().getOrElse(facts.asOf());
+    }
+
+    private LocalDate lastAgeDay() {
+        LocalDate first = firstDay();
+        if (facts.reading(MissouriReadings.AGE_DAY) == AgeDay.FIRST_DAY_OF_PLAN) {
+            return first;
+        }
+        LocalDate last = lastDay().getOrElse(facts.asOf());
+        return last.isBefore(first) ? first : last;
+    }
+
+    /** The day of the first meeting that has been held; none where none has, as far as is recorded. */
+    Option<LocalDate> firstMeeting() {
+        return meetings()
+                .entries()
+                .map(Meeting::getHeldOn)
+                .filter(facts::hasHappened)
+                .min();
+    }
+
+    /** Its meetings. */
+    Register<Meeting> meetings() {
+        return isp.getMeetings();
+    }
+}

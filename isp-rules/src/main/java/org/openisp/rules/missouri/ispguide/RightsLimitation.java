@@ -1,0 +1,95 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.openisp.core.Act;
+import org.openisp.core.Noted;
+import org.openisp.core.Said;
+import org.openisp.core.limitation.Limitation;
+import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
+
+/**
+ * A limitation of rights; or the record, where limitations are not recorded.
+ *
+ * @param facts the record that it is part of, seen from the question
+ * @param recorded the limitation; none where limitations are not recorded
+ * @param subject what findings name
+ */
+record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject subject) implements Concerning {
+
+    private static List<RightsLimitation> all(GuideFacts facts) {
+        Option<Seq<Limitation>> limitations = facts.record().getLimitations();
+        if (limitations.isEmpty()) {
+            return List.of(new RightsLimitation(facts, Option.none(), facts.root()));
+        }
+        List<RightsLimitation> all = new ArrayList<>();
+        for (Limitation limitation : limitations.get()) {
+            Subject at = facts.root().element("limitations", all.size(), "limitation", limitation.getId());
+            all.add(new RightsLimitation(facts, Option.some(limitation), at));
+        }
+        return all;
+    }
+
+    /** A rule about each limitation. */
+    static Rule<GuideFacts, RightsLimitation> rule(Rule.Cited cited, Function<RightsLimitation, Outcome> check) {
+        return cited.<GuideFacts, RightsLimitation>about(RightsLimitation::all)
+                .checkedBy((facts, about) -> about.recorded.isDefined()
+                        ? check.apply(about)
+                        : Outcome.undetermined("the limitations are not recorded", facts.missing("limitations")));
+    }
+
+    /** Whether it stands in the plan. Where limitations are not recorded, nobody knows. */
+    @Override
+    public Condition concerns(PlanFacts plan) {
+        if (recorded.isEmpty()) {
+            return Condition.unknown(facts.missing("limitations"));
+        }
+        Option<Seq<String>> planIds = limitation().getPlanIds();
+        return planIds.isDefined()
+                ? Condition.of(planIds.get().contains(plan.id()))
+                : Condition.unknown(missing("planIds"));
+    }
+
+    /** The limitation, where limitations are recorded. */
+    Limitation limitation() {
+        return recorded.get();
+    }
+
+    /** A fact of this limitation that is missing. */
+    MissingFact missing(String field) {
+        return new MissingFact(subject, field);
+    }
+
+    Condition says(String field, Noted value) {
+        return facts.says(subject, field, value);
+    }
+
+    Condition holds(String field, Said value) {
+        return facts.holds(subject, field, value);
+    }
+
+    Condition isDone(String field, Act act) {
+        return facts.isDone(subject, field, act);
+    }
+
+    /** The answer of a requirement that asks this of the limitation: before it is first applied, there is time. */
+    Outcome asks(Condition content, String met, String notMet) {
+        if (!content.isNo()) {
+            return content.outcome(met, notMet, "too little is recorded of the limitation");
+        }
+        Condition applied = isDone("started", limitation().getStarted());
+        if (applied.isYes()) {
+            return Outcome.notMet(notMet);
+        }
+        return applied.isNo()
+                ? Outcome.pending("the limitation is not applied yet")
+                : Outcome.undetermined("it is not recorded whether the limitation is applied", applied.missing());
+    }
+}

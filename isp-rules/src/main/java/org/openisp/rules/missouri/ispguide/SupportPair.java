@@ -1,0 +1,103 @@
+package org.openisp.rules.missouri.ispguide;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.openisp.core.Period;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.core.service.ServiceKind;
+import org.openisp.core.service.WeeklyTime;
+import org.openisp.rules.Condition;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Subject;
+
+/**
+ * Two supports of a plan; or the plan, where no two of its supports are for one need.
+ *
+ * @param plan the plan
+ * @param one the one that stands first; none where there is no pair
+ * @param other the other one; none where there is no pair
+ */
+record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) implements Concerning {
+
+    static SupportPair of(Support one, Support other) {
+        return new SupportPair(one.plan(), Option.some(one), Option.some(other));
+    }
+
+    static SupportPair none(PlanFacts plan) {
+        return new SupportPair(plan, Option.none(), Option.none());
+    }
+
+    @Override
+    public Subject subject() {
+        return one.isDefined() ? one.get().subject().about(other.get().id()) : plan.subject();
+    }
+
+    @Override
+    public Condition concerns(PlanFacts another) {
+        return plan.concerns(another);
+    }
+
+    /** Whether they are known to be for one need. */
+    boolean sharesNeed() {
+        Option<Seq<String>> needs = other.get().needIds();
+        return one.get().needIds().exists(ids -> ids.exists(id -> needs.exists(others -> others.contains(id))));
+    }
+
+    Outcome answer() {
+        return one.isDefined() ? ofPair(one.get(), other.get()) : ofNone();
+    }
+
+    private Outcome ofNone() {
+        Condition known = Support.areListed(plan);
+        for (Support support : Support.of(plan)) {
+            known = known.and(
+                    support.needIds().isDefined() ? Condition.yes() : Condition.unknown(support.missing("needIds")));
+        }
+        return known.isYes()
+                ? Outcome.notApplicable("no two supports are for one need")
+                : Outcome.undetermined("it is not recorded which needs the supports are for", known.missing());
+    }
+
+    private static Outcome ofPair(Support one, Support other) {
+        Condition duplicate = compared(one, other, "kind", Support::kind, ServiceKind::equals)
+                .and(compared(one, other, "payer", Support::payer, (payer, another) -> !payer.equals(another)))
+                .and(compared(one, other, "period", Support::period, SupportPair::overlap))
+                .and(compared(one, other, "amount/weeklyTimes", SupportPair::times, SupportPair::overlap));
+        if (duplicate.isYes()) {
+            return Outcome.judgment("they may be duplicates: one kind, one need, the same times, different payers");
+        }
+        return duplicate.isNo()
+                ? Outcome.met("they are of different kinds or times, or paid for by one payer")
+                : Outcome.undetermined("too little is recorded of the two supports", duplicate.missing());
+    }
+
+    /** How a fact of the one stands to the same fact of the other; not known where one of the two is not recorded. */
+    private static <T> Condition compared(
+            Support one, Support other, String field, Function<Support, Option<T>> fact, BiPredicate<T, T> test) {
+        Option<T> of = fact.apply(one);
+        Option<T> ofOther = fact.apply(other);
+        if (of.isDefined() && ofOther.isDefined()) {
+            return Condition.of(test.test(of.get(), ofOther.get()));
+        }
+        Condition known = of.isDefined() ? Condition.yes() : Condition.unknown(one.missing(field));
+        return known.and(ofOther.isDefined() ? Condition.yes() : Condition.unknown(other.missing(field)));
+    }
+
+    private static boolean overlap(Period days, Period others) {
+        return !days.through().exists(last -> last.isBefore(others.from()))
+                && !others.through().exists(last -> last.isBefore(days.from()));
+    }
+
+    private static Option<Seq<WeeklyTime>> times(Support support) {
+        return support.amount().flatMap(ServiceAmount::getWeeklyTimes);
+    }
+
+    /** What is said to have no fixed times, may be at the same times. */
+    private static boolean overlap(Seq<WeeklyTime> times, Seq<WeeklyTime> others) {
+        return times.isEmpty()
+                || others.isEmpty()
+                || times.exists(time -> others.exists(other -> WeeklyHours.overlap(time, other)));
+    }
+}
