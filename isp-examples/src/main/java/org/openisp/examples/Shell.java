@@ -16,7 +16,8 @@ import org.openisp.rules.Need;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.Rulebooks;
 
 /** Short words for the prompt of {@code isp-shell}. */
 public final class Shell {
@@ -43,14 +44,24 @@ public final class Shell {
         return read.get();
     }
 
+    /** The rulebook of a law: {@code law("missouri")}. */
+    public static Rulebook<?> law(String name) {
+        return Rulebooks.installed().named(name);
+    }
+
+    /** The law that a record is held against: the first, where it names several. */
+    public static Rulebook<?> lawOf(ServiceRecord record) {
+        return Rulebooks.installed().of(record).head();
+    }
+
     /** The report on a record as of a day. */
     public static Report check(ServiceRecord record, LocalDate asOf) {
-        return Oar411_415_0070.rulebook().check(record, Question.asOf(asOf));
+        return lawOf(record).check(record, Question.asOf(asOf));
     }
 
     /** Everything with a last day, the earliest first. */
     public static Seq<DueItem> due(ServiceRecord record, LocalDate asOf) {
-        return Oar411_415_0070.rulebook().due(record, Question.asOf(asOf));
+        return lawOf(record).due(record, Question.asOf(asOf));
     }
 
     /** The report on a record as of a day, as the command line prints it. */
@@ -63,14 +74,14 @@ public final class Shell {
         Question question = Question.asOf(asOf);
         for (Finding finding : check(record, asOf).findings()) {
             if (finding.clause().paragraph().equals(clause)) {
-                System.out.println(IspCli.explanation(record, question, finding));
+                System.out.println(IspCli.explanation(lawOf(record).explain(record, question, finding)));
             }
         }
     }
 
     /** The facts that a report on the record lacks, the most useful one first. */
     public static Seq<Need> needs(ServiceRecord record, LocalDate asOf) {
-        return Oar411_415_0070.rulebook().needs(record, Question.asOf(asOf));
+        return lawOf(record).needs(record, Question.asOf(asOf));
     }
 
     /** The findings that are not met, one a line. */

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
 import org.openisp.core.json.RecordJson;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
 import picocli.CommandLine.Parameters;
 
 /** What all commands about a record take: the record, and how it is to be seen. */
@@ -26,6 +28,14 @@ final class Asked {
 
     @Parameters(paramLabel = "RECORD.json", description = "The record, as JSON.")
     private Path file = Path.of("");
+
+    @picocli.CommandLine.Option(
+            names = "--law",
+            paramLabel = "LAW",
+            split = ",",
+            description = "Hold it against this law, such as oregon or missouri; may be given again."
+                    + " Default: the laws that the record names, or those of its jurisdiction.")
+    private List<String> laws = List.of();
 
     @picocli.CommandLine.Option(
             names = "--as-of",
@@ -43,8 +53,10 @@ final class Asked {
     @picocli.CommandLine.Option(
             names = "--reading",
             paramLabel = "NAME=CHOICE",
-            description = "Read an open text in this way, such as counting=day-of-event-is-day-one; may be given again."
-                    + " Default: as docs/explanation/readings.md says.")
+            description =
+                    "Read an open text in this way, such as counting=day-of-event-is-day-one, or set what a law leaves"
+                            + " open, such as working-age=18-64; may be given again."
+                            + " Default: as docs/explanation/readings.md says.")
     private Map<String, String> readings = Map.of();
 
     @picocli.CommandLine.Option(
@@ -71,27 +83,23 @@ final class Asked {
         return format;
     }
 
-    Question question() {
-        Question question = Question.asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
-        return read(lawVersion == null ? question : question.byLawOf(lawVersion), readings);
+    /**
+     * The laws that the record is held against.
+     *
+     * @throws CannotUseException if there is no such law, or if it cannot be told
+     */
+    Seq<Rulebook<?>> laws(ServiceRecord record) {
+        return laws.isEmpty() ? Laws.of(record) : Laws.named(laws);
     }
 
     /**
-     * The question, with open text read in these ways.
+     * The question, to be asked of these laws.
      *
      * @throws CannotUseException if there is no such reading, or no such choice
      */
-    static Question read(Question question, Map<String, String> readings) {
-        Question read = question;
-        for (Map.Entry<String, String> one : readings.entrySet()) {
-            try {
-                read = Law.RULEBOOK.read(read, one.getKey(), one.getValue());
-            } catch (IllegalArgumentException unknown) {
-                throw new CannotUseException("--reading " + one.getKey() + "=" + one.getValue() + ": "
-                        + Option.of(unknown.getMessage()).getOrElse("not known"));
-            }
-        }
-        return read;
+    Question question(Seq<Rulebook<?>> asked) {
+        Question question = Question.asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+        return Laws.read(asked, lawVersion == null ? question : question.byLawOf(lawVersion), readings);
     }
 
     /**

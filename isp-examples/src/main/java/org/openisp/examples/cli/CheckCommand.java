@@ -8,6 +8,7 @@ import org.openisp.rules.Flip;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,14 +17,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a record against OAR 411-415-0070: dates, authorization, findings.",
+        description = "Checks a record against the law of its state: dates, authorization, findings.",
         footer = {
             "",
-            "Exit code 1 if something is not met, 2 if the record cannot be used.",
+            "Exit code 1 if something that is required is not met, 2 if the record cannot be used.",
             "",
             "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2026-02-27",
             "  isp check RECORD.json --reading prior-to=strictly-before",
-            "  isp check RECORD.json --flips"
+            "  isp check RECORD.json --flips",
+            "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --law missouri"
         })
 final class CheckCommand extends RecordCommand {
 
@@ -38,19 +40,30 @@ final class CheckCommand extends RecordCommand {
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
-        Question question = asked().question();
-        Report report = Law.check(record, question);
-        Seq<Flip> flipped = flips ? Law.RULEBOOK.flips(record, question) : Array.empty();
-        print(
-                () -> new TextReport(record, question, report, all).render()
+        Seq<Rulebook<?>> laws = asked().laws(record);
+        Question question = asked().question(laws);
+        Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
+        print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
+        return reports.exists(CheckCommand::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
+    }
+
+    /** What is only expected or recommended, breaks no law. */
+    private static boolean isBroken(Report report) {
+        return report.with(Status.NOT_MET)
+                .exists(finding -> finding.requirement().strength().isBinding());
+    }
+
+    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Report report) {
+        Seq<Flip> flipped = flips ? law.flips(record, question) : Array.empty();
+        return new Answer(
+                () -> new TextReport(law, record, question, report, all).render()
                         + (flips ? new TextFlips(flipped).render() : ""),
                 json -> {
                     ReportJson.writeReport(report, json);
-                    Json.writeDocuments(record, question, json);
+                    Json.writeDocuments(law, record, question, json);
                     if (flips) {
                         ReportJson.writeFlips(flipped, json);
                     }
                 });
-        return report.with(Status.NOT_MET).isEmpty() ? IspCli.NOTHING_TO_ACT_ON : IspCli.SOMETHING_IS_NOT_MET;
     }
 }

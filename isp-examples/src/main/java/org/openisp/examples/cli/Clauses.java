@@ -1,28 +1,30 @@
 package org.openisp.examples.cli;
 
-import org.openisp.rules.Clause;
-import org.openisp.rules.Requirement;
+import io.vavr.collection.Seq;
+import org.openisp.rules.Rulebook;
 
 /** How a clause is named on the command line: as the law writes it, and all that stands under it is meant too. */
 final class Clauses {
 
     private Clauses() {}
 
-    /** Whether a clause is the named one, or stands under it. */
-    static boolean isIn(String named, Clause clause) {
-        String paragraph = clause.paragraph();
-        return paragraph.equals(named) || paragraph.startsWith(named + "(");
+    /** Whether a law has such a clause. */
+    static boolean has(Rulebook<?> law, String named) {
+        return law.requirements().exists(one -> one.clause().isIn(named));
     }
 
     /**
-     * Refuses a name that no clause has.
+     * The laws that have such a clause.
      *
-     * @throws CannotUseException if there is no such clause
+     * @throws CannotUseException if none has
      */
-    static void refuseUnknown(String named) {
-        if (!Law.RULEBOOK.requirements().map(Requirement::clause).exists(clause -> isIn(named, clause))) {
-            throw new CannotUseException("there is no clause \"" + named + "\" in " + Law.RULEBOOK.law()
-                    + "; write it as the law does, in quotes: \"(8)(e)(A)\". isp ledger lists them all");
+    static Seq<Rulebook<?>> having(Seq<Rulebook<?>> laws, String named) {
+        Seq<Rulebook<?>> having = laws.filter(law -> has(law, named));
+        if (having.isEmpty()) {
+            throw new CannotUseException("there is no clause \"" + named + "\" in "
+                    + laws.map(law -> law.law().cited()).mkString(", nor in ")
+                    + "; write it as the law does, in quotes: \"(8)(e)(A)\", \"MO-11\". isp ledger lists them all");
         }
+        return having;
     }
 }

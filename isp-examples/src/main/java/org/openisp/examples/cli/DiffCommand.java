@@ -1,5 +1,6 @@
 package org.openisp.examples.cli;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.Comparison;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,16 +63,21 @@ final class DiffCommand extends RecordCommand {
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
         ServiceRecord otherRecord = other == null ? record : asked().record(other);
-        Question question = asked().question();
-        Question otherQuestion = otherQuestion(question);
-        Comparison comparison = Law.held(() -> Law.RULEBOOK.compare(record, question, otherRecord, otherQuestion));
-        print(() -> new TextComparison(comparison).render(), json -> ComparisonJson.write(comparison, json));
-        return comparison.differences().isEmpty() ? IspCli.NOTHING_TO_ACT_ON : IspCli.ANSWERS_DIFFER;
+        Seq<Rulebook<?>> laws = asked().laws(record);
+        Question question = asked().question(laws);
+        Question otherQuestion = otherQuestion(laws, question);
+        Seq<Comparison> comparisons =
+                laws.map(law -> Laws.held(() -> law.compare(record, question, otherRecord, otherQuestion)));
+        print(comparisons.map(comparison -> new Answer(
+                () -> new TextComparison(comparison).render(), json -> ComparisonJson.write(comparison, json))));
+        return comparisons.forAll(one -> one.differences().isEmpty())
+                ? IspCli.NOTHING_TO_ACT_ON
+                : IspCli.ANSWERS_DIFFER;
     }
 
-    private Question otherQuestion(Question question) {
+    private Question otherQuestion(Seq<Rulebook<?>> laws, Question question) {
         Question seen = toAsOf == null ? question : question.on(toAsOf);
         Question judged = toLawVersion == null ? seen : seen.byLawOf(toLawVersion);
-        return Asked.read(judged, toReadings);
+        return Laws.read(laws, judged, toReadings);
     }
 }

@@ -1,6 +1,8 @@
 package org.openisp.examples.cli;
 
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +10,40 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.missouri.ispguide.BudgetTotals;
+import org.openisp.rules.missouri.ispguide.IspGuide;
 import org.openisp.rules.oregon.oar411_415_0070.Authorization;
 import org.openisp.rules.oregon.oar411_415_0070.S08eAuthorization;
 
-/** A plan or a revision at a glance. */
+/**
+ * A plan or a revision at a glance.
+ *
+ * @param type {@code plan} or {@code revision}
+ * @param authorization how it stands with its authorization, by Oregon's rule; none by any other law
+ * @param budget what the plan costs, by Missouri's guide; none by any other law
+ */
 record DocumentLine(
-        String type, String id, Option<LocalDate> startsOn, Option<LocalDate> endsOn, Authorization authorization) {
+        String type,
+        String id,
+        Option<LocalDate> startsOn,
+        Option<LocalDate> endsOn,
+        Option<Authorization> authorization,
+        Option<BudgetTotals> budget) {
 
-    /** Every plan, and after it its revisions. */
-    static List<DocumentLine> of(ServiceRecord record, Question question) {
+    /** Every plan; by Oregon's rule, after it its revisions. */
+    static List<DocumentLine> of(Rulebook<?> law, ServiceRecord record, Question question) {
         List<DocumentLine> lines = new ArrayList<>();
         for (Isp plan : record.getPlans().entries()) {
-            add("plan", plan.getId(), plan.getStartsOn(), plan.getEndsOn(), record, question, lines);
-            for (Revision revision : plan.getRevisions().entries()) {
-                add("revision", revision.getId(), Option.none(), Option.none(), record, question, lines);
+            if (Oregon.is(law)) {
+                add("plan", plan.getId(), plan.getStartsOn(), plan.getEndsOn(), record, question, lines);
+                for (Revision revision : plan.getRevisions().entries()) {
+                    add("revision", revision.getId(), Option.none(), Option.none(), record, question, lines);
+                }
+            } else {
+                Option<BudgetTotals> budget = Option.when(law.equals(IspGuide.rulebook()), () -> BudgetTotals.of(plan));
+                lines.add(new DocumentLine(
+                        "plan", plan.getId(), plan.getStartsOn(), plan.getEndsOn(), Option.none(), budget));
             }
         }
         return lines;
@@ -36,7 +58,8 @@ record DocumentLine(
             Question question,
             List<DocumentLine> lines) {
         S08eAuthorization.authorization(record, id, question)
-                .forEach(authorization -> lines.add(new DocumentLine(type, id, startsOn, endsOn, authorization)));
+                .forEach(authorization -> lines.add(
+                        new DocumentLine(type, id, startsOn, endsOn, Option.some(authorization), Option.none())));
     }
 
     /** The days of the plan, or a blank for what has none. */
@@ -51,8 +74,26 @@ record DocumentLine(
         return day.map(LocalDate::toString).getOrElse("?");
     }
 
+    /** What else there is to say of it: how it is authorized, or what it costs. */
+    String inWords() {
+        return authorization
+                .map(DocumentLine::inWords)
+                .orElse(() -> budget.map(DocumentLine::inWords))
+                .getOrElse("");
+    }
+
+    private static String inWords(BudgetTotals budget) {
+        return "budget " + dollars(budget.all()) + ", by the Division " + dollars(budget.division());
+    }
+
+    private static String dollars(Option<BigDecimal> amount) {
+        return amount.map(dollars ->
+                        "$" + dollars.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                .getOrElse("not known");
+    }
+
     /** The state of authorization in words. */
-    String authorizationInWords() {
+    private static String inWords(Authorization authorization) {
         return switch (authorization.state()) {
             case AUTHORIZED -> "authorized " + day(authorization.authorizedOn());
             case ON_ORAL_AGREEMENT ->

@@ -1,5 +1,6 @@
 package org.openisp.examples.cli;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.openisp.rules.FindingDays;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ReportJson;
 import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 import picocli.CommandLine.Command;
@@ -43,19 +45,30 @@ final class DueCommand extends RecordCommand {
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
-        Question question = asked().question();
-        Report report = Law.check(record, question);
-        Seq<DueItem> items = Law.RULEBOOK
-                .due(record, question)
+        Seq<Rulebook<?>> laws = asked().laws(record);
+        Question question = asked().question(laws);
+        Seq<Seq<DueItem>> items = laws.map(law -> items(law, record, question));
+        print(laws.zipWith(items, (law, due) -> answer(law, record, question, due)));
+        boolean overdue = items.exists(due -> due.exists(item -> item.finding().status() == Status.NOT_MET));
+        return overdue ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
+    }
+
+    private Seq<DueItem> items(Rulebook<?> law, ServiceRecord record, Question question) {
+        return Laws.held(() -> law.due(record, question))
                 .filter(item -> all || item.finding().status() != Status.MET)
                 .filter(item -> until == null || !item.due().isAfter(until));
-        Seq<FindingDays> otherDays = Law.RULEBOOK.otherDays(record, question);
-        Seq<UnfundedDays> unfunded = UnfundedDays.byService(UnfundedDays.of(record, question));
-        print(() -> new TextDue(report, items, otherDays, unfunded, all).render(), json -> {
+    }
+
+    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Seq<DueItem> items) {
+        Report report = Laws.check(law, record, question);
+        Seq<FindingDays> otherDays = law.otherDays(record, question);
+        Seq<UnfundedDays> unfunded =
+                Oregon.is(law) ? UnfundedDays.byService(UnfundedDays.of(record, question)) : Array.empty();
+        return new Answer(() -> new TextDue(law, report, items, otherDays, unfunded, all).render(), json -> {
             ReportJson.writeDue(report, items, otherDays, json);
-            Json.writeUnfunded(unfunded, json);
+            if (Oregon.is(law)) {
+                Json.writeUnfunded(unfunded, json);
+            }
         });
-        boolean overdue = items.exists(item -> item.finding().status() == Status.NOT_MET);
-        return overdue ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }
 }

@@ -9,6 +9,7 @@ import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ExplanationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class ExplainCommand extends RecordCommand {
             index = "1",
             paramLabel = "CLAUSE",
             description =
-                    "The clause as the law writes it, in quotes: \"(8)(f)\". What stands under it is explained too.")
+                    "The clause as the law writes it, in quotes: \"(8)(f)\", MO-11. What stands under it is explained too.")
     private String clause = "";
 
     @Option(
@@ -44,19 +45,27 @@ final class ExplainCommand extends RecordCommand {
 
     @Override
     public Integer call() throws IOException {
-        Clauses.refuseUnknown(clause);
         ServiceRecord record = asked().record();
-        Question question = asked().question();
-        Report report = Law.check(record, question);
-        Seq<Finding> findings = report.findings()
-                .filter(finding -> Clauses.isIn(clause, finding.clause()))
-                .filter(finding -> subject == null || finding.subject().id().equals(subject));
-        Seq<Explanation> explanations = findings.map(finding -> Law.RULEBOOK.explain(record, question, finding));
-        print(
-                () -> new TextExplanation(report, clause, explanations).render(),
-                json -> ExplanationJson.write(report, explanations, json));
-        return findings.exists(finding -> finding.status() == Status.NOT_MET)
+        Seq<Rulebook<?>> asked = asked().laws(record);
+        Question question = asked().question(asked);
+        Seq<Rulebook<?>> laws = Clauses.having(asked, clause);
+        Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
+        print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
+        return reports.exists(report -> findings(report).exists(finding -> finding.status() == Status.NOT_MET))
                 ? IspCli.SOMETHING_IS_NOT_MET
                 : IspCli.NOTHING_TO_ACT_ON;
+    }
+
+    private Seq<Finding> findings(Report report) {
+        return report.findings()
+                .filter(finding -> finding.clause().isIn(clause))
+                .filter(finding -> subject == null || finding.subject().id().equals(subject));
+    }
+
+    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Report report) {
+        Seq<Explanation> explanations = findings(report).map(finding -> law.explain(record, question, finding));
+        return new Answer(
+                () -> new TextExplanation(report, clause, explanations).render(),
+                json -> ExplanationJson.write(report, explanations, json));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openisp.core.ServiceRecord;
-import org.openisp.rules.Finding;
+import org.openisp.rules.Explanation;
 import org.openisp.rules.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +24,8 @@ import picocli.CommandLine.TypeConversionException;
             DiffCommand.class,
             LedgerCommand.class
         },
-        description = "Dates, deadlines, authorization and findings for Individual Support Plans,"
-                + " by Oregon's OAR 411-415-0070.",
+        description = "Dates, deadlines, authorization and findings for Individual Support Plans, by Oregon's"
+                + " OAR 411-415-0070, Missouri's guide to the ISP process, and whatever law is installed beside them.",
         footer = {
             "",
             "Exit codes:",
@@ -83,14 +83,21 @@ public final class IspCli {
         }
     }
 
-    /** The report of {@code isp check} as text. */
+    /**
+     * The report of {@code isp check} as text, by each law that the record is held against.
+     *
+     * @throws IllegalArgumentException if it cannot be told which laws these are
+     */
     public static String report(ServiceRecord record, Question question) {
-        return new TextReport(record, question, Law.check(record, question), false).render();
+        return Laws.INSTALLED
+                .of(record)
+                .map(law -> new TextReport(law, record, question, Laws.check(law, record, question), false).render())
+                .mkString("\n");
     }
 
     /** One explanation of {@code isp explain} as text. */
-    public static String explanation(ServiceRecord record, Question question, Finding finding) {
-        return TextExplanation.of(Law.RULEBOOK.explain(record, question, finding));
+    public static String explanation(Explanation explanation) {
+        return TextExplanation.of(explanation);
     }
 
     private static String explain(Exception failure) {

@@ -4,20 +4,27 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.missouri.ispguide.BudgetTotals;
 import org.openisp.rules.oregon.oar411_415_0070.Authorization;
 import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 
 /** Answers as JSON, for programs. */
 final class Json {
+
+    /** What the field {@code format} of the answers of several laws says. */
+    private static final String SEVERAL_FORMAT = "isp-answers/1";
 
     private Json() {}
 
@@ -33,19 +40,45 @@ final class Json {
         return json;
     }
 
-    /** Writes the field {@code documents}: each plan and revision with its days and its authorization. */
-    static void writeDocuments(ServiceRecord record, Question question, JsonGenerator out) throws IOException {
+    /** Writes the answer of one law as an object; those of several as an object that lists them. */
+    static void writeEach(Seq<RecordCommand.Fields> answers, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        if (answers.size() == 1) {
+            answers.head().write(out);
+        } else {
+            out.writeStringField("format", SEVERAL_FORMAT);
+            out.writeArrayFieldStart("answers");
+            for (RecordCommand.Fields answer : answers) {
+                out.writeStartObject();
+                answer.write(out);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    /** Writes the field {@code documents}: each plan with its days, and with what the law says of it beside its findings. */
+    static void writeDocuments(Rulebook<?> law, ServiceRecord record, Question question, JsonGenerator out)
+            throws IOException {
         out.writeArrayFieldStart("documents");
-        for (DocumentLine line : DocumentLine.of(record, question)) {
-            Authorization authorization = line.authorization();
+        for (DocumentLine line : DocumentLine.of(law, record, question)) {
             out.writeStartObject();
             out.writeStringField("type", line.type());
             out.writeStringField("id", line.id());
             write("startsOn", line.startsOn(), out);
             write("endsOn", line.endsOn(), out);
-            out.writeStringField("authorization", authorization.state().name());
-            write("authorizedOn", authorization.authorizedOn(), out);
-            write("oralThrough", authorization.oral().flatMap(days -> days.through()), out);
+            for (Authorization authorization : line.authorization()) {
+                out.writeStringField("authorization", authorization.state().name());
+                write("authorizedOn", authorization.authorizedOn(), out);
+                write("oralThrough", authorization.oral().flatMap(days -> days.through()), out);
+            }
+            for (BudgetTotals budget : line.budget()) {
+                out.writeObjectFieldStart("budget");
+                writeAmount("all", budget.all(), out);
+                writeAmount("division", budget.division(), out);
+                out.writeEndObject();
+            }
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -83,6 +116,12 @@ final class Json {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    private static void writeAmount(String field, Option<BigDecimal> amount, JsonGenerator out) throws IOException {
+        for (BigDecimal dollars : amount) {
+            out.writeNumberField(field, dollars);
+        }
     }
 
     private static void writeText(String field, Option<String> text, JsonGenerator out) throws IOException {

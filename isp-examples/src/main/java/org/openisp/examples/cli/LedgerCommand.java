@@ -6,15 +6,16 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openisp.rules.InForce;
 import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.Section;
 import org.openisp.rules.json.ReportJson;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
-        description = "Lists every clause of OAR 411-415-0070, its texts, and how it is handled.",
+        description = "Lists every clause of each law, its texts, and how it is handled.",
         footer = {
             "",
             "checked     the record is held against it",
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "heading     the clauses under it answer for it",
             "",
             "  isp ledger --clause \"(8)(m)\" --facts",
+            "  isp ledger --law missouri",
             "  isp ledger --format json"
         })
 final class LedgerCommand implements Callable<Integer> {
@@ -61,34 +63,41 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--facts", description = "List also the facts that each clause turns on.")
     private boolean facts;
 
+    @Option(
+            names = "--law",
+            paramLabel = "LAW",
+            split = ",",
+            description = "List this law, such as oregon or missouri; may be given again. Default: all.")
+    private List<String> laws = List.of();
+
     @Override
     public Integer call() throws IOException {
-        if (clause != null) {
-            Clauses.refuseUnknown(clause);
-        }
-        Rulebook<?> rulebook = Oar411_415_0070.rulebook();
+        Seq<Rulebook<?>> asked = laws.isEmpty() ? Laws.INSTALLED.all() : Laws.named(laws);
+        Seq<Rulebook<?>> listed = clause == null ? asked : Clauses.having(asked, clause);
         LedgerEvidence evidence = LedgerEvidence.read();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Asked.Format.json) {
             try (JsonGenerator json = Json.to(out)) {
-                json.writeStartObject();
-                ReportJson.writeLedger(
-                        rulebook,
-                        rulebook.ledger().filter(this::isAskedFor),
-                        row -> Array.ofAll(evidence.of(row.requirement()).tests()),
-                        json);
-                json.writeEndObject();
+                Json.writeEach(listed.map(law -> fields(law, evidence)), json);
             }
             out.println();
         } else {
-            out.print(text(rulebook, evidence));
+            out.print(listed.map(law -> text(law, evidence)).mkString("\n"));
         }
         out.flush();
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
+    private RecordCommand.Fields fields(Rulebook<?> law, LedgerEvidence evidence) {
+        return json -> ReportJson.writeLedger(
+                law,
+                law.ledger().filter(this::isAskedFor),
+                row -> Array.ofAll(evidence.of(row.requirement()).tests()),
+                json);
+    }
+
     private boolean isAskedFor(LedgerRow row) {
-        return clause == null || Clauses.isIn(clause, row.requirement().clause());
+        return clause == null || row.requirement().clause().isIn(clause);
     }
 
     private String text(Rulebook<?> rulebook, LedgerEvidence evidence) {
@@ -97,14 +106,14 @@ final class LedgerCommand implements Callable<Integer> {
                 .map(row -> row.requirement().clause())
                 .distinct()
                 .size();
-        lines.line(rulebook.law() + ": " + clauses + " clauses");
-        for (Section section : rulebook.sections()) {
+        lines.line(rulebook.law().cited() + ": " + clauses + " clauses");
+        for (Section section : rulebook.law().sections()) {
             Seq<LedgerRow> rows = rulebook.ledger()
                     .filter(row -> section.holds(row.requirement().clause()))
                     .filter(this::isAskedFor);
             if (rows.nonEmpty()) {
                 lines.blank();
-                lines.line(section.paragraph() + " " + section.title());
+                lines.line(TextReport.heading(section));
             }
             rows.forEach(row -> add(row, evidence.of(row.requirement()), lines));
         }
@@ -116,8 +125,8 @@ final class LedgerCommand implements Callable<Integer> {
         lines.line("  " + TextLines.pad(requirement.clause().paragraph(), CLAUSE)
                 + TextLines.pad(lower(row.handling()), KIND) + " "
                 + TextLines.pad(lower(requirement.kind()), KIND) + " "
-                + requirement.inForce().from() + " to "
-                + requirement.inForce().through().map(LocalDate::toString).getOrElse("...       ") + "  "
+                + strength(requirement)
+                + days(requirement.inForce()) + "  "
                 + row.home());
         String indent = " ".repeat(CLAUSE + 2);
         lines.wrapped(indent, requirement.asks());
@@ -130,6 +139,18 @@ final class LedgerCommand implements Callable<Integer> {
         if (!evidence.met().isEmpty() || !evidence.notMet().isEmpty()) {
             lines.wrapped(indent, "> records: met " + some(evidence.met()) + "; not met " + some(evidence.notMet()));
         }
+    }
+
+    /** How strongly it asks, in a law that not only binds. */
+    private static String strength(Requirement requirement) {
+        return requirement.inForce().from().isEmpty() ? TextLines.pad(lower(requirement.strength()), KIND) + " " : "";
+    }
+
+    private static String days(InForce inForce) {
+        return inForce.from()
+                .map(from -> from + " to "
+                        + inForce.through().map(LocalDate::toString).getOrElse("...       "))
+                .getOrElse("undated");
     }
 
     private static String some(String records) {

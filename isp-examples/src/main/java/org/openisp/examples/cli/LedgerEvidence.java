@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,11 @@ final class LedgerEvidence {
     }
 
     Of of(Requirement requirement) {
-        return byText.getOrDefault(
-                requirement.clause().paragraph() + " " + requirement.inForce().from(), NOTHING);
+        return byText.getOrDefault(requirement.clause().paragraph() + " " + from(requirement), NOTHING);
+    }
+
+    /** The first day of its text; nothing where the text bears no date. */
+    static String from(Requirement requirement) {
+        return requirement.inForce().from().map(LocalDate::toString).getOrElse("");
     }
 }

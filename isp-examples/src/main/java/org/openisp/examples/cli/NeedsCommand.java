@@ -7,6 +7,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.rules.Need;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.NeedsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,21 +39,25 @@ final class NeedsCommand extends RecordCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (clause != null) {
-            Clauses.refuseUnknown(clause);
-        }
         ServiceRecord record = asked().record();
-        Question question = asked().question();
-        Report report = Law.check(record, question);
-        Seq<Need> needs = Law.RULEBOOK.needs(record, question).filter(this::isAskedFor);
-        print(
+        Seq<Rulebook<?>> asked = asked().laws(record);
+        Question question = asked().question(asked);
+        Seq<Rulebook<?>> laws = clause == null ? asked : Clauses.having(asked, clause);
+        print(laws.map(law -> answer(law, record, question)));
+        return IspCli.NOTHING_TO_ACT_ON;
+    }
+
+    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question) {
+        Report report = Laws.check(law, record, question);
+        Seq<Need> needs = law.needs(record, question).filter(this::isAskedFor);
+        return new Answer(
                 () -> new TextNeeds(report, needs, all ? needs.size() : FIRST).render(),
                 json -> NeedsJson.write(report, needs, json));
-        return IspCli.NOTHING_TO_ACT_ON;
     }
 
     private boolean isAskedFor(Need need) {
         String only = clause;
-        return only == null || need.findings().exists(finding -> Clauses.isIn(only, finding.clause()));
+        return only == null
+                || need.findings().exists(finding -> finding.clause().isIn(only));
     }
 }

@@ -1,6 +1,7 @@
 package org.openisp.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -28,18 +29,19 @@ abstract class RecordCommand implements Callable<Integer> {
         void write(JsonGenerator out) throws IOException;
     }
 
-    /** Prints the answer in the form that was asked for. */
-    final void print(Supplier<String> text, Fields fields) throws IOException {
+    /** The answer of one law, as text and as the fields of an object. */
+    record Answer(Supplier<String> text, Fields fields) {}
+
+    /** Prints the answer of each law, in the form that was asked for. */
+    final void print(Seq<Answer> answers) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (asked.format() == Asked.Format.json) {
             try (JsonGenerator json = Json.to(out)) {
-                json.writeStartObject();
-                fields.write(json);
-                json.writeEndObject();
+                Json.writeEach(answers.map(Answer::fields), json);
             }
             out.println();
         } else {
-            out.print(text.get());
+            out.print(answers.map(answer -> answer.text().get()).mkString("\n"));
         }
         out.flush();
     }

@@ -4,12 +4,14 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openisp.core.Period;
+import org.openisp.rules.ClauseKind;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.FindingDays;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 
 /** A due list for reading in a terminal. */
@@ -18,6 +20,7 @@ final class TextDue {
     private static final int WHEN = 18;
     private static final int CLAUSE = 15;
 
+    private final Rulebook<?> law;
     private final Report report;
     private final Seq<DueItem> items;
     private final Seq<FindingDays> otherDays;
@@ -25,7 +28,14 @@ final class TextDue {
     private final boolean all;
     private final TextLines lines = new TextLines();
 
-    TextDue(Report report, Seq<DueItem> items, Seq<FindingDays> otherDays, Seq<UnfundedDays> services, boolean all) {
+    TextDue(
+            Rulebook<?> law,
+            Report report,
+            Seq<DueItem> items,
+            Seq<FindingDays> otherDays,
+            Seq<UnfundedDays> services,
+            boolean all) {
+        this.law = law;
         this.report = report;
         this.items = items;
         this.otherDays = otherDays;
@@ -42,14 +52,14 @@ final class TextDue {
             section(Status.MET, "Done in time");
         }
         if (items.isEmpty()) {
-            lines.line("Nothing is known to be due.");
+            lines.line(statesDays() ? "Nothing is known to be due." : "This law states no last day.");
             lines.blank();
         }
         others();
         unfunded();
         int open = report.with(Status.UNDETERMINED)
                 .count(finding -> finding.outcome().due().isEmpty());
-        if (open > 0) {
+        if (open > 0 && statesDays()) {
             lines.wrapped(
                     "",
                     (open == 1 ? "One answer lacks" : open + " answers lack")
@@ -57,6 +67,10 @@ final class TextDue {
         }
         lines.notes(report);
         return lines.text();
+    }
+
+    private boolean statesDays() {
+        return law.requirements().exists(one -> one.kind() == ClauseKind.DEADLINE || one.kind() == ClauseKind.DATE);
     }
 
     private void section(Status status, String title) {

@@ -1,5 +1,7 @@
 package org.openisp.examples.cli;
 
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.openisp.rules.LawText;
 import org.openisp.rules.Report;
 
@@ -14,13 +16,15 @@ final class TextLines {
     void heading(Report report) {
         line("Record " + report.recordId() + " as of " + report.asOf());
         LawText judging = report.manifest().textFor(report.asOf());
-        String text = "text of " + judging.order() + ", in force since "
-                + judging.inForce().from();
-        line(report.manifest().law() + ", " + text);
-        line(
-                report.manifest().lawVersion().isDefined()
-                        ? "What if: everything is judged by this text."
-                        : "Each clause is judged by the text of its own day.");
+        Option<LocalDate> since = judging.inForce().from();
+        line(report.manifest().law() + ", "
+                + since.map(day -> "text of " + judging.order() + ", in force since " + day)
+                        .getOrElse(judging.order()));
+        if (report.manifest().lawVersion().isDefined()) {
+            line("What if: everything is judged by this text.");
+        } else if (report.manifest().texts().size() > 1) {
+            line("Each clause is judged by the text of its own day.");
+        }
         blank();
     }
 

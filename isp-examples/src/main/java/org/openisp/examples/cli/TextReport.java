@@ -10,24 +10,25 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
 import org.openisp.rules.Section;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
+import org.openisp.rules.Strength;
 
 /** A report for reading in a terminal: how each section stands, then what to act on first. */
 final class TextReport {
 
-    private static final int TITLE = 42;
+    private static final int LEAST_TITLE = 42;
     private static final int COUNT = 9;
 
-    private static final Seq<Section> SECTIONS = Oar411_415_0070.rulebook().sections();
-
+    private final Rulebook<?> law;
     private final ServiceRecord record;
     private final Question question;
     private final Report report;
     private final boolean all;
     private final TextLines lines = new TextLines();
 
-    TextReport(ServiceRecord record, Question question, Report report, boolean all) {
+    TextReport(Rulebook<?> law, ServiceRecord record, Question question, Report report, boolean all) {
+        this.law = law;
         this.record = record;
         this.question = question;
         this.report = report;
@@ -38,7 +39,9 @@ final class TextReport {
         lines.heading(report);
         documents();
         glance();
-        inFull("Not met", report.with(Status.NOT_MET));
+        inFull("Not met", report.with(Status.NOT_MET).filter(TextReport::isBinding));
+        inFull("Expected, and not so", notMet(Strength.EXPECTED));
+        inFull("Recommended, and not so", notMet(Strength.SHOULD));
         inFull("Still to do", report.with(Status.PENDING));
         inBrief("For a person to decide", report.with(Status.JUDGMENT));
         inBrief("Not known, facts are missing", report.with(Status.UNDETERMINED));
@@ -54,7 +57,7 @@ final class TextReport {
     }
 
     private void documents() {
-        List<DocumentLine> documents = DocumentLine.of(record, question);
+        List<DocumentLine> documents = DocumentLine.of(law, record, question);
         if (documents.isEmpty()) {
             lines.line(record.getPlans().isRecorded() ? "No ISP in the record." : "ISPs are not recorded.");
             lines.blank();
@@ -63,7 +66,7 @@ final class TextReport {
         int width = documents.stream().mapToInt(one -> name(one).length()).max().orElse(0);
         for (DocumentLine document : documents) {
             lines.line("  " + TextLines.pad(name(document), width) + "  " + TextLines.pad(document.days(), 24) + "  "
-                    + document.authorizationInWords());
+                    + document.inWords());
         }
         lines.blank();
     }
@@ -72,32 +75,56 @@ final class TextReport {
         return ("plan".equals(document.type()) ? "" : "  ") + document.type() + " " + document.id();
     }
 
-    /** How many answers of each kind each section has. */
+    private static boolean isBinding(Finding finding) {
+        return finding.requirement().strength().isBinding();
+    }
+
+    private Seq<Finding> notMet(Strength strength) {
+        return report.with(Status.NOT_MET)
+                .filter(finding -> finding.requirement().strength() == strength);
+    }
+
+    /** How many answers of each kind each section has; what is only expected or recommended, in a column of its own. */
     private void glance() {
-        lines.line(TextLines.pad("Section", TITLE)
+        boolean isAdvising = law.requirements()
+                .exists(one -> one.strength() == Strength.EXPECTED || one.strength() == Strength.SHOULD);
+        Seq<Section> sections = law.law().sections();
+        int width = Math.max(
+                LEAST_TITLE,
+                sections.map(section -> title(section).length() + 3).max().getOrElse(0));
+        lines.line(TextLines.pad("Section", width)
                 + count("not met")
+                + (isAdvising ? count("advised") : "")
                 + count("to do")
                 + count("decide")
                 + count("unknown")
                 + count("met")
                 + count("n/a"));
-        for (Section section : SECTIONS) {
+        for (Section section : sections) {
             Seq<Finding> findings = report.findings().filter(one -> section.holds(one.clause()));
-            StringBuilder row = new StringBuilder(
-                    TextLines.pad("  " + TextLines.pad(section.paragraph(), 5) + section.title(), TITLE));
-            for (Status status : Array.of(
-                    Status.NOT_MET,
-                    Status.PENDING,
-                    Status.JUDGMENT,
-                    Status.UNDETERMINED,
-                    Status.MET,
-                    Status.NOT_APPLICABLE)) {
-                int counted = findings.count(one -> one.status() == status);
-                row.append(count(counted == 0 ? "." : String.valueOf(counted)));
+            Seq<Finding> notMet = findings.filter(one -> one.status() == Status.NOT_MET);
+            StringBuilder row = new StringBuilder(TextLines.pad("  " + title(section), width));
+            row.append(count(notMet.count(TextReport::isBinding)));
+            if (isAdvising) {
+                row.append(count(notMet.count(one -> !isBinding(one))));
+            }
+            for (Status status :
+                    Array.of(Status.PENDING, Status.JUDGMENT, Status.UNDETERMINED, Status.MET, Status.NOT_APPLICABLE)) {
+                row.append(count(findings.count(one -> one.status() == status)));
             }
             lines.line(row.toString());
         }
         lines.blank();
+    }
+
+    /** A section as the law numbers it, where it does. */
+    static String title(Section section) {
+        String first = section.paragraphs().head();
+        return first.startsWith("(") ? TextLines.pad(first, 5) + section.title() : section.title();
+    }
+
+    private static String count(int counted) {
+        return count(counted == 0 ? "." : String.valueOf(counted));
     }
 
     private static String count(String words) {
@@ -107,7 +134,7 @@ final class TextReport {
     /** Each answer with what its clause asks, why, and how its last day was counted. */
     private void inFull(String title, Seq<Finding> findings) {
         bySection(title, findings, finding -> {
-            lines.entry(finding.clause().paragraph(), finding.subject().toString());
+            lines.entry(finding.clause().paragraph(), finding.subject() + strength(finding));
             lines.detail(finding.requirement().asks());
             lines.detail("> " + because(finding.outcome()));
             if (finding.status() == Status.NOT_MET) {
@@ -119,7 +146,7 @@ final class TextReport {
     /** Each answer with why, and what is missing. */
     private void inBrief(String title, Seq<Finding> findings) {
         bySection(title, findings, finding -> {
-            lines.entry(finding.clause().paragraph(), finding.subject().toString());
+            lines.entry(finding.clause().paragraph(), finding.subject() + strength(finding));
             lines.detail("> " + because(finding.outcome()));
             if (!finding.outcome().missing().isEmpty()) {
                 lines.detail("> missing: "
@@ -137,10 +164,10 @@ final class TextReport {
             return;
         }
         lines.line(title + " (" + findings.size() + ")");
-        for (Section section : SECTIONS) {
+        for (Section section : law.law().sections()) {
             Seq<Finding> here = findings.filter(one -> section.holds(one.clause()));
             if (here.nonEmpty()) {
-                lines.line(" " + section.paragraph() + " " + section.title());
+                lines.line(" " + heading(section));
                 here.forEach(write::write);
             }
         }
@@ -148,10 +175,24 @@ final class TextReport {
     }
 
     private void counting(Finding finding) {
-        Oar411_415_0070.rulebook()
-                .counted(record, question, finding)
+        law.counted(record, question, finding)
                 .filter(counted -> !counted.day().equals(counted.triggerDay()))
                 .forEach(counted -> lines.detail("> " + counted));
+    }
+
+    /** The same in a line of its own. */
+    static String heading(Section section) {
+        String first = section.paragraphs().head();
+        return first.startsWith("(") ? first + " " + section.title() : section.title();
+    }
+
+    /** How strongly it is asked for, where that is not by the force of law. */
+    private static String strength(Finding finding) {
+        return switch (finding.requirement().strength()) {
+            case EXPECTED -> ", expected";
+            case SHOULD -> ", recommended";
+            case MUST, CONDITIONAL, MAY -> "";
+        };
     }
 
     private static String because(Outcome outcome) {

@@ -1,0 +1,94 @@
+package org.openisp.examples.cli;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.LawNotHeldException;
+import org.openisp.rules.Question;
+import org.openisp.rules.Report;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.Rulebooks;
+
+/** The laws that the command line asks: all that are installed. */
+final class Laws {
+
+    static final Rulebooks INSTALLED = Rulebooks.installed();
+
+    private Laws() {}
+
+    /**
+     * The rulebooks of these names.
+     *
+     * @throws CannotUseException if there is no such law
+     */
+    static Seq<Rulebook<?>> named(List<String> names) {
+        return usable("--law: ", () -> Array.ofAll(names).map(INSTALLED::named));
+    }
+
+    /**
+     * The rulebooks that a record is held against.
+     *
+     * @throws CannotUseException if it cannot be told
+     */
+    static Seq<Rulebook<?>> of(ServiceRecord record) {
+        return usable("", () -> INSTALLED.of(record), ". Name one: --law oregon");
+    }
+
+    private static <A> A usable(String before, Supplier<A> answer) {
+        return usable(before, answer, "");
+    }
+
+    private static <A> A usable(String before, Supplier<A> answer, String after) {
+        try {
+            return answer.get();
+        } catch (IllegalArgumentException unknown) {
+            throw new CannotUseException(
+                    before + Option.of(unknown.getMessage()).getOrElse("not known") + after);
+        }
+    }
+
+    /**
+     * The question, with open text read in these ways, in each law that has such a text.
+     *
+     * @throws CannotUseException if no law has such a reading, or one has no such choice
+     */
+    static Question read(Seq<Rulebook<?>> laws, Question question, Map<String, String> readings) {
+        Question read = question;
+        for (Map.Entry<String, String> one : readings.entrySet()) {
+            Seq<Rulebook<?>> having = laws.filter(law -> law.canRead(one.getKey()));
+            for (Rulebook<?> law : having.isEmpty() ? laws.take(1) : having) {
+                Question soFar = read;
+                read = usable(
+                        "--reading " + one.getKey() + "=" + one.getValue() + ": ",
+                        () -> law.read(soFar, one.getKey(), one.getValue()));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * The report.
+     *
+     * @throws CannotUseException if no text of the law is held for the day
+     */
+    static Report check(Rulebook<?> law, ServiceRecord record, Question question) {
+        return held(() -> law.check(record, question));
+    }
+
+    /**
+     * An answer of a law.
+     *
+     * @throws CannotUseException if no text of the law is held for a day that it asks about
+     */
+    static <A> A held(Supplier<A> answer) {
+        try {
+            return answer.get();
+        } catch (LawNotHeldException notHeld) {
+            throw new CannotUseException(notHeld.getMessage() + " On the command line: --law-version 2024-10-25");
+        }
+    }
+}
