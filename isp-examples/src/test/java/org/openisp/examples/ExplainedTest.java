@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openisp.examples.cli.IspCli;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Finding;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
 /**
  * Explanations of findings of every kind, as a case manager reads them. A changed explanation is a changed file: read it
@@ -33,7 +32,7 @@ class ExplainedTest {
     private record Explained(Tried tried, Finding finding) {
         String text() {
             return tried.name() + ", as of " + tried.question().asOf() + "\n\n"
-                    + IspCli.explanation(tried.record(), tried.question(), finding);
+                    + IspCli.explanation(tried.rulebook().explain(tried.record(), tried.question(), finding));
         }
     }
 
@@ -46,7 +45,7 @@ class ExplainedTest {
                 Tried tried = records.get(Integer.parseInt(row[0]) - 1);
                 all.add(new Explained(
                         tried,
-                        Oar411_415_0070.rulebook()
+                        tried.rulebook()
                                 .check(tried.record(), tried.question())
                                 .findings()
                                 .filter(finding -> finding.clause().paragraph().equals(row[1])
@@ -83,10 +82,7 @@ class ExplainedTest {
         List<Explained> all = all();
         all.forEach(one -> add(one.finding(), explained));
         for (Tried tried : Tried.all()) {
-            Oar411_415_0070.rulebook()
-                    .check(tried.record(), tried.question())
-                    .findings()
-                    .forEach(finding -> add(finding, given));
+            tried.rulebook().check(tried.record(), tried.question()).findings().forEach(finding -> add(finding, given));
         }
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(FEWEST);

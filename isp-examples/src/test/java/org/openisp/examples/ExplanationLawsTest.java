@@ -31,16 +31,13 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Requirement;
-import org.openisp.rules.Rulebook;
 import org.openisp.rules.SeenFact;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
 /** Laws of every explanation, tried on the records to try by changing their documents as the explanation says. */
 @DisplayName("Why each record to try has its answers")
 class ExplanationLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Rulebook<?> RULEBOOK = Oar411_415_0070.rulebook();
 
     /** Of the answers of a record, each so-manieth is explained: other ones in each record, for the records share much. */
     private static final int EACH = 16;
@@ -148,7 +145,7 @@ class ExplanationLawsTest {
     void the_fact_that_is_needed_first_settles_what_it_is_said_to_settle(Tried tried) throws IOException {
         JsonNode document = lackingMuch(tried);
         ServiceRecord record = read(document).get();
-        Seq<Need> needs = RULEBOOK.needs(record, tried.question());
+        Seq<Need> needs = tried.rulebook().needs(record, tried.question());
         assertThat(needs.map(Need::at)).doesNotHaveDuplicates();
         for (Need need : needs.take(NEEDED_FIRST)) {
             JsonNode values = Values.of(document, need.at(), tried.question().asOf());
@@ -221,9 +218,9 @@ class ExplanationLawsTest {
         ServiceRecord record = tried.record();
         List<Explanation> some = new ArrayList<>();
         int number = tried.number();
-        for (Finding finding : RULEBOOK.check(record, tried.question()).findings()) {
+        for (Finding finding : tried.rulebook().check(record, tried.question()).findings()) {
             if (number++ % EACH == 0) {
-                some.add(RULEBOOK.explain(record, tried.question(), finding));
+                some.add(tried.rulebook().explain(record, tried.question(), finding));
             }
         }
         return some;
@@ -237,7 +234,7 @@ class ExplanationLawsTest {
     private static Option<Outcome> answer(
             Validation<Seq<Problem>, ServiceRecord> record, Question question, Finding finding) {
         return record.toOption()
-                .map(one -> RULEBOOK.check(one, question).findings())
+                .map(one -> Tried.lawOf(finding).check(one, question).findings())
                 .getOrElse(Array.empty())
                 .find(other -> isSame(other.requirement(), finding.requirement())
                         && other.subject().equals(finding.subject()))

@@ -19,8 +19,10 @@ class HelpfulAnswersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 27);
     private static final Question QUESTION = Question.asOf(TODAY);
-    private static final ServiceRecord RECORD_3 = new Tried("3-renewal-six-days-late", QUESTION).record();
-    private static final ServiceRecord RECORD_5 = new Tried("5-transition-into-24-hour-program", QUESTION).record();
+    private static final ServiceRecord RECORD_3 =
+            Tried.asked("3-renewal-six-days-late", QUESTION).record();
+    private static final ServiceRecord RECORD_5 =
+            Tried.asked("5-transition-into-24-hour-program", QUESTION).record();
 
     @Test
     void two_things_are_due_by_the_end_of_the_year() {

@@ -69,6 +69,6 @@ class PlanQuestionsTest {
     }
 
     private static ServiceRecord record(String name, LocalDate asOf) {
-        return new Tried(name, Question.asOf(asOf)).record();
+        return Tried.asked(name, Question.asOf(asOf)).record();
     }
 }

@@ -29,16 +29,13 @@ import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Requirement;
-import org.openisp.rules.Rulebook;
 import org.openisp.rules.Subject;
-import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
 /** Laws of every answer, tried on every record to try by changing its document fact by fact. */
 @DisplayName("Every record to try, with one fact less or its lists in another order")
 class RecordLawsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Rulebook<?> RULEBOOK = Oar411_415_0070.rulebook();
     private static final Set<Status> DECIDED = Set.of(Status.MET, Status.NOT_MET);
 
     /** Fields whose absence is itself a fact, as docs/reference/record.md says of each. */
@@ -70,12 +67,13 @@ class RecordLawsTest {
     /** What an answer is about. */
     private record Key(Requirement requirement, Subject subject) {}
 
-    private static Map<Key, Finding> answers(JsonNode document, Question question) throws IOException {
+    private static Map<Key, Finding> answers(JsonNode document, Tried tried) throws IOException {
         Validation<Seq<Problem>, ServiceRecord> read =
                 RecordJson.days().read(new ByteArrayInputStream(JSON.writeValueAsBytes(document)));
         Map<Key, Finding> answers = new HashMap<>();
         if (read.isValid()) {
-            RULEBOOK.check(read.get(), question)
+            tried.rulebook()
+                    .check(read.get(), tried.question())
                     .findings()
                     .forEach(finding -> answers.put(new Key(finding.requirement(), finding.subject()), finding));
         }
@@ -86,7 +84,7 @@ class RecordLawsTest {
     @MethodSource("records")
     void a_fact_that_is_given_back_never_undoes_an_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
-        Map<Key, Finding> whole = answers(document, tried.question());
+        Map<Key, Finding> whole = answers(document, tried);
         assertThat(whole).isNotEmpty();
         List<String> undone = new ArrayList<>();
         List<Place> places = places(document, "");
@@ -94,8 +92,7 @@ class RecordLawsTest {
         for (int i = tried.number() % 3; i < places.size(); i += 3) {
             Place place = places.get(i);
             JsonNode value = place.owner.remove(place.field);
-            for (Map.Entry<Key, Finding> without :
-                    answers(document, tried.question()).entrySet()) {
+            for (Map.Entry<Key, Finding> without : answers(document, tried).entrySet()) {
                 Finding with = whole.get(without.getKey());
                 if (DECIDED.contains(without.getValue().status())
                         && with != null
@@ -116,12 +113,12 @@ class RecordLawsTest {
         for (int seed = 1; seed <= 3; seed++) {
             JsonNode document = tried.document();
             List<Taken> taken = impoverish(document, new Random(seed));
-            Map<Key, Finding> poor = answers(document, tried.question());
+            Map<Key, Finding> poor = answers(document, tried);
             assertThat(poor).isNotEmpty();
             assertThat(taken).hasSizeGreaterThan(FEWEST_TAKEN);
             for (Taken given : taken.subList(0, 3)) {
                 given.place.owner.set(given.place.field, given.value);
-                Map<Key, Finding> with = answers(document, tried.question());
+                Map<Key, Finding> with = answers(document, tried);
                 given.place.owner.remove(given.place.field);
                 poor.forEach((key, without) -> {
                     Finding now = with.get(key);
@@ -158,11 +155,11 @@ class RecordLawsTest {
     @MethodSource("records")
     void the_order_of_lists_changes_no_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
-        Map<Key, Finding> inOrder = answers(document, tried.question());
+        Map<Key, Finding> inOrder = answers(document, tried);
         for (int seed = 1; seed <= 3; seed++) {
             JsonNode shuffled = document.deepCopy();
             shuffle(shuffled, new Random(seed));
-            Map<Key, Finding> otherwise = answers(shuffled, tried.question());
+            Map<Key, Finding> otherwise = answers(shuffled, tried);
             assertThat(otherwise).hasSameSizeAs(inOrder);
             inOrder.forEach((key, finding) -> {
                 Finding other = Objects.requireNonNull(otherwise.get(key), finding.toString());
@@ -177,7 +174,7 @@ class RecordLawsTest {
     @MethodSource("records")
     void a_subject_stands_where_the_finding_says(Tried tried) throws IOException {
         JsonNode document = tried.document();
-        for (Finding finding : answers(document, tried.question()).values()) {
+        for (Finding finding : answers(document, tried).values()) {
             assertThat(document.at(finding.subject().at()).isMissingNode())
                     .as(finding.toString())
                     .isFalse();
@@ -189,8 +186,9 @@ class RecordLawsTest {
     void an_explanation_says_what_the_check_said(Tried tried) {
         ServiceRecord record = tried.record();
         Question question = tried.question();
-        for (Finding finding : RULEBOOK.check(record, question).findings()) {
-            assertThatCode(() -> RULEBOOK.counted(record, question, finding)).doesNotThrowAnyException();
+        for (Finding finding : tried.rulebook().check(record, question).findings()) {
+            assertThatCode(() -> tried.rulebook().counted(record, question, finding))
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -13,11 +13,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.RecordJson;
+import org.openisp.rules.AgeRange;
+import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
+import org.openisp.rules.Rulebooks;
+import org.openisp.rules.missouri.MissouriReadings;
 
 /** A record to try, and the question that is put to it: as of the day of its export, unless its story says otherwise. */
-record Tried(String name, Question question) {
+record Tried(String name, Question question, Rulebook<?> rulebook) {
 
+    /** Which age counts as the working age where a record of Missouri is asked about. */
+    static final AgeRange WORKING_AGE = AgeRange.of(18, 64);
+
+    private static final Rulebooks INSTALLED = Rulebooks.installed();
+    private static final int WITHOUT_WORKING_AGE = 46;
     private static final Path RECORDS = Path.of("records");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,11 +38,16 @@ record Tried(String name, Question question) {
                     .filter(file -> file.endsWith(".json"))
                     .map(file -> file.substring(0, file.length() - ".json".length()))
                     .sorted(Comparator.comparingInt(Tried::numberOf))
-                    .map(name -> new Tried(name, question(name)))
+                    .map(name -> new Tried(name, question(name), rulebook(name)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A record to try, asked about otherwise. */
+    static Tried asked(String name, Question question) {
+        return new Tried(name, question, rulebook(name));
     }
 
     /** Its number. */
@@ -59,7 +74,37 @@ record Tried(String name, Question question) {
         }
     }
 
+    /** The law that it is held against: that of its state, as the records tell it. */
+    private static Rulebook<?> rulebook(String name) {
+        return INSTALLED.named(isOfMissouri(name) ? "missouri" : "oregon");
+    }
+
+    private static boolean isOfMissouri(String name) {
+        return document(name).path("jurisdiction").asText().equals("us-mo");
+    }
+
+    /** The law that gave a finding. */
+    static Rulebook<?> lawOf(Finding finding) {
+        return INSTALLED
+                .all()
+                .find(law -> law.law().cited().equals(finding.clause().law()))
+                .get();
+    }
+
+    /** Those that are held against this law. */
+    static List<Tried> allOf(Rulebook<?> rulebook) {
+        return all().stream().filter(tried -> tried.rulebook().equals(rulebook)).toList();
+    }
+
+    /** Missouri's guide does not say which age is the working age; one of its records is asked about without. */
     private static Question question(String name) {
+        Question question = asOf(name);
+        return isOfMissouri(name) && numberOf(name) != WITHOUT_WORKING_AGE
+                ? question.with(MissouriReadings.WORKING_AGE, WORKING_AGE)
+                : question;
+    }
+
+    private static Question asOf(String name) {
         // A published plan of 2018, before the first text that is held.
         return numberOf(name) == 1
                 ? Question.asOf(LocalDate.of(2018, 6, 1)).byLawOf(LocalDate.of(2024, 10, 25))

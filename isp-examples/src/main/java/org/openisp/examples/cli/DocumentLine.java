@@ -83,7 +83,7 @@ record DocumentLine(
     }
 
     private static String inWords(BudgetTotals budget) {
-        return "budget " + dollars(budget.all()) + ", by the Division " + dollars(budget.division());
+        return "budget " + dollars(budget.all()) + ", with the Division as payer " + dollars(budget.division());
     }
 
     private static String dollars(Option<BigDecimal> amount) {

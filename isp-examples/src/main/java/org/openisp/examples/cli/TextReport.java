@@ -91,7 +91,7 @@ final class TextReport {
         Seq<Section> sections = law.law().sections();
         int width = Math.max(
                 LEAST_TITLE,
-                sections.map(section -> title(section).length() + 3).max().getOrElse(0));
+                sections.map(section -> title(section).length() + 2).max().getOrElse(0));
         lines.line(TextLines.pad("Section", width)
                 + count("not met")
                 + (isAdvising ? count("advised") : "")

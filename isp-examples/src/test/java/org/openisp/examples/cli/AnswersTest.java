@@ -23,6 +23,7 @@ import org.openisp.rules.json.ReportJson;
 @DisplayName("What is due, why, what is missing, what would change it, as somebody asks at a command line")
 class AnswersTest {
 
+    private static final String RECORD_37 = "records/37-guardian-and-all-thirteen-components.json";
     private static final String RECORD_3 = "records/3-renewal-six-days-late.json";
     private static final String RECORD_5 = "records/5-transition-into-24-hour-program.json";
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -51,6 +52,13 @@ class AnswersTest {
                 List.of("diff", RECORD_3, "--as-of", "2025-12-20", "--to-as-of", "2026-02-27"),
                 List.of("diff", RECORD_3, RECORD_5, "--as-of", "2025-12-20"),
                 List.of("diff", RECORD_3, "--as-of", "2025-12-20"),
+                List.of("check", RECORD_37, "--as-of", "2026-03-31", "--reading", "working-age=18-64", "--flips"),
+                List.of("check", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,oregon"),
+                List.of("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri"),
+                List.of("explain", RECORD_37, "MO-28", "--as-of", "2026-03-31"),
+                List.of("needs", RECORD_37, "--as-of", "2026-03-31"),
+                List.of("diff", RECORD_37, "--as-of", "2025-08-20", "--to-as-of", "2026-03-31"),
+                List.of("ledger", "--law", "missouri"),
                 List.of("ledger"),
                 List.of("ledger", "--clause", "(9)(e)", "--facts"));
     }
@@ -150,6 +158,38 @@ class AnswersTest {
         assertThat(isp("diff", RECORD_3, "no-such-file.json", "--as-of", "2026-02-27"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file no-such-file.json");
+    }
+
+    @Test
+    void findings_of_several_laws_stand_side_by_side() {
+        isp("check", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri", "--law", "oregon", "--all");
+
+        assertThat(out.toString())
+                .contains("Missouri ISP guide, undated edition")
+                .contains("OAR 411-415-0070, text of APD 14-2025")
+                .contains("MO-11 ")
+                .contains("(8)(e)(A) ");
+    }
+
+    @Test
+    void a_law_is_taken_from_the_jurisdiction_of_the_record() {
+        isp("check", RECORD_37, "--as-of", "2026-03-31");
+
+        assertThat(out.toString()).contains("Missouri ISP guide").doesNotContain("OAR 411-415-0070");
+    }
+
+    @Test
+    void an_unknown_law_names_those_that_there_are() {
+        assertThat(isp("check", RECORD_37, "--as-of", "2026-03-31", "--law", "kansas"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no law \"kansas\"").contains("missouri, oregon");
+    }
+
+    @Test
+    void what_is_only_expected_or_recommended_breaks_no_law() {
+        assertThat(isp("check", "records/45-only-recommendations-missing.json", "--as-of", "2025-10-10"))
+                .isZero();
+        assertThat(out.toString()).contains("Expected, and not so").contains("Recommended, and not so");
     }
 
     @Test

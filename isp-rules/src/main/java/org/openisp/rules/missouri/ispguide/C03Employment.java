@@ -41,7 +41,8 @@ final class C03Employment {
     private static Outcome ofWorkingAge(PlanFacts plan, Outcome answer) {
         Option<AgeRange> ages = plan.facts().parameter(MissouriReadings.WORKING_AGE);
         if (ages.isEmpty()) {
-            return Outcome.undetermined("the guide does not say which age is the working age, and nobody set it");
+            return Outcome.undetermined(
+                    "the guide does not say which age is the working age, and nobody set the parameter working-age");
         }
         Condition ofAge = plan.isAged(ages.get());
         return ofAge.isYes()

@@ -307,7 +307,7 @@ class C05RightsGuideTest {
 
     @Nested
     @DisplayName("MO-28a the individual took part, MO-28b due process")
-    class Process {
+    class ReviewCommittee {
 
         private static void assertProcess(String id, String started, DueProcess.Builder process, String expected) {
             Limitation limitation = limitation()
