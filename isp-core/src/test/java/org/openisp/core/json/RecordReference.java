@@ -15,7 +15,7 @@ final class RecordReference {
             [What is not recorded](../explanation/not-recorded.md). Fields stand in the order in which they are written;
             a field in **bold** has to be there. Days are calendar days, and first and last days belong to what they bound.
             *Clauses* names what turns on a field: `(8)(a)` is OAR 411-415-0070(8)(a), `MO-8` a requirement of Missouri's
-            guide, `FED-1` one of 42 CFR 441.301(c). Those of OAR 411-415-0070 are checked, the others not yet.
+            guide, `FED-1` one of 42 CFR 441.301(c). The first two are checked, those of 42 CFR not yet.
             """;
 
     private static final Map<String, String> CONCEPTS = Map.ofEntries(
