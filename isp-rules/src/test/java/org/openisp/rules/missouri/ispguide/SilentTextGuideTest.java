@@ -1,0 +1,191 @@
+package org.openisp.rules.missouri.ispguide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.content.BudgetLine;
+import org.openisp.core.delivery.Delivery;
+import org.openisp.core.delivery.DeliveryKind;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.InabilityToSign;
+import org.openisp.core.signing.Signature;
+import org.openisp.core.signing.Signing;
+import org.openisp.core.team.TeamMember;
+import org.openisp.core.team.TeamRole;
+import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
+import org.openisp.rules.Subject;
+
+@DisplayName("Where the guide says nothing: what docs/explanation/readings.md rules, and what it leaves to a person")
+class SilentTextGuideTest {
+
+    private static final String GUARDIAN = "guardian";
+
+    private static Signing signing(LocalDate unableSince, Signature... signatures) {
+        return Signing.builder()
+                .signatures(Register.of(signatures))
+                .inabilities(Array.of(InabilityToSign.builder()
+                        .reason(InabilityReason.PHYSICAL)
+                        .documentedOn(unableSince)
+                        .build()))
+                .build();
+    }
+
+    private static Signature signature(Capacity capacity, String personId, LocalDate day) {
+        return Signature.builder()
+                .capacity(capacity)
+                .personId(personId)
+                .signedOn(day)
+                .build();
+    }
+
+    private static Representative guardianSince(String personId, LocalDate day) {
+        return Representative.builder()
+                .personId(personId)
+                .kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                .period(Period.from(day))
+                .build();
+    }
+
+    private static Outcome authorized(ServiceRecord record) {
+        return Guide.answers(record, Question.asOf(Guide.DAY), "MO-10")
+                .find(finding -> finding.requirement().strength().isBinding())
+                .get()
+                .outcome();
+    }
+
+    @ParameterizedTest(name = "documented on {0}: {1}")
+    @CsvSource({"2025-06-10, JUDGMENT", "2025-09-01, JUDGMENT", "2025-09-02, NOT_MET"})
+    void a_documented_reason_for_not_signing_is_for_a_person_to_accept(LocalDate documentedOn, Status expected) {
+        ServiceRecord record = Guide.record(
+                        Guide.plan().signing(signing(documentedOn)).build())
+                .representatives(Array.empty())
+                .build();
+
+        assertThat(authorized(record).status()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_reason_does_not_stand_for_the_signature_of_a_guardian() {
+        ServiceRecord record = Guide.record(
+                        Guide.plan().signing(signing(Guide.FINALIZED)).build())
+                .representatives(Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1))))
+                .build();
+
+        assertThat(authorized(record).status()).isEqualTo(Status.NOT_MET);
+        assertThat(Guide.answer(record, "MO-11").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void who_signs_for_a_minor_who_has_nobody_is_for_a_person_to_say() {
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(Signing.builder().signatures(Register.of()).build())
+                        .build())
+                .individual(Guide.child().build())
+                .representatives(Array.empty())
+                .build();
+
+        assertThat(authorized(record).status()).isEqualTo(Status.JUDGMENT);
+    }
+
+    @ParameterizedTest(name = "the new guardian signed on {0}: {1}")
+    @CsvSource({"2025-07-31, NOT_MET", "2025-08-01, MET", "2025-09-01, MET", "2025-09-02, NOT_MET"})
+    void a_guardian_who_was_appointed_since_may_sign_instead(LocalDate signedOn, Status expected) {
+        Signature late = signature(Capacity.LEGAL_REPRESENTATIVE, "new guardian", signedOn);
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(Signing.builder().signatures(Register.of(late)).build())
+                        .build())
+                .representatives(Array.of(
+                        guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1)),
+                        guardianSince("new guardian", LocalDate.of(2025, 8, 1))))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-11").status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "a copy of {0}, budget of {1} lines: {2}")
+    @CsvSource({"plan, 1, MET", "other, 1, PENDING", "plan, 0, PENDING"})
+    void a_copy_of_the_plan_holds_its_budget(String document, int lines, Status expected) {
+        Isp plan = Guide.plan()
+                .budget(Array.fill(
+                        lines, () -> BudgetLine.builder().supportId("service").build()))
+                .build();
+        Delivery copy = Delivery.builder()
+                .kind(DeliveryKind.PLAN_COPY)
+                .documentId(document)
+                .recipientId(Guide.PERSON)
+                .deliveredOn(Guide.FINALIZED)
+                .build();
+        ServiceRecord record = Guide.record(plan)
+                .representatives(Array.empty())
+                .deliveries(Register.of(copy))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-40").status()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_budget_without_a_line_has_no_line_to_ask_about() {
+        ServiceRecord record =
+                Guide.record(Guide.plan().budget(Array.empty()).build()).build();
+
+        assertThat(Guide.answer(record, "MO-41", "each line").status()).isEqualTo(Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "a member through {0}: {1}")
+    @CsvSource({"2025-07-01, MET", "2025-06-30, NOT_MET"})
+    void somebody_who_left_before_the_plan_began_is_no_member_of_its_team(LocalDate last, Status expected) {
+        TeamMember individual = TeamMember.builder()
+                .personId(Guide.PERSON)
+                .role(TeamRole.INDIVIDUAL)
+                .build();
+        TeamMember friend = TeamMember.builder()
+                .personId("friend")
+                .role(TeamRole.FRIEND)
+                .chosenByIndividual(Said.YES)
+                .period(Period.of(LocalDate.of(2020, 1, 1), last))
+                .build();
+        ServiceRecord record = Guide.record(
+                        Guide.plan().team(Array.of(individual, friend)).build())
+                .build();
+
+        assertThat(Guide.answer(record, "MO-3").status()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_residential_program_under_the_rules_of_a_state_is_residential() {
+        ServiceRecord record = Guide.record(Guide.plan().services(Array.empty()).build())
+                .stays(Register.of(Stay.builder()
+                        .id("stay")
+                        .programType(ProgramType.OTHER_RESIDENTIAL)
+                        .enteredOn(Guide.STARTS)
+                        .build()))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-38"))
+                .isEqualTo(new Outcome.Undetermined(
+                        "too little is recorded of what the plan says",
+                        Option.none(),
+                        Array.of(new MissingFact(
+                                Subject.record("record").entry("plans", record.getPlans(), 0, "plan", Guide.PLAN),
+                                "fundsManagement"))));
+    }
+}
