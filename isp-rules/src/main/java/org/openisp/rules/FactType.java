@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
 import org.openisp.core.ExtensionFacts;
+import org.openisp.core.ExtensionValue;
 import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -28,6 +29,9 @@ record FactType(Shape shape, Class<?> of) {
     /** An entry of a list or register. */
     static final FactType ENTRY = new FactType(Shape.ENTRY, Object.class);
 
+    /** One fact of another state or vendor, under its name. Which kind of value it has, only its own law knows. */
+    static final FactType EXTENSION_FACT = new FactType(Shape.EXTENSION_FACT, ExtensionValue.class);
+
     /** The forms of what is recorded. */
     enum Shape {
         /** A yes or no. */
@@ -42,8 +46,10 @@ record FactType(Shape shape, Class<?> of) {
         LIST,
         /** One value that may be not recorded. */
         OPTIONAL,
-        /** Facts of other states and vendors. */
+        /** Facts of other states and vendors, all of them. */
         EXTENSION,
+        /** One of them. */
+        EXTENSION_FACT,
         /** A value that is always there. */
         ALWAYS,
         /** An entry of a list or register. */
@@ -98,6 +104,11 @@ record FactType(Shape shape, Class<?> of) {
         FactType found = null;
         for (String step : pointer.substring(1).split("/", -1)) {
             if (isPosition(step) || (found != null && found.shape == Shape.REGISTER && "entries".equals(step))) {
+                continue;
+            }
+            if (found != null && found.shape == Shape.EXTENSION) {
+                found = EXTENSION_FACT;
+                within = found.of;
                 continue;
             }
             Option<Method> method = method(within, step);
@@ -175,7 +186,7 @@ record FactType(Shape shape, Class<?> of) {
             case REGISTER -> Register.notRecorded();
             case LIST, OPTIONAL -> Option.none();
             case EXTENSION -> ExtensionFacts.none();
-            case ALWAYS, ENTRY -> null;
+            case EXTENSION_FACT, ALWAYS, ENTRY -> null;
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
+import org.openisp.core.ExtensionFact;
+import org.openisp.core.ExtensionFacts;
+import org.openisp.core.ExtensionValue;
 import org.openisp.core.Noted;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
@@ -16,6 +19,10 @@ import org.openisp.core.Said;
 final class FactWords {
 
     private static final String NOT_RECORDED = "not recorded";
+    private static final String RECORDED = "recorded";
+
+    /** Whatever its name: what can be read as a day, or as something not done through one. */
+    private static final ExtensionFact<Act> AN_ACT = ExtensionFact.act("any:act");
 
     private FactWords() {}
 
@@ -69,6 +76,9 @@ final class FactWords {
         if (value instanceof Seq<?> list) {
             return ofList(list);
         }
+        if (value instanceof ExtensionValue extension) {
+            return ofExtension(extension);
+        }
         if (value instanceof Period period) {
             return period.from() + period.through().map(last -> " to " + last).getOrElse(" on");
         }
@@ -81,6 +91,24 @@ final class FactWords {
             return "";
         }
         return ", of " + days.head() + (days.last().equals(days.head()) ? "" : " to " + days.last());
+    }
+
+    /** Of text, only that it is recorded, unless it is a day: it may be about a person. */
+    private static String ofExtension(ExtensionValue value) {
+        if (value instanceof ExtensionValue.Truth truth) {
+            return ofValue(Said.of(truth.holds()));
+        }
+        if (value instanceof ExtensionValue.Numeric numeric) {
+            return numeric.number().toPlainString();
+        }
+        if (value instanceof ExtensionValue.Items items) {
+            return ofList(items.items());
+        }
+        return ExtensionFacts.none()
+                .with(AN_ACT.name(), value)
+                .get(AN_ACT)
+                .map(FactWords::ofValue)
+                .getOrElse(RECORDED);
     }
 
     private static String ofList(Seq<?> list) {
@@ -98,6 +126,6 @@ final class FactWords {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
         boolean isPlain = value instanceof LocalDate || value instanceof String || value instanceof Number;
-        return isPlain ? value.toString() : "recorded";
+        return isPlain ? value.toString() : RECORDED;
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Code;
+import org.openisp.core.ExtensionValue;
+import org.openisp.core.FreeText;
 import org.openisp.core.Noted;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
@@ -35,7 +37,7 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
         return switch (type.shape()) {
             case SAID, NOTED -> true;
             case OPTIONAL -> type.of().isEnum();
-            case ACT, REGISTER, LIST, EXTENSION, ALWAYS, ENTRY -> false;
+            case ACT, REGISTER, LIST, EXTENSION, EXTENSION_FACT, ALWAYS, ENTRY -> false;
         };
     }
 
@@ -55,6 +57,7 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
                         recorded -> recorded instanceof Register<?> register ? register.completeThrough(asOf) : null));
             case LIST -> Array.of(is("said to be none", Option.some(Array.empty())));
             case OPTIONAL -> optional(type.of(), asOf);
+            case EXTENSION_FACT -> extension(asOf);
             case EXTENSION, ALWAYS, ENTRY -> Array.empty();
         };
     }
@@ -66,6 +69,12 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
         }
         if (recorded instanceof Noted noted) {
             return Array.of(noted.said().isYes() ? is("no", Noted.no()) : is("yes", Noted.yes()));
+        }
+        if (recorded instanceof ExtensionValue.Truth truth) {
+            return Array.of(is(truth.holds() ? "no" : "yes", new ExtensionValue.Truth(!truth.holds())));
+        }
+        if (recorded instanceof ExtensionValue.NotThrough) {
+            return Array.of(is(asOf.toString(), text(asOf)));
         }
         return recorded instanceof Act act && act.notDoneThrough().isDefined()
                 ? Array.of(is(asOf.toString(), Act.on(asOf)))
@@ -80,7 +89,25 @@ record PossibleValue(String words, UnaryOperator<@Nullable Object> value) {
         if (Option.some(from).equals(recorded)) {
             return Option.some(Option.some(to));
         }
+        if (text(from).equals(recorded)) {
+            return Option.some(text(to));
+        }
         return Option.when(Act.on(from).equals(recorded), () -> Act.on(to));
+    }
+
+    /** Some of each kind but numbers and words: a value of another kind than the fact has tells its law nothing. */
+    private static Seq<PossibleValue> extension(LocalDate asOf) {
+        return Array.of(
+                is("yes", new ExtensionValue.Truth(true)),
+                is("no", new ExtensionValue.Truth(false)),
+                is(asOf.toString(), text(asOf)),
+                is(asOf.minusYears(1).toString(), text(asOf.minusYears(1))),
+                is("not done through " + asOf, new ExtensionValue.NotThrough(asOf)));
+    }
+
+    /** A day as an extension fact holds it. */
+    private static ExtensionValue text(LocalDate day) {
+        return new ExtensionValue.Text(new FreeText(day.toString()));
     }
 
     private static Seq<PossibleValue> optional(Class<?> type, LocalDate asOf) {

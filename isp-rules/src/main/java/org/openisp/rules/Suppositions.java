@@ -2,6 +2,7 @@ package org.openisp.rules;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ final class Suppositions {
     /** Whether anything is given under this place. */
     boolean isAnythingGivenUnder(String at) {
         return supposed.exists(pair -> pair._2 != LEFT_OUT && pair._1.startsWith(at + "/"));
+    }
+
+    /** The names of all that is given in what stands at this place. */
+    Seq<String> givenIn(String at) {
+        return supposed.filterValues(value -> value != LEFT_OUT)
+                .keySet()
+                .filter(place -> place.startsWith(at + "/"))
+                .map(place -> place.substring(at.length() + 1))
+                .toArray();
     }
 
     /** What stands at the place, where this is recorded there. */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.ExtensionFacts;
+import org.openisp.core.ExtensionValue;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 
@@ -106,6 +108,9 @@ final class WatchedRecord {
         if (type.isPart()) {
             return part(place, type.of(), value);
         }
+        if (value instanceof ExtensionFacts facts) {
+            return named(place, facts);
+        }
         asked.putIfAbsent(place.at(), new AskedFact(place.at(), place.of(), place.words(), type, value));
         if (value instanceof Register<?> register) {
             return register(place, type, recorded, register);
@@ -114,6 +119,22 @@ final class WatchedRecord {
             return option(place, type, option);
         }
         return value;
+    }
+
+    /** Facts of a state or vendor: each that is recorded or supposed is a fact of its own, under its name. */
+    private ExtensionFacts named(Place place, ExtensionFacts facts) {
+        ExtensionFacts seen = ExtensionFacts.none();
+        Seq<String> names = facts.names().appendAll(supposed.givenIn(place.at()));
+        for (String name : names.distinct().sorted()) {
+            Place at = place.field(name);
+            Object value = supposed.at(
+                    at.at(), FactType.EXTENSION_FACT, facts.asWritten(name).getOrNull());
+            asked.putIfAbsent(at.at(), new AskedFact(at.at(), at.of(), at.words(), FactType.EXTENSION_FACT, value));
+            if (value instanceof ExtensionValue written) {
+                seen = seen.with(name, written);
+            }
+        }
+        return seen;
     }
 
     private Option<?> option(Place place, FactType type, Option<?> option) {
