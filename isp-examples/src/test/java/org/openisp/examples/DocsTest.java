@@ -126,9 +126,11 @@ class DocsTest {
         return all;
     }
 
+    /** A region of an example or, by its whole path, of the tests. */
     private static String region(String name) throws IOException {
         String[] parts = name.split(": ", 2);
-        List<String> lines = Files.readAllLines(Path.of("src/main/java/org/openisp/examples", parts[0]));
+        Path example = Path.of("src/main/java/org/openisp/examples", parts[0]);
+        List<String> lines = Files.readAllLines(Files.exists(example) ? example : Path.of("src/test/java", parts[0]));
         int from = indexOf(lines, "// tag::" + parts[1] + "[]") + 1;
         int to = indexOf(lines, "// end::" + parts[1] + "[]");
         return String.join("\n", lines.subList(from, to)).stripIndent() + "\n";
