@@ -10,12 +10,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openisp.rules.Change;
-import org.openisp.rules.Choice;
 import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
-import org.openisp.rules.Reading;
-import org.openisp.rules.oregon.OregonReadings;
 
 /** A document and a question after a change of which an explanation speaks, made as it says in words. */
 record Changed(JsonNode document, Question question) {
@@ -40,7 +37,7 @@ record Changed(JsonNode document, Question question) {
                                         value(change.to(), document.at(change.at()), question.asOf())),
                         question);
             case TIME -> new Changed(document, question.on(LocalDate.parse(change.to())));
-            case READING -> new Changed(document, reading(change, question));
+            case READING -> new Changed(document, Tried.lawOf(why.finding()).read(question, change.at(), change.to()));
             case DECISION ->
                 new Changed(decided(change, document.deepCopy(), question.asOf(), why.finding()), question);
         };
@@ -112,20 +109,5 @@ record Changed(JsonNode document, Question question) {
         }
         ((ObjectNode) document).withArray("/reviewerDecisions").add(decision);
         return document;
-    }
-
-    private static Question reading(Change change, Question question) {
-        for (Reading<?> reading : OregonReadings.ALL) {
-            if (reading.name().equals(change.at())) {
-                return reading(reading, change.to(), question);
-            }
-        }
-        throw new AssertionError("no reading " + change.at());
-    }
-
-    private static <C extends Enum<C> & Choice> Question reading(Reading<C> reading, String id, Question question) {
-        return question.reading(
-                reading,
-                reading.choices().find(choice -> choice.id().equals(id)).get());
     }
 }

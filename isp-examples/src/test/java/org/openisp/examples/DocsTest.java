@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openisp.core.json.RecordJson;
 import org.openisp.examples.cli.IspCli;
 import org.openisp.rules.Reading;
+import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.oregon.OregonReadings;
 
 /**
@@ -103,7 +104,7 @@ class DocsTest {
     @Test
     void every_reading_and_each_of_its_choices_is_explained() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/explanation/readings.md"));
-        for (Reading<?> reading : OregonReadings.ALL) {
+        for (Reading<?> reading : OregonReadings.ALL.appendAll(MissouriReadings.ALL)) {
             assertThat(page).contains("## " + reading.name() + "\n").contains(reading.asks());
             reading.choices()
                     .forEach(choice ->

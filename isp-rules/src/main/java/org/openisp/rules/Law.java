@@ -1,7 +1,9 @@
 package org.openisp.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.openisp.core.ExtensionFact;
 import org.openisp.core.Jurisdiction;
 
 /**
@@ -13,9 +15,30 @@ import org.openisp.core.Jurisdiction;
  *     name it
  * @param texts the texts that are held, the oldest first; at least one
  * @param sections its sections, in their order; each clause stands in one of them
+ * @param facts extension facts that it asks for, so that a reader can know them: see {@link Rulebooks#facts()}
  */
 public record Law(
-        String name, String cited, Option<Jurisdiction> jurisdiction, Seq<LawText> texts, Seq<Section> sections) {
+        String name,
+        String cited,
+        Option<Jurisdiction> jurisdiction,
+        Seq<LawText> texts,
+        Seq<Section> sections,
+        Seq<ExtensionFact<?>> facts) {
+
+    /**
+     * A law that asks for no extension fact.
+     *
+     * @throws IllegalArgumentException if it has no text, or if its name is not of lower-case letters, digits and hyphens
+     */
+    public Law(
+            String name, String cited, Option<Jurisdiction> jurisdiction, Seq<LawText> texts, Seq<Section> sections) {
+        this(name, cited, jurisdiction, texts, sections, Array.empty());
+    }
+
+    /** The same, and these are the extension facts that it asks for. */
+    public Law asking(ExtensionFact<?>... facts) {
+        return new Law(name, cited, jurisdiction, texts, sections, Array.of(facts));
+    }
 
     /**
      * A law.

@@ -1,5 +1,7 @@
 package org.openisp.rules;
 
+import org.openisp.core.ExtensionFact;
+
 /**
  * A fact that is not recorded and that an answer turns on.
  *
@@ -7,6 +9,11 @@ package org.openisp.rules;
  * @param field the field as it is written in JSON, with a slash before each part of a part
  */
 public record MissingFact(Subject owner, String field) {
+
+    /** An extension fact that is not recorded. */
+    public static MissingFact of(Subject owner, ExtensionFact<?> fact) {
+        return new MissingFact(owner, "extensionFacts/" + fact.name());
+    }
 
     /** Where it belongs: a JSON Pointer. */
     public String at() {

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ServiceLoader;
+import org.openisp.core.ExtensionFact;
 import org.openisp.core.Jurisdiction;
 import org.openisp.core.ServiceRecord;
 
@@ -53,6 +54,14 @@ public final class Rulebooks {
     /** The names of their laws. */
     public Seq<String> names() {
         return all.map(rulebook -> rulebook.law().name());
+    }
+
+    /**
+     * The extension facts that they ask for. A reader that knows them reports a misspelled one:
+     * {@code RecordJson.days().knowing(facts)}.
+     */
+    public Seq<ExtensionFact<?>> facts() {
+        return all.flatMap(rulebook -> rulebook.law().facts());
     }
 
     /**

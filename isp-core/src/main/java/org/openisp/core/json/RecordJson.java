@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,11 @@ public final class RecordJson {
      * A fact is a day only where a day stands: moments are not turned into days in extension facts.
      */
     public RecordJson knowing(ExtensionFact<?>... facts) {
+        return knowing(Arrays.asList(facts));
+    }
+
+    /** The same, of all of these. */
+    public RecordJson knowing(Iterable<? extends ExtensionFact<?>> facts) {
         Map<String, ExtensionFact<?>> known = new LinkedHashMap<>(knownFacts);
         for (ExtensionFact<?> fact : facts) {
             known.put(fact.name(), fact);

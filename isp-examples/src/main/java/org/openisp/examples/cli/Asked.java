@@ -133,10 +133,10 @@ final class Asked {
 
     private RecordJson reader() {
         if (zone == null) {
-            return RecordJson.days();
+            return RecordJson.days().knowing(Laws.INSTALLED.facts());
         }
         try {
-            return RecordJson.momentsIn(ZoneId.of(zone));
+            return RecordJson.momentsIn(ZoneId.of(zone)).knowing(Laws.INSTALLED.facts());
         } catch (DateTimeException unknown) {
             throw new CannotUseException("--zone takes the name of a zone, such as America/Los_Angeles");
         }

@@ -23,7 +23,7 @@ record MinnesotaPlan(MinnesotaRecord facts, Isp isp, Subject subject) implements
 
     /** A fact of this state that is missing: it stands under its own name. */
     MissingFact missing(ExtensionFact<?> fact) {
-        return missing("extensionFacts/" + fact.name());
+        return MissingFact.of(subject, fact);
     }
 
     /** A fact of the plan that is missing. */

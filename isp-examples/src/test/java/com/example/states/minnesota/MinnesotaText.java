@@ -24,13 +24,18 @@ final class MinnesotaText {
     private static final InForce SINCE_2025 = InForce.since(LocalDate.of(2025, 1, 1));
 
     static final Law LAW = new Law(
-            "minnesota",
-            CITED,
-            Option.some(new Jurisdiction("us:mn")),
-            Array.of(new LawText("illustration, not the law", SINCE_2025, Option.none())),
-            Array.of(
-                    new Section("MN-1", "A plan in time"),
-                    new Section(Array.of("MN-2", "MN-3"), "Sending and approval")));
+                    "minnesota",
+                    CITED,
+                    Option.some(new Jurisdiction("us:mn")),
+                    Array.of(new LawText("illustration, not the law", SINCE_2025, Option.none())),
+                    Array.of(
+                            new Section("MN-1", "A plan in time"),
+                            new Section(Array.of("MN-2", "MN-3"), "Sending and approval")))
+            .asking(
+                    MinnesotaFacts.SERVICE_STARTED,
+                    MinnesotaFacts.PLAN_SENT,
+                    MinnesotaFacts.PLAN_ANSWERED,
+                    MinnesotaFacts.PLAN_REFUSED);
 
     private MinnesotaText() {}
 

@@ -31,7 +31,7 @@ final class Mn1FirstPlan {
         if (started.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded when services started",
-                    new MissingFact(facts.root(), "extensionFacts/" + MinnesotaFacts.SERVICE_STARTED.name()));
+                    MissingFact.of(facts.root(), MinnesotaFacts.SERVICE_STARTED));
         }
         if (!facts.hasHappened(started.get())) {
             return Outcome.notApplicable("services have not started yet");

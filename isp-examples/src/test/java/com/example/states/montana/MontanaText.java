@@ -22,13 +22,14 @@ final class MontanaText {
     private static final String CITED = "Montana illustration";
 
     static final Law LAW = new Law(
-            "montana",
-            CITED,
-            Option.some(new Jurisdiction("us:mt")),
-            Array.of(new LawText("illustration, not the law", InForce.undated(), Option.none())),
-            Array.of(
-                    new Section(Array.of("MT-1", "MT-2", "MT-3"), "The annual meeting"),
-                    new Section("MT-4", "The plan afterwards")));
+                    "montana",
+                    CITED,
+                    Option.some(new Jurisdiction("us:mt")),
+                    Array.of(new LawText("illustration, not the law", InForce.undated(), Option.none())),
+                    Array.of(
+                            new Section(Array.of("MT-1", "MT-2", "MT-3"), "The annual meeting"),
+                            new Section("MT-4", "The plan afterwards")))
+            .asking(MontanaFacts.POSTED_ON, MontanaFacts.NOTICE_GIVEN, MontanaFacts.MEETING_SET_FOR);
     // end::law[]
 
     private MontanaText() {}

@@ -182,7 +182,10 @@ class AnswersTest {
     void an_unknown_law_names_those_that_there_are() {
         assertThat(isp("check", RECORD_37, "--as-of", "2026-03-31", "--law", "kansas"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("there is no law \"kansas\"").contains("missouri, oregon");
+        assertThat(err.toString())
+                .contains("there is no law \"kansas\"")
+                .contains("missouri")
+                .contains("oregon");
     }
 
     @Test
