@@ -13,6 +13,7 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.Facts;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
+import org.openisp.rules.Rule;
 import org.openisp.rules.missouri.MissouriReadings;
 
 /** One record as Missouri's guide sees it: its plans, and the terms that its requirements share. */
@@ -21,9 +22,11 @@ final class GuideFacts extends Facts {
     private static final int ADULT = 18;
 
     private final List<PlanFacts> plans;
+    private final Seq<Rule<GuideFacts, ?>> requiredOfPlans;
 
-    GuideFacts(ServiceRecord record, Question question) {
+    GuideFacts(ServiceRecord record, Question question, Seq<Rule<GuideFacts, ?>> requiredOfPlans) {
         super(record, question, BusinessCalendar.everyDay());
+        this.requiredOfPlans = requiredOfPlans;
         Register<Isp> register = record.getPlans();
         plans = new ArrayList<>(register.entries().size());
         for (Isp isp : register.entries()) {
@@ -34,6 +37,11 @@ final class GuideFacts extends Facts {
     /** The plans, in the order of the record. */
     List<PlanFacts> plans() {
         return plans;
+    }
+
+    /** What is required of a plan or of its parts, whether or not a condition has to hold. */
+    Seq<Rule<GuideFacts, ?>> requiredOfPlans() {
+        return requiredOfPlans;
     }
 
     /** A fact of the record as a whole that is missing. */

@@ -78,7 +78,7 @@ public final class IspGuide {
             C13Outcomes.ACTION);
 
     /** What is required of a plan or of its parts, save that the document is complete, which is worked out from the rest. */
-    static final Seq<Rule<GuideFacts, ?>> REQUIRED_OF_PLANS =
+    private static final Seq<Rule<GuideFacts, ?>> REQUIRED_OF_PLANS =
             RULES.filter(rule -> rule.requirement().strength().isBinding() && rule != A4Completeness.COMPLETE);
 
     private static final Rulebook<GuideFacts> RULEBOOK = new Rulebook<>(
@@ -87,7 +87,7 @@ public final class IspGuide {
             MissouriReadings.ALL,
             Array.of(MissouriReadings.WORKING_AGE),
             ClauseFacts.none(),
-            GuideFacts::new);
+            (record, question) -> new GuideFacts(record, question, REQUIRED_OF_PLANS));
 
     private IspGuide() {}
 

@@ -21,7 +21,7 @@ final class OpenRequirements {
 
     static Outcome of(PlanFacts plan) {
         OpenRequirements open = new OpenRequirements(plan);
-        for (Rule<GuideFacts, ?> rule : IspGuide.REQUIRED_OF_PLANS) {
+        for (Rule<GuideFacts, ?> rule : plan.facts().requiredOfPlans()) {
             open.add(rule);
         }
         return open.answer();

@@ -44,7 +44,7 @@ class C03EmploymentGuideTest {
     }
 
     private static Isp.Builder planOf(String startsOn, String endsOn) {
-        return Isp.builder().id(Guide.PLAN).startsOn(Cases.day(startsOn)).endsOn(Cases.day(endsOn));
+        return Isp.builder().id(Guide.PLAN).startsOn(Told.day(startsOn)).endsOn(Told.day(endsOn));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class C03EmploymentGuideTest {
             """)
     void career_planning_is_addressed(String plan, String addressed, String expected) {
         CareerPlanning career =
-                CareerPlanning.builder().addressed(Cases.noted(addressed)).build();
+                CareerPlanning.builder().addressed(Told.noted(addressed)).build();
         Isp asked = Cases.plan(plan).careerPlanning(career).build();
 
         assertAnswer("MO-24", OF_WORKING_AGE, Guide.record(asked), expected);
@@ -100,7 +100,7 @@ class C03EmploymentGuideTest {
             """)
     void the_day_of_the_last_discussion_is_shown_however_long_ago(String plan, String discussed, String expected) {
         CareerPlanning career =
-                CareerPlanning.builder().lastDiscussed(Cases.act(discussed)).build();
+                CareerPlanning.builder().lastDiscussed(Told.act(discussed)).build();
         Isp asked = Cases.plan(plan).careerPlanning(career).build();
 
         assertAnswer("MO-25", OF_WORKING_AGE, Guide.record(asked), expected);
@@ -111,7 +111,7 @@ class C03EmploymentGuideTest {
     void what_working_age_is_has_no_silent_default(String id, String born) {
         CareerPlanning career = CareerPlanning.builder()
                 .addressed(Noted.yes())
-                .lastDiscussed(Cases.act("2025-06-03"))
+                .lastDiscussed(Told.act("2025-06-03"))
                 .build();
         ServiceRecord.Builder record = Cases.recordOfSomebodyBorn(
                 born, Guide.plan().careerPlanning(career).build());
@@ -186,7 +186,7 @@ class C03EmploymentGuideTest {
     void an_age_that_is_not_recorded_is_not_known() {
         CareerPlanning nothing = CareerPlanning.builder()
                 .addressed(Noted.no())
-                .lastDiscussed(Cases.act("not 2025-09-01"))
+                .lastDiscussed(Told.act("not 2025-09-01"))
                 .build();
         ServiceRecord.Builder record = Cases.recordOfSomebodyBorn(
                 "-", Guide.plan().careerPlanning(nothing).build());

@@ -68,7 +68,7 @@ class C04SelfDirectionGuideTest {
     })
     void it_is_asked_of_those_who_elected_to_direct_their_supports(String id, String elected, String expected) {
         SelfDirection.Builder selfDirection = SelfDirection.builder()
-                .elected(Cases.said(elected))
+                .elected(Told.said(elected))
                 .employmentAuthority(Array.empty())
                 .instructions(Array.empty());
 
@@ -113,8 +113,8 @@ class C04SelfDirectionGuideTest {
         SelfDirection.Builder selfDirection = elected()
                 .employmentAuthority(Cases.list(employment).map(all -> all.map(Capacity::new)))
                 .budgetAuthority(Cases.list(budget).map(all -> all.map(Capacity::new)))
-                .hasIndividualBudget(Cases.said(hasBudget))
-                .individualBudget(Cases.word(amount).map(BigDecimal::new));
+                .hasIndividualBudget(Told.said(hasBudget))
+                .individualBudget(Told.word(amount).map(BigDecimal::new));
 
         Cases.assertAnswer("MO-26", record(Cases.plan(plan), selfDirection), expected);
     }
@@ -204,10 +204,10 @@ class C04SelfDirectionGuideTest {
     void the_need_stood_on_a_day_of_the_plan_so_far(
             String endsOn, String identifiedOn, String endedOn, String expected) {
         Need need = essential()
-                .identifiedOn(Cases.day(identifiedOn))
-                .endedOn(Cases.day(endedOn))
+                .identifiedOn(Told.day(identifiedOn))
+                .endedOn(Told.day(endedOn))
                 .build();
 
-        Cases.assertAnswer("MO-27", record(Guide.plan().endsOn(Cases.day(endsOn)), instructed(), need), expected);
+        Cases.assertAnswer("MO-27", record(Guide.plan().endsOn(Told.day(endsOn)), instructed(), need), expected);
     }
 }

@@ -146,13 +146,13 @@ class C05RightsGuideTest {
             "-, UNDETERMINED /limitations/0/started",
         })
         void a_component_is_missing_once_the_limitation_is_applied(String started, String expected) {
-            assertNine(bare().started(Cases.act(started)), expected);
+            assertNine(bare().started(Told.act(started)), expected);
         }
 
         @ParameterizedTest(name = "started {0}")
         @ValueSource(strings = {"2025-09-02", "not 2025-09-01", "-"})
         void what_is_noted_is_noted_before_the_limitation_is_applied(String started) {
-            assertNine(complete().started(Cases.act(started)), "MET");
+            assertNine(complete().started(Told.act(started)), "MET");
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -186,7 +186,7 @@ class C05RightsGuideTest {
         })
         void a_description_and_proportion(String description, String proportionate, String expected) {
             Limitation.Builder described =
-                    limitation().description(Cases.noted(description)).proportionate(Cases.said(proportionate));
+                    limitation().description(Told.noted(description)).proportionate(Told.said(proportionate));
 
             assertAnswer("description", described, expected);
         }
@@ -202,7 +202,7 @@ class C05RightsGuideTest {
         })
         void a_day_for_the_next_review_is_a_time_limit(String timeLimits, String reviewBy, String expected) {
             Limitation.Builder limited =
-                    limitation().timeLimits(Cases.noted(timeLimits)).reviewBy(Cases.day(reviewBy));
+                    limitation().timeLimits(Told.noted(timeLimits)).reviewBy(Told.day(reviewBy));
 
             assertAnswer("time limits", limited, expected);
         }
@@ -226,9 +226,9 @@ class C05RightsGuideTest {
                 String givenOn, String withdrawnOn, String informed, String completeThrough, String expected) {
             Consent consent = Consent.builder()
                     .capacity(Capacity.INDIVIDUAL)
-                    .givenOn(Cases.day(givenOn).get())
-                    .withdrawnOn(Cases.day(withdrawnOn))
-                    .informed(Cases.said(informed))
+                    .givenOn(Told.day(givenOn).get())
+                    .withdrawnOn(Told.day(withdrawnOn))
+                    .informed(Told.said(informed))
                     .build();
 
             assertAnswer(
@@ -278,10 +278,10 @@ class C05RightsGuideTest {
         void one_step_is_a_record_of_due_process(
                 String notified, String heard, String referred, String decided, String expected) {
             DueProcess process = DueProcess.builder()
-                    .notified(Cases.act(notified))
-                    .heard(Cases.act(heard))
-                    .referred(Cases.act(referred))
-                    .decided(Cases.act(decided))
+                    .notified(Told.act(notified))
+                    .heard(Told.act(heard))
+                    .referred(Told.act(referred))
+                    .decided(Told.act(decided))
                     .build();
 
             assertAnswer("due process", limitation().dueProcess(process), expected);
@@ -311,7 +311,7 @@ class C05RightsGuideTest {
 
         private static void assertProcess(String id, String started, DueProcess.Builder process, String expected) {
             Limitation limitation = limitation()
-                    .started(Cases.act(started))
+                    .started(Told.act(started))
                     .dueProcess(process.build())
                     .build();
 
@@ -336,9 +336,8 @@ class C05RightsGuideTest {
         })
         void the_individual_took_part_with_external_advocacy(
                 String started, String tookPart, String advocacy, String expected) {
-            DueProcess.Builder process = DueProcess.builder()
-                    .individualTookPart(Cases.said(tookPart))
-                    .advocacyGiven(Cases.said(advocacy));
+            DueProcess.Builder process =
+                    DueProcess.builder().individualTookPart(Told.said(tookPart)).advocacyGiven(Told.said(advocacy));
 
             assertProcess("MO-28a", started, process, expected);
         }
@@ -363,9 +362,9 @@ class C05RightsGuideTest {
         })
         void the_committee_decided(String started, String referred, String decided, String decision, String expected) {
             DueProcess.Builder process = DueProcess.builder()
-                    .referred(Cases.act(referred))
-                    .decided(Cases.act(decided))
-                    .decision(Cases.word(decision).map(FreeText::new));
+                    .referred(Told.act(referred))
+                    .decided(Told.act(decided))
+                    .decision(Told.word(decision).map(FreeText::new));
 
             assertProcess("MO-28b", started, process, expected);
         }
@@ -439,8 +438,8 @@ class C05RightsGuideTest {
         void it_went_to_the_individual(String recipient, String capacity, String day, String expected) {
             Delivery delivery = rightsInformation()
                     .recipientId(recipient)
-                    .capacity(Cases.word(capacity).map(Capacity::new))
-                    .deliveredOn(Cases.day(day).get())
+                    .capacity(Told.word(capacity).map(Capacity::new))
+                    .deliveredOn(Told.day(day).get())
                     .build();
 
             assertGiven(Register.of(delivery), expected);

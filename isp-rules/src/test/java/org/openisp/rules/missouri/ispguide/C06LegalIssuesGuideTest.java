@@ -95,7 +95,7 @@ class C06LegalIssuesGuideTest {
             String plan, String status, String restrictions, String expected) {
         ServiceRecord.Builder record = Guide.record(Cases.plan(plan).build())
                 .individual(Guide.adult()
-                        .legalStatus(Cases.word(status).map(LegalStatus::new))
+                        .legalStatus(Told.word(status).map(LegalStatus::new))
                         .courtRestrictions(Cases.list(restrictions).map(all -> all.map(id -> RESTRICTION)))
                         .build());
 
@@ -134,7 +134,7 @@ class C06LegalIssuesGuideTest {
     void a_signature_bears_a_day_that_has_come(String asks, String plan, String capacity, String day, String expected) {
         Signature signature = Signature.builder()
                 .capacity(new Capacity(capacity))
-                .signedOn(Cases.day(day))
+                .signedOn(Told.day(day))
                 .build();
 
         assertAnswer(asks, signed(Cases.plan(plan), Register.of(signature)), expected);

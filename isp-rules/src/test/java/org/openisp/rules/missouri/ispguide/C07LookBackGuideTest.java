@@ -37,8 +37,8 @@ class C07LookBackGuideTest {
     private static YearInReview.Builder reviewed(String reviewed) {
         return YearInReview.builder()
                 .hasPreviousYear(Said.YES)
-                .assessmentsReviewed(Cases.act(reviewed))
-                .progressReviewed(Cases.act(reviewed))
+                .assessmentsReviewed(Told.act(reviewed))
+                .progressReviewed(Told.act(reviewed))
                 .ongoingNeeds(Noted.yes());
     }
 
@@ -170,7 +170,7 @@ class C07LookBackGuideTest {
             "-, UNDETERMINED /needsAssessments/0/submitted",
         })
         void an_assessment_after_the_meeting_could_not_be_reviewed_before_it(String submitted, String expected) {
-            NeedsAssessment assessment = ASSESSMENT.withSubmitted(Cases.act(submitted));
+            NeedsAssessment assessment = ASSESSMENT.withSubmitted(Told.act(submitted));
 
             Cases.assertAnswer("MO-30", late(Register.of(assessment)), expected);
         }
@@ -189,7 +189,7 @@ class C07LookBackGuideTest {
 
         @Test
         void that_progress_was_not_reviewed_is_no_matter_of_assessments() {
-            YearInReview.Builder onlyAssessments = reviewed(MEETING).progressReviewed(Cases.act("not 2025-09-01"));
+            YearInReview.Builder onlyAssessments = reviewed(MEETING).progressReviewed(Told.act("not 2025-09-01"));
 
             Cases.assertAnswer("MO-30", record(Guide.plan(), MEETING, onlyAssessments), "MET");
         }
@@ -214,10 +214,9 @@ class C07LookBackGuideTest {
         })
         void it_is_asked_where_there_was_a_year_before(
                 String hasPreviousYear, String renews, String kind, String expected) {
-            Isp.Builder plan = Guide.plan()
-                    .renews(Cases.word(renews))
-                    .kind(Cases.word(kind).map(IspKind::valueOf));
-            YearInReview.Builder late = reviewed("2025-06-04").hasPreviousYear(Cases.said(hasPreviousYear));
+            Isp.Builder plan =
+                    Guide.plan().renews(Told.word(renews)).kind(Told.word(kind).map(IspKind::valueOf));
+            YearInReview.Builder late = reviewed("2025-06-04").hasPreviousYear(Told.said(hasPreviousYear));
 
             Cases.assertAnswer("MO-31", record(plan, MEETING, late), expected);
         }
@@ -242,14 +241,14 @@ class C07LookBackGuideTest {
             "2025-06-03, none, -, UNDETERMINED /plans/0/yearInReview/ongoingNeeds",
         })
         void needs_that_go_on_are_told(String reviewed, String meetings, String ongoing, String expected) {
-            YearInReview.Builder review = reviewed(reviewed).ongoingNeeds(Cases.noted(ongoing));
+            YearInReview.Builder review = reviewed(reviewed).ongoingNeeds(Told.noted(ongoing));
 
             Cases.assertAnswer("MO-31", record(Guide.plan(), meetings, review), expected);
         }
 
         @Test
         void that_assessments_were_not_reviewed_is_no_matter_of_progress() {
-            YearInReview.Builder onlyProgress = reviewed(MEETING).assessmentsReviewed(Cases.act("not 2025-09-01"));
+            YearInReview.Builder onlyProgress = reviewed(MEETING).assessmentsReviewed(Told.act("not 2025-09-01"));
 
             Cases.assertAnswer("MO-31", record(Guide.plan(), MEETING, onlyProgress), "MET");
         }

@@ -49,7 +49,7 @@ class C08OtherSupportsGuideTest {
         private static OtherSupport support(String source, String needs) {
             return OtherSupport.builder()
                     .id("support")
-                    .source(Cases.word(source).map(SupportSource::new))
+                    .source(Told.word(source).map(SupportSource::new))
                     .needIds(Cases.list(needs))
                     .build();
         }
@@ -139,8 +139,8 @@ class C08OtherSupportsGuideTest {
         })
         void the_need_stood_on_a_day_of_the_plan_so_far(String identifiedOn, String endedOn, String expected) {
             Need need = metByFriends()
-                    .identifiedOn(Cases.day(identifiedOn))
-                    .endedOn(Cases.day(endedOn))
+                    .identifiedOn(Told.day(identifiedOn))
+                    .endedOn(Told.day(endedOn))
                     .build();
 
             assertListed(record(Guide.plan(), Array.empty(), need), expected);
@@ -249,7 +249,7 @@ class C08OtherSupportsGuideTest {
             "-, UNDETERMINED /plans/0/otherSupports/0/kind",
         })
         void another_kind_is_no_duplicate(String kind, String expected) {
-            assertPair(service(), support().kind(Cases.word(kind).map(ServiceKind::new)), expected);
+            assertPair(service(), support().kind(Told.word(kind).map(ServiceKind::new)), expected);
         }
 
         @ParameterizedTest(name = "{0} pays, {1} pays as {2}: {3}")
@@ -266,8 +266,8 @@ class C08OtherSupportsGuideTest {
         })
         void the_same_payer_is_no_duplicate(String payer, String otherPayer, String source, String expected) {
             assertPair(
-                    service().payer(Cases.word(payer).map(Payer::new)),
-                    support().payer(Cases.word(otherPayer).map(Payer::new)).source(new SupportSource(source)),
+                    service().payer(Told.word(payer).map(Payer::new)),
+                    support().payer(Told.word(otherPayer).map(Payer::new)).source(new SupportSource(source)),
                     expected);
         }
 
@@ -281,7 +281,7 @@ class C08OtherSupportsGuideTest {
             "2025-11-05, 2025-11-05, JUDGMENT",
         })
         void other_days_are_no_duplicate(LocalDate from, String through, String expected) {
-            assertPair(service(), support().period(new Period(from, Cases.day(through))), expected);
+            assertPair(service(), support().period(new Period(from, Told.day(through))), expected);
         }
 
         @ParameterizedTest(name = "{0}: {1}")

@@ -169,7 +169,7 @@ class C09FamilyOrGuardianGuideTest {
             "-, UNDETERMINED /representatives/0/asksForInclusion",
         })
         void the_guardian_asks(String asks, String expected) {
-            assertAsked(guardian().asksForInclusion(Cases.said(asks)), expected);
+            assertAsked(guardian().asksForInclusion(Told.said(asks)), expected);
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -192,7 +192,7 @@ class C09FamilyOrGuardianGuideTest {
             "2025-06-11, -, NOT_APPLICABLE",
         })
         void the_guardian_is_one_on_the_day_the_plan_was_finalized(LocalDate from, String through, String expected) {
-            assertAsked(guardian().period(new Period(from, Cases.day(through))), expected);
+            assertAsked(guardian().period(new Period(from, Told.day(through))), expected);
         }
 
         @ParameterizedTest(name = "finalized {0}, from {1}, guardian from {2}: {3}")
@@ -210,8 +210,8 @@ class C09FamilyOrGuardianGuideTest {
                 String finalizedOn, String startsOn, LocalDate from, String expected) {
             Isp.Builder plan = Isp.builder()
                     .id(Guide.PLAN)
-                    .finalizedOn(Cases.day(finalizedOn))
-                    .startsOn(Cases.day(startsOn));
+                    .finalizedOn(Told.day(finalizedOn))
+                    .startsOn(Told.day(startsOn));
 
             Cases.assertAnswer(
                     "MO-35", guarded(informed(plan, "none"), guardian().period(Period.from(from))), expected);
@@ -251,7 +251,7 @@ class C09FamilyOrGuardianGuideTest {
         void a_minor_has_a_requirement_of_its_own(String born, String expected) {
             ServiceRecord.Builder record = guarded(informed(Guide.plan(), "none"), guardian())
                     .individual(Guide.adult()
-                            .birthDate(Cases.day(born).map(BirthDate::new))
+                            .birthDate(Told.day(born).map(BirthDate::new))
                             .build());
 
             Cases.assertAnswer("MO-35", record, expected);

@@ -23,8 +23,8 @@ class C10FundsGuideTest {
 
     private static FundsManagement funds(String ability, String supportNeeded) {
         return FundsManagement.builder()
-                .ability(Cases.noted(ability))
-                .supportNeeded(Cases.noted(supportNeeded))
+                .ability(Told.noted(ability))
+                .supportNeeded(Told.noted(supportNeeded))
                 .build();
     }
 
@@ -44,7 +44,7 @@ class C10FundsGuideTest {
         return PlannedService.builder()
                 .id("service")
                 .kind(ServiceKind.ATTENDANT_CARE)
-                .inResidentialProgram(Cases.said(inResidentialProgram))
+                .inResidentialProgram(Told.said(inResidentialProgram))
                 .build();
     }
 
@@ -125,17 +125,17 @@ class C10FundsGuideTest {
         "2025-08-31, 2025-09-01, -, NOT_APPLICABLE",
     })
     void the_stay_reaches_into_the_plan_so_far(String endsOn, String enteredOn, String exitedOn, String expected) {
-        Stay home = stay().enteredOn(Cases.day(enteredOn).get())
-                .exitedOn(Cases.day(exitedOn))
+        Stay home = stay().enteredOn(Told.day(enteredOn).get())
+                .exitedOn(Told.day(exitedOn))
                 .build();
 
-        assertAnswer(residing(silent(Guide.plan().endsOn(Cases.day(endsOn))), home), expected);
+        assertAnswer(residing(silent(Guide.plan().endsOn(Told.day(endsOn))), home), expected);
     }
 
     @ParameterizedTest(name = "exited {0}: {1}")
     @CsvSource({"-, PENDING", "2025-10-01, PENDING", "2025-08-15, NOT_APPLICABLE"})
     void a_stay_may_go_on_into_a_plan_that_is_being_written(String exitedOn, String expected) {
-        Stay home = stay().exitedOn(Cases.day(exitedOn)).build();
+        Stay home = stay().exitedOn(Told.day(exitedOn)).build();
 
         assertAnswer(residing(silent(Guide.draft()), home), expected);
     }

@@ -37,9 +37,9 @@ class C11BudgetGuideTest {
 
     private static BudgetLine line(String supportId, String cost, String payer) {
         return BudgetLine.builder()
-                .supportId(Cases.word(supportId))
-                .cost(Cases.word(cost).map(BigDecimal::new))
-                .payer(Cases.word(payer).map(Payer::new))
+                .supportId(Told.word(supportId))
+                .cost(Told.word(cost).map(BigDecimal::new))
+                .payer(Told.word(payer).map(Payer::new))
                 .build();
     }
 
@@ -88,7 +88,7 @@ class C11BudgetGuideTest {
 
         private static Delivery budgetFor(String recipient, String capacity) {
             return budget().recipientId(recipient)
-                    .capacity(Cases.word(capacity).map(Capacity::new))
+                    .capacity(Told.word(capacity).map(Capacity::new))
                     .build();
         }
 
@@ -153,7 +153,7 @@ class C11BudgetGuideTest {
         })
         void the_guardian_is_one_on_the_day_of_the_plan(String kind, LocalDate from, String through, String expected) {
             Representative representative = mother().kind(new RepresentativeKind(kind))
-                    .period(new Period(from, Cases.day(through)))
+                    .period(new Period(from, Told.day(through)))
                     .build();
 
             assertCopy(given(budgetFor("mother", "-")).representatives(Array.of(representative)), expected);
@@ -219,8 +219,8 @@ class C11BudgetGuideTest {
         private static OtherSupport taxi(String source, String payer) {
             return OtherSupport.builder()
                     .id("taxi")
-                    .source(Cases.word(source).map(SupportSource::new))
-                    .payer(Cases.word(payer).map(Payer::new))
+                    .source(Told.word(source).map(SupportSource::new))
+                    .payer(Told.word(payer).map(Payer::new))
                     .build();
         }
 
@@ -371,9 +371,9 @@ class C11BudgetGuideTest {
 
         private static void assertTotals(BudgetTotals totals, String all, String division) {
             assertThat(totals.all().map(BigDecimal::stripTrailingZeros))
-                    .isEqualTo(Cases.word(all).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros));
+                    .isEqualTo(Told.word(all).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros));
             assertThat(totals.division().map(BigDecimal::stripTrailingZeros))
-                    .isEqualTo(Cases.word(division).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros));
+                    .isEqualTo(Told.word(division).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros));
         }
 
         @Test

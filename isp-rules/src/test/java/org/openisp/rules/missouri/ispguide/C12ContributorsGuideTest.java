@@ -24,7 +24,7 @@ class C12ContributorsGuideTest {
     private static Meeting meeting(String day, String present) {
         return Meeting.builder()
                 .id(day)
-                .heldOn(Cases.day(day).get())
+                .heldOn(Told.day(day).get())
                 .present(Cases.list(present))
                 .build();
     }

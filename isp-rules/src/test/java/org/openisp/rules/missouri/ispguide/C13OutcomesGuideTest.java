@@ -86,9 +86,9 @@ class C13OutcomesGuideTest {
             String finalizedOn, String startsOn, String implemented, String expected) {
         Isp.Builder empty = Isp.builder()
                 .id(Guide.PLAN)
-                .finalizedOn(Cases.day(finalizedOn))
-                .startsOn(Cases.day(startsOn))
-                .implemented(Cases.act(implemented))
+                .finalizedOn(Told.day(finalizedOn))
+                .startsOn(Told.day(startsOn))
+                .implemented(Told.act(implemented))
                 .outcomes(Array.empty());
 
         Cases.assertAnswer("MO-43", empty, expected);

@@ -6,11 +6,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.openisp.core.Act;
-import org.openisp.core.Noted;
 import org.openisp.core.Register;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.Need;
 import org.openisp.core.person.BirthDate;
@@ -51,42 +47,14 @@ final class Cases {
     /** The record of somebody born on this day, with these plans. */
     static ServiceRecord.Builder recordOfSomebodyBorn(String day, Isp... plans) {
         return Guide.record(plans)
-                .individual(
-                        Guide.adult().birthDate(day(day).map(BirthDate::new)).build());
-    }
-
-    static Option<String> word(String words) {
-        return words.equals(NOT_RECORDED) ? Option.none() : Option.some(words);
+                .individual(Guide.adult()
+                        .birthDate(Told.day(day).map(BirthDate::new))
+                        .build());
     }
 
     /** Words divided by blanks. */
     static Option<Seq<String>> list(String words) {
-        return word(words).map(all -> all.equals("none") ? Array.empty() : Array.of(all.split(" ", -1)));
-    }
-
-    static Option<LocalDate> day(String words) {
-        return word(words).map(LocalDate::parse);
-    }
-
-    /** {@code 2025-03-31}, or {@code not 2025-03-31}: not done through that day. */
-    static Act act(String words) {
-        return words.startsWith("not ")
-                ? Act.notThrough(LocalDate.parse(words.substring("not ".length())))
-                : day(words).map(Act::on).getOrElse(Act.notRecorded());
-    }
-
-    static Said said(String words) {
-        return word(words)
-                .map(all -> Said.valueOf(all.toUpperCase(Locale.ROOT)))
-                .getOrElse(Said.NOT_RECORDED);
-    }
-
-    static Noted noted(String words) {
-        return switch (said(words)) {
-            case YES -> Noted.yes();
-            case NO -> Noted.no();
-            case NOT_RECORDED -> Noted.notRecorded();
-        };
+        return Told.word(words).map(all -> all.equals("none") ? Array.empty() : Array.of(all.split(" ", -1)));
     }
 
     /** These entries, complete as the {@code record} is or through a day; or nothing recorded. */
@@ -143,7 +111,7 @@ final class Cases {
                         .as(outcome.toString())
                         .anyMatch(at -> at.equals(word) || at.startsWith(word + "/"));
             } else {
-                assertThat(outcome.done()).as(outcome.toString()).isEqualTo(day(word));
+                assertThat(outcome.done()).as(outcome.toString()).isEqualTo(Told.day(word));
             }
         }
     }
