@@ -23,6 +23,9 @@ final class OpenRequirements {
         OpenRequirements open = new OpenRequirements(plan);
         for (Rule<GuideFacts, ?> rule : plan.facts().requiredOfPlans()) {
             open.add(rule);
+            if (open.isOneOpen) {
+                break; // one is enough
+            }
         }
         return open.answer();
     }
