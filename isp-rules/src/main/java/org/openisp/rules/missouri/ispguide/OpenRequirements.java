@@ -1,19 +1,21 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Rule;
 
 /** What is still open of all that is required of a plan and of its parts: the one answer that is made of other answers. */
 final class OpenRequirements {
 
     private final PlanFacts plan;
-    private boolean isOneOpen;
-    private boolean isOneForAPerson;
-    private Seq<MissingFact> missing = Array.empty();
+    private final Set<Status> found = EnumSet.noneOf(Status.class);
+    private final Set<MissingFact> missing = new LinkedHashSet<>();
 
     private OpenRequirements(PlanFacts plan) {
         this.plan = plan;
@@ -23,7 +25,7 @@ final class OpenRequirements {
         OpenRequirements open = new OpenRequirements(plan);
         for (Rule<GuideFacts, ?> rule : plan.facts().requiredOfPlans()) {
             open.add(rule);
-            if (open.isOneOpen) {
+            if (open.found.contains(Status.NOT_MET)) {
                 break; // one is enough
             }
         }
@@ -38,32 +40,27 @@ final class OpenRequirements {
         }
     }
 
+    /** An answer that is not settled counts where it is known to concern the plan; where that is not known, facts are missing. */
     private void add(Condition concerns, Outcome answer) {
-        if (concerns.isNo()) {
+        boolean isSettled = answer.status() == Status.MET || answer.status() == Status.NOT_APPLICABLE;
+        if (isSettled || concerns.isNo()) {
             return;
         }
-        switch (answer.status()) {
-            case NOT_MET, PENDING -> {
-                isOneOpen = isOneOpen || concerns.isYes();
-                missing = missing.appendAll(concerns.missing());
-            }
-            case UNDETERMINED -> missing = missing.appendAll(concerns.missing()).appendAll(answer.missing());
-            case JUDGMENT -> {
-                isOneForAPerson = isOneForAPerson || concerns.isYes();
-                missing = missing.appendAll(concerns.missing());
-            }
-            case MET, NOT_APPLICABLE -> {}
+        missing.addAll(concerns.missing().asJava());
+        missing.addAll(answer.missing().asJava());
+        if (concerns.isYes()) {
+            found.add(answer.status() == Status.PENDING ? Status.NOT_MET : answer.status());
         }
     }
 
     private Outcome answer() {
-        if (isOneOpen) {
+        if (found.contains(Status.NOT_MET)) {
             return Outcome.notMet("something that is required of the plan is open");
         }
-        if (missing.nonEmpty()) {
-            return Outcome.undetermined("something that is required of the plan is not known", missing.distinct());
+        if (!missing.isEmpty()) {
+            return Outcome.undetermined("something that is required of the plan is not known", Array.ofAll(missing));
         }
-        return isOneForAPerson
+        return found.contains(Status.JUDGMENT)
                 ? Outcome.judgment("a person has to decide on something that is required of the plan")
                 : Outcome.met("nothing that is required of the plan is open");
     }
