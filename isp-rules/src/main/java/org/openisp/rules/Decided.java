@@ -36,9 +36,7 @@ final class Decided {
     }
 
     private static boolean isWithin(String clause, String provision) {
-        return clause.startsWith(provision)
-                && provision.endsWith(")")
-                && (clause.length() == provision.length() || clause.charAt(provision.length()) == '(');
+        return clause.equals(provision) || (provision.endsWith(")") && clause.startsWith(provision + "("));
     }
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Act;
 import org.openisp.core.ExtensionFacts;
 import org.openisp.core.Jurisdiction;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
 import org.openisp.core.json.RecordJson;
+import org.openisp.core.judgment.Variance;
 import org.openisp.core.person.Individual;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
@@ -149,6 +151,20 @@ class MontanaTest {
         Question question = Question.asOf(asOf).reading(MontanaReadings.CLOSED_LAST_DAY, reading);
 
         assertThat(told(record(plan), question, "MT-4")).isEqualTo(answer);
+    }
+
+    @Test
+    void a_variance_takes_the_requirement_of_its_name_out_of_force() {
+        ServiceRecord record = record(plan("isp-1", "2025-06-10"))
+                .withVariances(Option.some(Array.of(Variance.builder()
+                        .id("variance-1")
+                        .clause("MT-4")
+                        .period(Period.from(LocalDate.of(2025, 1, 1)))
+                        .build())));
+        LocalDate asOf = LocalDate.of(2025, 7, 10);
+
+        assertThat(told(record, asOf, "MT-4")).isEqualTo("NOT_APPLICABLE");
+        assertThat(told(record, asOf, "MT-1")).startsWith("UNDETERMINED");
     }
 
     @ParameterizedTest(name = "{0} is a business day: {1}")
