@@ -24,12 +24,20 @@ public record AgeRange(int from, Option<Integer> through) {
         }
     }
 
-    /** From the first through the last age, both included. */
+    /**
+     * From the first through the last age, both included.
+     *
+     * @throws IllegalArgumentException if an age is below 0 or above 150, or the last one below the first
+     */
     public static AgeRange of(int from, int through) {
         return new AgeRange(from, Option.some(through));
     }
 
-    /** From this age on. */
+    /**
+     * From this age on.
+     *
+     * @throws IllegalArgumentException if it is below 0 or above 150
+     */
     public static AgeRange from(int age) {
         return new AgeRange(age, Option.none());
     }
@@ -37,7 +45,7 @@ public record AgeRange(int from, Option<Integer> through) {
     /**
      * As people write it: {@code 18-64}, or {@code 18-} without a last age.
      *
-     * @throws IllegalArgumentException if it is written otherwise
+     * @throws IllegalArgumentException if it is written otherwise, or if there are no such ages
      */
     public static AgeRange parse(String written) {
         if (!written.matches("\\d{1,3}-(\\d{1,3})?")) {

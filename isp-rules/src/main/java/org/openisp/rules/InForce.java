@@ -34,7 +34,11 @@ public record InForce(Option<LocalDate> from, Option<LocalDate> through) {
         return new InForce(Option.some(from), Option.none());
     }
 
-    /** In force from the first through the last day, both included. */
+    /**
+     * In force from the first through the last day, both included.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
     public static InForce between(LocalDate from, LocalDate through) {
         return new InForce(Option.some(from), Option.some(through));
     }

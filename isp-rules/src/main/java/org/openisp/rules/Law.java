@@ -14,7 +14,7 @@ import org.openisp.core.Jurisdiction;
  * @param jurisdiction the state whose records are held against it, unless they name other laws; none where a record has to
  *     name it
  * @param texts the texts that are held, the oldest first; at least one
- * @param sections its sections, in their order; each clause stands in one of them
+ * @param sections its sections, in their order; each clause stands in one of them, or a list by sections leaves it out
  * @param facts extension facts that it asks for, so that a reader can know them: see {@link Rulebooks#facts()}
  */
 public record Law(

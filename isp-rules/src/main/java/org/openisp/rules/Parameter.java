@@ -6,6 +6,8 @@ import java.util.function.Function;
  * Something that a law turns on and does not say, where the ways to read it are no short list: an age, an amount. A caller
  * sets it. Nothing is assumed where nobody does: what turns on it is then undetermined.
  *
+ * <p>It is kept in a constant: two that are made alike are two parameters.
+ *
  * @param name a short name, lower case with hyphens
  * @param clauses the clauses that turn on it, as the law writes them
  * @param asks the question that the text leaves open

@@ -89,7 +89,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
             this.source = source;
         }
 
-        /** Who has to act where it is not met yet; the case manager, unless this says otherwise. */
+        /** Who has to act where it is not met yet; whom the requirement names, unless this says otherwise. */
         public Cited actsNext(Actor actor) {
             return new Cited(requirement.withActsNext(actor), home, source);
         }

@@ -167,7 +167,11 @@ public final class Rulebook<F extends Facts> {
         return trace(facts.apply(record, question), finding).days();
     }
 
-    /** Every finding that has a last day, the earliest first, with how that day came about. */
+    /**
+     * Every finding that has a last day, the earliest first, with how that day came about.
+     *
+     * @throws LawNotHeldException as {@link #check}
+     */
     public Seq<DueItem> due(ServiceRecord record, Question question) {
         F seen = facts.apply(record, question);
         List<DueItem> items = new ArrayList<>();
@@ -180,7 +184,11 @@ public final class Rulebook<F extends Facts> {
         return Array.ofAll(items);
     }
 
-    /** The findings that have no last day, and for which days were counted all the same; in the order of the law. */
+    /**
+     * The findings that have no last day, and for which days were counted all the same; in the order of the law.
+     *
+     * @throws LawNotHeldException as {@link #check}
+     */
     public Seq<FindingDays> otherDays(ServiceRecord record, Question question) {
         F seen = facts.apply(record, question);
         return check(record, question)
@@ -190,12 +198,21 @@ public final class Rulebook<F extends Facts> {
                 .filter(counted -> counted.days().nonEmpty());
     }
 
-    /** The facts that a report on the record lacks, the one that settles the most answers first. */
+    /**
+     * The facts that a report on the record lacks, the one that settles the most answers first.
+     *
+     * @throws LawNotHeldException as {@link #check}
+     */
     public Seq<Need> needs(ServiceRecord record, Question question) {
         return Needs.of(record, question, check(record, question).findings(), this::asking);
     }
 
-    /** The answers that are other ones when one open text is read in another way: each text, each other way of reading it. */
+    /**
+     * The answers that are other ones when one open text is read in another way: each text, each other way of reading it.
+     * Parameters are left as they are.
+     *
+     * @throws LawNotHeldException as {@link #check}
+     */
     public Seq<Flip> flips(ServiceRecord record, Question question) {
         Report report = check(record, question);
         Array<Flip> flips = Array.empty();

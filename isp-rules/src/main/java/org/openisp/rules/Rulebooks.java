@@ -76,7 +76,8 @@ public final class Rulebooks {
     }
 
     /**
-     * Those that a record is held against: the laws that it names; where it names none, those of its jurisdiction.
+     * Those that a record is held against: the laws that it names, in its order, and nothing where it says that these are none;
+     * where it does not say, those of its jurisdiction.
      *
      * @throws IllegalArgumentException if there is no such law, or none of its jurisdiction, or if it has neither; the message
      *     says which there are
@@ -103,7 +104,7 @@ public final class Rulebooks {
      * their findings stand side by side, and none takes the place of another.
      *
      * @throws IllegalArgumentException if it cannot be told against which laws
-     * @throws LawNotHeldException if one of them holds no text for the day asked about
+     * @throws LawNotHeldException if one of them holds no text for the day asked about, or for the law version that is named
      */
     public Seq<Report> check(ServiceRecord record, Question question) {
         return of(record).map(rulebook -> rulebook.check(record, question));

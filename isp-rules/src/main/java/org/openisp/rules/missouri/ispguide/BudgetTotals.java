@@ -11,7 +11,8 @@ import org.openisp.core.service.Payer;
 /**
  * What a plan costs, in dollars for its term: "it creates a picture of all paid supports", whoever pays.
  *
- * @param division what the Division funds; none where the budget is not recorded, or a cost, or who pays it
+ * @param division what has the Division as payer; none where the budget is not recorded, or who pays a cost, or how high one
+ *     of the Division's is
  * @param all what everybody pays together; none where the budget or a cost is not recorded
  */
 public record BudgetTotals(Option<BigDecimal> division, Option<BigDecimal> all) {
