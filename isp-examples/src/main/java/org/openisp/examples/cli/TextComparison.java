@@ -45,9 +45,7 @@ final class TextComparison {
     }
 
     private void add(Difference difference) {
-        lines.entry(
-                difference.finding().clause().paragraph(),
-                difference.finding().subject().toString());
+        lines.entry(difference.finding().clause().paragraph(), Words.subject(difference.finding()));
         lines.detail(difference.finding().requirement().asks());
         lines.detail("> " + Words.of(difference.before()) + "; then " + Words.of(difference.after()));
         lines.detail("> why: " + why(difference.causes()));

@@ -48,7 +48,7 @@ final class TextExplanation {
 
     private static void add(Explanation explanation, TextLines lines) {
         Finding finding = explanation.finding();
-        lines.line(finding.clause().paragraph() + "  " + finding.subject() + ": " + Words.of(finding.status()));
+        lines.line(finding.clause().paragraph() + "  " + Words.subject(finding) + ": " + Words.of(finding.status()));
         lines.labelled(LABEL, "asks", Array.of(finding.requirement().asks()));
         lines.labelled(LABEL, "because", Array.of(finding.outcome().because()));
         lines.labelled(LABEL, "missing", finding.outcome().missing().map(TextExplanation::missing));

@@ -32,8 +32,8 @@ final class TextFlips {
     }
 
     private void add(Flip flip) {
-        lines.entry(
-                flip.finding().clause().paragraph(), flip.finding().subject().toString());
+        lines.entry(flip.finding().clause().paragraph(), Words.subject(flip.finding()));
+        lines.detail(flip.finding().requirement().asks());
         lines.detail("> " + Words.of(flip.before()) + " becomes " + Words.of(flip.after()));
     }
 }

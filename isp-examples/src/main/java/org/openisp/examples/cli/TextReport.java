@@ -134,7 +134,7 @@ final class TextReport {
     /** Each answer with what its clause asks, why, and how its last day was counted. */
     private void inFull(String title, Seq<Finding> findings) {
         bySection(title, findings, finding -> {
-            lines.entry(finding.clause().paragraph(), finding.subject() + strength(finding));
+            lines.entry(finding.clause().paragraph(), Words.subject(finding));
             lines.detail(finding.requirement().asks());
             lines.detail("> " + because(finding.outcome()));
             if (finding.status() == Status.NOT_MET) {
@@ -146,7 +146,7 @@ final class TextReport {
     /** Each answer with why, and what is missing. */
     private void inBrief(String title, Seq<Finding> findings) {
         bySection(title, findings, finding -> {
-            lines.entry(finding.clause().paragraph(), finding.subject() + strength(finding));
+            lines.entry(finding.clause().paragraph(), Words.subject(finding));
             lines.detail("> " + because(finding.outcome()));
             if (!finding.outcome().missing().isEmpty()) {
                 lines.detail("> missing: "
@@ -184,15 +184,6 @@ final class TextReport {
     static String heading(Section section) {
         String first = section.paragraphs().head();
         return first.startsWith("(") ? first + " " + section.title() : section.title();
-    }
-
-    /** How strongly it is asked for, where that is not by the force of law. */
-    private static String strength(Finding finding) {
-        return switch (finding.requirement().strength()) {
-            case EXPECTED -> ", expected";
-            case SHOULD -> ", recommended";
-            case MUST, CONDITIONAL, MAY -> "";
-        };
     }
 
     private static String because(Outcome outcome) {

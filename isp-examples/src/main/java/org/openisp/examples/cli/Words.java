@@ -35,6 +35,16 @@ final class Words {
         return of(outcome.status()) + due + done;
     }
 
+    /** What it is about, and how strongly that is asked for, where it is not by the force of law. */
+    static String subject(Finding finding) {
+        return finding.subject()
+                + switch (finding.requirement().strength()) {
+                    case EXPECTED -> ", expected";
+                    case SHOULD -> ", recommended";
+                    case MUST, CONDITIONAL, MAY -> "";
+                };
+    }
+
     /** Who acts. */
     static String of(Actor actor) {
         return switch (actor) {
