@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.Flip;
-import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Option;
             "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2026-02-27",
             "  isp check RECORD.json --reading prior-to=strictly-before",
             "  isp check RECORD.json --flips",
-            "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --law missouri"
+            "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20"
+                    + " --reading working-age=18-64"
         })
 final class CheckCommand extends RecordCommand {
 
@@ -44,13 +44,9 @@ final class CheckCommand extends RecordCommand {
         Question question = asked().question(laws);
         Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
         print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
-        return reports.exists(CheckCommand::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
-    }
-
-    /** What is only expected or recommended, breaks no law. */
-    private static boolean isBroken(Report report) {
-        return report.with(Status.NOT_MET)
-                .exists(finding -> finding.requirement().strength().isBinding());
+        return reports.exists(report -> Laws.isBroken(report.findings()))
+                ? IspCli.SOMETHING_IS_NOT_MET
+                : IspCli.NOTHING_TO_ACT_ON;
     }
 
     private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Report report) {

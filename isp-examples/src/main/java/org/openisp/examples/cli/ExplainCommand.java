@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
-import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
                         + " counted, how open text was read, and what would change it.",
         footer = {
             "",
-            "Exit code 1 if one of them is not met, 2 if the record or the clause cannot be used.",
+            "Exit code 1 if one of them is required and not met, 2 if the record or the clause cannot be used.",
             "",
             "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27"
         })
@@ -51,7 +50,7 @@ final class ExplainCommand extends RecordCommand {
         Seq<Rulebook<?>> laws = Clauses.having(asked, clause);
         Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
         print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
-        return reports.exists(report -> findings(report).exists(finding -> finding.status() == Status.NOT_MET))
+        return reports.exists(report -> Laws.isBroken(findings(report)))
                 ? IspCli.SOMETHING_IS_NOT_MET
                 : IspCli.NOTHING_TO_ACT_ON;
     }

@@ -29,16 +29,18 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Exit codes:",
-            "  0  nothing to act on: nothing is known to be not met (facts may be missing)",
-            "  1  something is not met; for diff: an answer differs",
+            "  0  nothing that is required is known to be not met (facts may be missing, and",
+            "     what is only expected or recommended may not be so)",
+            "  1  something that is required is not met; for diff: an answer differs",
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
             "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
             "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
             "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27",
+            "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20",
             "",
-            "No legal advice. What is checked so far, and what is not, is in the README."
+            "No legal advice. What is checked, and what is not, is in the README."
         })
 public final class IspCli {
 

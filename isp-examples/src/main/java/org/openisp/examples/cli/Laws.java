@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Finding;
 import org.openisp.rules.LawNotHeldException;
+import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
@@ -35,7 +37,12 @@ final class Laws {
      * @throws CannotUseException if it cannot be told
      */
     static Seq<Rulebook<?>> of(ServiceRecord record) {
-        return usable("", () -> INSTALLED.of(record), ". Name one: --law oregon");
+        Seq<Rulebook<?>> laws = usable("", () -> INSTALLED.of(record), ". Name one: --law oregon");
+        if (laws.isEmpty()) {
+            throw new CannotUseException("the record says that it is held against no law; there are "
+                    + INSTALLED.names().mkString(", ") + ". Name one: --law oregon");
+        }
+        return laws;
     }
 
     private static <A> A usable(String before, Supplier<A> answer) {
@@ -52,15 +59,16 @@ final class Laws {
     }
 
     /**
-     * The question, with open text read in these ways, in each law that has such a text.
+     * The question, with open text read in these ways, in each law that has such a text and such a choice.
      *
-     * @throws CannotUseException if no law has such a reading, or one has no such choice
+     * @throws CannotUseException if no law has such a reading, or none of those that have it such a choice
      */
     static Question read(Seq<Rulebook<?>> laws, Question question, Map<String, String> readings) {
         Question read = question;
         for (Map.Entry<String, String> one : readings.entrySet()) {
             Seq<Rulebook<?>> having = laws.filter(law -> law.canRead(one.getKey()));
-            for (Rulebook<?> law : having.isEmpty() ? laws.take(1) : having) {
+            Seq<Rulebook<?>> able = having.filter(law -> canRead(law, question, one));
+            for (Rulebook<?> law : (able.isEmpty() ? having : able).orElse(laws.take(1))) {
                 Question soFar = read;
                 read = usable(
                         "--reading " + one.getKey() + "=" + one.getValue() + ": ",
@@ -68,6 +76,22 @@ final class Laws {
             }
         }
         return read;
+    }
+
+    /** Two laws may have readings of one name and of different choices. */
+    private static boolean canRead(Rulebook<?> law, Question question, Map.Entry<String, String> reading) {
+        try {
+            law.read(question, reading.getKey(), reading.getValue());
+            return true;
+        } catch (IllegalArgumentException noSuchChoice) {
+            return false;
+        }
+    }
+
+    /** Whether something that is required is not met: what is only expected or recommended breaks no law. */
+    static boolean isBroken(Seq<Finding> findings) {
+        return findings.exists(finding -> finding.status() == Status.NOT_MET
+                && finding.requirement().strength().isBinding());
     }
 
     /**
@@ -88,7 +112,7 @@ final class Laws {
         try {
             return answer.get();
         } catch (LawNotHeldException notHeld) {
-            throw new CannotUseException(notHeld.getMessage() + " On the command line: --law-version 2024-10-25");
+            throw new CannotUseException(notHeld.getMessage() + " On the command line: --law-version DATE");
         }
     }
 }
