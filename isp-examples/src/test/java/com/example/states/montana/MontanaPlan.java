@@ -35,7 +35,6 @@ record MontanaPlan(MontanaRecord facts, Isp isp, Subject subject) implements Rul
     MissingFact missing(String field) {
         return new MissingFact(subject, field);
     }
-    // end::plan[]
 
     /** The day of the annual meeting, the first one of the plan; none where none has been held, as far as is recorded. */
     Option<LocalDate> annualMeeting() {
@@ -53,3 +52,4 @@ record MontanaPlan(MontanaRecord facts, Isp isp, Subject subject) implements Rul
                 : Outcome.undetermined("it is not recorded when the annual meeting was held", missing("meetings"));
     }
 }
+// end::plan[]
