@@ -9,7 +9,8 @@ import org.openisp.core.Register;
  * What a finding is about: a part of the record, named by its type and its id, and where it stands.
  *
  * <p>Two subjects are equal when type, id and attribute are; where they stand may change from one export of a record
- * to the next.
+ * to the next. A part of a plan is one of that plan: a service that is carried from plan to plan under one id is another
+ * subject in each.
  */
 public final class Subject {
 
@@ -99,7 +100,13 @@ public final class Subject {
         return other instanceof Subject that
                 && type.equals(that.type)
                 && id.equals(that.id)
-                && attribute.equals(that.attribute);
+                && attribute.equals(that.attribute)
+                && Objects.equals(wholeWithinRecord(), that.wholeWithinRecord());
+    }
+
+    /** What it is a part of; null where that is the record. */
+    private @Nullable Subject wholeWithinRecord() {
+        return whole == null || whole.whole == null ? null : whole;
     }
 
     @Override

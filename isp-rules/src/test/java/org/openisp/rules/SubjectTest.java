@@ -106,6 +106,23 @@ class SubjectTest {
     }
 
     @Test
+    void a_part_of_one_plan_is_no_part_of_another() {
+        Subject service = RECORD.element("plans", 0, "plan", "isp-2025").element("services", 1, "service", "bus");
+        Subject elsewhere = RECORD.element("plans", 3, "plan", "isp-2025").element("services", 2, "service", "bus");
+        Subject carriedOver = RECORD.element("plans", 1, "plan", "isp-2026").element("services", 1, "service", "bus");
+
+        assertThat(service).isEqualTo(elsewhere).hasSameHashCodeAs(elsewhere);
+        assertThat(service).isNotEqualTo(carriedOver);
+        assertThat(service.about("van")).isEqualTo(elsewhere.about("van")).isNotEqualTo(carriedOver.about("van"));
+    }
+
+    @Test
+    void the_record_itself_makes_no_difference_to_its_parts() {
+        assertThat(Subject.record("one").element("plans", 0, "plan", "isp-2025"))
+                .isEqualTo(Subject.record("other").element("plans", 0, "plan", "isp-2025"));
+    }
+
+    @Test
     void a_subject_is_written_as_its_type_and_id() {
         assertThat(RECORD.element("plans", 0, "plan", "isp-2025")).hasToString("plan isp-2025");
     }
