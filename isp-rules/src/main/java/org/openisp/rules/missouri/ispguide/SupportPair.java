@@ -16,13 +16,19 @@ import org.openisp.rules.Subject;
  * Two supports of a plan; or the plan, where no two of its supports are for one need.
  *
  * @param plan the plan
- * @param one the one that stands first; none where there is no pair
+ * @param one the one that findings name, wherever the two stand: a service before another support, else by the order of ids;
+ *     none where there is no pair
  * @param other the other one; none where there is no pair
  */
 record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) implements Concerning {
 
     static SupportPair of(Support one, Support other) {
-        return new SupportPair(one.plan(), Option.some(one), Option.some(other));
+        boolean inOrder = one.service().isDefined() == other.service().isDefined()
+                ? one.id().compareTo(other.id()) <= 0
+                : one.service().isDefined();
+        return inOrder
+                ? new SupportPair(one.plan(), Option.some(one), Option.some(other))
+                : new SupportPair(one.plan(), Option.some(other), Option.some(one));
     }
 
     static SupportPair none(PlanFacts plan) {

@@ -338,8 +338,8 @@ class C08OtherSupportsGuideTest {
             PlannedService.Builder van = service().id("van").payer(Payer.DIVISION);
 
             assertOnly(plan(Array.of(service(), van)), "service bus (van)", "JUDGMENT");
-            assertOnly(plan(Array.empty(), support(), natural().id("aunt")), "support taxi (aunt)", "JUDGMENT");
-            assertOnly(plan(Array.empty(), natural(), natural().id("aunt")), "support taxi (aunt)", "MET");
+            assertOnly(plan(Array.empty(), support(), natural().id("aunt")), "support aunt (taxi)", "JUDGMENT");
+            assertOnly(plan(Array.empty(), natural(), natural().id("aunt")), "support aunt (taxi)", "MET");
         }
 
         @Test
@@ -348,7 +348,7 @@ class C08OtherSupportsGuideTest {
                     plan(Array.of(service()), support(), natural().id("aunt")).build();
 
             assertThat(Cases.subjects(Guide.record(plan).build(), "MO-33"))
-                    .containsExactlyInAnyOrder("service bus (taxi)", "service bus (aunt)", "support taxi (aunt)");
+                    .containsExactlyInAnyOrder("service bus (taxi)", "service bus (aunt)", "support aunt (taxi)");
         }
 
         @Test
