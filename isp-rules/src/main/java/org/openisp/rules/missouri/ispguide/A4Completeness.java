@@ -128,7 +128,7 @@ final class A4Completeness {
                     present = present.or(isPresent(status, at));
                 }
             }
-            return doesNotApply.isYes()
+            return doesNotApply.isYes() && !present.isYes()
                     ? Outcome.notApplicable("the plan says why the component does not apply")
                     : plan.asks(
                             present.or(doesNotApply),
@@ -143,7 +143,7 @@ final class A4Completeness {
         }
 
         private Condition isPresent(ComponentStatus status, String at) {
-            return status.getApplicable().isNo()
+            return status.getApplicable().isNo() && !status.getPresent().isYes()
                     ? Condition.no()
                     : Condition.of(status.getPresent(), missing(at + "present"));
         }

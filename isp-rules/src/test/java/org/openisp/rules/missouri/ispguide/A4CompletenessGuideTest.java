@@ -266,6 +266,9 @@ class A4CompletenessGuideTest {
             # plan  | present | applicable | reason | asked 2025-09-01
             use     | yes     | -          | -      | MET
             use     | yes     | yes        | -      | MET
+            use     | yes     | no         | -      | MET
+            use     | yes     | no         | no     | MET
+            use     | yes     | no         | yes    | MET
             use     | no      | no         | yes    | NOT_APPLICABLE
             use     | -       | no         | yes    | NOT_APPLICABLE
             use     | no      | no         | no     | NOT_MET
