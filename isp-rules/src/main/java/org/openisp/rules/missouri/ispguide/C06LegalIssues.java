@@ -75,7 +75,8 @@ final class C06LegalIssues {
         Seq<CaseManager> roles = facts.record()
                 .getCaseManagers()
                 .entries()
-                .filter(one -> signature.getPersonId().contains(one.getPersonId()));
+                .filter(one -> signature.getPersonId().contains(one.getPersonId()))
+                .filter(one -> facts.hasHappened(one.getPeriod().from()));
         boolean isOther =
                 roles.nonEmpty() && roles.forAll(one -> !one.getRole().equals(CaseManagerRole.SUPPORT_COORDINATOR));
         boolean isForeign = roles.exists(one -> one.getRole().isForeign());

@@ -197,6 +197,14 @@ class C06LegalIssuesGuideTest {
     }
 
     @Test
+    void a_role_that_somebody_takes_up_later_is_not_held_against_an_earlier_signature() {
+        CaseManager later = caseManager("coordinator", "personal-agent").withPeriod(Period.from(Guide.DAY.plusDays(1)));
+
+        assertCoordinator(BY_A_CASE_MANAGER, Array.of(later), "MET");
+        assertCoordinator(BY_A_CASE_MANAGER, Array.of(later.withPeriod(Period.from(Guide.DAY))), "NOT_MET");
+    }
+
+    @Test
     void a_role_that_only_the_state_knows_is_not_held_against_anybody() {
         ServiceRecord record = signed(Guide.plan(), Register.of(BY_A_CASE_MANAGER))
                 .caseManagers(Register.of(caseManager("coordinator", "mo:county-coordinator")))
