@@ -68,12 +68,17 @@ final class C12Contributors {
         return named;
     }
 
+    /** Where it is not recorded who was present at a meeting, somebody may have been. */
     private static Condition isAnybodyNamed(PlanFacts plan) {
-        Condition contributed = GuideFacts.isListed(plan.isp().getContributors(), plan.missing("contributors"));
-        boolean wasPresent = plan.meetings()
-                .entries()
-                .filter(meeting -> plan.facts().hasHappened(meeting.getHeldOn()))
-                .exists(meeting -> meeting.getPresent().exists(Seq::nonEmpty));
-        return wasPresent ? Condition.yes() : contributed;
+        Condition named = GuideFacts.isListed(plan.isp().getContributors(), plan.missing("contributors"))
+                .or(plan.meetings().isRecorded() ? Condition.no() : Condition.unknown(plan.missing("meetings")));
+        int index = 0;
+        for (Meeting meeting : plan.meetings().entries()) {
+            Subject at = plan.subject().entry("meetings", plan.meetings(), index++, "meeting", meeting.getId());
+            if (plan.facts().hasHappened(meeting.getHeldOn())) {
+                named = named.or(GuideFacts.isListed(meeting.getPresent(), new MissingFact(at, "present")));
+            }
+        }
+        return named;
     }
 }

@@ -71,6 +71,14 @@ class C12ContributorsGuideTest {
     }
 
     @Test
+    void somebody_may_have_been_present_where_that_is_not_recorded() {
+        assertAnswer(
+                plan(Guide.plan(), Array.empty(), meeting("2025-06-03", "-")),
+                "UNDETERMINED /plans/0/meetings/0/present");
+        assertAnswer(Guide.plan().contributors(Array.empty()), "UNDETERMINED /plans/0/meetings");
+    }
+
+    @Test
     void those_who_contributed_otherwise_are_enough_where_no_meeting_was_held() {
         assertAnswer(plan(Guide.plan(), Array.of(contributor("letter"))), "MET");
     }
