@@ -108,6 +108,9 @@ record Guardians(PlanFacts plan) {
     }
 
     private Condition eachSigned() {
+        if (plan.facts().record().getRepresentatives().isEmpty()) {
+            return Condition.unknown(missing("representatives"));
+        }
         Seq<Representative> all = plan.facts().record().getRepresentatives().getOrElse(Array::empty);
         int several = all.count(one -> !includes(one.getPersonId()).isNo());
         Condition each = Condition.yes();

@@ -363,6 +363,17 @@ class A5SignaturesGuideTest {
     }
 
     @Test
+    void whether_each_signed_is_not_known_where_nobody_is_recorded_whom_to_ask() {
+        ServiceRecord record = record(GUARDIAN, "individual/-/2025-06-08 legal-representative/-/2025-06-08");
+        Question each = NOW.reading(MissouriReadings.SEVERAL_GUARDIANS, SeveralGuardians.EACH_SIGNS);
+
+        Told.assertAnswer(authorized(record, each, Strength.MUST), "MET");
+        Told.assertAnswer(
+                authorized(record.withRepresentatives(Option.none()), each, Strength.MUST),
+                "UNDETERMINED /representatives");
+    }
+
+    @Test
     void a_guardian_of_other_days_need_not_sign() {
         String former = GUARDIAN + " court-appointed-guardian/max/2020-01-01..2025-06-09";
         Question each = NOW.reading(MissouriReadings.SEVERAL_GUARDIANS, SeveralGuardians.EACH_SIGNS);
