@@ -22,10 +22,10 @@ import org.openisp.rules.Subject;
  *
  * <p>MO-16: "It is important to know about the individual's social support network". MO-17: "a detailed description of what
  * the individual and team members (circle of support) think is important to have a quality life". MO-18: "it should be easy
- * to distinguish what is important to the individual from what is important to others." MO-19, important for: "details about
- * the specific health and safety needs which can be noted in the section below", the second component. MO-46: "Individual
- * support planning begins with strengths, gifts, skills, interests and contributions". Not checked: how detailed a
- * description is.
+ * to distinguish what is important to the individual from what is important to others." MO-19: "What is important for: This
+ * information includes details about the specific health and safety needs which can be noted in the section below", the
+ * second component. MO-46: "Individual support planning begins with strengths, gifts, skills, interests and contributions".
+ * Not checked: how detailed a description is.
  */
 final class C01Importance {
 
