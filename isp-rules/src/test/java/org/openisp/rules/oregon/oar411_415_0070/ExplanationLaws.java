@@ -31,6 +31,7 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Reading;
+import org.openisp.rules.RecordTree;
 import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.SeenFact;
@@ -80,7 +81,7 @@ class ExplanationLaws {
             @ForAll("questions") Question question,
             @ForAll @IntRange(max = EACH - 1) int first)
             throws IOException {
-        Set<String> there = Pointers.of(record);
+        Set<String> there = RecordTree.of(record).pointers();
         for (Explanation why : some(record, question, first)) {
             assertThat(there).containsAll(why.facts().map(SeenFact::at));
             assertThat(why.facts().map(SeenFact::at)).doesNotHaveDuplicates();

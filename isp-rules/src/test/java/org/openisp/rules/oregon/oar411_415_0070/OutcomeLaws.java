@@ -1,26 +1,19 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.fail;
+import static org.openisp.rules.Registers.map;
+import static org.openisp.rules.Registers.plus;
+import static org.openisp.rules.Registers.shuffled;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -39,14 +32,12 @@ import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.Answers;
 import org.openisp.rules.Finding;
-import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
-import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebook;
-import org.openisp.rules.Subject;
 
 /** Laws that every answer keeps, whatever the record. */
 @Label("OAR 411-415-0070 answers about any record")
@@ -55,10 +46,7 @@ class OutcomeLaws {
 
     private static final Rulebook<?> RULEBOOK = Oar411_415_0070.rulebook();
 
-    private static final String BY_A_TEXT_THAT_IS_NOT_HELD =
-            "it is judged by a text from before the first one that the library holds";
-
-    private static final Set<Status> DECIDED = Set.of(Status.MET, Status.NOT_MET);
+    private static final Answers ANSWERS = new Answers(RULEBOOK);
 
     @Provide
     Arbitrary<ServiceRecord> records() {
@@ -73,37 +61,35 @@ class OutcomeLaws {
     @Property
     @Label("every record has an answer on every day")
     void total(@ForAll("records") ServiceRecord record, @ForAll("questions") Question question) {
-        Report report = RULEBOOK.check(record, question);
-        assertThat(report.asOf()).isEqualTo(question.asOf());
-        assertThat(report.recordId()).isEqualTo(record.getId());
+        ANSWERS.areThere(record, question);
     }
 
     @Property
     @Label("a requirement has one answer about one subject")
     void one_answer_about_one_subject(@ForAll("records") ServiceRecord record, @ForAll("questions") Question question) {
-        assertThat(RULEBOOK.check(record, question).findings().map(OutcomeLaws::key))
-                .doesNotHaveDuplicates();
+        ANSWERS.areOneForEachSubject(record, question);
     }
 
     @Property
     @Label("an undetermined answer names a missing fact, and no other answer does")
     void undetermined_names_what_is_missing(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question) {
-        for (Finding finding : RULEBOOK.check(record, question).findings()) {
-            boolean namesSome = finding.outcome().missing().nonEmpty();
-            boolean shouldName = finding.status() == Status.UNDETERMINED
-                    && !finding.outcome().because().equals(BY_A_TEXT_THAT_IS_NOT_HELD);
-            assertThat(namesSome).as(finding.toString()).isEqualTo(shouldName);
-        }
+        ANSWERS.nameWhatIsMissing(record, question, OutcomeLaws::isOfATextThatIsNotHeld);
+    }
+
+    static boolean isOfATextThatIsNotHeld(Finding finding) {
+        return finding.outcome()
+                .because()
+                .equals("it is judged by a text from before the first one that the library holds");
     }
 
     @Property
     @Label("waiting heals nothing: what missed its last day stays missed, and the last day stays")
     void waiting_never_heals(@ForAll("records") ServiceRecord record, @ForAll("questions") Question question) {
-        Map<Key, Finding> missed = new HashMap<>();
+        Map<Answers.Key, Finding> missed = new HashMap<>();
         for (int days : new int[] {0, 1, 30, 400}) {
             Question later = question.on(question.asOf().plusDays(days));
-            Map<Key, Finding> now = byKey(RULEBOOK.check(record, later));
+            Map<Answers.Key, Finding> now = Answers.byKey(RULEBOOK.check(record, later));
             missed.forEach((key, before) -> {
                 Finding after = now.get(key);
                 if (after == null) {
@@ -128,56 +114,36 @@ class OutcomeLaws {
     @Label("the answer for a past day stays when an entry of a later day arrives")
     void later_entries_change_no_earlier_answer(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question, @ForAll Random random) {
-        Report before = RULEBOOK.check(record, question);
         ServiceRecord later = withLaterEntries(record, question.asOf(), new Records(random));
-        Seq<Finding> after = RULEBOOK.check(later, question)
-                .findings()
-                .filter(finding -> !finding.subject().id().equals(LATER_ID));
-        assertThat(after).containsExactlyElementsOf(before.findings());
+        ANSWERS.areTheSameWithLaterEntries(record, later, question, LATER_ID);
     }
 
     @Property
     @Label("the order of entries does not matter")
     void order_does_not_matter(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question, @ForAll Random random) {
-        Seq<Answer> inOrder = answers(RULEBOOK.check(record, question));
-        Seq<Answer> shuffled = answers(RULEBOOK.check(shuffled(record, random), question));
-        assertThat(shuffled).containsExactlyInAnyOrderElementsOf(inOrder);
+        ANSWERS.areTheSameInAnyOrder(record, reordered(record, random), question);
     }
 
     @Property(tries = 50)
     @Label("the same record and question give the same report, from any thread")
     void the_same_from_any_thread(@ForAll("records") ServiceRecord record, @ForAll("questions") Question question)
             throws Exception {
-        Report here = RULEBOOK.check(record, question);
-        Callable<Report> check = () -> RULEBOOK.check(record, question);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            for (Future<Report> there : threads.invokeAll(Collections.nCopies(8, check))) {
-                assertThat(there.get()).isEqualTo(here);
-            }
-        } finally {
-            threads.shutdown();
-        }
+        ANSWERS.areTheSameFromAnyThread(record, question);
     }
 
     @Property
     @Label("one clause asked about one subject gives the answer that the whole check gave")
     void one_clause_answers_as_in_the_whole_check(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question) {
-        for (Finding finding : RULEBOOK.check(record, question).findings()) {
-            assertThatCode(() -> RULEBOOK.counted(record, question, finding)).doesNotThrowAnyException();
-        }
+        ANSWERS.areTheSameOneByOne(record, question);
     }
 
     @Property
     @Label("a subject stands in the JSON form where the finding says")
     void a_subject_stands_where_the_finding_says(
             @ForAll("records") ServiceRecord record, @ForAll("questions") Question question) throws IOException {
-        Set<String> there = Pointers.of(record);
-        for (Finding finding : RULEBOOK.check(record, question).findings()) {
-            assertThat(there).as(finding.toString()).contains(finding.subject().at());
-        }
+        ANSWERS.areAboutWhatStandsThere(record, question);
     }
 
     @Property
@@ -187,47 +153,11 @@ class OutcomeLaws {
         Report before = RULEBOOK.check(record, question);
         for (Refinement refinement : REFINEMENTS) {
             ServiceRecord refined = refinement.more.with(record, new Records(random));
-            if (refined.equals(record)) {
-                continue;
-            }
-            Map<Key, Finding> after = byKey(RULEBOOK.check(refined, question));
-            for (Finding finding : before.findings()) {
-                Finding now = after.get(key(finding));
+            if (!refined.equals(record)) {
                 // The new fact may be the day that says whose law decides, and that law may not be held.
-                if (DECIDED.contains(finding.status())
-                        && now != null
-                        && !now.outcome().because().equals(BY_A_TEXT_THAT_IS_NOT_HELD)) {
-                    assertThat(now.status())
-                            .as("%s: %s; then %s", refinement.name, finding, now)
-                            .isNotEqualTo(Status.UNDETERMINED);
-                }
+                ANSWERS.areNotUndone(before, refined, question, refinement.name, OutcomeLaws::isOfATextThatIsNotHeld);
             }
         }
-    }
-
-    /** What an answer is about. Where a clause has two requirements, each is on its own. */
-    private record Key(Requirement requirement, Subject subject) {}
-
-    /** An answer without the place of its subject and without words. */
-    private record Answer(
-            Requirement requirement, Subject subject, Status status, Option<LocalDate> due, Option<LocalDate> done) {}
-
-    private static Key key(Finding finding) {
-        return new Key(finding.requirement(), finding.subject());
-    }
-
-    private static Map<Key, Finding> byKey(Report report) {
-        Map<Key, Finding> all = new HashMap<>();
-        report.findings().forEach(finding -> all.put(key(finding), finding));
-        return all;
-    }
-
-    private static Seq<Answer> answers(Report report) {
-        return report.findings().map(finding -> {
-            Outcome outcome = finding.outcome();
-            return new Answer(
-                    finding.requirement(), finding.subject(), outcome.status(), outcome.due(), outcome.done());
-        });
     }
 
     // Later entries
@@ -262,22 +192,9 @@ class OutcomeLaws {
                         plus(signing.getOralAgreements(), any.oralAgreement().withAgreedOn(later)));
     }
 
-    private static <T> Register<T> plus(Register<T> register, T entry) {
-        return register.isRecorded() ? like(register, register.entries().append(entry)) : register;
-    }
-
-    private static <T> Register<T> map(Register<T> register, UnaryOperator<T> change) {
-        return register.isRecorded() ? like(register, register.entries().map(change)) : register;
-    }
-
-    private static <T> Register<T> like(Register<T> register, Seq<T> entries) {
-        Register<T> recorded = Register.ofAll(entries);
-        return register.completeThrough().map(recorded::completeThrough).getOrElse(recorded);
-    }
-
     // Other orders
 
-    private static ServiceRecord shuffled(ServiceRecord record, Random random) {
+    private static ServiceRecord reordered(ServiceRecord record, Random random) {
         return record.withIndividual(record.getIndividual()
                         .withCopyRecipients(shuffled(record.getIndividual().getCopyRecipients(), random)))
                 .withRepresentatives(shuffled(record.getRepresentatives(), random))
@@ -293,7 +210,7 @@ class OutcomeLaws {
                                 record.getNeedsAssessments(),
                                 assessment -> assessment.withComponents(shuffled(assessment.getComponents(), random))),
                         random))
-                .withPlans(shuffled(map(record.getPlans(), plan -> shuffled(plan, random)), random))
+                .withPlans(shuffled(map(record.getPlans(), plan -> reordered(plan, random)), random))
                 .withEmergencyPlans(shuffled(
                         map(
                                 record.getEmergencyPlans(),
@@ -305,39 +222,25 @@ class OutcomeLaws {
                 .withAnnualPlans(shuffled(record.getAnnualPlans(), random));
     }
 
-    private static Isp shuffled(Isp plan, Random random) {
-        return plan.withSigning(shuffled(plan.getSigning(), random))
+    private static Isp reordered(Isp plan, Random random) {
+        return plan.withSigning(reordered(plan.getSigning(), random))
                 .withServices(shuffled(plan.getServices(), random))
                 .withEmergencySupports(shuffled(plan.getEmergencySupports(), random))
                 .withTransitionPeriods(shuffled(plan.getTransitionPeriods(), random))
                 .withReviews(shuffled(plan.getReviews(), random))
-                .withRevisions(shuffled(map(plan.getRevisions(), revision -> shuffled(revision, random)), random));
+                .withRevisions(shuffled(map(plan.getRevisions(), revision -> reordered(revision, random)), random));
     }
 
-    private static Revision shuffled(Revision revision, Random random) {
+    private static Revision reordered(Revision revision, Random random) {
         return revision.withBegins(shuffled(revision.getBegins(), random))
                 .withEnds(shuffled(revision.getEnds(), random))
-                .withSigning(shuffled(revision.getSigning(), random));
+                .withSigning(reordered(revision.getSigning(), random));
     }
 
-    private static Signing shuffled(Signing signing, Random random) {
+    private static Signing reordered(Signing signing, Random random) {
         return signing.withSignatures(shuffled(signing.getSignatures(), random))
                 .withInabilities(shuffled(signing.getInabilities(), random))
                 .withOralAgreements(shuffled(signing.getOralAgreements(), random));
-    }
-
-    private static <T> Option<Seq<T>> shuffled(Option<Seq<T>> list, Random random) {
-        return list.map(elements -> shuffled(elements, random));
-    }
-
-    private static <T> Register<T> shuffled(Register<T> register, Random random) {
-        return register.isRecorded() ? like(register, shuffled(register.entries(), random)) : register;
-    }
-
-    private static <T> Seq<T> shuffled(Seq<T> elements, Random random) {
-        List<T> mixed = new ArrayList<>(elements.asJava());
-        Collections.shuffle(mixed, random);
-        return Array.ofAll(mixed);
     }
 
     // One more fact

@@ -1,19 +1,12 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.openisp.core.Act;
-import org.openisp.core.Period;
 import org.openisp.core.Register;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.annual.AnnualPlan;
 import org.openisp.core.career.CareerDevelopmentPlan;
@@ -65,7 +58,7 @@ import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.OralAgreement;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
-import org.openisp.rules.Choice;
+import org.openisp.rules.Dice;
 import org.openisp.rules.Question;
 import org.openisp.rules.Reading;
 import org.openisp.rules.oregon.OregonReadings;
@@ -74,20 +67,21 @@ import org.openisp.rules.oregon.OregonReadings;
  * Whole records by chance, and questions about them. Every optional part is missing now and then. Days lie close
  * together: each record has a few of its own that come again and again, and month ends and leap days are favoured.
  */
-final class Records {
+final class Records extends Dice {
 
     private static final LocalDate EARLIEST = LocalDate.of(2024, 10, 1);
     private static final LocalDate LATEST = LocalDate.of(2026, 3, 31);
     private static final LocalDate FIRST_TEXT = LocalDate.of(2024, 10, 25);
 
-    private final Random random;
-    private final Array<LocalDate> favourites;
-
     Records(Random random) {
-        this.random = random;
-        this.favourites = Array.fill(5, this::anyDay)
-                .appendAll(Array.of(
-                        LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28), FIRST_TEXT, LocalDate.of(2025, 10, 31)));
+        super(
+                random,
+                EARLIEST,
+                LATEST,
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2025, 2, 28),
+                FIRST_TEXT,
+                LocalDate.of(2025, 10, 31));
     }
 
     static Arbitrary<ServiceRecord> records() {
@@ -102,18 +96,14 @@ final class Records {
         LocalDate asOf = day();
         Question question = Question.asOf(asOf.isBefore(FIRST_TEXT) ? FIRST_TEXT : asOf);
         if (chance(20)) {
-            question = question.on(question.asOf().plusDays(random.nextInt(800)));
+            question = question.on(question.asOf().plusDays(below(800)));
         }
         if (chance(50)) {
             for (Reading<?> reading : OregonReadings.ALL) {
                 question = readAnyWay(question, reading);
             }
         }
-        return chance(10) ? question.byLawOf(FIRST_TEXT.plusDays(random.nextInt(500))) : question;
-    }
-
-    private <C extends Enum<C> & Choice> Question readAnyWay(Question question, Reading<C> reading) {
-        return question.reading(reading, pick(reading.choices()));
+        return chance(10) ? question.byLawOf(FIRST_TEXT.plusDays(below(500))) : question;
     }
 
     ServiceRecord record() {
@@ -222,8 +212,8 @@ final class Records {
         return Stay.builder()
                 .id("stay-" + i)
                 .programType(pick(ProgramType.OWN))
-                .programId(maybe(80, () -> "program-" + random.nextInt(2)))
-                .providerId(maybe(70, () -> "provider-" + random.nextInt(2)))
+                .programId(maybe(80, () -> "program-" + below(2)))
+                .providerId(maybe(70, () -> "provider-" + below(2)))
                 .settingId(maybe(70, () -> "setting-" + i))
                 .enteredOn(entered)
                 .exitedOn(maybe(60, () -> later(entered, day())))
@@ -274,7 +264,7 @@ final class Records {
 
     private NewStartDate newStartDate() {
         return NewStartDate.builder()
-                .stayId("stay-" + random.nextInt(3))
+                .stayId("stay-" + below(3))
                 .event(pick(Array.of(StayEvent.values())))
                 .establishedStart(day())
                 .consentedBy(maybe(80, () -> pick(Capacity.OWN.take(4))))
@@ -342,7 +332,7 @@ final class Records {
 
     private ServiceChange serviceChange() {
         return ServiceChange.builder()
-                .serviceId("service-" + random.nextInt(3))
+                .serviceId("service-" + below(3))
                 .departmentFunded(said())
                 .build();
     }
@@ -386,12 +376,12 @@ final class Records {
         return TemporaryEmergencySafetyPlan.builder()
                 .id("tesp-" + i)
                 .inEffectFrom(from)
-                .expiresOn(maybe(80, () -> from.plusDays(random.nextInt(200))))
+                .expiresOn(maybe(80, () -> from.plusDays(below(200))))
                 .extensions(list(
                         75,
                         2,
                         at -> EmergencyPlanExtension.builder()
-                                .through(from.plusDays(60L + random.nextInt(140)))
+                                .through(from.plusDays(60L + below(140)))
                                 .approvedForIndividual(act())
                                 .approvedBy(maybe(75, () -> pick(Capacity.OWN.take(3))))
                                 .approvedByCaseManager(act())
@@ -438,77 +428,5 @@ final class Records {
 
     AnnualPlan annualPlan(int i) {
         return AnnualPlan.builder().id("annual-" + i).developedOn(day()).build();
-    }
-
-    Act act() {
-        int kind = random.nextInt(100);
-        if (kind < 55) {
-            return Act.on(day());
-        }
-        return kind < 80 ? Act.notThrough(day()) : Act.notRecorded();
-    }
-
-    Said said() {
-        int kind = random.nextInt(100);
-        return kind < 60 ? Said.YES : kind < 80 ? Said.NO : Said.NOT_RECORDED;
-    }
-
-    Period period() {
-        LocalDate from = chance(30) ? EARLIEST.minusYears(1) : day();
-        return new Period(from, maybe(50, () -> later(from, day())));
-    }
-
-    /** A day among the favourites, beside one, at the end of a month, a year from one, or any. */
-    LocalDate day() {
-        int kind = random.nextInt(100);
-        if (kind < 45) {
-            return pick(favourites);
-        }
-        if (kind < 65) {
-            return pick(favourites).plusDays(random.nextInt(3) - 1L);
-        }
-        if (kind < 75) {
-            LocalDate day = anyDay();
-            return day.withDayOfMonth(day.lengthOfMonth());
-        }
-        return anyDay();
-    }
-
-    boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    <T> Option<T> maybe(int percent, Supplier<T> value) {
-        return chance(percent) ? Option.some(value.get()) : Option.none();
-    }
-
-    <T> Option<Seq<T>> list(int percentRecorded, int most, IntFunction<T> element) {
-        return maybe(percentRecorded, () -> elements(most, element));
-    }
-
-    /** Recorded mostly, and then complete as the record is, or through a day of its own. */
-    <T> Register<T> register(int most, IntFunction<T> entry) {
-        if (chance(15)) {
-            return Register.notRecorded();
-        }
-        Register<T> register = Register.ofAll(elements(most, entry));
-        return chance(25) ? register.completeThrough(day()) : register;
-    }
-
-    private <T> Seq<T> elements(int most, IntFunction<T> element) {
-        int size = random.nextInt(most + 1);
-        return Array.range(0, size).map(element::apply);
-    }
-
-    <T> T pick(Seq<T> among) {
-        return among.get(random.nextInt(among.size()));
-    }
-
-    private LocalDate anyDay() {
-        return EARLIEST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(EARLIEST, LATEST) + 1));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }
