@@ -86,7 +86,7 @@ public final class IspGuide {
             RULES,
             MissouriReadings.ALL,
             Array.of(MissouriReadings.WORKING_AGE),
-            ClauseFacts.none(),
+            ClauseFacts.read(IspGuide.class, "facts.tsv"),
             (record, question) -> new GuideFacts(record, question, REQUIRED_OF_PLANS));
 
     private IspGuide() {}
