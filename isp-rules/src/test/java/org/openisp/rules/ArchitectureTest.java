@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -79,6 +80,42 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.openisp.rules.*..")
             .because("another law plugs in without touching the framework");
+
+    @ArchTest
+    static void no_law_knows_another(JavaClasses classes) {
+        Set<String> laws = classes.stream()
+                .filter(type -> type.isAssignableTo(RulebookProvider.class) && !type.isInterface())
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+        assertThat(laws).contains("org.openisp.rules.missouri", "org.openisp.rules.oregon");
+        for (String law : laws) {
+            String[] others = laws.stream()
+                    .filter(other -> !other.equals(law))
+                    .map(other -> other + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(law + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .because("a law stands on the framework alone, and leaves when its package does")
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static void every_package_under_the_framework_is_a_law_or_writes_json(JavaClasses classes) {
+        Set<String> packages = classes.stream()
+                .filter(type -> type.isAssignableTo(RulebookProvider.class) && !type.isInterface())
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+        assertThat(classes.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.openisp.rules."))
+                        .filter(name -> !name.equals("org.openisp.rules.json")))
+                .allMatch(name -> packages.stream().anyMatch(law -> name.equals(law) || name.startsWith(law + ".")));
+    }
 
     @ArchTest
     static final ArchRule no_standard_streams =
