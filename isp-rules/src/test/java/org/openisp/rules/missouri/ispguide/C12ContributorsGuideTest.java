@@ -91,6 +91,27 @@ class C12ContributorsGuideTest {
     }
 
     @Test
+    void nobody_is_named_only_where_it_is_known_who_was_present() {
+        String missing = "UNDETERMINED /plans/0/meetings/0/present";
+
+        assertAnswer(plan(Guide.plan(), Array.empty(), meeting("2025-06-03", "-")), missing);
+        assertAnswer(
+                plan(Guide.plan(), Array.empty(), meeting("2025-05-20", "none"), meeting("2025-06-03", "-")),
+                "UNDETERMINED /plans/0/meetings/1/present");
+        assertAnswer(Guide.plan().contributors(Array.empty()), "UNDETERMINED /plans/0/meetings");
+    }
+
+    @ParameterizedTest(name = "meetings complete through {0}: {1}")
+    @CsvSource({"2025-09-01, MET", "2025-08-31, UNDETERMINED /plans/0/meetings"})
+    void that_no_meeting_was_held_is_known_only_from_a_complete_register(String through, String expected) {
+        assertAnswer(
+                Guide.plan()
+                        .contributors(Array.of(contributor("letter")))
+                        .meetings(Cases.register(Array.empty(), through)),
+                expected);
+    }
+
+    @Test
     void those_present_are_known_for_each_meeting() {
         assertAnswer(
                 plan(
