@@ -11,6 +11,7 @@ import org.openisp.core.service.SupportSource;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
 
@@ -90,7 +91,7 @@ final class C08OtherSupports {
         return met;
     }
 
-    /** Each two supports of a plan that share a need; the plan, where no two do. */
+    /** Each two supports of a plan that share a need; the plan, where no two do, or others may. */
     private static List<SupportPair> pairs(GuideFacts facts) {
         List<SupportPair> all = new ArrayList<>();
         for (PlanFacts plan : facts.plans()) {
@@ -104,7 +105,11 @@ final class C08OtherSupports {
                     }
                 }
             }
-            all.addAll(ofPlan.isEmpty() ? List.of(SupportPair.none(plan)) : ofPlan);
+            SupportPair others = SupportPair.none(plan);
+            if (ofPlan.isEmpty() || others.answer().status() == Outcome.Status.UNDETERMINED) {
+                ofPlan.add(others);
+            }
+            all.addAll(ofPlan);
         }
         return all;
     }

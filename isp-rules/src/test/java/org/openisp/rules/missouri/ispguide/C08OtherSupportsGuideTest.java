@@ -352,6 +352,26 @@ class C08OtherSupportsGuideTest {
         }
 
         @Test
+        void beside_a_pair_there_may_be_another_that_is_not_known() {
+            OtherSupport.Builder vague = natural().id("aunt").needIds(Option.none());
+            ServiceRecord ofThree = Guide.record(
+                            plan(Array.of(service()), support(), vague).build())
+                    .build();
+            ServiceRecord ofTwo = Guide.record(
+                            plan(Array.of(service(), service().id("van")))
+                                    .otherSupports(Option.none())
+                                    .build())
+                    .build();
+
+            assertThat(Cases.subjects(ofThree, "MO-33")).containsExactlyInAnyOrder("service bus (taxi)", "plan plan");
+            Cases.assertAnswer(
+                    Guide.answer(ofThree, "MO-33", "plan", Guide.PLAN),
+                    "UNDETERMINED /plans/0/otherSupports/1/needIds");
+            assertThat(Cases.subjects(ofTwo, "MO-33")).containsExactlyInAnyOrder("service bus (van)", "plan plan");
+            Cases.assertAnswer(Guide.answer(ofTwo, "MO-33", "plan", Guide.PLAN), "UNDETERMINED /plans/0/otherSupports");
+        }
+
+        @Test
         void supports_without_a_need_in_common_are_no_pair() {
             assertOnly(
                     plan(Array.of(service()), support().needIds(Array.of("another"))), "plan plan", "NOT_APPLICABLE");
