@@ -108,8 +108,9 @@ final class A3Facilitator {
             return plan.asks(
                     plan.facts().isAbsent(plan.meetings(), plan.missing("meetings")), "", "the team has not gathered");
         }
-        return plan.isInUse().isNo()
-                ? Outcome.metOn(first.get(), "the team gathered while the plan is still being written")
+        boolean isFinalAhead = plan.isp().getFinalizedOn().isDefined();
+        return isFinalAhead || plan.isInUse().isNo()
+                ? Outcome.metOn(first.get(), "the team gathered, and the plan is not final yet")
                 : Outcome.undetermined("it is not recorded when the plan was finalized", plan.missing("finalizedOn"));
     }
 

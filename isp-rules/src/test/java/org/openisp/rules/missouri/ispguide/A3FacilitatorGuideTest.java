@@ -175,6 +175,8 @@ class A3FacilitatorGuideTest {
             2025-10-01 | -          | none       | PENDING                           | a draft
             2025-10-01 | 2025-09-10 | 2025-09-01 | MET                               | finalized later
             2025-10-01 | 2025-09-10 | none       | PENDING                           | finalized later
+            2025-07-01 | 2025-09-10 | 2025-06-01 | MET                               | begun, and finalized later
+            2025-07-01 | 2025-09-10 | 2025-09-02 | NOT_MET                           | begun, and nobody met yet
             2025-10-01 | 2025-09-01 | 2025-09-01 | MET                               | finalized today
             2025-10-01 | 2025-09-01 | none       | NOT_MET                           | finalized today
             2025-07-01 | -          | 2025-06-01 | UNDETERMINED /plans/0/finalizedOn | before or after is not known
