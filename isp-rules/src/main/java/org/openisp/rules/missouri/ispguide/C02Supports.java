@@ -230,21 +230,14 @@ final class C02Supports {
         if (!kind.contains(ChangeKind.LIFE_EVENT)) {
             return Outcome.notApplicable("it is no life event");
         }
-        Condition met = change.hasTeamMet();
         Condition adjusted = change.isAdjusted();
-        if (met.isYes() && !adjusted.isYes() && !change.needsNoChange().isNo()) {
-            return change.needsNoChange().isYes()
-                    ? Outcome.judgment("the team met, and it was decided that no change is needed")
-                    : Outcome.undetermined(
-                            "it is not recorded whether it was decided that no change is needed",
-                            adjusted.missing()
-                                    .appendAll(change.needsNoChange().missing())
-                                    .distinct());
+        Condition done = change.hasTeamMet().and(adjusted.or(change.needsNoChange()));
+        if (done.isNo()) {
+            return Outcome.pending(
+                    "the team has not met since, or the plan is not adjusted; no number of days is stated");
         }
-        Condition done = met.and(adjusted);
-        return done.isNo()
-                ? Outcome.pending(
-                        "the team has not met since, or the plan is not adjusted; no number of days is stated")
+        return done.isYes() && !adjusted.isYes()
+                ? Outcome.judgment("the team met, and it was decided that no change is needed")
                 : done.outcome(
                         "the team met since, and the plan was adjusted",
                         "",

@@ -370,6 +370,10 @@ class C02SupportsGuideTest {
             2025-08-10 | not 2025-09-01   | PENDING
             2025-08-10 | -                | UNDETERMINED /changes/0/noChangeNeeded
             none       | 2025-08-10       | PENDING
+            -          | 2025-08-10       | UNDETERMINED /plans/0/meetings
+            -          | -                | UNDETERMINED /plans/0/meetings /changes/0/noChangeNeeded
+            -          | not 2025-09-01   | PENDING
+            none       | -                | PENDING
             """)
     void whether_no_change_is_an_answer_a_person_decides(String met, String decided, String expected) {
         Change.Builder change = move().noChangeNeeded(Told.act(decided));
