@@ -130,18 +130,32 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
         int index = 0;
         for (Revision revision : revisions.entries()) {
             Subject at = plan.subject().entry("revisions", revisions, index++, "revision", revision.getId());
-            revised = revised.or(isRevision(revision, at));
+            revised = revised.or(isRevision(plan, revision, at));
         }
         return revised;
     }
 
-    private Condition isRevision(Revision revision, Subject at) {
+    private Condition isRevision(PlanFacts plan, Revision revision, Subject at) {
         Option<LocalDate> madeOn = revision.getMadeOn();
         if (madeOn.exists(day -> !facts.hasHappened(day))) {
             return Condition.no();
         }
         Condition since = madeOn.isDefined() ? isSince(madeOn.get()) : Condition.unknown(new MissingFact(at, "madeOn"));
-        return since.and(isBecauseOfThis(revision.getBecause(), at));
+        return since.and(isBecauseOfThis(revision.getBecause(), at).or(isBecauseOfReview(plan, revision.getBecause())));
+    }
+
+    /** Whether it was made because of a review that answers the change. */
+    private Condition isBecauseOfReview(PlanFacts plan, Option<Seq<String>> because) {
+        Register<Review> reviews = plan.isp().getReviews();
+        Condition is = Condition.no();
+        int index = 0;
+        for (Review review : reviews.entries()) {
+            Subject at = plan.subject().entry("reviews", reviews, index++, "review", review.getId());
+            if (because.exists(ids -> ids.contains(review.getId()))) {
+                is = is.or(isBecauseOfThis(review.getBecause(), at));
+            }
+        }
+        return is;
     }
 
     /** Whether the team has met since. */

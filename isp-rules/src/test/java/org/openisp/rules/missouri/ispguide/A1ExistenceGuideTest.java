@@ -246,6 +246,31 @@ class A1ExistenceGuideTest {
         Told.assertAnswer(current(change().build(), unchanged().withRevisions(Register.of(revision))), expected);
     }
 
+    @ParameterizedTest(name = "revised {0}, because of a review that answers {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-08-20 | new-job | MET
+            2025-08-20 | other   | PENDING
+            2025-07-31 | new-job | PENDING
+            2025-09-02 | new-job | PENDING
+            2025-08-20 | -       | UNDETERMINED /plans/0/reviews/0/because
+            """)
+    void so_does_a_revision_made_for_a_review_of_it(LocalDate madeOn, String because, String expected) {
+        Review review = Review.builder()
+                .id("review")
+                .heldOn(LocalDate.of(2025, 8, 10))
+                .result(ReviewResult.REVISED)
+                .because(Told.list(because))
+                .build();
+        Revision revision = Revision.builder()
+                .id("revision")
+                .madeOn(madeOn)
+                .because(Array.of("review"))
+                .build();
+        Isp plan = unchanged().withReviews(Register.of(review)).withRevisions(Register.of(revision));
+
+        Told.assertAnswer(current(change().build(), plan), expected);
+    }
+
     @ParameterizedTest(name = "reviews {0}, revisions {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # reviews  | revisions  | nothing in them, asked 2025-09-01
