@@ -1,6 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.openisp.core.Register;
@@ -123,7 +124,12 @@ final class C05Rights {
                 cite("MO-28", Strength.CONDITIONAL, ClauseKind.CONTENT, asks),
                 about -> isForAPerson(about)
                         ? Outcome.notApplicable("a person says which components the plan has to note")
-                        : about.asks(isNoted.apply(about), "it is noted", "it is not noted"));
+                        : about.asks(isNoted.apply(about).and(isInPlan(about)), "it is noted", "it is not noted"));
+    }
+
+    /** What is said to stand in no plan, is noted in none. */
+    private static Condition isInPlan(RightsLimitation about) {
+        return Condition.of(!about.limitation().getPlanIds().exists(Seq::isEmpty));
     }
 
     private static boolean isForAPerson(RightsLimitation about) {
@@ -136,20 +142,26 @@ final class C05Rights {
                 : about.says("timeLimits", about.limitation().getTimeLimits());
     }
 
+    /** Consent that stands today; of a limitation that has ended, that stood through its last day. */
     private static Condition hasConsent(RightsLimitation about) {
         Register<Consent> consents = about.limitation().getConsents();
         Condition has = about.facts().isAbsent(consents, about.missing("consents"));
         int index = 0;
         for (Consent consent : consents.entries()) {
             Subject at = about.subject().entry("consents", consents, index, "consent", String.valueOf(index++));
-            boolean stands = about.facts().hasHappened(consent.getGivenOn())
-                    && !consent.getWithdrawnOn().exists(about.facts()::hasHappened);
-            if (stands) {
+            if (stands(consent, about)) {
                 has = has.or(Condition.of(consent.getInformed(), new MissingFact(at, "informed"))
                         .and(isTheirs(consent, at)));
             }
         }
         return has;
+    }
+
+    private static boolean stands(Consent consent, RightsLimitation about) {
+        GuideFacts facts = about.facts();
+        Option<LocalDate> ended = about.limitation().getEndedOn().filter(facts::hasHappened);
+        return !consent.getGivenOn().isAfter(ended.getOrElse(facts.asOf()))
+                && !consent.getWithdrawnOn().filter(facts::hasHappened).exists(day -> ended.forAll(day::isBefore));
     }
 
     private static Condition isTheirs(Consent consent, Subject at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,33 @@ class C05RightsGuideTest {
 
             assertAnswer(
                     "consent", limitation().consents(Cases.register(Array.of(consent), completeThrough)), expected);
+        }
+
+        @ParameterizedTest(name = "ended {0}, consent given {1}, withdrawn {2}: {3}")
+        @CsvSource({
+            "2025-08-15, 2025-06-01, 2025-08-15, MET",
+            "2025-08-15, 2025-06-01, 2025-08-20, MET",
+            "2025-08-15, 2025-06-01, 2025-08-14, NOT_MET",
+            "2025-08-15, 2025-08-16, -, NOT_MET",
+            "2025-09-02, 2025-06-01, 2025-09-01, NOT_MET",
+        })
+        void consent_stands_as_long_as_the_limitation_is_applied(
+                LocalDate endedOn, LocalDate givenOn, String withdrawnOn, String expected) {
+            Consent consent = informedConsent()
+                    .givenOn(givenOn)
+                    .withdrawnOn(Cases.day(withdrawnOn))
+                    .build();
+            Limitation.Builder ended =
+                    limitation().started(Act.on(LocalDate.of(2025, 6, 1))).endedOn(endedOn);
+
+            assertAnswer("consent", ended.consents(Register.of(consent)), expected);
+        }
+
+        @Test
+        void what_stands_in_no_plan_is_not_noted_in_one() {
+            assertNine(complete().planIds(Array.of(Guide.PLAN)), "MET");
+            assertNine(complete().planIds(Array.empty()), "NOT_MET");
+            assertNine(complete().planIds(Array.empty()).started(NEVER), "PENDING");
         }
 
         @ParameterizedTest(name = "by {0}: {1}")
