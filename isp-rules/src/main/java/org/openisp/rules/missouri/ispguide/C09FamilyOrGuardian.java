@@ -11,6 +11,7 @@ import org.openisp.core.person.Statement;
 import org.openisp.core.person.Voice;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
@@ -85,7 +86,7 @@ final class C09FamilyOrGuardian {
     }
 
     private static Condition isAskedFor(PlanFacts plan) {
-        return plan.isOfAdult().and(new Guardians(plan).anyWhoAsks());
+        return plan.isOfAdult().and(new Guardians(plan).anyOfAdultWhoAsks());
     }
 
     private static Condition isKeptApart(PlanFacts plan) {
@@ -151,8 +152,7 @@ final class C09FamilyOrGuardian {
         private Outcome answer() {
             if (concern.isDefined()) {
                 return plan.asks(
-                        GuideFacts.isListed(
-                                concern.get().getSteps(), new org.openisp.rules.MissingFact(subject, "steps")),
+                        GuideFacts.isListed(concern.get().getSteps(), new MissingFact(subject, "steps")),
                         "there are steps",
                         "there are no steps");
             }

@@ -63,8 +63,10 @@ final class C11Budget {
         int index = 0;
         for (Delivery delivery : deliveries.entries()) {
             Subject at = facts.root().entry("deliveries", deliveries, index, "delivery", String.valueOf(index++));
-            if (holdsBudget(plan, delivery) && facts.hasHappened(delivery.getDeliveredOn())) {
-                Condition is = isOfPlan(plan, delivery, at).and(isToThem(plan, delivery));
+            if (facts.hasHappened(delivery.getDeliveredOn())) {
+                Condition is = holdsBudget(plan, delivery)
+                        .and(isOfPlan(plan, delivery, at))
+                        .and(isToThem(plan, delivery));
                 received = received.or(is);
                 if (is.isYes() && (first == null || delivery.getDeliveredOn().isBefore(first))) {
                     first = delivery.getDeliveredOn();
@@ -80,10 +82,10 @@ final class C11Budget {
     }
 
     /** The budget is part of the plan: a copy of a plan that has one, is a copy of it. */
-    private static boolean holdsBudget(PlanFacts plan, Delivery delivery) {
-        return delivery.getKind().equals(DeliveryKind.BUDGET)
-                || (delivery.getKind().equals(DeliveryKind.PLAN_COPY)
-                        && plan.isp().getBudget().exists(Seq::nonEmpty));
+    private static Condition holdsBudget(PlanFacts plan, Delivery delivery) {
+        return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
+                ? GuideFacts.isListed(plan.isp().getBudget(), plan.missing("budget"))
+                : Condition.of(delivery.getKind().equals(DeliveryKind.BUDGET));
     }
 
     private static Condition isOfPlan(PlanFacts plan, Delivery delivery, Subject at) {
@@ -93,13 +95,14 @@ final class C11Budget {
                 : Condition.unknown(new MissingFact(at, "documentId"));
     }
 
+    /** To the individual or a guardian: whoever was one on the day of the plan, or of the copy. */
     private static Condition isToThem(PlanFacts plan, Delivery delivery) {
         String individual = plan.facts().record().getIndividual().getId();
         boolean byCapacity = delivery.getCapacity().contains(Capacity.INDIVIDUAL)
                 || delivery.getCapacity().contains(Capacity.LEGAL_REPRESENTATIVE);
         return byCapacity || delivery.getRecipientId().equals(individual)
                 ? Condition.yes()
-                : new Guardians(plan).includes(delivery.getRecipientId());
+                : new Guardians(plan).includesSince(delivery.getRecipientId(), delivery.getDeliveredOn());
     }
 
     private static Outcome hasCost(Support support) {

@@ -26,15 +26,21 @@ record Guardians(PlanFacts plan) {
         return anyWho((index, one) -> Condition.yes());
     }
 
-    /** Whether there is one who asks that what the guardian says be in the plan. */
-    Condition anyWhoAsks() {
-        return anyWho((index, one) ->
-                Condition.of(one.getAsksForInclusion(), missing("representatives/" + index + "/asksForInclusion")));
+    /** Whether there is one, of an adult, who asks that what the guardian says be in the plan; a parent is none. */
+    Condition anyOfAdultWhoAsks() {
+        return anyWho((index, one) -> one.getKind().equals(RepresentativeKind.PARENT)
+                ? Condition.no()
+                : Condition.of(one.getAsksForInclusion(), missing("representatives/" + index + "/asksForInclusion")));
     }
 
     /** Whether this person is one. */
     Condition includes(String personId) {
         return includes(personId, plan.day());
+    }
+
+    /** Whether this person is one, or has been appointed since and was one on that later day. */
+    Condition includesSince(String personId, LocalDate day) {
+        return day.isAfter(plan.day()) ? includes(personId).or(includes(personId, day)) : includes(personId);
     }
 
     private Condition includes(String personId, LocalDate day) {
@@ -95,15 +101,9 @@ record Guardians(PlanFacts plan) {
     private Condition oneSigned() {
         return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, at) -> {
             Option<String> signer = signature.getPersonId();
-            if (signer.isEmpty()) {
-                return Condition.yes();
-            }
-            Condition byThen = signature
-                    .getSignedOn()
-                    .filter(day -> day.isAfter(plan.day()))
-                    .map(day -> includes(signer.get(), day)) // appointed since, and signs instead
-                    .getOrElse(Condition.no());
-            return includes(signer.get()).or(byThen);
+            return signer.isEmpty()
+                    ? Condition.yes()
+                    : includesSince(signer.get(), signature.getSignedOn().getOrElse(plan.day()));
         });
     }
 

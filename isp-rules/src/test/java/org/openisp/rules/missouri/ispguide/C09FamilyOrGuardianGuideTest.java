@@ -218,6 +218,21 @@ class C09FamilyOrGuardianGuideTest {
         }
 
         @Test
+        void a_parent_is_no_guardian_of_somebody_who_grows_up_before_the_plan_begins() {
+            Representative.Builder parent = guardian().kind(RepresentativeKind.PARENT);
+            Isp.Builder plan = informed(Guide.plan(), "none");
+            BirthDate between = new BirthDate(LocalDate.of(2007, 6, 20));
+
+            for (Said asks : Said.values()) {
+                Cases.assertAnswer(
+                        "MO-35",
+                        guarded(plan, parent.asksForInclusion(asks))
+                                .individual(Guide.adult().birthDate(between).build()),
+                        "NOT_APPLICABLE");
+            }
+        }
+
+        @Test
         void a_guardian_without_recorded_days_is_not_known() {
             assertAsked(guardian().period(Option.none()), "UNDETERMINED /representatives/0/period");
         }

@@ -159,6 +159,16 @@ class C11BudgetGuideTest {
             assertCopy(given(budgetFor("mother", "-")).representatives(Array.of(representative)), expected);
         }
 
+        @ParameterizedTest(name = "given on {0}: {1}")
+        @CsvSource({"2025-07-31, PENDING", "2025-08-01, MET 2025-08-01"})
+        void so_is_one_on_the_day_of_the_copy(LocalDate day, String expected) {
+            Delivery copy = budget().recipientId("mother").deliveredOn(day).build();
+            Representative since =
+                    mother().period(Period.from(LocalDate.of(2025, 8, 1))).build();
+
+            assertCopy(given(copy).representatives(Array.of(since)), expected);
+        }
+
         @Test
         void a_parent_is_the_guardian_of_a_child() {
             Representative parent = mother().kind(RepresentativeKind.PARENT).build();

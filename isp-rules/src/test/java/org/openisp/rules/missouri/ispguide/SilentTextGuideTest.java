@@ -143,6 +143,20 @@ class SilentTextGuideTest {
     }
 
     @Test
+    void whether_a_copy_of_the_plan_holds_a_budget_is_not_known_where_the_budget_is_not_recorded() {
+        Delivery copy = Delivery.builder()
+                .kind(DeliveryKind.PLAN_COPY)
+                .documentId(Guide.PLAN)
+                .recipientId(Guide.PERSON)
+                .deliveredOn(Guide.FINALIZED)
+                .build();
+        ServiceRecord.Builder record = Guide.record(Guide.plan().build()).representatives(Array.empty());
+
+        Cases.assertAnswer("MO-40", record.deliveries(Register.of(copy)), "UNDETERMINED /plans/0/budget");
+        Cases.assertAnswer("MO-40", record.deliveries(Register.of(copy.withRecipientId("uncle"))), "PENDING");
+    }
+
+    @Test
     void a_budget_without_a_line_has_no_line_to_ask_about() {
         ServiceRecord record =
                 Guide.record(Guide.plan().budget(Array.empty()).build()).build();
