@@ -50,12 +50,12 @@ final class A5Signatures {
     private static Outcome authorization(PlanFacts plan) {
         Condition authorized = authorized(plan);
         Condition guardian = new Guardians(plan).any();
-        if (!authorized.isYes()
-                && guardian.isNo()
-                && plan.facts().isMinor(plan.day()).isYes()) {
+        if (guardian.isNo() && plan.facts().isMinor(plan.day()).isYes()) {
             return Outcome.judgment("a minor has neither parent nor guardian here; who signs is for a person to say");
         }
-        return guardian.isNo()
+        boolean isOnlyOwnMissing =
+                guardian.not().or(new Guardians(plan).signed()).isYes();
+        return isOnlyOwnMissing
                 ? unlessUnable(plan, authorized, authorization(plan, authorized))
                 : authorization(plan, authorized);
     }

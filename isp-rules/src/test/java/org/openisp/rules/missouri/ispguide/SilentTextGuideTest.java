@@ -28,11 +28,14 @@ import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.TeamRole;
+import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Subject;
+import org.openisp.rules.missouri.MissouriReadings;
+import org.openisp.rules.missouri.MissouriReadings.OwnSignature;
 
 @DisplayName("Where the guide says nothing: what docs/explanation/readings.md rules, and what it leaves to a person")
 class SilentTextGuideTest {
@@ -92,6 +95,37 @@ class SilentTextGuideTest {
 
         assertThat(authorized(record).status()).isEqualTo(Status.NOT_MET);
         assertThat(Guide.answer(record, "MO-11").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "signed by {0}: {1}")
+    @CsvSource({"guardian, JUDGMENT", "nobody, NOT_MET"})
+    void a_reason_is_for_a_person_where_the_own_signature_is_required_beside_a_guardian(
+            String signer, Status expected) {
+        Signature signature = signature(Capacity.LEGAL_REPRESENTATIVE, signer, Guide.FINALIZED);
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(signing(Guide.FINALIZED, signature))
+                        .build())
+                .representatives(Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1))))
+                .build();
+        Question bothSign = Question.asOf(Guide.DAY).reading(MissouriReadings.OWN_SIGNATURE, OwnSignature.REQUIRED);
+
+        assertThat(Guide.answers(record, bothSign, "MO-10")
+                        .find(finding -> finding.requirement().strength().isBinding())
+                        .map(Finding::status))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void a_minor_who_has_nobody_and_signs_alone_is_for_a_person_as_well() {
+        Signature own = signature(Capacity.INDIVIDUAL, Guide.PERSON, Guide.FINALIZED);
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(Signing.builder().signatures(Register.of(own)).build())
+                        .build())
+                .individual(Guide.child().build())
+                .representatives(Array.empty())
+                .build();
+
+        assertThat(authorized(record).status()).isEqualTo(Status.JUDGMENT);
     }
 
     @Test
