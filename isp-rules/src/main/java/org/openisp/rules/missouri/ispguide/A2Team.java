@@ -69,15 +69,20 @@ final class A2Team {
 
     private static Condition has(PlanFacts plan, boolean individual) {
         Option<Seq<TeamMember>> team = plan.isp().getTeam();
-        return team.isDefined()
-                ? Condition.of(
-                        team.get().exists(member -> isOfPlan(plan, member) && isIndividual(plan, member) == individual))
-                : Condition.unknown(plan.missing("team"));
+        if (team.isEmpty()) {
+            return Condition.unknown(plan.missing("team"));
+        }
+        return team.get()
+                .filter(member -> isIndividual(plan, member) == individual)
+                .map(member -> isOfPlan(plan, member))
+                .fold(Condition.no(), Condition::or);
     }
 
     /** Whether somebody was a member on a day of the plan so far, as far as is recorded. */
-    private static boolean isOfPlan(PlanFacts plan, TeamMember member) {
-        return member.getPeriod().forAll(period -> plan.sees(Option.some(period.from()), period.through()));
+    private static Condition isOfPlan(PlanFacts plan, TeamMember member) {
+        return member.getPeriod()
+                .map(period -> plan.sees(Option.some(period.from()), period.through()))
+                .getOrElse(Condition.yes());
     }
 
     private static boolean isIndividual(PlanFacts plan, TeamMember member) {
@@ -94,8 +99,11 @@ final class A2Team {
         int index = 0;
         for (TeamMember member : plan.isp().getTeam().getOrElse(Array::empty)) {
             String at = "team/" + index++ + "/";
-            if (isOfPlan(plan, member) && !isIndividual(plan, member)) {
-                chosen = chosen.and(isChosen(plan, member, at).or(isExplained(plan, member, at)));
+            if (!isIndividual(plan, member)) {
+                chosen = chosen.and(isOfPlan(plan, member)
+                        .not()
+                        .or(isChosen(plan, member, at))
+                        .or(isExplained(plan, member, at)));
             }
         }
         return plan.asks(

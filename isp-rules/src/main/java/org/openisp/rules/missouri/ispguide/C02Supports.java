@@ -96,7 +96,7 @@ final class C02Supports {
                 .asksWhere(
                         of.isOf(),
                         "",
-                        "it is not recorded whether the need is for health or safety",
+                        "too little is recorded of the need, or of the days of the plan",
                         isProvidedFor(of.plan(), of.need().get().getId()),
                         "a role and a duty are named, and the supporter was informed",
                         "no role and duty is named, or a supporter was not informed");
@@ -171,8 +171,9 @@ final class C02Supports {
      * @param plan the plan
      * @param risk the risk; none where the plan is asked about as a whole
      * @param index where the risk stands among the risks
+     * @param isOfPlan whether it stood on a day of the plan
      */
-    record PlanRisk(PlanFacts plan, Option<Risk> risk, int index) implements Concerning {
+    record PlanRisk(PlanFacts plan, Option<Risk> risk, int index, Condition isOfPlan) implements Concerning {
 
         @Override
         public Subject subject() {
@@ -190,13 +191,14 @@ final class C02Supports {
                 int before = all.size();
                 int index = 0;
                 for (Risk risk : facts.record().getRisks().getOrElse(Array::empty)) {
-                    if (plan.sees(risk.getIdentifiedOn(), risk.getEndedOn())) {
-                        all.add(new PlanRisk(plan, Option.some(risk), index));
+                    Condition isOfPlan = plan.sees(risk.getIdentifiedOn(), risk.getEndedOn());
+                    if (!isOfPlan.isNo()) {
+                        all.add(new PlanRisk(plan, Option.some(risk), index, isOfPlan));
                     }
                     index++;
                 }
                 if (all.size() == before) {
-                    all.add(new PlanRisk(plan, Option.none(), -1));
+                    all.add(new PlanRisk(plan, Option.none(), -1, Condition.no()));
                 }
             }
             return all;
@@ -212,7 +214,10 @@ final class C02Supports {
         }
         Option<Seq<String>> planIds = about.risk().get().getPlanIds();
         return about.plan()
-                .asks(
+                .asksWhere(
+                        about.isOfPlan(),
+                        "",
+                        "it is not recorded whether the risk stood on a day of the plan",
                         planIds.isDefined()
                                 ? Condition.of(
                                         planIds.get().contains(about.plan().id()))

@@ -109,7 +109,7 @@ final class C04SelfDirection {
                 : plan.asksWhere(
                         of.isOf(),
                         "",
-                        "it is not recorded whether the need is essential",
+                        "too little is recorded of the need, or of the days of the plan",
                         instructed,
                         "there are instructions",
                         "there are no instructions");

@@ -61,9 +61,9 @@ final class C08OtherSupports {
         int index = 0;
         for (Need need : needs.get()) {
             Condition natural = isMetNaturally(need, plan.facts().missing("needs/" + index++ + "/metBy"));
-            if (plan.sees(need.getIdentifiedOn(), need.getEndedOn())) {
-                listed = listed.and(natural.not().or(isMet(plan, supports.get(), need.getId())));
-            }
+            Condition asked =
+                    plan.sees(need.getIdentifiedOn(), need.getEndedOn()).and(natural);
+            listed = listed.and(asked.not().or(isMet(plan, supports.get(), need.getId())));
         }
         return listed;
     }

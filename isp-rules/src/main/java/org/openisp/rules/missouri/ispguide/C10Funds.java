@@ -70,13 +70,12 @@ final class C10Funds {
         int index = 0;
         for (Stay stay : stays.entries()) {
             Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());
-            if (plan.sees(Option.some(stay.getEnteredOn()), stay.getExitedOn())) {
-                ProgramType type = stay.getProgramType();
-                is = is.or(
-                        type.isForeign()
-                                ? Condition.unknown(new MissingFact(at, "programType"))
-                                : Condition.of(RESIDENTIAL.contains(type)));
-            }
+            ProgramType type = stay.getProgramType();
+            Condition isResidential = type.isForeign()
+                    ? Condition.unknown(new MissingFact(at, "programType"))
+                    : Condition.of(RESIDENTIAL.contains(type));
+            is = is.or(plan.sees(Option.some(stay.getEnteredOn()), stay.getExitedOn())
+                    .and(isResidential));
         }
         return is;
     }
@@ -90,9 +89,10 @@ final class C10Funds {
         int index = 0;
         for (PlannedService service : services.get()) {
             String at = "services/" + index++ + "/inResidentialProgram";
-            if (service.getPeriod().forAll(days -> plan.sees(Option.some(days.from()), days.through()))) {
-                has = has.or(Condition.of(service.getInResidentialProgram(), plan.missing(at)));
-            }
+            Condition isOfPlan = service.getPeriod()
+                    .map(days -> plan.sees(Option.some(days.from()), days.through()))
+                    .getOrElse(Condition.yes());
+            has = has.or(isOfPlan.and(Condition.of(service.getInResidentialProgram(), plan.missing(at))));
         }
         return has;
     }

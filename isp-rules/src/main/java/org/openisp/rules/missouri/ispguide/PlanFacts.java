@@ -99,11 +99,15 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
     }
 
     /** Whether something that stood between two days, both of which may be open, stood on a day of the plan so far. */
-    boolean sees(Option<LocalDate> from, Option<LocalDate> through) {
-        LocalDate asOf = facts.asOf();
-        LocalDate first = firstDay();
-        LocalDate last = lastDay().filter(facts::hasHappened).getOrElse(asOf);
-        return !from.exists(day -> day.isAfter(last)) && !through.exists(day -> day.isBefore(first));
+    Condition sees(Option<LocalDate> from, Option<LocalDate> through) {
+        LocalDate last = lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        if (from.exists(day -> day.isAfter(last))) {
+            return Condition.no();
+        }
+        boolean isThrough = through.forAll(day -> !day.isBefore(firstDay()));
+        return isThrough || isp.getStartsOn().isDefined()
+                ? Condition.of(isThrough)
+                : Condition.unknown(missing("startsOn"));
     }
 
     /** Whether the individual is under 18, on the day of the plan that counts. */

@@ -56,11 +56,9 @@ record PlanNeeds(PlanFacts plan, Option<Need> need, Subject at, Condition isOf) 
         int index = 0;
         for (Need need : plan.facts().record().getNeeds().getOrElse(Array::empty)) {
             Subject at = plan.facts().root().element("needs", index++, "need", need.getId());
-            if (plan.sees(need.getIdentifiedOn(), need.getEndedOn())) {
-                Condition is = isOf.apply(need, at);
-                if (!is.isNo()) {
-                    needs.add(new PlanNeeds(plan, Option.some(need), at, is));
-                }
+            Condition is = plan.sees(need.getIdentifiedOn(), need.getEndedOn()).and(isOf.apply(need, at));
+            if (!is.isNo()) {
+                needs.add(new PlanNeeds(plan, Option.some(need), at, is));
             }
         }
         return needs;

@@ -9,15 +9,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Noted;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.BudgetLine;
+import org.openisp.core.content.FundsManagement;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.need.Remedy;
+import org.openisp.core.need.Risk;
+import org.openisp.core.need.RiskKind;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
@@ -216,6 +221,64 @@ class SilentTextGuideTest {
                 .build();
 
         assertThat(Guide.answer(record, "MO-3").status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "what ended on {0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-08-31 | MO-3  | UNDETERMINED /plans/0/startsOn
+            2025-08-31 | MO-20 | UNDETERMINED /plans/0/startsOn
+            2025-08-31 | MO-22 | UNDETERMINED /plans/0/startsOn
+            2025-08-31 | MO-32 | UNDETERMINED /plans/0/startsOn
+            2025-08-31 | MO-38 | UNDETERMINED /plans/0/startsOn
+            2025-09-01 | MO-3  | MET
+            2025-09-01 | MO-20 | NOT_MET
+            2025-09-01 | MO-22 | NOT_MET
+            2025-09-01 | MO-32 | NOT_MET
+            2025-09-01 | MO-38 | NOT_MET
+            """)
+    void what_ended_before_today_may_have_stood_in_a_plan_without_a_first_day(
+            LocalDate last, String id, String expected) {
+        Period days = Period.of(LocalDate.of(2020, 1, 1), last);
+        TeamMember individual = TeamMember.builder()
+                .personId(Guide.PERSON)
+                .role(TeamRole.INDIVIDUAL)
+                .build();
+        TeamMember friend = TeamMember.builder()
+                .personId("friend")
+                .role(TeamRole.FRIEND)
+                .period(days)
+                .build();
+        Isp plan = Guide.plan()
+                .startsOn(Option.none())
+                .team(Array.of(individual, friend))
+                .services(Array.empty())
+                .otherSupports(Array.empty())
+                .supporterRoles(Array.empty())
+                .fundsManagement(FundsManagement.builder()
+                        .ability(Noted.no())
+                        .supportNeeded(Noted.no())
+                        .build())
+                .build();
+        ServiceRecord.Builder record = Guide.record(plan)
+                .needs(Array.of(Cases.need()
+                        .healthOrSafety(Said.YES)
+                        .metBy(Array.of(Remedy.NATURAL_SUPPORT))
+                        .endedOn(last)
+                        .build()))
+                .risks(Array.of(Risk.builder()
+                        .id("risk")
+                        .kind(RiskKind.HEALTH)
+                        .endedOn(last)
+                        .planIds(Array.empty())
+                        .build()))
+                .stays(Register.of(Stay.builder()
+                        .id("stay")
+                        .programType(ProgramType.HOST_HOME)
+                        .enteredOn(days.from())
+                        .exitedOn(last)
+                        .build()));
+
+        Cases.assertAnswer(id, record, expected);
     }
 
     @Test
