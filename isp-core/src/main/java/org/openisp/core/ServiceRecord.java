@@ -418,7 +418,7 @@ public interface ServiceRecord extends WithServiceRecord {
     /**
      * Exemptions from provisions. Empty: said to be none. None: not recorded.
      *
-     * @clause every clause of OAR 411-415-0070
+     * @clause every clause of every law
      */
     Option<Seq<@Valid Variance>> getVariances();
 

@@ -76,6 +76,9 @@ public abstract class Facts {
 
     /** What a caller set where the law says nothing; none where nobody did. */
     public final <T> Option<T> parameter(Parameter<T> parameter) {
+        if (trace != null) {
+            trace.read(ReadAs.of(parameter, question.readings()));
+        }
         return question.readings().of(parameter);
     }
 

@@ -16,13 +16,13 @@ public record Finding(Requirement requirement, Subject subject, Outcome outcome)
         return requirement.clause();
     }
 
-    /** Who acts next: none where it is met or does not apply. */
+    /** Who acts next: none where it is met or does not apply, and where it is not known though no fact is missing. */
     public Option<Actor> actsNext() {
         return switch (status()) {
             case MET, NOT_APPLICABLE -> Option.none();
             case NOT_MET, PENDING -> Option.some(requirement.actsNext());
             case JUDGMENT -> Option.some(Actor.REVIEWER);
-            case UNDETERMINED -> Option.some(Actor.RECORD_KEEPER);
+            case UNDETERMINED -> Option.when(!outcome.missing().isEmpty(), Actor.RECORD_KEEPER);
         };
     }
 

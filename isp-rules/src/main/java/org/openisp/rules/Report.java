@@ -24,7 +24,7 @@ public record Report(String recordId, LocalDate asOf, Manifest manifest, Seq<Fin
 
     /**
      * A short fingerprint of a finding: the same in every run and on every day, as long as record, clause, text,
-     * subject and answer are the same. A vendor can keep it to remember what somebody has acknowledged.
+     * subject and answer are the same; of several answers of a clause about one subject, each has its own. A vendor can keep it to remember what somebody has acknowledged.
      */
     public String fingerprint(Finding finding) {
         Outcome outcome = finding.outcome();
@@ -38,12 +38,29 @@ public record Report(String recordId, LocalDate asOf, Manifest manifest, Seq<Fin
                 finding.subject().attribute().getOrElse(""),
                 outcome.status().name(),
                 outcome.due().map(LocalDate::toString).getOrElse(""),
-                outcome.done().map(LocalDate::toString).getOrElse(""));
+                outcome.done().map(LocalDate::toString).getOrElse("") + among(finding));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** A clause may give several answers about one subject: the number of this one; nothing of the first. */
+    private String among(Finding finding) {
+        int number = 0;
+        for (Finding other : findings) {
+            if (other.equals(finding)) {
+                break;
+            }
+            boolean isAlike = other.clause().equals(finding.clause())
+                    && other.requirement()
+                            .inForce()
+                            .equals(finding.requirement().inForce())
+                    && other.subject().equals(finding.subject());
+            number += isAlike ? 1 : 0;
+        }
+        return number == 0 ? "" : "|" + number;
     }
 }

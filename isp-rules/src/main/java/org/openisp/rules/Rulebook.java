@@ -44,6 +44,7 @@ public final class Rulebook<F extends Facts> {
             Seq<Parameter<?>> parameters,
             ClauseFacts clauseFacts,
             BiFunction<ServiceRecord, Question, F> facts) {
+        rules.forEach(rule -> refuseWithoutSection(law, rule.requirement().clause()));
         this.law = law;
         rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
         this.rules = rules;
@@ -52,6 +53,12 @@ public final class Rulebook<F extends Facts> {
         this.clauseFacts = clauseFacts;
         this.facts = facts;
         this.everyText = new EveryText(requirements());
+    }
+
+    private static void refuseWithoutSection(Law law, Clause clause) {
+        if (!law.sections().exists(section -> section.holds(clause))) {
+            throw new IllegalArgumentException(clause + " stands in no section of " + law.cited());
+        }
     }
 
     /** The law. */

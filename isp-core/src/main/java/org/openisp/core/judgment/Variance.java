@@ -17,7 +17,7 @@ public interface Variance extends WithVariance {
     /**
      * The clause from which it exempts, as a finding cites it.
      *
-     * @clause every clause of OAR 411-415-0070
+     * @clause every clause of every law
      */
     @NotBlank
     String getClause();
@@ -25,7 +25,7 @@ public interface Variance extends WithVariance {
     /**
      * While it runs.
      *
-     * @clause every clause of OAR 411-415-0070
+     * @clause every clause of every law
      */
     Period getPeriod();
 

@@ -83,6 +83,9 @@ record DocumentLine(
     }
 
     private static String inWords(BudgetTotals budget) {
+        if (budget.all().exists(all -> all.signum() == 0)) {
+            return "a budget without costs";
+        }
         return "budget " + dollars(budget.all()) + ", with the Division as payer " + dollars(budget.division());
     }
 

@@ -32,6 +32,8 @@ public final class ComparisonJson {
                 out.writeString(cause.name());
             }
             out.writeEndArray();
+            out.writeStringField(
+                    "strength", difference.finding().requirement().strength().name());
             out.writeStringField("asks", difference.finding().requirement().asks());
             Parts.writeShort("before", difference.before(), out);
             Parts.writeShort("after", difference.after(), out);

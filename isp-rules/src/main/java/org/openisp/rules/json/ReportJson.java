@@ -71,6 +71,8 @@ public final class ReportJson {
             out.writeStringField("otherwise", flip.otherwise().choice());
             out.writeStringField("words", flip.otherwise().words());
             Parts.writeAbout(flip.finding(), out);
+            out.writeStringField(
+                    "strength", flip.finding().requirement().strength().name());
             Parts.writeShort("before", flip.before(), out);
             Parts.writeShort("after", flip.after(), out);
             out.writeEndObject();

@@ -61,7 +61,15 @@ final class A5Signatures {
     }
 
     private static Outcome authorization(PlanFacts plan, Condition authorized) {
-        return plan.asks(authorized, "the signatures that authorize the plan are there", "a signature is missing");
+        return plan.asks(
+                authorized,
+                "the signatures that authorize the plan are there",
+                new Guardians(plan)
+                                .any()
+                                .and(new Guardians(plan).signed().not())
+                                .isYes()
+                        ? "the guardian did not sign"
+                        : "the individual did not sign");
     }
 
     /** The guide does not say what stands for the signature of an individual who is not able to sign. */

@@ -24,11 +24,11 @@ final class BeforeMeeting {
         LocalDate last = sameDayCounts ? meeting : meeting.minusDays(1);
         if (done.doneOn().isDefined()) {
             return done.doneOn().get().isAfter(last)
-                    ? Outcome.notMet("it was done after the meeting")
-                    : Outcome.metOn(done.doneOn().get(), "it was done prior to the meeting");
+                    ? Outcome.notMet("it was after the meeting")
+                    : Outcome.metOn(done.doneOn().get(), "it was prior to the meeting");
         }
         return done.notDoneThrough().exists(through -> !through.isBefore(last))
-                ? Outcome.notMet("it was not done by the meeting")
+                ? Outcome.notMet("it was not there by the meeting")
                 : Outcome.undetermined("it is not recorded whether it was done prior to the meeting", missing);
     }
 
@@ -38,10 +38,10 @@ final class BeforeMeeting {
             return Outcome.undetermined("it is not recorded when the meeting was held", plan.missing("meetings"));
         }
         if (done.doneOn().isDefined()) {
-            return Outcome.metOn(done.doneOn().get(), "it was done, and no meeting has been held yet");
+            return Outcome.metOn(done.doneOn().get(), "it is there, and no meeting has been held yet");
         }
         return done.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
-                ? Outcome.pending("it is not done yet, and no meeting has been held yet")
+                ? Outcome.pending("it is not there yet, and no meeting has been held yet")
                 : Outcome.undetermined("it is not recorded whether it was done", missing);
     }
 }

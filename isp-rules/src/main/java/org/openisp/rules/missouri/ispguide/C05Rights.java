@@ -127,9 +127,9 @@ final class C05Rights {
                         : about.asks(isNoted.apply(about).and(isInPlan(about)), "it is noted", "it is not noted"));
     }
 
-    /** What is said to stand in no plan, is noted in none. */
+    /** What stands in no plan, is noted in none. */
     private static Condition isInPlan(RightsLimitation about) {
-        return Condition.of(!about.limitation().getPlanIds().exists(Seq::isEmpty));
+        return GuideFacts.isListed(about.limitation().getPlanIds(), about.missing("planIds"));
     }
 
     private static boolean isForAPerson(RightsLimitation about) {

@@ -54,7 +54,12 @@ final class C12Contributors {
         if (isAmongContributors) {
             return Condition.yes();
         }
-        Condition named = plan.meetings().isRecorded() ? Condition.yes() : Condition.unknown(plan.missing("meetings"));
+        if (plan.firstMeeting().isEmpty()) {
+            return plan.facts()
+                    .isAbsent(plan.meetings(), plan.missing("meetings"))
+                    .not();
+        }
+        Condition named = Condition.yes();
         int index = 0;
         for (Meeting meeting : plan.meetings().entries()) {
             Subject at = plan.subject().entry("meetings", plan.meetings(), index++, "meeting", meeting.getId());
@@ -68,17 +73,17 @@ final class C12Contributors {
         return named;
     }
 
-    /** Where it is not recorded who was present at a meeting, somebody may have been. */
+    /** Whether anybody is named at all; that nobody was present is known only where it is recorded who was. */
     private static Condition isAnybodyNamed(PlanFacts plan) {
-        Condition named = GuideFacts.isListed(plan.isp().getContributors(), plan.missing("contributors"))
-                .or(plan.meetings().isRecorded() ? Condition.no() : Condition.unknown(plan.missing("meetings")));
-        int index = 0;
-        for (Meeting meeting : plan.meetings().entries()) {
-            Subject at = plan.subject().entry("meetings", plan.meetings(), index++, "meeting", meeting.getId());
-            if (plan.facts().hasHappened(meeting.getHeldOn())) {
-                named = named.or(GuideFacts.isListed(meeting.getPresent(), new MissingFact(at, "present")));
-            }
+        boolean wasPresent = plan.meetings()
+                .entries()
+                .filter(meeting -> plan.facts().hasHappened(meeting.getHeldOn()))
+                .exists(meeting -> meeting.getPresent().exists(Seq::nonEmpty));
+        if (wasPresent) {
+            return Condition.yes();
         }
-        return named;
+        Condition known = areThosePresentNamed(plan);
+        return GuideFacts.isListed(plan.isp().getContributors(), plan.missing("contributors"))
+                .or(known.isYes() ? Condition.no() : known);
     }
 }

@@ -1,8 +1,9 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -14,7 +15,7 @@ import org.openisp.rules.Rule;
 final class OpenRequirements {
 
     private final PlanFacts plan;
-    private final Set<Status> found = EnumSet.noneOf(Status.class);
+    private final Map<Status, Set<String>> ids = new EnumMap<>(Status.class);
     private final Set<MissingFact> missing = new LinkedHashSet<>();
 
     private OpenRequirements(PlanFacts plan) {
@@ -25,9 +26,6 @@ final class OpenRequirements {
         OpenRequirements open = new OpenRequirements(plan);
         for (Rule<GuideFacts, ?> rule : plan.facts().requiredOfPlans()) {
             open.add(rule);
-            if (open.found.contains(Status.NOT_MET)) {
-                break; // one is enough
-            }
         }
         return open.answer();
     }
@@ -35,13 +33,13 @@ final class OpenRequirements {
     private <S extends Rule.About> void add(Rule<GuideFacts, S> rule) {
         for (S about : rule.subjects(plan.facts())) {
             if (about instanceof Concerning part) {
-                add(part.concerns(plan), rule.answer(plan.facts(), about));
+                add(rule.requirement().clause().paragraph(), part.concerns(plan), rule.answer(plan.facts(), about));
             }
         }
     }
 
     /** An answer that is not settled counts where it is known to concern the plan; where that is not known, facts are missing. */
-    private void add(Condition concerns, Outcome answer) {
+    private void add(String id, Condition concerns, Outcome answer) {
         boolean isSettled = answer.status() == Status.MET || answer.status() == Status.NOT_APPLICABLE;
         if (isSettled || concerns.isNo()) {
             return;
@@ -49,19 +47,27 @@ final class OpenRequirements {
         missing.addAll(concerns.missing().asJava());
         missing.addAll(answer.missing().asJava());
         if (concerns.isYes()) {
-            found.add(answer.status() == Status.PENDING ? Status.NOT_MET : answer.status());
+            Status status = answer.status() == Status.PENDING ? Status.NOT_MET : answer.status();
+            ids.computeIfAbsent(status, one -> new LinkedHashSet<>()).add(id);
         }
     }
 
     private Outcome answer() {
-        if (found.contains(Status.NOT_MET)) {
-            return Outcome.notMet("something that is required of the plan is open");
+        if (ids.containsKey(Status.NOT_MET)) {
+            return Outcome.notMet("open, of what is required of the plan: " + named(Status.NOT_MET));
         }
         if (!missing.isEmpty()) {
-            return Outcome.undetermined("something that is required of the plan is not known", Array.ofAll(missing));
+            return Outcome.undetermined(
+                    "not known, of what is required of the plan: " + named(Status.UNDETERMINED), Array.ofAll(missing));
         }
-        return found.contains(Status.JUDGMENT)
-                ? Outcome.judgment("a person has to decide on something that is required of the plan")
+        return ids.containsKey(Status.JUDGMENT)
+                ? Outcome.judgment("for a person, of what is required of the plan: " + named(Status.JUDGMENT))
                 : Outcome.met("nothing that is required of the plan is open");
+    }
+
+    /** The names of requirements, in their order. */
+    private String named(Status status) {
+        Set<String> named = ids.getOrDefault(status, Set.of());
+        return named.isEmpty() ? "whether some of it concerns this plan" : String.join(", ", named);
     }
 }

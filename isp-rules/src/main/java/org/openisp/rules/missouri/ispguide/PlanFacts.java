@@ -67,7 +67,7 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
             return Outcome.notMet(notMet);
         }
         return inUse.isNo()
-                ? Outcome.pending("the plan is still being written")
+                ? Outcome.pending(notMet + "; the plan is still being written")
                 : Outcome.undetermined("it is not recorded whether the plan is in use", inUse.missing());
     }
 

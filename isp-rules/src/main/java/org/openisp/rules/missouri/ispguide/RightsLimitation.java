@@ -89,7 +89,7 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
             return Outcome.notMet(notMet);
         }
         return applied.isNo()
-                ? Outcome.pending("the limitation is not applied yet")
+                ? Outcome.pending(notMet + "; the limitation is not applied yet")
                 : Outcome.undetermined("it is not recorded whether the limitation is applied", applied.missing());
     }
 }

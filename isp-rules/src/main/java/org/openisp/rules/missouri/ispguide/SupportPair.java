@@ -2,9 +2,10 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openisp.core.Period;
+import org.openisp.core.Said;
 import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.WeeklyTime;
@@ -67,8 +68,8 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
     }
 
     private static Outcome ofPair(Support one, Support other) {
-        Condition duplicate = compared(one, other, "kind", Support::kind, ServiceKind::equals)
-                .and(compared(one, other, "payer", Support::payer, (payer, another) -> !payer.equals(another)))
+        Condition duplicate = compared(one, other, "kind", Support::kind, SupportPair::isOneKind)
+                .and(compared(one, other, "payer", Support::payer, (payer, another) -> Said.of(!payer.equals(another))))
                 .and(compared(one, other, "period", Support::period, SupportPair::overlap))
                 .and(compared(one, other, "amount/weeklyTimes", SupportPair::times, SupportPair::overlap));
         if (duplicate.isYes()) {
@@ -81,19 +82,24 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
 
     /** How a fact of the one stands to the same fact of the other; not known where one of the two is not recorded. */
     private static <T> Condition compared(
-            Support one, Support other, String field, Function<Support, Option<T>> fact, BiPredicate<T, T> test) {
+            Support one, Support other, String field, Function<Support, Option<T>> fact, BiFunction<T, T, Said> test) {
         Option<T> of = fact.apply(one);
         Option<T> ofOther = fact.apply(other);
         if (of.isDefined() && ofOther.isDefined()) {
-            return Condition.of(test.test(of.get(), ofOther.get()));
+            return Condition.of(test.apply(of.get(), ofOther.get()), one.missing(field));
         }
         Condition known = of.isDefined() ? Condition.yes() : Condition.unknown(one.missing(field));
         return known.and(ofOther.isDefined() ? Condition.yes() : Condition.unknown(other.missing(field)));
     }
 
-    private static boolean overlap(Period days, Period others) {
-        return !days.through().exists(last -> last.isBefore(others.from()))
-                && !others.through().exists(last -> last.isBefore(days.from()));
+    /** Codes of two vocabularies may mean one kind. */
+    private static Said isOneKind(ServiceKind kind, ServiceKind another) {
+        return kind.isForeign() == another.isForeign() ? Said.of(kind.equals(another)) : Said.NOT_RECORDED;
+    }
+
+    private static Said overlap(Period days, Period others) {
+        return Said.of(!days.through().exists(last -> last.isBefore(others.from()))
+                && !others.through().exists(last -> last.isBefore(days.from())));
     }
 
     private static Option<Seq<WeeklyTime>> times(Support support) {
@@ -101,9 +107,9 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
     }
 
     /** What is said to have no fixed times, may be at the same times. */
-    private static boolean overlap(Seq<WeeklyTime> times, Seq<WeeklyTime> others) {
-        return times.isEmpty()
+    private static Said overlap(Seq<WeeklyTime> times, Seq<WeeklyTime> others) {
+        return Said.of(times.isEmpty()
                 || others.isEmpty()
-                || times.exists(time -> others.exists(other -> WeeklyHours.overlap(time, other)));
+                || times.exists(time -> others.exists(other -> WeeklyHours.overlap(time, other))));
     }
 }

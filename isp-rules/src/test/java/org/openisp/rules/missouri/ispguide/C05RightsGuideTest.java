@@ -38,7 +38,11 @@ class C05RightsGuideTest {
     private static final Act NEVER = Act.notThrough(Guide.DAY);
 
     private static Limitation.Builder limitation() {
-        return Limitation.builder().id("drinks").freedom(Freedom.FOOD).started(APPLIED);
+        return Limitation.builder()
+                .id("drinks")
+                .freedom(Freedom.FOOD)
+                .started(APPLIED)
+                .planIds(Array.of(Guide.PLAN));
     }
 
     private static ServiceRecord.Builder record(Limitation... limitations) {
@@ -248,7 +252,7 @@ class C05RightsGuideTest {
                 LocalDate endedOn, LocalDate givenOn, String withdrawnOn, String expected) {
             Consent consent = informedConsent()
                     .givenOn(givenOn)
-                    .withdrawnOn(Cases.day(withdrawnOn))
+                    .withdrawnOn(Told.day(withdrawnOn))
                     .build();
             Limitation.Builder ended =
                     limitation().started(Act.on(LocalDate.of(2025, 6, 1))).endedOn(endedOn);

@@ -158,7 +158,10 @@ final class GuideRecords extends Dice {
         return Representative.builder()
                 .personId("guardian-" + (i + 1))
                 .kind(anyOf(
-                        RepresentativeKind.OWN.take(2).appendAll(RepresentativeKind.OWN),
+                        RepresentativeKind.OWN
+                                .take(2)
+                                .appendAll(RepresentativeKind.OWN)
+                                .append(RepresentativeKind.COURT_APPOINTED_GUARDIAN),
                         "mo:payee",
                         RepresentativeKind::new))
                 .period(withCare() ? Option.some(LONG_SINCE) : maybe(50, this::period))

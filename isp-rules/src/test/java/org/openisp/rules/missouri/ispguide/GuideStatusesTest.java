@@ -19,7 +19,7 @@ import org.openisp.rules.Requirement;
 @DisplayName("Missouri's guide: what each requirement answers")
 class GuideStatusesTest {
 
-    private static final int RECORDS = 3000;
+    private static final int RECORDS = 5000;
     private static final int OFTEN = 3;
     private static final long SEED = 46;
 
