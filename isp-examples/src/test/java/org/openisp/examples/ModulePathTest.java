@@ -35,5 +35,20 @@ class ModulePathTest {
         assertThat(rulebook.getModule().isNamed()).isTrue();
         assertThat(rulebook.getMethod("rulebook").invoke(null)).isNotNull();
         assertThat(configuration.findModule("org.openisp.core")).isPresent();
+        assertThat(installed(rulebook.getClassLoader())).contains("missouri", "oregon");
+    }
+
+    /** The names of the laws that the modules provide. */
+    private static String installed(ClassLoader loader) throws ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(loader);
+            Class<?> rulebooks = loader.loadClass("org.openisp.rules.Rulebooks");
+            Object installed = rulebooks.getMethod("installed").invoke(null);
+            return String.valueOf(rulebooks.getMethod("names").invoke(installed));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

@@ -85,7 +85,7 @@ public final class Rulebooks {
     public Seq<Rulebook<?>> of(ServiceRecord record) {
         Option<Seq<String>> laws = record.getLaws();
         if (laws.isDefined()) {
-            return laws.get().map(this::named);
+            return laws.get().distinct().map(this::named);
         }
         Option<Jurisdiction> jurisdiction = record.getJurisdiction();
         Seq<Rulebook<?>> there = all.filter(rulebook ->

@@ -28,7 +28,7 @@ final class Laws {
      * @throws CannotUseException if there is no such law
      */
     static Seq<Rulebook<?>> named(List<String> names) {
-        return usable("--law: ", () -> Array.ofAll(names).map(INSTALLED::named));
+        return usable("--law: ", () -> Array.ofAll(names).distinct().map(INSTALLED::named));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.openisp.rules.json.ReportJson;
 @DisplayName("What is due, why, what is missing, what would change it, as somebody asks at a command line")
 class AnswersTest {
 
+    private static final String WORKING_AGE = "working-age=18-64";
     private static final String RECORD_37 = "records/37-guardian-and-all-thirteen-components.json";
     private static final String RECORD_3 = "records/3-renewal-six-days-late.json";
     private static final String RECORD_5 = "records/5-transition-into-24-hour-program.json";
@@ -176,6 +178,46 @@ class AnswersTest {
         isp("check", RECORD_37, "--as-of", "2026-03-31");
 
         assertThat(out.toString()).contains("Missouri ISP guide").doesNotContain("OAR 411-415-0070");
+    }
+
+    @Test
+    void a_law_that_is_named_twice_answers_once() {
+        isp("check", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,missouri");
+
+        assertThat(out.toString()).containsOnlyOnce("Missouri ISP guide");
+    }
+
+    @Test
+    void a_parameter_of_one_law_may_go_by_the_name_of_a_reading_of_another() {
+        assertThat(isp(
+                        "check",
+                        RECORD_37,
+                        "--as-of",
+                        "2026-03-31",
+                        "--law",
+                        "oregon,missouri",
+                        "--reading",
+                        WORKING_AGE))
+                .isNotEqualTo(2);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void an_explanation_of_what_is_only_recommended_breaks_no_law() {
+        assertThat(isp("explain", "records/45-only-recommendations-missing.json", "MO-46", "--as-of", "2025-10-10"))
+                .isZero();
+        assertThat(out.toString()).contains("MO-46").contains("recommended: not met");
+    }
+
+    @Test
+    void a_record_that_names_no_law_is_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("record.json");
+        Files.writeString(file, """
+                {"format": "isp-record/1", "id": "record-1", "laws": [], "individual": {"id": "individual-1"}}
+                """);
+
+        assertThat(isp("check", file.toString(), "--as-of", "2025-10-10")).isEqualTo(2);
+        assertThat(err.toString()).contains("held against no law").contains("--law");
     }
 
     @Test
