@@ -212,16 +212,21 @@ final class C02Supports {
                     ? Outcome.notApplicable("no risk was identified")
                     : Outcome.undetermined("the risks are not recorded", facts.missing("risks"));
         }
-        Option<Seq<String>> planIds = about.risk().get().getPlanIds();
+        Risk risk = about.risk().get();
+        String at = "risks/" + about.index() + "/";
+        Condition isIncluded = risk.getPlanIds().isDefined()
+                ? Condition.of(risk.getPlanIds().get().contains(about.plan().id()))
+                : Condition.unknown(facts.missing(at + "planIds"));
+        // All kinds that the record knows are named by the guide; a word of somebody else may not be.
+        Condition isNamed = risk.getKind().exists(kind -> !kind.isForeign()) || isIncluded.isYes()
+                ? Condition.yes()
+                : Condition.unknown(facts.missing(at + "kind"));
         return about.plan()
                 .asksWhere(
-                        about.isOfPlan(),
+                        about.isOfPlan().and(isNamed),
                         "",
-                        "it is not recorded whether the risk stood on a day of the plan",
-                        planIds.isDefined()
-                                ? Condition.of(
-                                        planIds.get().contains(about.plan().id()))
-                                : Condition.unknown(facts.missing("risks/" + about.index() + "/planIds")),
+                        "it is not recorded what kind of risk it is, or whether it stood on a day of the plan",
+                        isIncluded,
                         "the risk stands in the plan",
                         "the risk does not stand in the plan");
     }

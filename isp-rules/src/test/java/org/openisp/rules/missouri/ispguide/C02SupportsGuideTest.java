@@ -21,6 +21,7 @@ import org.openisp.core.need.ChangeKind;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.NeedArea;
 import org.openisp.core.need.Risk;
+import org.openisp.core.need.RiskKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.service.OtherSupport;
@@ -200,7 +201,7 @@ class C02SupportsGuideTest {
     }
 
     private static Risk.Builder choking() {
-        return Risk.builder().id("choking").identifiedOn(LONG_AGO);
+        return Risk.builder().id("choking").kind(RiskKind.HEALTH).identifiedOn(LONG_AGO);
     }
 
     @ParameterizedTest(name = "identified {0}, ended {1}, supports {2}, none needed {3}: {4}")
@@ -256,6 +257,29 @@ class C02SupportsGuideTest {
 
         assertThat(findings.map(finding -> finding.subject().toString())).containsExactly("plan plan (choking)");
         Told.assertAnswer(findings.head().outcome(), expected);
+    }
+
+    @ParameterizedTest(name = "a risk of kind {0} in {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind       | in    | asked 2025-09-01
+            health       | other | NOT_MET
+            safety       | other | NOT_MET
+            behavioral   | other | NOT_MET
+            crisis       | other | NOT_MET
+            -            | other | UNDETERMINED /risks/0/kind
+            mo:financial | other | UNDETERMINED /risks/0/kind
+            mo:financial | plan  | MET
+            """)
+    void the_guide_names_four_kinds_of_risk(String kind, String plans, String expected) {
+        Risk risk = choking()
+                .kind(Told.word(kind).map(RiskKind::new))
+                .planIds(Told.list(plans))
+                .build();
+
+        Told.assertAnswer(
+                Guide.answer(
+                        Guide.record(Guide.plan().build()).risks(Array.of(risk)).build(), "MO-22"),
+                expected);
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.openisp.core.need.NeedArea;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.need.Remedy;
 import org.openisp.core.need.Risk;
+import org.openisp.core.need.RiskKind;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.LegalStatus;
@@ -210,6 +211,7 @@ final class GuideRecords extends Dice {
     Risk risk(String id) {
         return Risk.builder()
                 .id(id)
+                .kind(maybe(80, () -> anyOf(RiskKind.OWN, "mo:risk", RiskKind::new)))
                 .identifiedOn(maybe(90, () -> withCare() ? LONG_SINCE.from() : day()))
                 .endedOn(maybe(10, this::day))
                 .planIds(namesOf(planIds))
