@@ -25,11 +25,19 @@ final class BeforeMeeting {
         if (done.doneOn().isDefined()) {
             return done.doneOn().get().isAfter(last)
                     ? Outcome.notMet("it was after the meeting")
-                    : Outcome.metOn(done.doneOn().get(), "it was prior to the meeting");
+                    : ofFirst(plan, meeting, done.doneOn().get());
         }
         return done.notDoneThrough().exists(through -> !through.isBefore(last))
                 ? Outcome.notMet("it was not there by the meeting")
                 : Outcome.undetermined("it is not recorded whether it was done prior to the meeting", missing);
+    }
+
+    /** It was prior to the first meeting that is recorded; where an earlier one may be missing, that is not enough. */
+    private static Outcome ofFirst(PlanFacts plan, LocalDate meeting, LocalDate done) {
+        return plan.facts().isCompleteThrough(plan.meetings(), meeting)
+                ? Outcome.metOn(done, "it was prior to the meeting")
+                : Outcome.undetermined(
+                        "it is not recorded whether there was an earlier meeting", plan.missing("meetings"));
     }
 
     private static Outcome ofNone(PlanFacts plan, Act done, MissingFact missing) {

@@ -1,5 +1,6 @@
 package org.openisp.rules.missouri.ispguide;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -197,18 +198,31 @@ final class C05Rights {
     }
 
     private static Outcome information(GuideFacts facts) {
-        String individual = facts.record().getIndividual().getId();
         Register<Delivery> deliveries = facts.record().getDeliveries();
-        Seq<LocalDate> given = deliveries
-                .entries()
-                .filter(one -> one.getKind().equals(DeliveryKind.RIGHTS_INFORMATION))
-                .filter(one -> one.getRecipientId().equals(individual)
-                        || one.getCapacity().contains(Capacity.INDIVIDUAL))
-                .map(Delivery::getDeliveredOn)
-                .filter(facts::hasHappened);
-        return given.nonEmpty()
-                ? Outcome.metOn(given.min().get(), "the information was given")
-                : facts.isAbsent(deliveries, facts.missing("deliveries"))
-                        .outcome("", "the information was not given", "it is not recorded whether it was given");
+        Condition given = facts.isAbsent(deliveries, facts.missing("deliveries"));
+        Seq<LocalDate> days = Array.empty();
+        int index = 0;
+        for (Delivery delivery : deliveries.entries()) {
+            Subject at = facts.root().entry("deliveries", deliveries, index, "delivery", String.valueOf(index++));
+            if (isToIndividual(facts, delivery) && facts.hasHappened(delivery.getDeliveredOn())) {
+                Condition is = isInformation(delivery, at);
+                given = given.or(is);
+                days = is.isYes() ? days.append(delivery.getDeliveredOn()) : days;
+            }
+        }
+        return given.isYes()
+                ? Outcome.metOn(days.min().get(), "the information was given")
+                : given.outcome("", "the information was not given", "it is not recorded whether it was given");
+    }
+
+    private static boolean isToIndividual(GuideFacts facts, Delivery delivery) {
+        return delivery.getRecipientId().equals(facts.record().getIndividual().getId())
+                || delivery.getCapacity().contains(Capacity.INDIVIDUAL);
+    }
+
+    private static Condition isInformation(Delivery delivery, Subject at) {
+        return delivery.getKind().isForeign()
+                ? Condition.unknown(new MissingFact(at, "kind"))
+                : Condition.of(delivery.getKind().equals(DeliveryKind.RIGHTS_INFORMATION));
     }
 }

@@ -64,7 +64,7 @@ final class C11Budget {
         for (Delivery delivery : deliveries.entries()) {
             Subject at = facts.root().entry("deliveries", deliveries, index, "delivery", String.valueOf(index++));
             if (facts.hasHappened(delivery.getDeliveredOn())) {
-                Condition is = holdsBudget(plan, delivery)
+                Condition is = holdsBudget(plan, delivery, at)
                         .and(isOfPlan(plan, delivery, at))
                         .and(isToThem(plan, delivery));
                 received = received.or(is);
@@ -82,7 +82,10 @@ final class C11Budget {
     }
 
     /** The budget is part of the plan: a copy of a plan that has one, is a copy of it. */
-    private static Condition holdsBudget(PlanFacts plan, Delivery delivery) {
+    private static Condition holdsBudget(PlanFacts plan, Delivery delivery, Subject at) {
+        if (delivery.getKind().isForeign()) {
+            return Condition.unknown(new MissingFact(at, "kind"));
+        }
         return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
                 ? GuideFacts.isListed(plan.isp().getBudget(), plan.missing("budget"))
                 : Condition.of(delivery.getKind().equals(DeliveryKind.BUDGET));

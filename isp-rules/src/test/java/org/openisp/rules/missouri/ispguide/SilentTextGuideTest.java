@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Noted;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
@@ -16,10 +17,13 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.BudgetLine;
 import org.openisp.core.content.FundsManagement;
+import org.openisp.core.content.YearInReview;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.need.Remedy;
 import org.openisp.core.need.Risk;
 import org.openisp.core.need.RiskKind;
@@ -31,6 +35,7 @@ import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
+import org.openisp.core.team.Meeting;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.TeamRole;
 import org.openisp.rules.Finding;
@@ -298,5 +303,55 @@ class SilentTextGuideTest {
                         Array.of(new MissingFact(
                                 Subject.record("record").entry("plans", record.getPlans(), 0, "plan", Guide.PLAN),
                                 "fundsManagement"))));
+    }
+
+    @ParameterizedTest(name = "{0} through {1}: MO-30 {2}")
+    @CsvSource({
+        "2025-05-30, 2025-06-03, MET",
+        "2025-05-30, 2025-06-02, UNDETERMINED",
+        "2025-06-04, 2025-06-02, NOT_MET",
+    })
+    void an_earlier_meeting_may_be_missing_from_an_incomplete_register(
+            LocalDate reviewed, LocalDate completeThrough, Status expected) {
+        Meeting meeting =
+                Meeting.builder().id("meeting").heldOn(LocalDate.of(2025, 6, 3)).build();
+        NeedsAssessment assessment = NeedsAssessment.builder()
+                .id("assessment")
+                .kind(AssessmentKind.FUNCTIONAL_NEEDS_ASSESSMENT)
+                .submitted(Act.on(LocalDate.of(2025, 5, 1)))
+                .build();
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .meetings(Register.of(meeting).completeThrough(completeThrough))
+                        .yearInReview(YearInReview.builder()
+                                .assessmentsReviewed(Act.on(reviewed))
+                                .build())
+                        .build())
+                .needsAssessments(Register.of(assessment))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-30").status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} given to {1}: MO-28c {2}, MO-40 {3}")
+    @CsvSource({
+        "mo:booklet, person, UNDETERMINED, UNDETERMINED",
+        "mo:booklet, friend, NOT_MET, PENDING",
+        "revision-notice, person, NOT_MET, PENDING",
+    })
+    void what_a_delivery_of_another_kind_holds_is_not_known(
+            String kind, String recipient, Status information, Status copy) {
+        Delivery delivery = Delivery.builder()
+                .kind(new DeliveryKind(kind))
+                .documentId(Guide.PLAN)
+                .recipientId(recipient)
+                .deliveredOn(Guide.FINALIZED)
+                .build();
+        ServiceRecord record = Guide.record(Guide.plan().build())
+                .representatives(Array.empty())
+                .deliveries(Register.of(delivery))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-28c").status()).isEqualTo(information);
+        assertThat(Guide.answer(record, "MO-40").status()).isEqualTo(copy);
     }
 }
