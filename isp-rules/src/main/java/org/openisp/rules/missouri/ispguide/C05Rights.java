@@ -137,8 +137,10 @@ final class C05Rights {
         return about.facts().reading(MissouriReadings.LIMITATION_COMPONENTS) == LimitationComponents.FOR_A_PERSON;
     }
 
+    /** What is said of them counts; where nothing is, a day for the next review is a time limit. */
     private static Condition hasTimeLimits(RightsLimitation about) {
-        return about.limitation().getReviewBy().isDefined()
+        boolean isSaid = about.limitation().getTimeLimits().said().isRecorded();
+        return !isSaid && about.limitation().getReviewBy().isDefined()
                 ? Condition.yes()
                 : about.says("timeLimits", about.limitation().getTimeLimits());
     }

@@ -200,7 +200,7 @@ class C05RightsGuideTest {
         @CsvSource({
             "yes, -, MET",
             "-, 2025-12-01, MET",
-            "no, 2025-12-01, MET",
+            "no, 2025-12-01, NOT_MET",
             "-, 2025-08-01, MET",
             "no, -, NOT_MET",
             "-, -, UNDETERMINED /limitations/0/timeLimits",
