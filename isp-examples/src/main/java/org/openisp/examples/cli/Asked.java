@@ -66,23 +66,6 @@ final class Asked {
                     + " such as America/Los_Angeles. Default: a moment in time is refused.")
     private @Nullable String zone;
 
-    @picocli.CommandLine.Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.text;
-
-    /** How the answer is written. */
-    enum Format {
-        text,
-        json
-    }
-
-    Format format() {
-        return format;
-    }
-
     /**
      * The laws that the record is held against.
      *

@@ -4,9 +4,9 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.Flip;
 import org.openisp.rules.Question;
-import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ReportJson;
 import picocli.CommandLine.Command;
@@ -29,6 +29,18 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand extends RecordCommand {
 
+    private enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
     @Option(names = "--all", description = "List what is met and what does not apply as well.")
     private boolean all;
 
@@ -42,21 +54,20 @@ final class CheckCommand extends RecordCommand {
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> laws = asked().laws(record);
         Question question = asked().question(laws);
-        Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
-        print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
-        return reports.exists(report -> Laws.isBroken(report.findings()))
-                ? IspCli.SOMETHING_IS_NOT_MET
-                : IspCli.NOTHING_TO_ACT_ON;
+        Seq<Held> held = Laws.hold(laws, record, question);
+        switch (format) {
+            case text -> print(held.map(this::answer), false);
+            case json -> print(held.map(this::answer), true);
+        }
+        return held.exists(Held::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Report report) {
-        Seq<Flip> flipped = flips ? law.flips(record, question) : Array.empty();
+    private Answer answer(Held held) {
+        Seq<Flip> flipped = flips ? held.law().flips(held.record(), held.question()) : Array.empty();
         return new Answer(
-                () -> new TextReport(law, record, question, report, all).render()
-                        + (flips ? new TextFlips(flipped).render() : ""),
-                json -> {
-                    ReportJson.writeReport(report, json);
-                    Json.writeDocuments(law, record, question, json);
+                () -> new TextReport(held, all).render() + (flips ? new TextFlips(flipped).render() : ""), json -> {
+                    ReportJson.writeReport(held.report(), json);
+                    Json.writeDocuments(held, json);
                     if (flips) {
                         ReportJson.writeFlips(flipped, json);
                     }

@@ -12,6 +12,7 @@ import org.openisp.rules.Question;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ComparisonJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,6 +60,9 @@ final class DiffCommand extends RecordCommand {
                     "Read an open text in this way for the second one; may be given again. Default: as the first.")
     private Map<String, String> toReadings = Map.of();
 
+    @Mixin
+    private TextOrJson format = new TextOrJson();
+
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
@@ -68,8 +72,10 @@ final class DiffCommand extends RecordCommand {
         Question otherQuestion = otherQuestion(laws, question);
         Seq<Comparison> comparisons =
                 laws.map(law -> Laws.held(() -> law.compare(record, question, otherRecord, otherQuestion)));
-        print(comparisons.map(comparison -> new Answer(
-                () -> new TextComparison(comparison).render(), json -> ComparisonJson.write(comparison, json))));
+        print(
+                comparisons.map(comparison -> new Answer(
+                        () -> new TextComparison(comparison).render(), json -> ComparisonJson.write(comparison, json))),
+                format.isJson());
         return comparisons.forAll(one -> one.differences().isEmpty())
                 ? IspCli.NOTHING_TO_ACT_ON
                 : IspCli.ANSWERS_DIFFER;

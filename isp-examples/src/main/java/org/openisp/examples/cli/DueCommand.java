@@ -1,19 +1,17 @@
 package org.openisp.examples.cli;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Oregon;
 import org.openisp.rules.DueItem;
-import org.openisp.rules.FindingDays;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
-import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ReportJson;
-import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,6 +31,18 @@ import picocli.CommandLine.Option;
         })
 final class DueCommand extends RecordCommand {
 
+    private enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
     @Option(names = "--all", description = "List what was done in time as well.")
     private boolean all;
 
@@ -47,27 +57,27 @@ final class DueCommand extends RecordCommand {
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> laws = asked().laws(record);
         Question question = asked().question(laws);
-        Seq<Seq<DueItem>> items = laws.map(law -> items(law, record, question));
-        print(laws.zipWith(items, (law, due) -> answer(law, record, question, due)));
+        Seq<Held> held = Laws.hold(laws, record, question);
+        Seq<Seq<DueItem>> items = held.map(this::items);
+        switch (format) {
+            case text -> print(held.zipWith(items, this::answer), false);
+            case json -> print(held.zipWith(items, this::answer), true);
+        }
         boolean overdue = items.exists(due -> due.exists(item -> item.finding().status() == Status.NOT_MET));
         return overdue ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private Seq<DueItem> items(Rulebook<?> law, ServiceRecord record, Question question) {
-        return Laws.held(() -> law.due(record, question))
+    private Seq<DueItem> items(Held held) {
+        return held.due()
                 .filter(item -> all || item.finding().status() != Status.MET)
                 .filter(item -> until == null || !item.due().isAfter(until));
     }
 
-    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Seq<DueItem> items) {
-        Report report = Laws.check(law, record, question);
-        Seq<FindingDays> otherDays = law.otherDays(record, question);
-        Seq<UnfundedDays> unfunded =
-                Oregon.is(law) ? UnfundedDays.byService(UnfundedDays.of(record, question)) : Array.empty();
-        return new Answer(() -> new TextDue(law, report, items, otherDays, unfunded, all).render(), json -> {
-            ReportJson.writeDue(report, items, otherDays, json);
-            if (Oregon.is(law)) {
-                Json.writeUnfunded(unfunded, json);
+    private Answer answer(Held held, Seq<DueItem> items) {
+        return new Answer(() -> new TextDue(held, items, all).render(), json -> {
+            ReportJson.writeDue(held.report(), items, held.otherDays(), json);
+            if (Oregon.is(held.law())) {
+                Json.writeUnfunded(held.unfunded(), json);
             }
         });
     }

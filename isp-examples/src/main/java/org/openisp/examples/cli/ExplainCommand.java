@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
@@ -11,6 +12,7 @@ import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.ExplanationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,15 +44,18 @@ final class ExplainCommand extends RecordCommand {
             description = "Explain only the answers about the part with this id, such as a plan. Default: all.")
     private @Nullable String subject;
 
+    @Mixin
+    private TextOrJson format = new TextOrJson();
+
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> asked = asked().laws(record);
         Question question = asked().question(asked);
         Seq<Rulebook<?>> laws = Clauses.having(asked, clause);
-        Seq<Report> reports = laws.map(law -> Laws.check(law, record, question));
-        print(laws.zipWith(reports, (law, report) -> answer(law, record, question, report)));
-        return reports.exists(report -> Laws.isBroken(findings(report)))
+        Seq<Held> held = Laws.hold(laws, record, question);
+        print(held.map(this::answer), format.isJson());
+        return held.exists(one -> Held.isBroken(findings(one.report())))
                 ? IspCli.SOMETHING_IS_NOT_MET
                 : IspCli.NOTHING_TO_ACT_ON;
     }
@@ -61,8 +66,10 @@ final class ExplainCommand extends RecordCommand {
                 .filter(finding -> subject == null || finding.subject().id().equals(subject));
     }
 
-    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question, Report report) {
-        Seq<Explanation> explanations = findings(report).map(finding -> law.explain(record, question, finding));
+    private Answer answer(Held held) {
+        Report report = held.report();
+        Seq<Explanation> explanations =
+                findings(report).map(finding -> held.law().explain(held.record(), held.question(), finding));
         return new Answer(
                 () -> new TextExplanation(report, clause, explanations).render(),
                 json -> ExplanationJson.write(report, explanations, json));

@@ -11,11 +11,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openisp.core.Period;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.examples.report.DocumentLine;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.MissingFact;
-import org.openisp.rules.Question;
-import org.openisp.rules.Rulebook;
 import org.openisp.rules.missouri.ispguide.BudgetTotals;
 import org.openisp.rules.oregon.oar411_415_0070.Authorization;
 import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
@@ -59,10 +58,9 @@ final class Json {
     }
 
     /** Writes the field {@code documents}: each plan with its days, and with what the law says of it beside its findings. */
-    static void writeDocuments(Rulebook<?> law, ServiceRecord record, Question question, JsonGenerator out)
-            throws IOException {
+    static void writeDocuments(Held held, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("documents");
-        for (DocumentLine line : DocumentLine.of(law, record, question)) {
+        for (DocumentLine line : held.documents()) {
             out.writeStartObject();
             out.writeStringField("type", line.type());
             out.writeStringField("id", line.id());

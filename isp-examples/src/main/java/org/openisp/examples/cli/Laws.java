@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openisp.core.ServiceRecord;
-import org.openisp.rules.Finding;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.LawNotHeldException;
-import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
-import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.Rulebooks;
 
@@ -88,19 +86,13 @@ final class Laws {
         }
     }
 
-    /** Whether something that is required is not met: what is only expected or recommended breaks no law. */
-    static boolean isBroken(Seq<Finding> findings) {
-        return findings.exists(finding -> finding.status() == Status.NOT_MET
-                && finding.requirement().strength().isBinding());
-    }
-
     /**
-     * The report.
+     * The record, held against each of the laws.
      *
-     * @throws CannotUseException if no text of the law is held for the day
+     * @throws CannotUseException if no text of a law is held for the day
      */
-    static Report check(Rulebook<?> law, ServiceRecord record, Question question) {
-        return held(() -> law.check(record, question));
+    static Seq<Held> hold(Seq<Rulebook<?>> laws, ServiceRecord record, Question question) {
+        return laws.map(law -> held(() -> Held.of(law, record, question)));
     }
 
     /**

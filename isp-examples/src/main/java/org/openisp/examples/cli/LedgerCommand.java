@@ -17,6 +17,7 @@ import org.openisp.rules.Rulebook;
 import org.openisp.rules.Section;
 import org.openisp.rules.json.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,12 +48,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private Asked.Format format = Asked.Format.text;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Option(
             names = "--clause",
@@ -76,7 +73,7 @@ final class LedgerCommand implements Callable<Integer> {
         Seq<Rulebook<?>> listed = clause == null ? asked : Clauses.having(asked, clause);
         LedgerEvidence evidence = LedgerEvidence.read();
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Asked.Format.json) {
+        if (format.isJson()) {
             try (JsonGenerator json = Json.to(out)) {
                 Json.writeEach(listed.map(law -> fields(law, evidence)), json);
             }

@@ -4,12 +4,14 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.Need;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.json.NeedsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code isp needs}: which facts a record lacks. */
@@ -37,19 +39,22 @@ final class NeedsCommand extends RecordCommand {
     @Option(names = "--all", description = "List all of them, not only the first 15.")
     private boolean all;
 
+    @Mixin
+    private TextOrJson format = new TextOrJson();
+
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> asked = asked().laws(record);
         Question question = asked().question(asked);
         Seq<Rulebook<?>> laws = clause == null ? asked : Clauses.having(asked, clause);
-        print(laws.map(law -> answer(law, record, question)));
+        print(Laws.hold(laws, record, question).map(this::answer), format.isJson());
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private Answer answer(Rulebook<?> law, ServiceRecord record, Question question) {
-        Report report = Laws.check(law, record, question);
-        Seq<Need> needs = law.needs(record, question).filter(this::isAskedFor);
+    private Answer answer(Held held) {
+        Report report = held.report();
+        Seq<Need> needs = held.law().needs(held.record(), held.question()).filter(this::isAskedFor);
         return new Answer(
                 () -> new TextNeeds(report, needs, all ? needs.size() : FIRST).render(),
                 json -> NeedsJson.write(report, needs, json));

@@ -32,17 +32,28 @@ abstract class RecordCommand implements Callable<Integer> {
     /** The answer of one law, as text and as the fields of an object. */
     record Answer(Supplier<String> text, Fields fields) {}
 
-    /** Prints the answer of each law, in the form that was asked for. */
-    final void print(Seq<Answer> answers) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (asked.format() == Asked.Format.json) {
+    /** Prints the answer of each law, as JSON or as text. */
+    final void print(Seq<Answer> answers, boolean isJson) throws IOException {
+        if (isJson) {
+            PrintWriter out = out();
             try (JsonGenerator json = Json.to(out)) {
                 Json.writeEach(answers.map(Answer::fields), json);
             }
             out.println();
+            out.flush();
         } else {
-            out.print(answers.map(answer -> answer.text().get()).mkString("\n"));
+            print(answers.map(answer -> answer.text().get()).mkString("\n"));
         }
+    }
+
+    /** Prints a whole document. */
+    final void print(String document) {
+        PrintWriter out = out();
+        out.print(document);
         out.flush();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

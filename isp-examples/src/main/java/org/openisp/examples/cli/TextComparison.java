@@ -1,6 +1,7 @@
 package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.Cause;
 import org.openisp.rules.Comparison;
 import org.openisp.rules.Difference;

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openisp.core.Period;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
@@ -28,18 +29,12 @@ final class TextDue {
     private final boolean all;
     private final TextLines lines = new TextLines();
 
-    TextDue(
-            Rulebook<?> law,
-            Report report,
-            Seq<DueItem> items,
-            Seq<FindingDays> otherDays,
-            Seq<UnfundedDays> services,
-            boolean all) {
-        this.law = law;
-        this.report = report;
+    TextDue(Held held, Seq<DueItem> items, boolean all) {
+        this.law = held.law();
+        this.report = held.report();
         this.items = items;
-        this.otherDays = otherDays;
-        this.services = services;
+        this.otherDays = held.otherDays();
+        this.services = held.unfunded();
         this.all = all;
     }
 

@@ -2,6 +2,7 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.Change;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.Explanation;

@@ -1,6 +1,7 @@
 package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.Flip;
 
 /** The answers that turn on a reading, for reading in a terminal. */

@@ -3,12 +3,13 @@ package org.openisp.examples.cli;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.List;
-import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.DocumentLine;
+import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
-import org.openisp.rules.Question;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.Section;
@@ -20,18 +21,16 @@ final class TextReport {
     private static final int LEAST_TITLE = 42;
     private static final int COUNT = 9;
 
+    private final Held held;
     private final Rulebook<?> law;
-    private final ServiceRecord record;
-    private final Question question;
     private final Report report;
     private final boolean all;
     private final TextLines lines = new TextLines();
 
-    TextReport(Rulebook<?> law, ServiceRecord record, Question question, Report report, boolean all) {
-        this.law = law;
-        this.record = record;
-        this.question = question;
-        this.report = report;
+    TextReport(Held held, boolean all) {
+        this.held = held;
+        this.law = held.law();
+        this.report = held.report();
         this.all = all;
     }
 
@@ -57,9 +56,9 @@ final class TextReport {
     }
 
     private void documents() {
-        List<DocumentLine> documents = DocumentLine.of(law, record, question);
+        List<DocumentLine> documents = held.documents();
         if (documents.isEmpty()) {
-            lines.line(record.getPlans().isRecorded() ? "No ISP in the record." : "ISPs are not recorded.");
+            lines.line(held.record().getPlans().isRecorded() ? "No ISP in the record." : "ISPs are not recorded.");
             lines.blank();
             return;
         }
@@ -175,9 +174,7 @@ final class TextReport {
     }
 
     private void counting(Finding finding) {
-        law.counted(record, question, finding)
-                .filter(counted -> !counted.day().equals(counted.triggerDay()))
-                .forEach(counted -> lines.detail("> " + counted));
+        held.counted(finding).forEach(counted -> lines.detail("> " + counted));
     }
 
     /** The same in a line of its own. */

@@ -1,14 +1,14 @@
-package org.openisp.examples.cli;
+package org.openisp.examples.report;
 
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 
 /** What only Oregon's rule has: the state of authorization, and days without funds. */
-final class Oregon {
+public final class Oregon {
 
     private Oregon() {}
 
-    static boolean is(Rulebook<?> law) {
+    public static boolean is(Rulebook<?> law) {
         return law.equals(Oar411_415_0070.rulebook());
     }
 }

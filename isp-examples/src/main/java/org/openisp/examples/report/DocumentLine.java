@@ -1,4 +1,4 @@
-package org.openisp.examples.cli;
+package org.openisp.examples.report;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ import org.openisp.rules.oregon.oar411_415_0070.S08eAuthorization;
  * @param authorization how it stands with its authorization, by Oregon's rule; none by any other law
  * @param budget what the plan costs, by Missouri's guide; none by any other law
  */
-record DocumentLine(
+public record DocumentLine(
         String type,
         String id,
         Option<LocalDate> startsOn,
@@ -32,7 +32,7 @@ record DocumentLine(
         Option<BudgetTotals> budget) {
 
     /** Every plan; by Oregon's rule, after it its revisions. */
-    static List<DocumentLine> of(Rulebook<?> law, ServiceRecord record, Question question) {
+    public static List<DocumentLine> of(Rulebook<?> law, ServiceRecord record, Question question) {
         List<DocumentLine> lines = new ArrayList<>();
         for (Isp plan : record.getPlans().entries()) {
             if (Oregon.is(law)) {
@@ -63,7 +63,7 @@ record DocumentLine(
     }
 
     /** The days of the plan, or a blank for what has none. */
-    String days() {
+    public String days() {
         if (startsOn.isEmpty() && endsOn.isEmpty()) {
             return "plan".equals(type) ? "days not recorded" : "";
         }
@@ -75,7 +75,7 @@ record DocumentLine(
     }
 
     /** What else there is to say of it: how it is authorized, or what it costs. */
-    String inWords() {
+    public String inWords() {
         return authorization
                 .map(DocumentLine::inWords)
                 .orElse(() -> budget.map(DocumentLine::inWords))

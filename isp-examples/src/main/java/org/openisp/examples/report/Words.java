@@ -1,4 +1,4 @@
-package org.openisp.examples.cli;
+package org.openisp.examples.report;
 
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -8,12 +8,12 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 
 /** Answers in words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The kind of an answer. */
-    static String of(Status status) {
+    public static String of(Status status) {
         return switch (status) {
             case MET -> "met";
             case NOT_MET -> "not met";
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** The kind of an answer with its days; that it is not asked where there is none. */
-    static String of(Option<Finding> finding) {
+    public static String of(Option<Finding> finding) {
         return finding.map(Finding::outcome).map(Words::withDays).getOrElse("not asked");
     }
 
@@ -36,7 +36,7 @@ final class Words {
     }
 
     /** What it is about, and how strongly that is asked for, where it is not by the force of law. */
-    static String subject(Finding finding) {
+    public static String subject(Finding finding) {
         return finding.subject()
                 + switch (finding.requirement().strength()) {
                     case EXPECTED -> ", expected";
@@ -46,7 +46,7 @@ final class Words {
     }
 
     /** Who acts. */
-    static String of(Actor actor) {
+    public static String of(Actor actor) {
         return switch (actor) {
             case RECORD_KEEPER -> "whoever keeps the record: facts are missing";
             case REVIEWER -> "a reviewer, who has to decide";

@@ -1,0 +1,5 @@
+/** Writing of HTML and SVG. */
+@NullMarked
+package org.openisp.examples.markup;
+
+import org.jspecify.annotations.NullMarked;
