@@ -68,6 +68,10 @@ final class Json {
             write("endsOn", line.endsOn(), out);
             for (Authorization authorization : line.authorization()) {
                 out.writeStringField("authorization", authorization.state().name());
+                if (authorization.isNeeded().isRecorded()) {
+                    out.writeBooleanField(
+                            "needsAuthorization", authorization.isNeeded().isYes());
+                }
                 write("authorizedOn", authorization.authorizedOn(), out);
                 write("oralThrough", authorization.oral().flatMap(days -> days.through()), out);
             }

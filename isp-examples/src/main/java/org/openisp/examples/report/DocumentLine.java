@@ -97,6 +97,9 @@ public record DocumentLine(
 
     /** The state of authorization in words. */
     private static String inWords(Authorization authorization) {
+        if (authorization.isNeeded().isNo() && authorization.state() != Authorization.State.AUTHORIZED) {
+            return "needs notice, and no authorization, (8)(d)";
+        }
         return switch (authorization.state()) {
             case AUTHORIZED -> "authorized " + day(authorization.authorizedOn());
             case ON_ORAL_AGREEMENT ->

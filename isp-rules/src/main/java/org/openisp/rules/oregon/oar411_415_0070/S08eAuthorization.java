@@ -55,6 +55,7 @@ public final class S08eAuthorization {
 
     static Authorization of(OregonFacts facts, Document document) {
         return new Authorization(
+                document.needsAuthorization(),
                 facts.asOf(),
                 S08eASignature.individualSide(facts, document),
                 S08eAiiiOralAgreement.standIn(facts, document),

@@ -9,6 +9,7 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,24 @@ class S08cRevisionClauseTest {
         } else {
             assertThat(missing(outcome)).as(why).contains(missing);
         }
+    }
+
+    @ParameterizedTest(name = "begins {0}, ends nothing: {1}")
+    @CsvSource({"yes, YES", "no, NO", "none, NO", "unsaid, NOT_RECORDED"})
+    void whether_authorization_is_needed_stands_beside_its_state(String begins, Said needed) {
+        ServiceRecord record = revised(Revision.builder()
+                .id(REVISION)
+                .begins(changes(begins))
+                .ends(Array.empty())
+                .signing(Some.unsigned())
+                .build());
+        Question question = Question.asOf(LocalDate.of(2025, 7, 1));
+
+        Authorization authorization =
+                S08eAuthorization.authorization(record, REVISION, question).get();
+
+        assertThat(authorization.isNeeded()).isEqualTo(needed);
+        assertThat(authorization.state()).isEqualTo(Authorization.State.NOT_AUTHORIZED);
     }
 
     private static Array<ServiceChange> changes(String cell) {
