@@ -68,9 +68,9 @@ final class Json {
             write("endsOn", line.endsOn(), out);
             for (Authorization authorization : line.authorization()) {
                 out.writeStringField("authorization", authorization.state().name());
-                if (authorization.isNeeded().isRecorded()) {
+                if (line.needsAuthorization().isRecorded()) {
                     out.writeBooleanField(
-                            "needsAuthorization", authorization.isNeeded().isYes());
+                            "needsAuthorization", line.needsAuthorization().isYes());
                 }
                 write("authorizedOn", authorization.authorizedOn(), out);
                 write("oralThrough", authorization.oral().flatMap(days -> days.through()), out);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
@@ -21,6 +22,7 @@ import org.openisp.rules.oregon.oar411_415_0070.S08eAuthorization;
  *
  * @param type {@code plan} or {@code revision}
  * @param authorization how it stands with its authorization, by Oregon's rule; none by any other law
+ * @param needsAuthorization whether it needs authorization at all, by Oregon's rule; not recorded by any other law
  * @param budget what the plan costs, by Missouri's guide; none by any other law
  */
 public record DocumentLine(
@@ -29,6 +31,7 @@ public record DocumentLine(
         Option<LocalDate> startsOn,
         Option<LocalDate> endsOn,
         Option<Authorization> authorization,
+        Said needsAuthorization,
         Option<BudgetTotals> budget) {
 
     /** Every plan; by Oregon's rule, after it its revisions. */
@@ -43,7 +46,13 @@ public record DocumentLine(
             } else {
                 Option<BudgetTotals> budget = Option.when(law.equals(IspGuide.rulebook()), () -> BudgetTotals.of(plan));
                 lines.add(new DocumentLine(
-                        "plan", plan.getId(), plan.getStartsOn(), plan.getEndsOn(), Option.none(), budget));
+                        "plan",
+                        plan.getId(),
+                        plan.getStartsOn(),
+                        plan.getEndsOn(),
+                        Option.none(),
+                        Said.NOT_RECORDED,
+                        budget));
             }
         }
         return lines;
@@ -58,8 +67,14 @@ public record DocumentLine(
             Question question,
             List<DocumentLine> lines) {
         S08eAuthorization.authorization(record, id, question)
-                .forEach(authorization -> lines.add(
-                        new DocumentLine(type, id, startsOn, endsOn, Option.some(authorization), Option.none())));
+                .forEach(authorization -> lines.add(new DocumentLine(
+                        type,
+                        id,
+                        startsOn,
+                        endsOn,
+                        Option.some(authorization),
+                        S08eAuthorization.isNeeded(record, id, question),
+                        Option.none())));
     }
 
     /** The days of the plan, or a blank for what has none. */
@@ -76,6 +91,9 @@ public record DocumentLine(
 
     /** What else there is to say of it: how it is authorized, or what it costs. */
     public String inWords() {
+        if (needsAuthorization.isNo() && authorization.exists(one -> one.state() != Authorization.State.AUTHORIZED)) {
+            return "needs notice, and no authorization, (8)(d)";
+        }
         return authorization
                 .map(DocumentLine::inWords)
                 .orElse(() -> budget.map(DocumentLine::inWords))
@@ -97,9 +115,6 @@ public record DocumentLine(
 
     /** The state of authorization in words. */
     private static String inWords(Authorization authorization) {
-        if (authorization.isNeeded().isNo() && authorization.state() != Authorization.State.AUTHORIZED) {
-            return "needs notice, and no authorization, (8)(d)";
-        }
         return switch (authorization.state()) {
             case AUTHORIZED -> "authorized " + day(authorization.authorizedOn());
             case ON_ORAL_AGREEMENT ->

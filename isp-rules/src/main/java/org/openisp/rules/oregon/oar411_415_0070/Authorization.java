@@ -36,26 +36,16 @@ public final class Authorization {
         UNDETERMINED
     }
 
-    private final Said needed;
     private final LocalDate asOf;
     private final Side individual;
     private final StandIn standIn;
     private final Side caseManager;
 
-    Authorization(Said needed, LocalDate asOf, Side individual, StandIn standIn, Side caseManager) {
-        this.needed = needed;
+    Authorization(LocalDate asOf, Side individual, StandIn standIn, Side caseManager) {
         this.asOf = asOf;
         this.individual = individual;
         this.standIn = standIn;
         this.caseManager = caseManager;
-    }
-
-    /**
-     * Whether it needs authorization at all: a plan does; a revision does where it begins or ends a service paid using
-     * Department funds, (8)(c), and otherwise needs notice, (8)(d).
-     */
-    public Said isNeeded() {
-        return needed;
     }
 
     /** How things stand on the day asked about, needed or not. */
@@ -180,7 +170,6 @@ public final class Authorization {
     @Override
     public boolean equals(Object other) {
         return other instanceof Authorization that
-                && needed == that.needed
                 && asOf.equals(that.asOf)
                 && individual.equals(that.individual)
                 && standIn.equals(that.standIn)
@@ -189,7 +178,7 @@ public final class Authorization {
 
     @Override
     public int hashCode() {
-        return Objects.hash(needed, asOf, individual, standIn, caseManager);
+        return Objects.hash(asOf, individual, standIn, caseManager);
     }
 
     /** The state, and since when: {@code AUTHORIZED since 2025-03-06}. */

@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
@@ -53,9 +54,24 @@ public final class S08eAuthorization {
         return Option.none();
     }
 
+    /**
+     * Whether a plan or a revision needs authorization at all: a plan does; a revision does where it begins or ends a
+     * service paid using Department funds, (8)(c), and otherwise needs notice, (8)(d).
+     *
+     * @param documentId the id of the plan or the revision
+     * @return not recorded also if the record holds no such plan or revision
+     */
+    public static Said isNeeded(ServiceRecord record, String documentId, Question question) {
+        for (Document document : new OregonFacts(record, question).documents()) {
+            if (document.id().equals(documentId)) {
+                return document.needsAuthorization();
+            }
+        }
+        return Said.NOT_RECORDED;
+    }
+
     static Authorization of(OregonFacts facts, Document document) {
         return new Authorization(
-                document.needsAuthorization(),
                 facts.asOf(),
                 S08eASignature.individualSide(facts, document),
                 S08eAiiiOralAgreement.standIn(facts, document),

@@ -149,7 +149,7 @@ class S08cRevisionClauseTest {
         Authorization authorization =
                 S08eAuthorization.authorization(record, REVISION, question).get();
 
-        assertThat(authorization.isNeeded()).isEqualTo(needed);
+        assertThat(S08eAuthorization.isNeeded(record, REVISION, question)).isEqualTo(needed);
         assertThat(authorization.state()).isEqualTo(Authorization.State.NOT_AUTHORIZED);
     }
 
