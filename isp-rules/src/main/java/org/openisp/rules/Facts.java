@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Noted;
@@ -80,6 +81,11 @@ public abstract class Facts {
             trace.read(ReadAs.of(parameter, question.readings()));
         }
         return question.readings().of(parameter);
+    }
+
+    /** A term of the law, worked out once a report. */
+    public final <T> Term<T> term(Supplier<T> workingOut) {
+        return new Term<>(this, workingOut);
     }
 
     /** Whether an explanation is being gathered; terms are then worked out anew, so that each check looks for itself. */

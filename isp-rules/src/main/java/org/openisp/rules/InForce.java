@@ -45,7 +45,7 @@ public record InForce(Option<LocalDate> from, Option<LocalDate> through) {
 
     /** Whether the text is in force on the day. */
     public boolean contains(LocalDate day) {
-        return !from.exists(day::isBefore) && !through.exists(day::isAfter);
+        return (from.isEmpty() || !day.isBefore(from.get())) && (through.isEmpty() || !day.isAfter(through.get()));
     }
 
     /** Whether there is a day on which both are in force. */

@@ -148,8 +148,11 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** The answer for the whole record where the register that holds the subjects is not recorded; none where it is. */
     Option<Outcome> withoutRegister(F facts) {
-        return source.filter(held -> !held.register.apply(facts.record()).isRecorded())
-                .map(held -> Outcome.undetermined(held.because, new MissingFact(facts.root(), held.field)));
+        if (source.isEmpty() || source.get().register.apply(facts.record()).isRecorded()) {
+            return Option.none();
+        }
+        Source held = source.get();
+        return Option.some(Outcome.undetermined(held.because, new MissingFact(facts.root(), held.field)));
     }
 
     /** What the clause is asked about; nothing where the register that holds it is not recorded. */
@@ -162,10 +165,16 @@ public final class Rule<F extends Facts, S extends Rule.About> {
      * By this text, whichever text is in force.
      */
     public Outcome answer(F facts, S subject) {
-        return Decided.of(requirement, facts, subject.subject(), lawDay(facts, subject), check.apply(facts, subject));
+        return answer(facts, subject, lawDay(facts, subject));
+    }
+
+    /** The same, where the day whose law decides is worked out already. */
+    Outcome answer(F facts, S subject, LocalDate lawDay) {
+        return Decided.of(requirement, facts, subject.subject(), lawDay, check.apply(facts, subject));
     }
 
     LocalDate lawDay(F facts, S subject) {
-        return facts.question().lawVersion().getOrElse(() -> lawDay.apply(facts, subject));
+        Option<LocalDate> named = facts.question().lawVersion();
+        return named.isDefined() ? named.get() : lawDay.apply(facts, subject);
     }
 }

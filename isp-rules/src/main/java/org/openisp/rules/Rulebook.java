@@ -26,6 +26,7 @@ public final class Rulebook<F extends Facts> {
     private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
     private final EveryText everyText;
+    private final Seq<ReadAs> readByDefault;
 
     /**
      * A rulebook.
@@ -53,6 +54,7 @@ public final class Rulebook<F extends Facts> {
         this.clauseFacts = clauseFacts;
         this.facts = facts;
         this.everyText = new EveryText(requirements());
+        this.readByDefault = readAs(Readings.defaults());
     }
 
     private static void refuseWithoutSection(Law law, Clause clause) {
@@ -342,9 +344,10 @@ public final class Rulebook<F extends Facts> {
         LocalDate lawDay = rule.lawDay(seen, about);
         InForce inForce = rule.requirement().inForce();
         if (inForce.contains(lawDay)) {
-            return Option.some(rule.answer(seen, about));
+            return Option.some(rule.answer(seen, about, lawDay));
         }
-        if (inForce.from().exists(lawDay::isBefore)
+        if (inForce.from().isDefined()
+                && lawDay.isBefore(inForce.from().get())
                 && inForce.from().equals(firstText().from())) {
             return Option.some(
                     Outcome.undetermined("it is judged by a text from before the first one that the library holds"));
@@ -363,14 +366,12 @@ public final class Rulebook<F extends Facts> {
         return law.texts().head().inForce();
     }
 
+    private Seq<ReadAs> readAs(Readings asked) {
+        Seq<ReadAs> texts = readings.map(reading -> ReadAs.of(reading, asked));
+        return texts.appendAll(parameters.map(parameter -> ReadAs.of(parameter, asked)));
+    }
+
     private Manifest manifest(Question question, BusinessCalendar calendar) {
-        Array<ReadAs> readAs = Array.empty();
-        for (Reading<?> reading : readings) {
-            readAs = readAs.append(ReadAs.of(reading, question.readings()));
-        }
-        for (Parameter<?> parameter : parameters) {
-            readAs = readAs.append(ReadAs.of(parameter, question.readings()));
-        }
         LawText newest = law.texts().last();
         Array<String> notes = Array.empty();
         if (newest.inForce().from().isEmpty()) {
@@ -389,7 +390,7 @@ public final class Rulebook<F extends Facts> {
                 law.cited(),
                 law.texts(),
                 question.lawVersion(),
-                readAs,
+                question.readings().equals(Readings.defaults()) ? readByDefault : readAs(question.readings()),
                 calendar.name(),
                 notes);
     }

@@ -48,10 +48,10 @@ final class ActivityWeeks {
     }
 
     /** The weeks of a plan, where the activities are recorded. */
-    static ActivityWeeks of(OregonFacts facts, IspFacts plan, Seq<Activity> activities) {
+    static ActivityWeeks of(OregonFacts facts, IspFacts plan) {
         List<Candidate> candidates = new ArrayList<>();
         int index = 0;
-        for (Activity activity : activities) {
+        for (Activity activity : facts.record().getActivities().getOrElse(Array::empty)) {
             Subject at = facts.root().element("activities", index++, "activity", activity.getId());
             Condition counts = countsButForItsKind(facts, plan, activity, at);
             if (!counts.isNo()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -22,6 +23,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.Term;
 
 /**
  * A service that somebody authorized with a plan or a revision, and the two questions that (9)(e), (f) and (g) ask about
@@ -43,12 +45,14 @@ final class AuthorizedService implements Rule.About {
     private final String serviceId;
     private final Subject subject;
     private final List<Entry> entries = new ArrayList<>();
+    private final Term<Option<ListedService>> service;
 
     private AuthorizedService(OregonFacts facts, Document document, String serviceId, Subject subject) {
         this.facts = facts;
         this.document = document;
         this.serviceId = serviceId;
         this.subject = subject;
+        this.service = facts.term(this::findService);
     }
 
     private record Entry(ServiceAuthorization authorization, Subject at) {}
@@ -64,9 +68,9 @@ final class AuthorizedService implements Rule.About {
         boolean waiversApart = role.equals(CaseManagerRole.CIIS_SERVICES_COORDINATOR);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) -> all(facts)
-                        .filter(about ->
-                                about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS))))
+                .about((OregonFacts facts) -> among(
+                        facts,
+                        about -> about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS))))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
     }
@@ -76,8 +80,7 @@ final class AuthorizedService implements Rule.About {
             Class<?> home, String paragraph, CaseManagerRole role, Seq<FundingAuthority> authorities, String asks) {
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) ->
-                        all(facts).filter(about -> about.isBy(role) && about.isUnder(authorities)))
+                .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(authorities)))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
     }
@@ -88,13 +91,23 @@ final class AuthorizedService implements Rule.About {
         Array<FundingAuthority> named = Array.of(authorities);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) -> all(facts).filter(about -> about.isBy(role) && about.isUnder(named)))
+                .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(named)))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isForWhoIsEligible(role));
     }
 
+    private static List<AuthorizedService> among(OregonFacts facts, Predicate<AuthorizedService> which) {
+        List<AuthorizedService> among = new ArrayList<>();
+        for (AuthorizedService one : facts.authorizedServices()) {
+            if (which.test(one)) {
+                among.add(one);
+            }
+        }
+        return among;
+    }
+
     /** One for each plan or revision and each service that was authorized with it by the day asked about. */
-    private static Seq<AuthorizedService> all(OregonFacts facts) {
+    static List<AuthorizedService> of(OregonFacts facts) {
         List<AuthorizedService> all = new ArrayList<>();
         for (Document document : facts.documents()) {
             Register<ServiceAuthorization> register = document.signing().getServiceAuthorizations();
@@ -114,7 +127,7 @@ final class AuthorizedService implements Rule.About {
             }
             all.addAll(byService.values());
         }
-        return Array.ofAll(all);
+        return all;
     }
 
     private LocalDate firstDay() {
@@ -133,12 +146,22 @@ final class AuthorizedService implements Rule.About {
     }
 
     private boolean isBy(CaseManagerRole role) {
-        return entries.stream().anyMatch(entry -> role(entry).contains(role));
+        for (Entry entry : entries) {
+            if (role(entry).contains(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the list for this role answers for it; a role that is in no list is put to the first list, (e). */
     private boolean mayBeBy(CaseManagerRole role) {
-        return entries.stream().anyMatch(entry -> mayBe(role(entry), role));
+        for (Entry entry : entries) {
+            if (mayBe(role(entry), role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBe(Option<CaseManagerRole> known, CaseManagerRole role) {
@@ -151,9 +174,13 @@ final class AuthorizedService implements Rule.About {
     // What was authorized
 
     private Option<ListedService> service() {
+        return service.get();
+    }
+
+    private Option<ListedService> findService() {
         String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
         for (IspFacts plan : facts.plan(planId)) {
-            for (ListedService one : ListedService.of(plan)) {
+            for (ListedService one : plan.services()) {
                 if (one.listed().exists(service -> service.getId().equals(serviceId))) {
                     return Option.some(one);
                 }

@@ -3,24 +3,25 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.Term;
 
 /** What is signed: a plan, or a revision of one. */
 abstract class Document implements Rule.About {
 
     private final OregonFacts facts;
     private final Subject subject;
-    private @Nullable Authorization authorization;
+    private final Term<Authorization> authorization;
 
     Document(OregonFacts facts, Subject subject) {
         this.facts = facts;
         this.subject = subject;
+        this.authorization = facts.term(() -> S08eAuthorization.of(facts, this));
     }
 
     @Override
@@ -43,12 +44,9 @@ abstract class Document implements Rule.About {
         return new MissingFact(subject, field);
     }
 
-    /** Whether, since when and how long it is authorized: (8)(e). Worked out once, and anew while explaining. */
+    /** Whether, since when and how long it is authorized: (8)(e). */
     final Authorization authorization() {
-        if (authorization == null || facts.isExplaining()) {
-            authorization = S08eAuthorization.of(facts, this);
-        }
-        return authorization;
+        return authorization.get();
     }
 
     /** How it is signed. */

@@ -17,16 +17,21 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Subject;
+import org.openisp.rules.Term;
 
 /** A plan as the paragraphs see it. */
 final class IspFacts extends Document {
 
     private final Isp isp;
     private final List<RevisionFacts> revisions;
+    private final Term<List<ListedService>> services;
+    private final Term<ActivityWeeks> activityWeeks;
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
         super(facts, subject);
         this.isp = isp;
+        this.services = facts.term(() -> ListedService.of(this));
+        this.activityWeeks = facts.term(() -> ActivityWeeks.of(facts, this));
         this.revisions = new ArrayList<>(isp.getRevisions().entries().size());
         for (Revision revision : isp.getRevisions().entries()) {
             Subject at = subject.entry("revisions", isp.getRevisions(), revisions.size(), "revision", revision.getId());
@@ -40,6 +45,16 @@ final class IspFacts extends Document {
 
     List<RevisionFacts> revisions() {
         return revisions;
+    }
+
+    /** The services; the plan alone where they are not recorded. */
+    List<ListedService> services() {
+        return services.get();
+    }
+
+    /** The weeks of activities in an adult foster home, (8)(l). */
+    ActivityWeeks activityWeeks() {
+        return activityWeeks.get();
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.openisp.rules.Subject;
 record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject subject) implements Rule.About {
 
     /** The limitations in the order of the record; the record itself where they are not recorded. */
-    static List<LimitationFacts> all(OregonFacts facts) {
+    static List<LimitationFacts> of(OregonFacts facts) {
         Option<Seq<Limitation>> limitations = facts.record().getLimitations();
         if (limitations.isEmpty()) {
             return List.of(new LimitationFacts(facts, Option.none(), facts.root()));
@@ -43,7 +43,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
     /** A rule about each limitation, by the law of the day on which it is looked at. */
     static Rule<OregonFacts, LimitationFacts> rule(
             Rule.Cited cited, BiFunction<OregonFacts, LimitationFacts, Outcome> check) {
-        return cited.about(LimitationFacts::all)
+        return cited.about(OregonFacts::limitations)
                 .byLawOf((facts, about) -> about.day())
                 .checkedBy(
                         (facts, about) -> about.recorded.isDefined() ? check.apply(facts, about) : notRecorded(facts));

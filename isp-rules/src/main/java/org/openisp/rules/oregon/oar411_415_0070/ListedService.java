@@ -32,7 +32,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     static List<ListedService> all(OregonFacts facts) {
         List<ListedService> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            all.addAll(of(plan));
+            all.addAll(plan.services());
         }
         return all;
     }
@@ -41,7 +41,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     static List<ListedService> servicesOrPlans(OregonFacts facts) {
         List<ListedService> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            List<ListedService> services = of(plan);
+            List<ListedService> services = plan.services();
             all.addAll(services.isEmpty() ? List.of(planItself(plan)) : services);
         }
         return all;

@@ -20,6 +20,7 @@ import org.openisp.rules.Facts;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
 import org.openisp.rules.Subject;
+import org.openisp.rules.Term;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonCalendar;
 import org.openisp.rules.oregon.OregonReadings;
@@ -46,6 +47,8 @@ final class OregonFacts extends Facts {
     private final List<IspFacts> plans;
     private final List<RevisionFacts> revisions = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
+    private final Term<List<LimitationFacts>> limitations = term(() -> LimitationFacts.of(this));
+    private final Term<List<AuthorizedService>> authorizedServices = term(() -> AuthorizedService.of(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -73,6 +76,16 @@ final class OregonFacts extends Facts {
     /** Everything that can be signed: each plan, and after it its revisions. */
     List<Document> documents() {
         return documents;
+    }
+
+    /** The limitations, in the order of the record; the record itself where they are not recorded. */
+    List<LimitationFacts> limitations() {
+        return limitations.get();
+    }
+
+    /** One for each plan or revision and each service that was authorized with it by the day asked about. */
+    List<AuthorizedService> authorizedServices() {
+        return authorizedServices.get();
     }
 
     /** The plan with this id; none if the record holds none. */

@@ -157,7 +157,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
     }
 
     private Option<LimitationFacts> covering() {
-        for (LimitationFacts each : LimitationFacts.all(facts)) {
+        for (LimitationFacts each : facts.limitations()) {
             if (practice()
                     .getLimitationId()
                     .exists(id -> each.recorded().exists(one -> one.getId().equals(id)))) {
@@ -177,7 +177,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
         if (limitationId.isDefined()) { // a recorded list without it says that there is no such limitation
             return covering().map(this::isCoveredBy).getOrElse(Condition::no);
         }
-        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+        for (LimitationFacts limitation : facts.limitations()) {
             if (!isCoveredBy(limitation).isNo()) {
                 return Condition.unknown(missing("limitationId"));
             }

@@ -135,7 +135,7 @@ final class S03aFreedoms {
         }
         Condition some = Condition.no();
         Condition all = Condition.yes();
-        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+        for (LimitationFacts limitation : facts.limitations()) {
             Condition asked = ofThisKind
                     .apply(limitation)
                     .and(isAppliedDuring(plan, limitation))

@@ -133,7 +133,7 @@ public final class S03bReviews {
 
     private static List<ReviewYear> years(OregonFacts facts) {
         List<ReviewYear> all = new ArrayList<>();
-        for (LimitationFacts about : LimitationFacts.all(facts)) {
+        for (LimitationFacts about : facts.limitations()) {
             if (about.recorded().isEmpty()) {
                 all.add(new ReviewYear(about, Option.none(), about.subject()));
                 continue;

@@ -86,7 +86,7 @@ final class S08iDirectingRepresentative {
 
     private static Condition isPaidForAService(OregonFacts facts, IspFacts plan, String representative) {
         Condition paid = Condition.no();
-        for (ListedService one : ListedService.of(plan)) {
+        for (ListedService one : plan.services()) {
             if (one.isUnknown()) {
                 return Condition.unknown(one.missing("services"));
             }

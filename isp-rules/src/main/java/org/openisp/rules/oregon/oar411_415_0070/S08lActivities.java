@@ -52,7 +52,7 @@ final class S08lActivities {
         if (notAsked.isDefined()) {
             return notAsked.get();
         }
-        ActivityWeeks weeks = weeks(facts, plan);
+        ActivityWeeks weeks = plan.activityWeeks();
         Condition sixHours = Condition.yes();
         for (LocalDate week : weeks.beginnings()) {
             sixHours = sixHours.and(weeks.hours(week, MAY_COUNT).reach(HOURS));
@@ -66,11 +66,6 @@ final class S08lActivities {
     /** The last day of the plan that has come. */
     static LocalDate lastDay(OregonFacts facts, IspFacts plan) {
         return plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
-    }
-
-    /** The weeks of a plan that is asked about. */
-    static ActivityWeeks weeks(OregonFacts facts, IspFacts plan) {
-        return ActivityWeeks.of(facts, plan, facts.record().getActivities().getOrElse(Array::empty));
     }
 
     /** The answer where the plan is not asked about its activities, or that is not known; none where it is. */
@@ -93,7 +88,7 @@ final class S08lActivities {
                     "the days of the plan are not recorded",
                     plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn")));
         }
-        if (weeks(facts, plan).beginnings().nonEmpty()) {
+        if (plan.activityWeeks().beginnings().nonEmpty()) {
             return Option.none();
         }
         return plan.lastDay().exists(last -> last.isBefore(facts.asOf()))

@@ -51,7 +51,7 @@ final class S08lBNeverCounts {
         if (notAsked.isDefined()) {
             return notAsked.get();
         }
-        ActivityWeeks weeks = S08lActivities.weeks(facts, plan);
+        ActivityWeeks weeks = plan.activityWeeks();
         Condition needed = Condition.no();
         for (LocalDate week : weeks.beginnings()) {
             needed = needed.or(weeks.hours(week, Array.of(kind))

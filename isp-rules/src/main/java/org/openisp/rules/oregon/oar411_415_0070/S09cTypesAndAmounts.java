@@ -103,7 +103,7 @@ final class S09cTypesAndAmounts {
 
         static Total of(ListedService about, ServiceAmount allowed) {
             Total total = new Total(BigDecimal.ZERO, BigDecimal.ZERO, Array.empty(), false, false);
-            for (ListedService other : ListedService.of(about.plan())) {
+            for (ListedService other : about.plan().services()) {
                 if (other.service().getKind().equals(about.service().getKind())) {
                     total = total.with(other, isGivenWith(other, about), allowed);
                 }

@@ -38,7 +38,7 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
 
     private static List<SafeguardFacts> of(OregonFacts facts, SafeguardKind kind) {
         List<SafeguardFacts> all = new ArrayList<>();
-        for (LimitationFacts limitation : LimitationFacts.all(facts)) {
+        for (LimitationFacts limitation : facts.limitations()) {
             Option<Seq<Safeguard>> safeguards = limitation.recorded().flatMap(one -> one.getSafeguards());
             if (safeguards.isEmpty()) {
                 all.add(new SafeguardFacts(limitation, Option.none(), limitation.subject()));
