@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.AnswersJson;
 import org.openisp.examples.report.Held;
 import org.openisp.rules.Flip;
 import org.openisp.rules.Question;
@@ -66,8 +67,7 @@ final class CheckCommand extends RecordCommand {
         Seq<Flip> flipped = flips ? held.law().flips(held.record(), held.question()) : Array.empty();
         return new Answer(
                 () -> new TextReport(held, all).render() + (flips ? new TextFlips(flipped).render() : ""), json -> {
-                    ReportJson.writeReport(held.report(), json);
-                    Json.writeDocuments(held, json);
+                    AnswersJson.writeCheck(held, json);
                     if (flips) {
                         ReportJson.writeFlips(flipped, json);
                     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.openisp.core.ServiceRecord;
 import org.openisp.examples.report.Held;
+import org.openisp.examples.report.ReadingsAsked;
 import org.openisp.rules.LawNotHeldException;
 import org.openisp.rules.Question;
 import org.openisp.rules.Rulebook;
@@ -64,26 +65,12 @@ final class Laws {
     static Question read(Seq<Rulebook<?>> laws, Question question, Map<String, String> readings) {
         Question read = question;
         for (Map.Entry<String, String> one : readings.entrySet()) {
-            Seq<Rulebook<?>> having = laws.filter(law -> law.canRead(one.getKey()));
-            Seq<Rulebook<?>> able = having.filter(law -> canRead(law, question, one));
-            for (Rulebook<?> law : (able.isEmpty() ? having : able).orElse(laws.take(1))) {
-                Question soFar = read;
-                read = usable(
-                        "--reading " + one.getKey() + "=" + one.getValue() + ": ",
-                        () -> law.read(soFar, one.getKey(), one.getValue()));
-            }
+            Question soFar = read;
+            read = usable(
+                    "--reading " + one.getKey() + "=" + one.getValue() + ": ",
+                    () -> ReadingsAsked.with(laws, soFar, one.getKey(), one.getValue()));
         }
         return read;
-    }
-
-    /** Two laws may have readings of one name and of different choices. */
-    private static boolean canRead(Rulebook<?> law, Question question, Map.Entry<String, String> reading) {
-        try {
-            law.read(question, reading.getKey(), reading.getValue());
-            return true;
-        } catch (IllegalArgumentException noSuchChoice) {
-            return false;
-        }
     }
 
     /**

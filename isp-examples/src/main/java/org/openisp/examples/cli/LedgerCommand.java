@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openisp.examples.report.AnswersJson;
 import org.openisp.rules.InForce;
 import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Requirement;
@@ -74,8 +75,8 @@ final class LedgerCommand implements Callable<Integer> {
         LedgerEvidence evidence = LedgerEvidence.read();
         PrintWriter out = spec.commandLine().getOut();
         if (format.isJson()) {
-            try (JsonGenerator json = Json.to(out)) {
-                Json.writeEach(listed.map(law -> fields(law, evidence)), json);
+            try (JsonGenerator json = AnswersJson.to(out)) {
+                AnswersJson.writeEach(listed.map(law -> fields(law, evidence)), json);
             }
             out.println();
         } else {
@@ -85,7 +86,7 @@ final class LedgerCommand implements Callable<Integer> {
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private RecordCommand.Fields fields(Rulebook<?> law, LedgerEvidence evidence) {
+    private AnswersJson.Fields fields(Rulebook<?> law, LedgerEvidence evidence) {
         return json -> ReportJson.writeLedger(
                 law,
                 law.ledger().filter(this::isAskedFor),

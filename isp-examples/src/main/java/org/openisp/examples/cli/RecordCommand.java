@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.openisp.examples.report.AnswersJson;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,20 +25,15 @@ abstract class RecordCommand implements Callable<Integer> {
         return asked;
     }
 
-    /** The fields of an answer. */
-    interface Fields {
-        void write(JsonGenerator out) throws IOException;
-    }
-
     /** The answer of one law, as text and as the fields of an object. */
-    record Answer(Supplier<String> text, Fields fields) {}
+    record Answer(Supplier<String> text, AnswersJson.Fields fields) {}
 
     /** Prints the answer of each law, as JSON or as text. */
     final void print(Seq<Answer> answers, boolean isJson) throws IOException {
         if (isJson) {
             PrintWriter out = out();
-            try (JsonGenerator json = Json.to(out)) {
-                Json.writeEach(answers.map(Answer::fields), json);
+            try (JsonGenerator json = AnswersJson.to(out)) {
+                AnswersJson.writeEach(answers.map(Answer::fields), json);
             }
             out.println();
             out.flush();
