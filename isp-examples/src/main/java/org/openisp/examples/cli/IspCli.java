@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             NeedsCommand.class,
             DiffCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ServeCommand.class
         },
         description = "Dates, deadlines, authorization and findings for Individual Support Plans, by Oregon's"
                 + " OAR 411-415-0070, Missouri's guide to the ISP process, and whatever law is installed beside them.",
