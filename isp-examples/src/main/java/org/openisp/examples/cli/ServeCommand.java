@@ -73,14 +73,15 @@ final class ServeCommand implements Callable<Integer> {
     private int atOnce;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (CheckService service = start(out)) {
-            Thread stop = new Thread(service::close, "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
             out.println("POST a record to " + address(service.port()) + "  (Ctrl-C stops)");
             out.flush();
             service.join();
+        } catch (InterruptedException told) {
+            // Told to stop: the service has been closed.
+            Thread.currentThread().interrupt();
         }
         return IspCli.NOTHING_TO_ACT_ON;
     }

@@ -50,6 +50,7 @@ public final class CheckService implements AutoCloseable {
         server.setErrorHandler(new Errors());
         server.setRequestLog((request, response) -> log.accept(line(request, response)));
         server.setStopTimeout(MILLISECONDS_TO_FINISH);
+        server.setStopAtShutdown(true); // Ctrl-C lets what has begun end
 
         SizeLimitHandler size = new SizeLimitHandler(limits.maxBytes(), NO_LIMIT);
         size.setHandler(new Routes(new CheckBody(laws), limits));
