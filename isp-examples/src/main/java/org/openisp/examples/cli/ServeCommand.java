@@ -94,11 +94,11 @@ final class ServeCommand implements Callable<Integer> {
                 log.flush();
             });
         } catch (IllegalArgumentException wrong) {
-            throw new CannotUseException(
-                    "--max-bytes, --max-seconds and --at-once take at least 1");
+            throw new CannotUseException("--max-bytes, --max-seconds and --at-once take at least 1");
         } catch (IOException taken) {
-            throw new CannotUseException("cannot listen on " + host + ", port " + port
-                    + ": is it taken, or not an address of this machine? Name another: --port 0 takes one that is free");
+            throw new CannotUseException(
+                    "cannot listen on " + host + ", port " + port
+                            + ": is it taken, or not an address of this machine? Name another: --port 0 takes one that is free");
         }
     }
 

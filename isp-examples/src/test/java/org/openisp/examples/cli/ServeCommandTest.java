@@ -2,10 +2,10 @@ package org.openisp.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
-import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -63,8 +63,11 @@ class ServeCommandTest {
     void a_port_that_is_taken_is_2_and_says_what_to_do() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            assertThat(isp(new PrintWriter(new StringWriter()), "serve", "--port", port)).isEqualTo(2);
-            assertThat(err.toString()).contains("cannot listen on 127.0.0.1, port " + port).contains("--port 0");
+            assertThat(isp(new PrintWriter(new StringWriter()), "serve", "--port", port))
+                    .isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("cannot listen on 127.0.0.1, port " + port)
+                    .contains("--port 0");
         }
     }
 
@@ -76,6 +79,9 @@ class ServeCommandTest {
         assertThat(isp(out, "serve", "--port", "0", "--max-seconds", "0")).isEqualTo(2);
         assertThat(isp(out, "serve", "--port", "70000")).isEqualTo(2);
         assertThat(isp(out, "serve", "--port", "0", "--host", "no host")).isEqualTo(2);
-        assertThat(err.toString()).contains("at least 1").contains("--port takes 0 to 65535, not 70000").contains("no host");
+        assertThat(err.toString())
+                .contains("at least 1")
+                .contains("--port takes 0 to 65535, not 70000")
+                .contains("no host");
     }
 }

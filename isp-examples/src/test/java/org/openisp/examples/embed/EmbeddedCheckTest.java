@@ -33,8 +33,9 @@ class EmbeddedCheckTest {
         assertThat(toActOn(DAY, Set.of()))
                 .hasSize(9)
                 .extracting(Item::words)
-                .contains("NOT_MET OAR 411-415-0070(8)(a), plan isp-2026: it was not authorized when it was implemented,"
-                        + " last day 2026-01-01 (CASE_MANAGER)");
+                .contains(
+                        "NOT_MET OAR 411-415-0070(8)(a), plan isp-2026: it was not authorized when it was implemented,"
+                                + " last day 2026-01-01 (CASE_MANAGER)");
     }
 
     @Test

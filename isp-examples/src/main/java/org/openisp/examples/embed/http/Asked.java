@@ -46,7 +46,9 @@ final class Asked {
     /** The laws that the caller names; none: those of the record. */
     Seq<Rulebook<?>> laws() {
         Array<Rulebook<?>> laws = Array.empty();
-        for (String name : Array.ofAll(all(LAW)).flatMap(names -> Array.of(names.split(",", -1))).distinct()) {
+        for (String name : Array.ofAll(all(LAW))
+                .flatMap(names -> Array.of(names.split(",", -1)))
+                .distinct()) {
             laws = laws.appendAll(usable(LAW, () -> installed.named(name)));
         }
         return laws;
@@ -56,7 +58,8 @@ final class Asked {
     Option<Question> question() {
         if (all(AS_OF).isEmpty()) {
             faults.add(Fault.ofParameter(
-                    AS_OF, "missing; expected the day from which the record is seen, such as 2026-02-27: no clock is read"));
+                    AS_OF,
+                    "missing; expected the day from which the record is seen, such as 2026-02-27: no clock is read"));
         }
         Option<LocalDate> asOf = day(AS_OF);
         Option<LocalDate> version = day(LAW_VERSION);
@@ -100,8 +103,8 @@ final class Asked {
         try {
             return Option.some(answer.get());
         } catch (IllegalArgumentException unknown) {
-            faults.add(Fault.ofParameter(
-                    parameter, Option.of(unknown.getMessage()).getOrElse("not known")));
+            faults.add(
+                    Fault.ofParameter(parameter, Option.of(unknown.getMessage()).getOrElse("not known")));
             return Option.none();
         }
     }

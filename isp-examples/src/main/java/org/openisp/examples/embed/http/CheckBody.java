@@ -66,7 +66,9 @@ final class CheckBody {
         }
         if (laws.isEmpty()) {
             return ProblemJson.reply(
-                    NOT_USABLE, NO_LAW, "the record says that it is held against none; name one with the parameter law");
+                    NOT_USABLE,
+                    NO_LAW,
+                    "the record says that it is held against none; name one with the parameter law");
         }
         Question question = asked.read(day, laws);
         if (!asked.faults().isEmpty()) {

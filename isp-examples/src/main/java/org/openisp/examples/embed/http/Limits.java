@@ -21,8 +21,8 @@ public record Limits(int maxBytes, Duration bodyTime, int atOnce) {
      */
     public Limits {
         if (maxBytes < 1 || bodyTime.toMillis() < 1 || atOnce < 1) {
-            throw new IllegalArgumentException(
-                    "each limit is at least one (byte, millisecond, request): " + maxBytes + ", " + bodyTime + ", " + atOnce);
+            throw new IllegalArgumentException("each limit is at least one (byte, millisecond, request): " + maxBytes
+                    + ", " + bodyTime + ", " + atOnce);
         }
     }
 }

@@ -17,7 +17,8 @@ import org.openisp.rules.Strength;
 final class LawCheck {
 
     /** Asks nothing; what a validator has before it is initialized. */
-    static final LawCheck NONE = new LawCheck(Rulebooks.of(), Array.empty(), Array.empty(), Array.empty(), Array.empty());
+    static final LawCheck NONE =
+            new LawCheck(Rulebooks.of(), Array.empty(), Array.empty(), Array.empty(), Array.empty());
 
     private static final Seq<Status> TELLABLE =
             Array.of(Status.NOT_MET, Status.PENDING, Status.UNDETERMINED, Status.JUDGMENT);

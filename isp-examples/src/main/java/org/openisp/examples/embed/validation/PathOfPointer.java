@@ -59,7 +59,8 @@ final class PathOfPointer {
 
     private static List<Step> steps(String pointer) {
         List<Step> steps = new ArrayList<>();
-        for (String word : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String word :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             if (word.chars().allMatch(Character::isDigit)) {
                 Step list = steps.remove(steps.size() - 1);
                 steps.add(new Step(list.property(), Integer.parseInt(word)));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,17 +15,20 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,11 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.examples.cli.IspCli;
+import org.openisp.examples.embed.Page;
 import org.openisp.rules.Rulebooks;
-import java.net.SocketException;
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.nio.charset.StandardCharsets;
 
 @DisplayName("The HTTP service, as its callers meet it")
 class CheckServiceTest {
@@ -169,18 +170,25 @@ class CheckServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"as-of=2026-02-27&as-of=2026-02-28", "as-of=%zz", "as-of=%ff", "as-of=2026-02-27&reading=counting",
-        "as-of=2026-02-27&reading=counting%3Dnever", "as-of=2026-02-27&law=", "as-of=2026-02-27&law-version=soon"})
+    @CsvSource({
+        "as-of=2026-02-27&as-of=2026-02-28",
+        "as-of=%zz",
+        "as-of=%ff",
+        "as-of=2026-02-27&reading=counting",
+        "as-of=2026-02-27&reading=counting%3Dnever",
+        "as-of=2026-02-27&law=",
+        "as-of=2026-02-27&law-version=soon"
+    })
     void a_query_that_cannot_be_used_is_400(String query) throws IOException {
         String body = text(RECORD_3);
         try (Wire wire = new Wire(service.port())) {
             assertThat(wire.say(Wire.head(
-                                    "POST /check?" + query,
-                                    "Content-Type: application/json",
-                                    "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length,
-                                    "Connection: close")
-                            + body)
-                    .hearAll())
+                                            "POST /check?" + query,
+                                            "Content-Type: application/json",
+                                            "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length,
+                                            "Connection: close")
+                                    + body)
+                            .hearAll())
                     .startsWith("HTTP/1.1 400 ")
                     .contains("application/problem+json");
         }
@@ -203,14 +211,29 @@ class CheckServiceTest {
                 .doesNotContain("Sally");
     }
 
+    @Test
+    void the_problem_of_the_how_to_is_this() {
+        Page page = Page.howTo("run-an-http-service");
+        String answer = post(DAY_3, page.block("bad.json", "jsonc")).body();
+
+        assertThat(answer).isEqualTo(page.block("bad.json", "console", answer));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "nothing",
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
             value = {
-        "nothing | expected a record", "{ | the end of the document", "oops | not JSON", "[] | found a list", "{}{} | the field", "\"x\" | found text",
-        "{\"format\": \"isp-record/1\", \"id\": \"r\", \"individual\": {\"id\": \"i\"}} | names neither laws nor a jurisdiction",
-        "{\"format\": \"isp-record/1\", \"id\": \"r\", \"laws\": [], \"individual\": {\"id\": \"i\"}} | held against none",
-        "{\"format\": \"isp-record/1\", \"id\": \"r\", \"laws\": [\"kansas\"], \"individual\": {\"id\": \"i\"}} | there is no law"
-    })
+                "nothing | expected a record",
+                "{ | the end of the document",
+                "oops | not JSON",
+                "[] | found a list",
+                "{}{} | the field",
+                "\"x\" | found text",
+                "{\"format\": \"isp-record/1\", \"id\": \"r\", \"individual\": {\"id\": \"i\"}} | names neither laws nor a jurisdiction",
+                "{\"format\": \"isp-record/1\", \"id\": \"r\", \"laws\": [], \"individual\": {\"id\": \"i\"}} | held against none",
+                "{\"format\": \"isp-record/1\", \"id\": \"r\", \"laws\": [\"kansas\"], \"individual\": {\"id\": \"i\"}} | there is no law"
+            })
     void a_body_that_is_no_record_to_ask_about_is_422(@Nullable String body, String told) {
         HttpResponse<String> answer = post(DAY_3, body == null ? "" : body);
 
@@ -247,17 +270,19 @@ class CheckServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "GET    | /check?as-of=2026-02-27 | application/json | 405 | POST",
-        "PUT    | /check?as-of=2026-02-27 | application/json | 405 | POST",
-        "DELETE | /health                 | application/json | 405 | GET, HEAD",
-        "POST   | /check/?as-of=2026-02-27 | application/json | 404 | ",
-        "GET    | /                       | application/json | 404 | ",
-        "POST   | /check?as-of=2026-02-27 | text/plain       | 415 | ",
-        "POST   | /check?as-of=2026-02-27 | application/json; charset=utf-16 | 415 | ",
-        "POST   | /check?as-of=2026-02-27 | application/json; charset=UTF-8 | 422 | ",
-        "GET    | /health                 | application/json | 200 | "
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET    | /check?as-of=2026-02-27 | application/json | 405 | POST",
+                "PUT    | /check?as-of=2026-02-27 | application/json | 405 | POST",
+                "DELETE | /health                 | application/json | 405 | GET, HEAD",
+                "POST   | /check/?as-of=2026-02-27 | application/json | 404 | ",
+                "GET    | /                       | application/json | 404 | ",
+                "POST   | /check?as-of=2026-02-27 | text/plain       | 415 | ",
+                "POST   | /check?as-of=2026-02-27 | application/json; charset=utf-16 | 415 | ",
+                "POST   | /check?as-of=2026-02-27 | application/json; charset=UTF-8 | 422 | ",
+                "GET    | /health                 | application/json | 200 | "
+            })
     void another_method_path_or_type_says_what_is_expected(
             String method, String path, String type, int status, @Nullable String allowed) {
         HttpResponse<String> answer = send(method, path, type, BodyPublishers.ofString("{}"));
@@ -294,8 +319,7 @@ class CheckServiceTest {
         try (Wire wire = new Wire(service.port())) {
             wire.say(Wire.head("POST " + DAY_3, "Content-Type: application/json", "Transfer-Encoding: chunked"));
             // one byte more than it takes, and not the end: nothing is left unread when the answer comes
-            assertThat(wire.say("186a1\r\n" + " ".repeat(100_001)).hearAll())
-                    .startsWith("HTTP/1.1 413 ");
+            assertThat(wire.say("186a1\r\n" + " ".repeat(100_001)).hearAll()).startsWith("HTTP/1.1 413 ");
         }
     }
 
@@ -311,7 +335,8 @@ class CheckServiceTest {
     void a_sender_who_stops_in_the_middle_is_cut() throws IOException {
         own(SHORT);
         try (Wire wire = new Wire(service.port())) {
-            assertThat(wire.say(Wire.head("POST " + DAY_3, "Content-Type: application/json", "Content-Length: 50") + "{")
+            assertThat(wire.say(Wire.head("POST " + DAY_3, "Content-Type: application/json", "Content-Length: 50")
+                                    + "{")
                             .hearAll())
                     .startsWith("HTTP/1.1 408 ")
                     .contains("did not arrive in time");
@@ -331,8 +356,10 @@ class CheckServiceTest {
                     break;
                 }
             }
-            assertThat(wire.hearAll()).satisfiesAnyOf(
-                    heard -> assertThat(heard).startsWith("HTTP/1.1 408 "), heard -> assertThat(heard).isEqualTo("(cut)"));
+            assertThat(wire.hearAll())
+                    .satisfiesAnyOf(
+                            heard -> assertThat(heard).startsWith("HTTP/1.1 408 "),
+                            heard -> assertThat(heard).isEqualTo("(cut)"));
         }
         assertThat(log).anyMatch(line -> line.startsWith("/check 408 "));
     }
@@ -410,7 +437,8 @@ class CheckServiceTest {
                 Question question = questions.get(number);
                 calls.add(callers.submit(() -> {
                     HttpResponse<String> answer = post("/check?as-of=" + question.day(), question.body());
-                    assertThat(answer.statusCode()).isEqualTo(expected.get(number).status());
+                    assertThat(answer.statusCode())
+                            .isEqualTo(expected.get(number).status());
                     assertThat(answer.body()).isEqualTo(expected.get(number).body());
                 }));
             }
@@ -436,7 +464,8 @@ class CheckServiceTest {
     void the_log_has_one_line_a_request_and_nothing_that_was_sent() {
         own(WIDE);
         post("/check?as-of=2018-06-01&law-version=2024-10-25&Sally=1935", text(RECORD_1));
-        assertThat(post("/check?as-of=2018-06-01&law-version=2024-10-25", text(RECORD_1)).body())
+        assertThat(post("/check?as-of=2018-06-01&law-version=2024-10-25", text(RECORD_1))
+                        .body())
                 .contains("careplan1")
                 .doesNotContain("Sally")
                 .doesNotContain("1935");

@@ -33,6 +33,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.RecordJson;
 import org.openisp.core.person.Individual;
 import org.openisp.core.plan.Isp;
+import org.openisp.examples.embed.Page;
 import org.openisp.rules.AgeRange;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
@@ -109,19 +110,28 @@ class MeetsTheLawTest {
                         "serviceRecord.plans[1].services[3]");
         assertThat(violations)
                 .extracting(ConstraintViolation::getMessage)
-                .contains("OAR 411-415-0070(8)(a), plan isp-2026, is not met:"
-                        + " an ISP is authorized before it is implemented; it was not authorized when it was implemented");
+                .contains(
+                        "OAR 411-415-0070(8)(a), plan isp-2026, is not met:"
+                                + " an ISP is authorized before it is implemented; it was not authorized when it was implemented");
         assertThat(violations)
                 .extracting(ConstraintViolation::getMessageTemplate)
                 .containsOnly("{org.openisp.examples.embed.validation.MeetsTheLaw.NOT_MET}");
     }
 
     @Test
+    void the_violations_of_the_how_to_are_these() {
+        String lines = validator("2026-02-27").validate(new CaseFile("7", record(RECORD_3))).stream()
+                .map(violation -> violation.getPropertyPath() + "\n    " + violation.getMessage() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+
+        assertThat(lines).isEqualTo(Page.howTo("findings-as-violations").block("violations", "console", lines));
+    }
+
+    @Test
     void the_finding_and_its_fingerprint_stand_behind_the_violation() {
         ServiceRecord record = record(RECORD_3);
-        Report report = Rulebooks.installed()
-                .named("oregon")
-                .check(record, Question.asOf(LocalDate.of(2026, 2, 27)));
+        Report report = Rulebooks.installed().named("oregon").check(record, Question.asOf(LocalDate.of(2026, 2, 27)));
 
         assertThat(validator("2026-02-27").validate(new CaseFile("7", record)))
                 .map(violation -> Told.of(violation).get().fingerprint())
@@ -163,8 +173,10 @@ class MeetsTheLawTest {
                 super(record);
             }
         }
-        assertThat(validator("2025-10-10").validate(new Strict(record(RECORD_45)))).isEmpty();
-        assertThat(validator("2025-10-10").validate(new Advised(record(RECORD_45)))).isNotEmpty();
+        assertThat(validator("2025-10-10").validate(new Strict(record(RECORD_45))))
+                .isEmpty();
+        assertThat(validator("2025-10-10").validate(new Advised(record(RECORD_45))))
+                .isNotEmpty();
     }
 
     abstract static class Holder implements HoldsARecord {
@@ -180,7 +192,9 @@ class MeetsTheLawTest {
         }
     }
 
-    @MeetsTheLaw(laws = {"missouri", "oregon"}, readings = "working-age=18-64")
+    @MeetsTheLaw(
+            laws = {"missouri", "oregon"},
+            readings = "working-age=18-64")
     static final class InTwoStates extends Holder {
         InTwoStates(ServiceRecord record) {
             super(record);
@@ -196,7 +210,8 @@ class MeetsTheLawTest {
                 .check(record, question.with(MissouriReadings.WORKING_AGE, AgeRange.of(18, 64)));
         Report oregon = Rulebooks.installed().named("oregon").check(record, question);
 
-        Set<ConstraintViolation<InTwoStates>> violations = validator("2025-11-15").validate(new InTwoStates(record));
+        Set<ConstraintViolation<InTwoStates>> violations =
+                validator("2025-11-15").validate(new InTwoStates(record));
 
         assertThat(broken(missouri)).isNotEmpty();
         assertThat(broken(oregon)).isNotEmpty();
@@ -322,14 +337,24 @@ class MeetsTheLawTest {
         }
         int followed = 0;
         Validator validator = validator("2026-02-27");
-        for (String name : List.of(RECORD_3, RECORD_45, "12-limits-that-nobody-agreed-to.json", "30-plan-that-says-little.json",
-                "21-homes-that-are-not-safe.json", "48-plan-that-leaves-most-of-it-out.json", "13-belt-without-a-proper-order.json",
-                "14-house-team-that-one-member-decides-for.json", "24-note-in-place-of-an-annual-plan.json")) {
+        for (String name : List.of(
+                RECORD_3,
+                RECORD_45,
+                "12-limits-that-nobody-agreed-to.json",
+                "30-plan-that-says-little.json",
+                "21-homes-that-are-not-safe.json",
+                "48-plan-that-leaves-most-of-it-out.json",
+                "13-belt-without-a-proper-order.json",
+                "14-house-team-that-one-member-decides-for.json",
+                "24-note-in-place-of-an-annual-plan.json")) {
             for (ConstraintViolation<Everything> violation : validator.validate(new Everything(record(name)))) {
                 Told told = Told.of(violation).get();
                 Object part = follow(violation.getRootBean(), violation.getPropertyPath());
                 String id = told.finding().subject().id();
-                assertThat(idOf(part)).as(name + " " + violation.getPropertyPath() + " " + told.finding().subject()).isIn(id, null);
+                assertThat(idOf(part))
+                        .as(name + " " + violation.getPropertyPath() + " "
+                                + told.finding().subject())
+                        .isIn(id, null);
                 followed += idOf(part) == null ? 0 : 1;
             }
         }
@@ -359,7 +384,8 @@ class MeetsTheLawTest {
     private static Object get(Object from, String property) {
         Object bean = from instanceof io.vavr.control.Option<?> option ? option.get() : from;
         try {
-            Method getter = bean.getClass().getMethod("get" + Character.toUpperCase(property.charAt(0)) + property.substring(1));
+            Method getter = bean.getClass()
+                    .getMethod("get" + Character.toUpperCase(property.charAt(0)) + property.substring(1));
             getter.setAccessible(true);
             return getter.invoke(bean);
         } catch (ReflectiveOperationException noSuchProperty) {
