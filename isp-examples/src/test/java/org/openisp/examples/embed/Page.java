@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A block of a how-to: what stands in the fences after {@code <!-- name -->}. */
+/** A how-to, and its blocks: what stands in the fences after {@code <!-- name -->}. */
 public record Page(Path file) {
 
     /** The how-to of this name. */
@@ -13,32 +13,44 @@ public record Page(Path file) {
         return new Page(Path.of("../docs/how-to", name + ".md"));
     }
 
-    /** The lines of the block, without its fences; with {@code -Ddocs.update=true} they are these from now on. */
+    /** What stands in the block. */
+    public String block(String name, String kind) {
+        String text = text();
+        int from = start(text, name, kind);
+        return text.substring(from, text.indexOf("```", from));
+    }
+
+    /** The same; with {@code -Ddocs.update=true} this is what stands there from now on. */
     public String block(String name, String kind, String now) {
+        if (Boolean.getBoolean("docs.update")) {
+            String text = text();
+            int from = start(text, name, kind);
+            write(text.substring(0, from) + now + text.substring(text.indexOf("```", from)));
+        }
+        return block(name, kind);
+    }
+
+    private static int start(String text, String name, String kind) {
+        String mark = "<!-- " + name + " -->\n```" + kind + "\n";
+        if (!text.contains(mark)) {
+            throw new AssertionError("there is no block " + mark);
+        }
+        return text.indexOf(mark) + mark.length();
+    }
+
+    private String text() {
         try {
-            String text = Files.readString(file);
-            String mark = "<!-- " + name + " -->\n```" + kind + "\n";
-            int from = text.indexOf(mark) + mark.length();
-            int to = text.indexOf("```", from);
-            if (Boolean.getBoolean("docs.update")) {
-                Files.writeString(file, text.substring(0, from) + now + text.substring(to));
-                return now;
-            }
-            return text.substring(from, to);
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The lines of a block that is never written anew. */
-    public String block(String name, String kind) {
+    private void write(String text) {
         try {
-            String text = Files.readString(file);
-            String mark = "<!-- " + name + " -->\n```" + kind + "\n";
-            int from = text.indexOf(mark) + mark.length();
-            return text.substring(from, text.indexOf("```", from));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -24,7 +24,6 @@ final class CheckBody {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_USABLE = 422;
-    private static final String NO_LAW = "the record cannot be held against a law";
 
     private final Rulebooks installed;
     private final RecordJson reader;
@@ -66,9 +65,7 @@ final class CheckBody {
         }
         if (laws.isEmpty()) {
             return ProblemJson.reply(
-                    NOT_USABLE,
-                    NO_LAW,
-                    "the record says that it is held against none; name one with the parameter law");
+                    NOT_USABLE, "the record says that it is held against none; name one with the parameter law");
         }
         Question question = asked.read(day, laws);
         if (!asked.faults().isEmpty()) {
@@ -88,7 +85,7 @@ final class CheckBody {
     /** The message says which laws or which texts there are. */
     private static Reply notUsable(IllegalArgumentException reason) {
         return ProblemJson.reply(
-                NOT_USABLE, NO_LAW, Option.of(reason.getMessage()).getOrElse("not known"));
+                NOT_USABLE, Option.of(reason.getMessage()).getOrElse("not known"));
     }
 
     private static String json(Seq<Held> held) {

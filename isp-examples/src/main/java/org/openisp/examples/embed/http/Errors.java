@@ -27,9 +27,9 @@ final class Errors extends ErrorHandler {
             case HttpStatus.PAYLOAD_TOO_LARGE_413 ->
                 ProblemJson.reply(status, "the body is longer than this service takes");
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-                ProblemJson.reply(status, "too many requests at the same time")
+                ProblemJson.reply(status, "there is no place for another request now")
                         .with(HttpHeader.RETRY_AFTER.asString(), SECONDS_UNTIL_ANOTHER_TRY);
-            default -> ProblemJson.reply(status, HttpStatus.getMessage(status));
+            default -> ProblemJson.reply(status);
         };
     }
 }

@@ -11,9 +11,6 @@ import java.time.Duration;
  */
 public record Limits(int maxBytes, Duration bodyTime, int atOnce) {
 
-    /** A megabyte (the longest record to try has a tenth of it), ten seconds, 32 requests. */
-    public static final Limits USUAL = new Limits(1_000_000, Duration.ofSeconds(10), 32);
-
     /**
      * These limits.
      *

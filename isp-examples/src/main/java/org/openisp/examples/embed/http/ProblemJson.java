@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
 import org.openisp.examples.report.AnswersJson;
 
 /** What went wrong, as RFC 9457 has it: {@code application/problem+json}. No word of a body is repeated but as a problem of the reader says it. */
@@ -19,26 +20,27 @@ final class ProblemJson {
 
     private ProblemJson() {}
 
-    /** A problem that its title says whole. */
-    static Reply reply(int status, String title) {
-        return reply(status, title, Option.none(), Array.empty());
+    /** A problem of this status, of which there is no more to say. */
+    static Reply reply(int status) {
+        return reply(status, Option.none(), Array.empty());
     }
 
     /** A problem, and what there is to say of this one. */
-    static Reply reply(int status, String title, String detail) {
-        return reply(status, title, Option.some(detail), Array.empty());
+    static Reply reply(int status, String detail) {
+        return reply(status, Option.some(detail), Array.empty());
     }
 
     /** A problem with all its parts, in the field {@code errors}; of more than a hundred the first, and {@code more} says how many are left out. */
-    static Reply reply(int status, String title, Seq<Fault> errors) {
-        return reply(status, title, Option.none(), errors);
+    static Reply reply(int status, String detail, Seq<Fault> errors) {
+        return reply(status, Option.some(detail), errors);
     }
 
-    private static Reply reply(int status, String title, Option<String> detail, Seq<Fault> errors) {
+    /** Without a type of its own, a problem has the title of its status. */
+    private static Reply reply(int status, Option<String> detail, Seq<Fault> errors) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = AnswersJson.to(text)) {
             out.writeStartObject();
-            out.writeStringField("title", title);
+            out.writeStringField("title", HttpStatus.getMessage(status));
             out.writeNumberField("status", status);
             if (detail.isDefined()) {
                 out.writeStringField("detail", detail.get());

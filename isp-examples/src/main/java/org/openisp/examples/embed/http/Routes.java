@@ -107,8 +107,7 @@ final class Routes extends Handler.Abstract {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         return ProblemJson.reply(
                 HttpStatus.INTERNAL_SERVER_ERROR_500,
-                "a fault of this program",
-                cause.getClass().getSimpleName());
+                "a fault of this program (" + cause.getClass().getSimpleName() + ")");
     }
 
     private static Reply notAllowed(String allowed) {

@@ -275,6 +275,7 @@ class CheckServiceTest {
             value = {
                 "GET    | /check?as-of=2026-02-27 | application/json | 405 | POST",
                 "PUT    | /check?as-of=2026-02-27 | application/json | 405 | POST",
+                "OPTIONS | /check                | application/json | 405 | POST",
                 "DELETE | /health                 | application/json | 405 | GET, HEAD",
                 "POST   | /check/?as-of=2026-02-27 | application/json | 404 | ",
                 "GET    | /                       | application/json | 404 | ",
@@ -290,6 +291,7 @@ class CheckServiceTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Allow").orElse(null)).isEqualTo(allowed);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test
@@ -398,7 +400,7 @@ class CheckServiceTest {
             HttpResponse<String> answer = post(DAY_3, text(RECORD_3));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-            assertThat(answer.body()).contains("too many requests at the same time");
+            assertThat(answer.body()).contains("no place for another request now");
             assertThat(send("GET", "/health", "text/plain", BodyPublishers.noBody())
                             .statusCode())
                     .isEqualTo(200);

@@ -317,6 +317,16 @@ class MeetsTheLawTest {
                 .contains("accept.record.plans[0]", "accept.record.plans[1].services[3]");
     }
 
+    @Test
+    void a_field_can_be_held_to_it() {
+        class Draft {
+            @MeetsTheLaw
+            final ServiceRecord latest = record(RECORD_3);
+        }
+        assertThat(paths(validator("2026-02-27").validate(new Draft())))
+                .contains("latest.plans[0]", "latest.plans[1].services[3]");
+    }
+
     /** Follows each path through the getters, as a form of a product would, and looks at the id of what it leads to. */
     @Test
     void every_path_leads_to_the_part_that_the_finding_is_about() {
