@@ -67,12 +67,14 @@ final class Routes extends Handler.Abstract {
             // No thread waits for the body: a slow sender holds one of the places, and that for this time at most.
             CompletableFuture<byte[]> arrived = new CompletableFuture<>();
             Content.Source.asByteArrayAsync(request, limits.maxBytes(), Promise.Invocable.toPromise(arrived));
-            arrived.orTimeout(limits.bodyTime().toMillis(), TimeUnit.MILLISECONDS)
+            CompletableFuture<Void> answered = arrived.orTimeout(
+                            limits.bodyTime().toMillis(), TimeUnit.MILLISECONDS)
                     .handleAsync(
                             (body, failure) -> reply(request, body, failure),
                             request.getComponents().getExecutor())
-                    .whenComplete((reply, fault) ->
-                            Answers.send(fault == null ? reply : faultOfOurs(fault), response, callback));
+                    .exceptionally(Routes::faultOfOurs)
+                    .thenCompose(reply -> Callback.Completable.with(done -> Answers.send(reply, response, done)));
+            callback.completeWith(answered);
         }
     }
 
