@@ -84,8 +84,7 @@ final class CheckBody {
 
     /** The message says which laws or which texts there are. */
     private static Reply notUsable(IllegalArgumentException reason) {
-        return ProblemJson.reply(
-                NOT_USABLE, Option.of(reason.getMessage()).getOrElse("not known"));
+        return ProblemJson.reply(NOT_USABLE, Option.of(reason.getMessage()).getOrElse("not known"));
     }
 
     private static String json(Seq<Held> held) {
