@@ -317,14 +317,16 @@ class MeetsTheLawTest {
                 .contains("accept.record.plans[0]", "accept.record.plans[1].services[3]");
     }
 
+    /** A draft of the vendor's. */
+    static class Draft {
+        @MeetsTheLaw
+        public ServiceRecord getLatest() {
+            return record(RECORD_3);
+        }
+    }
+
     @Test
     void a_getter_can_be_held_to_it() {
-        class Draft {
-            @MeetsTheLaw
-            public ServiceRecord getLatest() {
-                return record(RECORD_3);
-            }
-        }
         assertThat(paths(validator("2026-02-27").validate(new Draft())))
                 .contains("latest.plans[0]", "latest.plans[1].services[3]");
     }
