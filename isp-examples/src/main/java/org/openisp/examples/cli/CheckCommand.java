@@ -1,16 +1,21 @@
 package org.openisp.examples.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
 import org.openisp.examples.report.AnswersJson;
+import org.openisp.examples.html.HtmlReport;
+import org.openisp.examples.markdown.MarkdownReport;
 import org.openisp.examples.report.Held;
 import org.openisp.rules.Flip;
 import org.openisp.rules.Question;
 import org.openisp.rules.Rulebook;
+import org.openisp.rules.json.ExplanationJson;
 import org.openisp.rules.json.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code isp check}: dates, state of authorization, and one finding for each clause and subject. */
@@ -25,6 +30,8 @@ import picocli.CommandLine.Option;
             "  isp check isp-examples/records/3-renewal-six-days-late.json --as-of 2026-02-27",
             "  isp check RECORD.json --reading prior-to=strictly-before",
             "  isp check RECORD.json --flips",
+            "  isp check RECORD.json --format html > report.html",
+            "  isp check RECORD.json --audience provider --provider ID",
             "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20"
                     + " --reading working-age=18-64"
         })
@@ -32,14 +39,16 @@ final class CheckCommand extends RecordCommand {
 
     private enum Format {
         text,
-        json
+        json,
+        html,
+        markdown
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, html (one page, to read or to print) or markdown. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
     @Option(names = "--all", description = "List what is met and what does not apply as well.")
@@ -50,27 +59,44 @@ final class CheckCommand extends RecordCommand {
             description = "List also the answers that are other ones when one open text is read in another way.")
     private boolean flips;
 
+    @Mixin
+    private ForAudience audience = new ForAudience();
+
     @Override
     public Integer call() throws IOException {
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> laws = asked().laws(record);
         Question question = asked().question(laws);
-        Seq<Held> held = Laws.hold(laws, record, question);
+        Seq<Held> held = audience.cut(Laws.hold(laws, record, question));
         switch (format) {
             case text -> print(held.map(this::answer), false);
             case json -> print(held.map(this::answer), true);
+            case html -> print(new HtmlReport(held).render());
+            case markdown -> print(new MarkdownReport(held).render());
         }
         return held.exists(Held::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }
 
     private Answer answer(Held held) {
-        Seq<Flip> flipped = flips ? held.law().flips(held.record(), held.question()) : Array.empty();
-        return new Answer(
-                () -> new TextReport(held, all).render() + (flips ? new TextFlips(flipped).render() : ""), json -> {
-                    AnswersJson.writeCheck(held, json);
-                    if (flips) {
-                        ReportJson.writeFlips(flipped, json);
-                    }
-                });
+        Seq<Flip> flipped = flips ? held.flips() : Array.empty();
+        return new Answer(() -> text(held, flipped), json -> write(held, flipped, json));
+    }
+
+    private String text(Held held, Seq<Flip> flipped) {
+        boolean isForAuditor = held.audience().seesEvidence();
+        return new TextReport(held, all || isForAuditor).render()
+                + (flips ? new TextFlips(flipped).render() : "")
+                + (isForAuditor ? new TextEvidence(held).render() : "");
+    }
+
+    private void write(Held held, Seq<Flip> flipped, JsonGenerator json) throws IOException {
+        if (held.audience().seesEvidence()) {
+            ExplanationJson.write(held.report(), held.explanations(), json);
+            return;
+        }
+        AnswersJson.writeCheck(held, json);
+        if (flips) {
+            ReportJson.writeFlips(flipped, json);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openisp.examples.report.AnswersJson;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.InForce;
 import org.openisp.rules.LedgerRow;
 import org.openisp.rules.Requirement;
@@ -111,7 +112,7 @@ final class LedgerCommand implements Callable<Integer> {
                     .filter(this::isAskedFor);
             if (rows.nonEmpty()) {
                 lines.blank();
-                lines.line(TextReport.heading(section));
+                lines.line(Words.of(section));
             }
             rows.forEach(row -> add(row, evidence.of(row.requirement()), lines));
         }

@@ -1,8 +1,6 @@
 package org.openisp.examples.cli;
 
-import io.vavr.control.Option;
-import java.time.LocalDate;
-import org.openisp.rules.LawText;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.Report;
 
 /** Lines of text that fit into a terminal. */
@@ -15,11 +13,7 @@ final class TextLines {
 
     void heading(Report report) {
         line("Record " + report.recordId() + " as of " + report.asOf());
-        LawText judging = report.manifest().textFor(report.asOf());
-        Option<LocalDate> since = judging.inForce().from();
-        line(report.manifest().law() + ", "
-                + since.map(day -> "text of " + judging.order() + ", in force since " + day)
-                        .getOrElse(judging.order()));
+        line(report.manifest().law() + ", " + Words.of(report.manifest().textFor(report.asOf())));
         if (report.manifest().lawVersion().isDefined()) {
             line("What if: everything is judged by this text.");
         } else if (report.manifest().texts().size() > 1) {

@@ -8,7 +8,6 @@ import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Words;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
-import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
@@ -36,6 +35,10 @@ final class TextReport {
 
     String render() {
         lines.heading(report);
+        if (held.isNothingShown()) {
+            lines.notes(report);
+            return lines.text();
+        }
         documents();
         glance();
         inFull("Not met", report.with(Status.NOT_MET).filter(TextReport::isBinding));
@@ -135,7 +138,7 @@ final class TextReport {
         bySection(title, findings, finding -> {
             lines.entry(finding.clause().paragraph(), Words.subject(finding));
             lines.detail(finding.requirement().asks());
-            lines.detail("> " + because(finding.outcome()));
+            lines.detail("> " + Words.because(finding.outcome()));
             if (finding.status() == Status.NOT_MET) {
                 counting(finding);
             }
@@ -146,7 +149,7 @@ final class TextReport {
     private void inBrief(String title, Seq<Finding> findings) {
         bySection(title, findings, finding -> {
             lines.entry(finding.clause().paragraph(), Words.subject(finding));
-            lines.detail("> " + because(finding.outcome()));
+            lines.detail("> " + Words.because(finding.outcome()));
             if (!finding.outcome().missing().isEmpty()) {
                 lines.detail("> missing: "
                         + finding.outcome().missing().map(MissingFact::at).mkString(", "));
@@ -166,7 +169,7 @@ final class TextReport {
         for (Section section : law.law().sections()) {
             Seq<Finding> here = findings.filter(one -> section.holds(one.clause()));
             if (here.nonEmpty()) {
-                lines.line(" " + heading(section));
+                lines.line(" " + Words.of(section));
                 here.forEach(write::write);
             }
         }
@@ -177,17 +180,4 @@ final class TextReport {
         held.counted(finding).forEach(counted -> lines.detail("> " + counted));
     }
 
-    /** The same in a line of its own. */
-    static String heading(Section section) {
-        String first = section.paragraphs().head();
-        return first.startsWith("(") ? first + " " + section.title() : section.title();
-    }
-
-    private static String because(Outcome outcome) {
-        String due = outcome.due().map(day -> "; last day " + day).getOrElse("");
-        String done = outcome.done()
-                .map(day -> outcome.due().isDefined() ? ", done " + day : "; " + day)
-                .getOrElse("");
-        return outcome.because() + due + done;
-    }
 }

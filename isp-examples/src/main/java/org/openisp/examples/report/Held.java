@@ -2,12 +2,16 @@ package org.openisp.examples.report;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
+import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.FindingDays;
+import org.openisp.rules.Flip;
+import org.openisp.rules.Manifest;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.Report;
@@ -20,37 +24,103 @@ import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
  * @param law the law
  * @param record the record
  * @param question as of which day, and with which readings
- * @param report what the law says of it
+ * @param report what the law says of it, as far as the audience may see it
+ * @param audience for whom it is shown
  */
-public record Held(Rulebook<?> law, ServiceRecord record, Question question, Report report) {
+public record Held(Rulebook<?> law, ServiceRecord record, Question question, Report report, Audience audience) {
 
     /**
-     * A record, held against a law.
+     * A record, held against a law, for the case manager.
      *
      * @throws org.openisp.rules.LawNotHeldException if no text of the law is held for the day
      */
     public static Held of(Rulebook<?> law, ServiceRecord record, Question question) {
-        return new Held(law, record, question, law.check(record, question));
+        return new Held(law, record, question, law.check(record, question), Audience.CASE_MANAGER);
+    }
+
+    /** The same, cut to what somebody else may see; a note in the report says so. */
+    public Held forAudience(Audience other) {
+        Report whole = law.check(record, question);
+        Report cut = shared(other)
+                .map(shared -> new Report(
+                        whole.recordId(),
+                        whole.asOf(),
+                        noting(whole.manifest(), shared.note()),
+                        whole.findings().filter(finding -> shared.shows(law, finding))))
+                .getOrElse(whole);
+        return new Held(law, record, question, cut, other);
+    }
+
+    private static Manifest noting(Manifest manifest, String note) {
+        return new Manifest(
+                manifest.library(),
+                manifest.law(),
+                manifest.texts(),
+                manifest.lawVersion(),
+                manifest.readings(),
+                manifest.calendar(),
+                manifest.notes().append(note));
+    }
+
+    /** What a provider may see; none for an audience that sees everything. */
+    private Option<Shared> shared(Audience other) {
+        return other.providerId().map(id -> new Shared(record, id));
+    }
+
+    private Option<Shared> shared() {
+        return shared(audience);
+    }
+
+    /** Whether there is nothing that the audience may see; a note in the report says why. */
+    public boolean isNothingShown() {
+        return shared().exists(Shared::isNothing);
+    }
+
+    /** Whether the audience may see an answer. */
+    public boolean shows(Finding finding) {
+        return shared().forAll(shared -> shared.shows(law, finding));
     }
 
     /** The plans and revisions at a glance. */
     public List<DocumentLine> documents() {
-        return DocumentLine.of(law, record, question);
+        List<DocumentLine> all = DocumentLine.of(law, record, question);
+        return shared().map(shared -> List.copyOf(
+                        Array.ofAll(all).flatMap(shared::shown).asJava()))
+                .getOrElse(all);
     }
 
     /** Everything with a last day, the earliest first. */
     public Seq<DueItem> due() {
-        return law.due(record, question);
+        return law.due(record, question).filter(item -> shows(item.finding()));
     }
 
     /** Days that follow from the text without being a last day. */
     public Seq<FindingDays> otherDays() {
-        return law.otherDays(record, question);
+        return law.otherDays(record, question).filter(days -> shows(days.finding()));
     }
 
     /** Days of services that nobody funds, by Oregon's rule; none by any other law. */
     public Seq<UnfundedDays> unfunded() {
-        return Oregon.is(law) ? UnfundedDays.byService(UnfundedDays.of(record, question)) : Array.empty();
+        if (!Oregon.is(law)) {
+            return Array.empty();
+        }
+        return UnfundedDays.byService(UnfundedDays.of(record, question)
+                .filter(days -> shared().forAll(shared -> shared.shows(days))));
+    }
+
+    /** The answers that are other ones when one open text is read in another way. */
+    public Seq<Flip> flips() {
+        return law.flips(record, question).filter(flip -> shows(flip.finding()));
+    }
+
+    /** Each answer with the facts that it rests on, and what would change it. Takes seconds. */
+    public Seq<Explanation> explanations() {
+        return report.findings().map(this::explanation);
+    }
+
+    /** An answer with the facts that it rests on, and what would change it. */
+    public Explanation explanation(Finding finding) {
+        return law.explain(record, question, finding);
     }
 
     /** How the last day of an answer was counted, where there was anything to count. */

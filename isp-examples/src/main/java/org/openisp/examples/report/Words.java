@@ -4,8 +4,11 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import org.openisp.rules.Actor;
 import org.openisp.rules.Finding;
+import org.openisp.rules.LawText;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Section;
+import org.openisp.rules.Strength;
 
 /** Answers in words. */
 public final class Words {
@@ -35,14 +38,42 @@ public final class Words {
         return of(outcome.status()) + due + done;
     }
 
+    /** Why an answer is what it is, with its days. */
+    public static String because(Outcome outcome) {
+        String due = outcome.due().map(day -> "; last day " + day).getOrElse("");
+        String done = outcome.done()
+                .map(day -> outcome.due().isDefined() ? ", done " + day : "; " + day)
+                .getOrElse("");
+        return outcome.because() + due + done;
+    }
+
+    /** A section by its number, where the law numbers it, and its title. */
+    public static String of(Section section) {
+        String first = section.paragraphs().head();
+        return first.startsWith("(") ? first + " " + section.title() : section.title();
+    }
+
+    /** By which text of the law it is judged, and since when that is in force. */
+    public static String of(LawText text) {
+        return text.inForce()
+                .from()
+                .map(day -> "text of " + text.order() + ", in force since " + day)
+                .getOrElse(text.order());
+    }
+
     /** What it is about, and how strongly that is asked for, where it is not by the force of law. */
     public static String subject(Finding finding) {
-        return finding.subject()
-                + switch (finding.requirement().strength()) {
-                    case EXPECTED -> ", expected";
-                    case SHOULD -> ", recommended";
-                    case MUST, CONDITIONAL, MAY -> "";
-                };
+        String strength = of(finding.requirement().strength());
+        return finding.subject() + (strength.isEmpty() ? "" : ", " + strength);
+    }
+
+    /** How strongly something is asked for, where it is not by the force of law; nothing where it is. */
+    public static String of(Strength strength) {
+        return switch (strength) {
+            case EXPECTED -> "expected";
+            case SHOULD -> "recommended";
+            case MUST, CONDITIONAL, MAY -> "";
+        };
     }
 
     /** Who acts. */

@@ -1,0 +1,5 @@
+/** Reports as Markdown, for issues, wikis and pull requests. */
+@NullMarked
+package org.openisp.examples.markdown;
+
+import org.jspecify.annotations.NullMarked;
