@@ -5,9 +5,9 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
-import org.openisp.examples.report.AnswersJson;
 import org.openisp.examples.html.HtmlReport;
 import org.openisp.examples.markdown.MarkdownReport;
+import org.openisp.examples.report.AnswersJson;
 import org.openisp.examples.report.Held;
 import org.openisp.rules.Flip;
 import org.openisp.rules.Question;
@@ -64,6 +64,7 @@ final class CheckCommand extends RecordCommand {
 
     @Override
     public Integer call() throws IOException {
+        refuseFlipsWhereTheyHaveNoPlace();
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> laws = asked().laws(record);
         Question question = asked().question(laws);
@@ -75,6 +76,16 @@ final class CheckCommand extends RecordCommand {
             case markdown -> print(new MarkdownReport(held).render());
         }
         return held.exists(Held::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
+    }
+
+    private void refuseFlipsWhereTheyHaveNoPlace() {
+        if (flips && format != Format.text && format != Format.json) {
+            throw new CannotUseException("--flips goes with --format text or json, not with " + format);
+        }
+        if (flips && format == Format.json && audience.isAuditor()) {
+            throw new CannotUseException("--flips does not go with --audience auditor in JSON: each explanation says"
+                    + " what another reading would change");
+        }
     }
 
     private Answer answer(Held held) {
@@ -92,9 +103,9 @@ final class CheckCommand extends RecordCommand {
     private void write(Held held, Seq<Flip> flipped, JsonGenerator json) throws IOException {
         if (held.audience().seesEvidence()) {
             ExplanationJson.write(held.report(), held.explanations(), json);
-            return;
+        } else {
+            AnswersJson.writeCheck(held, json);
         }
-        AnswersJson.writeCheck(held, json);
         if (flips) {
             ReportJson.writeFlips(flipped, json);
         }

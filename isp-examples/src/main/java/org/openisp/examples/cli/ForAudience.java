@@ -30,6 +30,11 @@ final class ForAudience {
         return asked.equals(Audience.CASE_MANAGER) ? laws : laws.map(held -> held.forAudience(asked));
     }
 
+    /** Whether it is for an auditor. */
+    boolean isAuditor() {
+        return asked().equals(Audience.AUDITOR);
+    }
+
     private Audience asked() {
         String who = audience.toLowerCase(Locale.ROOT);
         if (provider != null && !who.equals("provider")) {

@@ -2,9 +2,9 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.openisp.core.Period;
 import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Words;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
@@ -75,7 +75,7 @@ final class TextDue {
         }
         lines.line(title + " (" + here.size() + ")");
         for (DueItem item : here) {
-            entry(item.due(), when(item), item.finding());
+            entry(item.due(), Words.when(item.finding().outcome(), item.due(), report.asOf()), item.finding());
             lines.detail(item.finding().requirement().asks());
             counted(item.days());
         }
@@ -131,7 +131,7 @@ final class TextDue {
 
     private void stretches(String what, Seq<Period> periods, long count) {
         if (periods.nonEmpty()) {
-            lines.detail("> " + days(count) + " " + what + ": "
+            lines.detail("> " + Words.days(count) + " " + what + ": "
                     + periods.map(TextDue::inWords).mkString(", "));
         }
     }
@@ -140,23 +140,5 @@ final class TextDue {
         return period.through().contains(period.from())
                 ? period.from().toString()
                 : period.from() + period.through().map(last -> " to " + last).getOrElse(" on");
-    }
-
-    private String when(DueItem item) {
-        if (item.finding().outcome().done().isDefined()) {
-            LocalDate done = item.finding().outcome().done().get();
-            return item.finding().outcome().isLate()
-                    ? days(ChronoUnit.DAYS.between(item.due(), done)) + " late"
-                    : "done " + done;
-        }
-        long days = ChronoUnit.DAYS.between(report.asOf(), item.due());
-        if (days == 0) {
-            return "today";
-        }
-        return days > 0 ? "in " + days(days) : days(-days) + " ago";
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "1 day" : days + " days";
     }
 }

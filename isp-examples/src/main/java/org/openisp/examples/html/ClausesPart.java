@@ -59,8 +59,8 @@ final class ClausesPart {
     private void answers(Seq<Finding> findings) {
         for (Requirement requirement : findings.map(Finding::requirement).distinct()) {
             out.open("div", "class", "clause");
-            out.leaf("h4", requirement.clause().toString());
-            out.leaf("p", requirement.asks(), "class", "asks").open("ul").line();
+            out.leaf("h4", requirement.clause().toString()).text(" ");
+            out.leaf("p", requirement.asks(), "class", "asks").line().open("ul").line();
             findings.filter(one -> one.requirement().equals(requirement)).forEach(this::answer);
             out.close();
             out.leaf("p", citation(requirement), "class", "source").close().line();
@@ -79,13 +79,13 @@ final class ClausesPart {
         out.open("li", "id", anchors.of(finding), "class", "answer");
         Badge.write(finding.status(), out);
         out.text(" ").leaf("strong", finding.subject().toString());
-        out.leaf("p", Words.because(finding.outcome()));
-        held.counted(finding).forEach(day -> out.leaf("p", day.toString(), "class", "counted"));
+        out.line().leaf("p", Words.because(finding.outcome()));
+        held.counted(finding).forEach(day -> out.line().leaf("p", day.toString(), "class", "counted"));
         for (MissingFact fact : finding.outcome().missing()) {
-            out.open("p", "class", "missing").text("missing: " + fact.words() + " ");
+            out.line().open("p", "class", "missing").text("missing: " + fact.words() + " ");
             out.leaf("code", fact.at()).close();
         }
-        finding.actsNext().forEach(actor -> out.leaf("p", "Acts next: " + Words.of(actor), "class", "actor"));
+        finding.actsNext().forEach(actor -> out.line().leaf("p", "Acts next: " + Words.of(actor), "class", "actor"));
         if (held.audience().seesEvidence()) {
             evidence(finding);
         }
@@ -94,7 +94,7 @@ final class ClausesPart {
 
     private void evidence(Finding finding) {
         Explanation explanation = held.explanation(finding);
-        out.open("p", "class", "reference").text("Fingerprint ");
+        out.line().open("p", "class", "reference").text("Fingerprint ");
         out.leaf("code", held.report().fingerprint(finding)).text(", about ");
         out.leaf("code", finding.subject().at().isEmpty() ? "the record" : finding.subject().at());
         out.close();

@@ -63,7 +63,7 @@ final class TimelinePart {
             out.leaf("td", mark.state().words());
             out.leaf("td", item.finding().clause().paragraph());
             out.leaf("td", Words.subject(item.finding()));
-            out.leaf("td", item.finding().outcome().done().map(Object::toString).getOrElse(""));
+            out.leaf("td", item.finding().outcome().done().map(Object::toString).getOrElse(""), "data-label", "Done");
             out.close().line();
         }
     }

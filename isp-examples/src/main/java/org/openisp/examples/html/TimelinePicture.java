@@ -1,5 +1,6 @@
 package org.openisp.examples.html;
 
+import io.vavr.collection.Array;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class TimelinePicture {
     private static final double GAP = 5;
     // A little more than a letter of the font is wide, whatever font a reader has.
     private static final double LETTER = 6.9;
-    private static final int LONGEST_OF_BAR = 60;
+    private static final int LONGEST_NAME = 40;
     private static final int LONGEST_OF_MARK = 30;
     private static final int MONTH_NAME = 25;
 
@@ -161,7 +162,7 @@ public final class TimelinePicture {
                     number(right - left),
                     "height",
                     number(BAR));
-            barLabel(brief(stretch.inWords(), LONGEST_OF_BAR), left, right, y + BAR - 5);
+            barLabel(brief(stretch.name(), LONGEST_NAME) + ": " + stretch.days(), left, right, y + BAR - 5);
             for (LocalDate day : stretch.reviewedOn().filter(window::holds)) {
                 double x = MARGIN + window.middle(day);
                 out.open("path", "class", "review", "d", path(x - 4, y + BAR + 5, x, y + BAR - 3, x + 4, y + BAR + 5));
@@ -175,11 +176,14 @@ public final class TimelinePicture {
     /** In the bar where there is room, else beside it. */
     private void barLabel(String label, double left, double right, double y) {
         double width = label.length() * LETTER;
-        if (right - left >= width || right + GAP + width <= WIDTH || left - GAP - width < 0) {
-            boolean isInside = right - left >= width || right + GAP + width > WIDTH;
-            words("bar-name", isInside ? left + GAP : right + GAP, y, "start", label);
+        if (right - left >= width) {
+            words("inside", left + GAP, y, "start", label);
+        } else if (right + GAP + width <= WIDTH) {
+            words("beside", right + GAP, y, "start", label);
+        } else if (left - GAP - width >= 0) {
+            words("beside", left - GAP, y, "end", label);
         } else {
-            words("bar-name", left - GAP, y, "end", label);
+            words("inside", left + GAP, y, "start", label);
         }
     }
 
@@ -213,7 +217,7 @@ public final class TimelinePicture {
 
     private void legend(double y) {
         double x = MARGIN + SYMBOL;
-        for (State state : State.values()) {
+        for (State state : Array.of(State.values()).filter(this::isInPicture)) {
             out.open("g", "class", Symbol.name(state));
             Symbol.draw(state, x, y, out);
             words("legend", x + SYMBOL + GAP, y + 4, "start", state.words());
@@ -225,6 +229,10 @@ public final class TimelinePicture {
             words("legend", x + SYMBOL + GAP, y + 4, "start", "plan reviewed");
         }
         out.line();
+    }
+
+    private boolean isInPicture(State state) {
+        return timeline.marks().exists(mark -> mark.state() == state);
     }
 
     private void line(String name, double x, double from, double to) {

@@ -31,11 +31,13 @@ public final class MarkdownReport {
     private static final int MOST_FACTS = 15;
 
     private final Seq<Held> laws;
+    private final LocalDate asOf;
     private final Marked out = new Marked();
 
     /** The report of a record on each of the laws that it was held against: at least one, all for one audience. */
     public MarkdownReport(Seq<Held> laws) {
         this.laws = laws;
+        this.asOf = laws.head().report().asOf();
     }
 
     /** The whole document. */
@@ -93,7 +95,7 @@ public final class MarkdownReport {
             out.line("The record holds no days of plans, and no last day is known.").blank();
         }
         for (Stretch stretch : timeline.stretches()) {
-            out.line("* " + code(stretch.name()) + " " + stretch.from() + " to " + day(stretch.through(), "?")
+            out.line("* " + code(stretch.name()) + " " + stretch.days()
                     + (stretch.reviewedOn().isEmpty()
                             ? ""
                             : ", reviewed on " + stretch.reviewedOn().mkString(", ")));
@@ -129,16 +131,14 @@ public final class MarkdownReport {
         out.heading(2, "What to act on first");
         answers("Required, and not met", toAct.notMet());
         answers("Still to do", toAct.pending());
-        answers("For a person to decide", toAct.toDecide());
-        missing(toAct.missing());
-        answers("Expected, and not so: no breach", toAct.advised(Strength.EXPECTED));
-        answers("Recommended, and not so: no breach", toAct.advised(Strength.SHOULD));
         if (toAct.notMet().isEmpty() && toAct.pending().isEmpty()) {
             out.line("Nothing that is required is known to be not met or still to do.").blank();
         }
-        if (toAct.notKnown().nonEmpty()) {
-            out.line("Answers that are not known: " + toAct.notKnown().size() + ".").blank();
-        }
+        answers("For a person to decide", toAct.toDecide());
+        missing(toAct.missing());
+        answers("Not known, though no fact is missing", toAct.notKnownWithAllFacts());
+        answers("Expected, and not so: no breach", toAct.advised(Strength.EXPECTED));
+        answers("Recommended, and not so: no breach", toAct.advised(Strength.SHOULD));
     }
 
     private void answers(String title, Seq<Finding> findings) {
@@ -153,7 +153,10 @@ public final class MarkdownReport {
                     code(Words.subject(finding)),
                     plain(finding.requirement().asks()) + "<br>*"
                             + plain(finding.outcome().because()) + "*",
-                    day(finding.outcome().due(), ""),
+                    finding.outcome()
+                            .due()
+                            .map(due -> due + ", " + Words.when(finding.outcome(), due, asOf))
+                            .getOrElse(""),
                     finding.actsNext().map(Words::of).getOrElse(""));
         }
         out.blank();

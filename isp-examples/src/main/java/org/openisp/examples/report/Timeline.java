@@ -62,20 +62,25 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
 
         /** What it is, with its days. */
         public String inWords() {
-            return name() + ": " + from + " to " + through.map(LocalDate::toString).getOrElse("a day not recorded");
+            return name() + ": " + days();
+        }
+
+        /** Its days. */
+        public String days() {
+            return from + " to " + through.map(LocalDate::toString).getOrElse("a day not recorded");
         }
     }
 
     /** How it stands with a last day. */
     public enum State {
-        /** Done by then. */
-        IN_TIME("done in time"),
+        /** Done by then, or as it has to be on that day. */
+        IN_TIME("in time"),
         /** Not done, and there is time. */
         TO_DO("still to do"),
         /** Not done by then, or done later. */
-        LATE("overdue, or done late"),
+        LATE("overdue, or late"),
         /** Nobody knows. */
-        NOT_KNOWN("not known whether it was done");
+        NOT_KNOWN("not known");
 
         private final String words;
 

@@ -53,6 +53,11 @@ public final class ToAct {
         return with(Status.UNDETERMINED);
     }
 
+    /** The answers that are not known though no fact is missing: nobody said how to read the law, or holds its text. */
+    public Seq<Finding> notKnownWithAllFacts() {
+        return notKnown().filter(finding -> finding.outcome().missing().isEmpty());
+    }
+
     /** The facts that are missing: the one that most answers name first, then by where they belong. */
     public Seq<Missing> missing() {
         return Array.ofAll(notKnown()

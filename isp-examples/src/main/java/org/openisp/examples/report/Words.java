@@ -1,6 +1,8 @@
 package org.openisp.examples.report;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.openisp.rules.Actor;
 import org.openisp.rules.Finding;
@@ -45,6 +47,24 @@ public final class Words {
                 .map(day -> outcome.due().isDefined() ? ", done " + day : "; " + day)
                 .getOrElse("");
         return outcome.because() + due + done;
+    }
+
+    /** How far off a last day is: done on a day, late by some days, or so many days from the day it is seen from. */
+    public static String when(Outcome outcome, LocalDate due, LocalDate asOf) {
+        if (outcome.done().isDefined()) {
+            LocalDate done = outcome.done().get();
+            return outcome.isLate() ? days(ChronoUnit.DAYS.between(due, done)) + " late" : "done " + done;
+        }
+        long days = ChronoUnit.DAYS.between(asOf, due);
+        if (days == 0) {
+            return "today";
+        }
+        return days > 0 ? "in " + days(days) : days(-days) + " ago";
+    }
+
+    /** A number of days: {@code 1 day}, {@code 6 days}. */
+    public static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     /** A section by its number, where the law numbers it, and its title. */
