@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
-import org.openisp.core.Register;
 import org.openisp.examples.html.HtmlReport;
 import org.openisp.examples.report.Audience;
 import org.openisp.examples.report.Held;
@@ -103,11 +103,14 @@ class HtmlReportTest {
     }
 
     private static String because(Element answer) {
-        return answer.selectFirst("p").text().replaceAll("(; last day .{10}(, done .{10})?|; \\d{4}-\\d\\d-\\d\\d)$", "");
+        return answer.selectFirst("p")
+                .text()
+                .replaceAll("(; last day .{10}(, done .{10})?|; \\d{4}-\\d\\d-\\d\\d)$", "");
     }
 
     private static void assertNothingFromOutside(Document page, String html) {
-        assertThat(page.select("script, link, img, iframe, object, embed, [src], [onclick], [onload]")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, embed, [src], [onclick], [onload]"))
+                .isEmpty();
         assertThat(html.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
                 .doesNotContainIgnoringCase("http:")
                 .doesNotContainIgnoringCase("https:")

@@ -60,8 +60,7 @@ class MarkdownReportTest {
         ServiceRecord first = FirstPlan.record();
         ServiceRecord record = first.withId(evil)
                 .withPlans(Register.of(first.getPlans().entries().head().withId(evil)));
-        Held held = Held.of(
-                Rulebooks.installed().named("oregon"), record, Question.asOf(LocalDate.of(2025, 4, 1)));
+        Held held = Held.of(Rulebooks.installed().named("oregon"), record, Question.asOf(LocalDate.of(2025, 4, 1)));
         String document = new MarkdownReport(Array.of(held)).render();
         assertTablesLineUp(document);
         assertThat(document).contains("``plan x`\u00a6<b>y</b>\ufffd# [a](b) @everyone``");

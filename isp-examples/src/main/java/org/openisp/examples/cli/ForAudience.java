@@ -13,8 +13,9 @@ final class ForAudience {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
-            description = "For whom it is: case-manager, provider (only what the individual agreed to share with it), or"
-                    + " auditor (everything, each answer with the facts it rests on). Default: case-manager.")
+            description =
+                    "For whom it is: case-manager, provider (only what the individual agreed to share with it), or"
+                            + " auditor (everything, each answer with the facts it rests on). Default: case-manager.")
     private String audience = "case-manager";
 
     @Option(names = "--provider", paramLabel = "ID", description = "The id of the provider that the report is for.")
@@ -38,15 +39,16 @@ final class ForAudience {
     private Audience asked() {
         String who = audience.toLowerCase(Locale.ROOT);
         if (provider != null && !who.equals("provider")) {
-            throw new CannotUseException("--provider ID goes with --audience provider, not with --audience " + audience);
+            throw new CannotUseException(
+                    "--provider ID goes with --audience provider, not with --audience " + audience);
         }
         return switch (who) {
             case "case-manager" -> Audience.CASE_MANAGER;
             case "auditor" -> Audience.AUDITOR;
             case "provider" -> Audience.provider(named());
             default ->
-                throw new CannotUseException("there is no audience \"" + audience
-                        + "\"; there are case-manager, provider and auditor");
+                throw new CannotUseException(
+                        "there is no audience \"" + audience + "\"; there are case-manager, provider and auditor");
         };
     }
 

@@ -179,5 +179,4 @@ final class TextReport {
     private void counting(Finding finding) {
         held.counted(finding).forEach(counted -> lines.detail("> " + counted));
     }
-
 }

@@ -11,8 +11,13 @@ final class Badge {
     private Badge() {}
 
     static void write(Status status, Markup out) {
-        out.open("span", "class", "badge " + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        out.leaf("span", sign(status), "aria-hidden", "true").text(" " + Words.of(status)).close();
+        out.open(
+                "span",
+                "class",
+                "badge " + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        out.leaf("span", sign(status), "aria-hidden", "true")
+                .text(" " + Words.of(status))
+                .close();
     }
 
     private static String sign(Status status) {

@@ -19,7 +19,10 @@ final class BasisPart {
                     .line();
             if (manifest.readings().nonEmpty()) {
                 out.open("details", "class", "list")
-                        .leaf("summary", "How each open text was read: " + manifest.readings().size());
+                        .leaf(
+                                "summary",
+                                "How each open text was read: "
+                                        + manifest.readings().size());
                 Table.write(
                         "Readings, " + manifest.law(),
                         out,
@@ -30,7 +33,8 @@ final class BasisPart {
                 out.close().line();
             }
         }
-        out.leaf("p", "This report is no legal advice. What only a person can decide, it leaves to a person.").line();
+        out.leaf("p", "This report is no legal advice. What only a person can decide, it leaves to a person.")
+                .line();
     }
 
     private static void row(ReadAs read, Markup out) {

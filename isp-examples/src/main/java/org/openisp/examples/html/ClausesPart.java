@@ -10,8 +10,8 @@ import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Requirement;
-import org.openisp.rules.SeenFact;
 import org.openisp.rules.Section;
+import org.openisp.rules.SeenFact;
 
 /** Every answer of a law, section by section and clause by clause; what is met or does not apply is folded away. */
 final class ClausesPart {
@@ -69,10 +69,15 @@ final class ClausesPart {
 
     private String citation(Requirement requirement) {
         String strength = Words.of(requirement.strength());
-        String from = requirement.inForce().from().map(day -> ", in force since " + day).getOrElse("");
-        String through = requirement.inForce().through().map(day -> " through " + day).getOrElse("");
-        return "Source: " + held.law().law().cited() + ", " + requirement.clause().paragraph() + from + through
-                + (strength.isEmpty() ? "" : "; " + strength);
+        String from = requirement
+                .inForce()
+                .from()
+                .map(day -> ", in force since " + day)
+                .getOrElse("");
+        String through =
+                requirement.inForce().through().map(day -> " through " + day).getOrElse("");
+        return "Source: " + held.law().law().cited() + ", "
+                + requirement.clause().paragraph() + from + through + (strength.isEmpty() ? "" : "; " + strength);
     }
 
     private void answer(Finding finding) {
@@ -96,14 +101,19 @@ final class ClausesPart {
         Explanation explanation = held.explanation(finding);
         out.line().open("p", "class", "reference").text("Fingerprint ");
         out.leaf("code", held.report().fingerprint(finding)).text(", about ");
-        out.leaf("code", finding.subject().at().isEmpty() ? "the record" : finding.subject().at());
+        out.leaf(
+                "code",
+                finding.subject().at().isEmpty()
+                        ? "the record"
+                        : finding.subject().at());
         out.close();
         if (explanation.facts().isEmpty()) {
             return;
         }
         out.open("ul", "class", "facts");
         for (SeenFact fact : explanation.facts()) {
-            out.open("li").text((fact.of().isEmpty() ? "" : fact.of() + ": ") + fact.words() + " " + fact.value() + " ");
+            out.open("li")
+                    .text((fact.of().isEmpty() ? "" : fact.of() + ": ") + fact.words() + " " + fact.value() + " ");
             out.leaf("code", fact.at()).close();
         }
         out.close();

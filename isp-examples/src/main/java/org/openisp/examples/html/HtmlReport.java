@@ -30,9 +30,13 @@ public final class HtmlReport {
         out.raw("<!DOCTYPE html>\n");
         out.open("html", "lang", "en").open("head").line();
         out.empty("meta", "charset", "utf-8").line();
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         out.leaf("title", title).line();
-        out.open("style").raw("\n" + Resource.text("report.css") + Resource.text("timeline.css")).close().line();
+        out.open("style")
+                .raw("\n" + Resource.text("report.css") + Resource.text("timeline.css"))
+                .close()
+                .line();
         out.close().line().open("body").line();
         out.leaf("a", "Skip to the report", "class", "skip", "href", "#report").line();
         out.open("header").leaf("h1", title).line();
@@ -55,7 +59,9 @@ public final class HtmlReport {
         String judged = report.manifest().lawVersion().isDefined()
                 ? "What if: everything is judged by this text."
                 : report.manifest().texts().size() > 1 ? "Each clause is judged by the text of its own day." : "";
-        out.leaf("p", report.manifest().law() + ", " + Words.of(report.manifest().textFor(report.asOf())) + ". " + judged);
+        out.leaf(
+                "p",
+                report.manifest().law() + ", " + Words.of(report.manifest().textFor(report.asOf())) + ". " + judged);
         report.manifest().notes().forEach(note -> out.leaf("p", note, "class", "note"));
         out.line();
     }

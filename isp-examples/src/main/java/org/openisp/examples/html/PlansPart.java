@@ -16,10 +16,12 @@ final class PlansPart {
             List<DocumentLine> documents = held.documents();
             if (documents.isEmpty()) {
                 boolean isRecorded = held.record().getPlans().isRecorded();
-                out.leaf("p", isRecorded ? "No ISP in the record." : "ISPs are not recorded.").line();
+                out.leaf("p", isRecorded ? "No ISP in the record." : "ISPs are not recorded.")
+                        .line();
                 return;
             }
-            String caption = "Plans" + (laws.size() == 1 ? "" : ", by " + held.law().law().cited());
+            String caption = "Plans"
+                    + (laws.size() == 1 ? "" : ", by " + held.law().law().cited());
             Table.write(caption, out, () -> documents.forEach(one -> row(one, out)), "Plan", "Days", "How it stands");
         }
     }

@@ -39,8 +39,7 @@ final class SectionsPart {
             return;
         }
         Seq<Finding> notMet = here.filter(one -> one.status() == Status.NOT_MET);
-        int binding =
-                notMet.count(one -> one.requirement().strength().isBinding());
+        int binding = notMet.count(one -> one.requirement().strength().isBinding());
         out.open("tr").leaf("th", Words.of(section), "scope", "row");
         count(binding, out);
         if (advises) {

@@ -51,17 +51,7 @@ final class Symbol {
             }
             case NOT_KNOWN -> {
                 circle("hollow", x, y, out);
-                out.leaf(
-                        "text",
-                        "?",
-                        "class",
-                        "sign",
-                        "x",
-                        number(x),
-                        "y",
-                        number(y + 3.5),
-                        "text-anchor",
-                        "middle");
+                out.leaf("text", "?", "class", "sign", "x", number(x), "y", number(y + 3.5), "text-anchor", "middle");
             }
         }
     }

@@ -30,7 +30,10 @@ final class Table {
     private static void write(
             String caption, String style, String captionStyle, Markup out, Body body, String... columns) {
         out.open("div", "class", "frame", "role", "region", "aria-label", caption, "tabindex", "0");
-        out.open("table", "class", style).leaf("caption", caption, "class", captionStyle).open("thead").open("tr");
+        out.open("table", "class", style)
+                .leaf("caption", caption, "class", captionStyle)
+                .open("thead")
+                .open("tr");
         for (String column : columns) {
             out.leaf("th", column, "scope", "col");
         }

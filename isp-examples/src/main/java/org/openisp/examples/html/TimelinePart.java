@@ -17,16 +17,20 @@ final class TimelinePart {
     static void write(Seq<Held> laws, Markup out) {
         Timeline timeline = Timeline.of(laws);
         if (timeline.isEmpty()) {
-            out.leaf("p", "The record holds no days of plans, and no last day is known.").line();
+            out.leaf("p", "The record holds no days of plans, and no last day is known.")
+                    .line();
             return;
         }
-        TimelinePicture picture = new TimelinePicture(timeline, laws.head().record().getId());
+        TimelinePicture picture =
+                new TimelinePicture(timeline, laws.head().record().getId());
         if (!picture.leftOut().isEmpty()) {
             out.leaf("p", picture.leftOut()).line();
         }
         out.open("div", "class", "frame picture", "role", "region", "aria-label", "Timeline", "tabindex", "0");
         out.raw(picture.inPage()).close().line();
-        out.open("details", "class", "list").leaf("summary", "The same days as a list").line();
+        out.open("details", "class", "list")
+                .leaf("summary", "The same days as a list")
+                .line();
         if (timeline.stretches().nonEmpty()) {
             out.open("ul").line();
             timeline.stretches().forEach(stretch -> stretch(stretch, out));

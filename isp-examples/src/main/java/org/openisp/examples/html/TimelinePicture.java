@@ -83,8 +83,7 @@ public final class TimelinePicture {
         out.leaf("desc", description(), "id", "timeline-desc");
         if (isFile) {
             out.open("style").text(Resource.text("timeline.css")).close();
-            out.empty(
-                    "rect", "class", "paper", "x", "0", "y", "0", "width", number(WIDTH), "height", number(height));
+            out.empty("rect", "class", "paper", "x", "0", "y", "0", "width", number(WIDTH), "height", number(height));
         }
         months(end);
         asOf(end);
@@ -107,7 +106,10 @@ public final class TimelinePicture {
         for (State state : State.values()) {
             int count = timeline.marks().count(mark -> mark.state() == state);
             if (count > 0) {
-                words.append(" ").append(count == 1 ? "One day" : count + " days").append(" ").append(state.words())
+                words.append(" ")
+                        .append(count == 1 ? "One day" : count + " days")
+                        .append(" ")
+                        .append(state.words())
                         .append(".");
             }
         }
@@ -148,7 +150,8 @@ public final class TimelinePicture {
         for (Stretch stretch : window(timeline).stretches()) {
             double left = MARGIN + window.left(stretch.from());
             double right = MARGIN + window.right(stretch.through().getOrElse(window.last()));
-            out.open("g", "class", stretch.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            out.open(
+                    "g", "class", stretch.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             out.leaf("title", stretch.inWords());
             out.empty(
                     "rect",
@@ -236,8 +239,7 @@ public final class TimelinePicture {
     }
 
     private void line(String name, double x, double from, double to) {
-        out.empty(
-                "line", "class", name, "x1", number(x), "x2", number(x), "y1", number(from), "y2", number(to));
+        out.empty("line", "class", name, "x1", number(x), "x2", number(x), "y1", number(from), "y2", number(to));
     }
 
     private void words(String name, double x, double y, String anchor, String words) {
@@ -251,7 +253,10 @@ public final class TimelinePicture {
     private static String path(double... points) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? "M" : " L").append(number(points[i])).append(' ').append(number(points[i + 1]));
+            path.append(i == 0 ? "M" : " L")
+                    .append(number(points[i]))
+                    .append(' ')
+                    .append(number(points[i + 1]));
         }
         return path.append(" Z").toString();
     }

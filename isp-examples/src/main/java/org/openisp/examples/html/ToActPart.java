@@ -38,7 +38,8 @@ final class ToActPart {
         answers("Required, and not met", toAct.notMet());
         answers("Still to do", toAct.pending());
         if (toAct.notMet().isEmpty() && toAct.pending().isEmpty()) {
-            out.leaf("p", "Nothing that is required is known to be not met or still to do.").line();
+            out.leaf("p", "Nothing that is required is known to be not met or still to do.")
+                    .line();
         }
         answers("For a person to decide", toAct.toDecide());
         missing(toAct.missing());
@@ -82,9 +83,7 @@ final class ToActPart {
     }
 
     private String clause(Finding finding) {
-        return isOfSeveralLaws
-                ? finding.clause().toString()
-                : finding.clause().paragraph();
+        return isOfSeveralLaws ? finding.clause().toString() : finding.clause().paragraph();
     }
 
     private void missing(Seq<Missing> missing) {
@@ -100,13 +99,16 @@ final class ToActPart {
                 "Where it belongs",
                 NAMED);
         if (missing.size() > MOST_FACTS) {
-            out.leaf("p", "And " + (missing.size() - MOST_FACTS) + " more: each answer below names its own.").line();
+            out.leaf("p", "And " + (missing.size() - MOST_FACTS) + " more: each answer below names its own.")
+                    .line();
         }
     }
 
     private void row(Missing missing) {
         out.open("tr").leaf("th", missing.fact().words(), "scope", "row");
         out.open("td").leaf("code", missing.fact().at()).close();
-        out.leaf("td", String.valueOf(missing.answers()), "class", "number", "data-label", NAMED).close().line();
+        out.leaf("td", String.valueOf(missing.answers()), "class", "number", "data-label", NAMED)
+                .close()
+                .line();
     }
 }

@@ -21,8 +21,8 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.ReadAs;
 import org.openisp.rules.Report;
-import org.openisp.rules.SeenFact;
 import org.openisp.rules.Section;
+import org.openisp.rules.SeenFact;
 import org.openisp.rules.Strength;
 
 /** A report as Markdown: the same as the page, in less room. */
@@ -57,7 +57,9 @@ public final class MarkdownReport {
 
     private void law(Held held) {
         Report report = held.report();
-        out.line("* " + plain(report.manifest().law() + ", " + Words.of(report.manifest().textFor(report.asOf()))));
+        out.line("* "
+                + plain(report.manifest().law() + ", "
+                        + Words.of(report.manifest().textFor(report.asOf()))));
         report.manifest().notes().forEach(note -> out.line("  * " + note(note, held)));
         if (held.equals(laws.last())) {
             out.blank();
@@ -92,7 +94,8 @@ public final class MarkdownReport {
         Timeline timeline = Timeline.of(laws);
         out.heading(2, "Timeline");
         if (timeline.isEmpty()) {
-            out.line("The record holds no days of plans, and no last day is known.").blank();
+            out.line("The record holds no days of plans, and no last day is known.")
+                    .blank();
         }
         for (Stretch stretch : timeline.stretches()) {
             out.line("* " + code(stretch.name()) + " " + stretch.days()
@@ -132,7 +135,8 @@ public final class MarkdownReport {
         answers("Required, and not met", toAct.notMet());
         answers("Still to do", toAct.pending());
         if (toAct.notMet().isEmpty() && toAct.pending().isEmpty()) {
-            out.line("Nothing that is required is known to be not met or still to do.").blank();
+            out.line("Nothing that is required is known to be not met or still to do.")
+                    .blank();
         }
         answers("For a person to decide", toAct.toDecide());
         missing(toAct.missing());
@@ -196,7 +200,8 @@ public final class MarkdownReport {
 
     private void folded(String title, Seq<Finding> findings, Held held) {
         if (findings.nonEmpty()) {
-            out.line("<details><summary>" + title + ": " + findings.size() + "</summary>").blank();
+            out.line("<details><summary>" + title + ": " + findings.size() + "</summary>")
+                    .blank();
             listed(findings, held);
             out.line("</details>").blank();
         }

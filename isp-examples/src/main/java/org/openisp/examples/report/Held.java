@@ -84,8 +84,8 @@ public record Held(Rulebook<?> law, ServiceRecord record, Question question, Rep
     /** The plans and revisions at a glance. */
     public List<DocumentLine> documents() {
         List<DocumentLine> all = DocumentLine.of(law, record, question);
-        return shared().map(shared -> List.copyOf(
-                        Array.ofAll(all).flatMap(shared::shown).asJava()))
+        return shared().map(shared ->
+                        List.copyOf(Array.ofAll(all).flatMap(shared::shown).asJava()))
                 .getOrElse(all);
     }
 
@@ -104,8 +104,8 @@ public record Held(Rulebook<?> law, ServiceRecord record, Question question, Rep
         if (!Oregon.is(law)) {
             return Array.empty();
         }
-        return UnfundedDays.byService(UnfundedDays.of(record, question)
-                .filter(days -> shared().forAll(shared -> shared.shows(days))));
+        return UnfundedDays.byService(
+                UnfundedDays.of(record, question).filter(days -> shared().forAll(shared -> shared.shows(days))));
     }
 
     /** The answers that are other ones when one open text is read in another way. */

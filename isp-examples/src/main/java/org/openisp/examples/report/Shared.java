@@ -108,8 +108,8 @@ final class Shared {
 
     /** Whether the provider may see days without funds: those of its own services. */
     boolean shows(UnfundedDays days) {
-        return plans().exists(plan -> days.planId().contains(plan.getId())
-                && days.serviceId().exists(id -> isOwnService(plan, id)));
+        return plans().exists(plan ->
+                days.planId().contains(plan.getId()) && days.serviceId().exists(id -> isOwnService(plan, id)));
     }
 
     /** A plan as the provider may see it; none, where it receives nothing of it. */

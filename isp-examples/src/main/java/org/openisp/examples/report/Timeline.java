@@ -52,8 +52,7 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
      * @param through the last day, included; none where it is not recorded
      * @param reviewedOn the days of it on which the plan was reviewed
      */
-    public record Stretch(
-            Kind kind, String id, LocalDate from, Option<LocalDate> through, Seq<LocalDate> reviewedOn) {
+    public record Stretch(Kind kind, String id, LocalDate from, Option<LocalDate> through, Seq<LocalDate> reviewedOn) {
 
         /** What it is: {@code plan isp-2026}. */
         public String name() {
@@ -136,18 +135,15 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
         if (any.audience().seesWholeRecord()) {
             for (TemporaryEmergencySafetyPlan plan : record.getEmergencyPlans()) {
                 stretches.add(new Stretch(
-                        Kind.EMERGENCY_PLAN,
-                        plan.getId(),
-                        plan.getInEffectFrom(),
-                        plan.getExpiresOn(),
-                        Array.empty()));
+                        Kind.EMERGENCY_PLAN, plan.getId(), plan.getInEffectFrom(), plan.getExpiresOn(), Array.empty()));
             }
         }
         return new Timeline(any.question().asOf(), Array.ofAll(stretches), marks(laws));
     }
 
     private static boolean isShown(Isp plan, Seq<Held> laws) {
-        return laws.exists(held -> held.documents().stream().anyMatch(line -> line.id().equals(plan.getId())));
+        return laws.exists(
+                held -> held.documents().stream().anyMatch(line -> line.id().equals(plan.getId())));
     }
 
     private static void add(Isp plan, Held held, boolean isOregon, List<Stretch> stretches) {
@@ -159,11 +155,7 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
                     .map(Review::getHeldOn)
                     .filter(day -> isWhole && !day.isAfter(question.asOf()));
             stretches.add(new Stretch(
-                    Kind.PLAN,
-                    plan.getId(),
-                    first,
-                    plan.getTerminatedOn().orElse(plan.getEndsOn()),
-                    reviews.sorted()));
+                    Kind.PLAN, plan.getId(), first, plan.getTerminatedOn().orElse(plan.getEndsOn()), reviews.sorted()));
         }
         if (isOregon && isWhole) {
             for (TransitionPeriod period : plan.getTransitionPeriods().getOrElse(Array::empty)) {

@@ -44,8 +44,7 @@ public final class ToAct {
 
     /** What is expected or recommended, and not so: no breach, and so apart. */
     public Seq<Finding> advised(Strength strength) {
-        return with(Status.NOT_MET)
-                .filter(finding -> finding.requirement().strength() == strength);
+        return with(Status.NOT_MET).filter(finding -> finding.requirement().strength() == strength);
     }
 
     /** The answers that are not known. */

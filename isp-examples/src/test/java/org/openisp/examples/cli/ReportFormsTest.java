@@ -33,7 +33,8 @@ class ReportFormsTest {
     @ParameterizedTest
     @CsvSource({"html, <!DOCTYPE html>", "markdown, # ISP report on record `record-43`"})
     void a_form_is_printed_with_the_exit_code_of_the_report(String format, String start) {
-        assertThat(isp("check", RECORD_43, "--as-of", "2025-06-20", "--format", format)).isEqualTo(1);
+        assertThat(isp("check", RECORD_43, "--as-of", "2025-06-20", "--format", format))
+                .isEqualTo(1);
         assertThat(out.toString()).startsWith(start);
         assertThat(err.toString()).isEmpty();
     }
@@ -46,8 +47,16 @@ class ReportFormsTest {
                 ? List.of("case-manager", "auditor", "provider")
                 : List.of("case-manager", "provider")) {
             List<String> words = new ArrayList<>(List.of(
-                    "check", RECORD_1, "--as-of", "2018-06-01", "--law-version", "2024-10-25", "--format", format,
-                    "--audience", audience));
+                    "check",
+                    RECORD_1,
+                    "--as-of",
+                    "2018-06-01",
+                    "--law-version",
+                    "2024-10-25",
+                    "--format",
+                    format,
+                    "--audience",
+                    audience));
             if (audience.equals("provider")) {
                 words.addAll(List.of("--provider", "any"));
             }
@@ -61,11 +70,20 @@ class ReportFormsTest {
     @ValueSource(strings = {"text", "json", "html", "markdown"})
     void without_an_agreement_a_provider_gets_a_line_in_every_form(String format) {
         assertThat(isp(
-                        "check", RECORD_11, "--as-of", "2025-08-15", "--format", format, "--audience", "provider",
-                        "--provider", "stranger"))
+                        "check",
+                        RECORD_11,
+                        "--as-of",
+                        "2025-08-15",
+                        "--format",
+                        format,
+                        "--audience",
+                        "provider",
+                        "--provider",
+                        "stranger"))
                 .isZero();
         assertThat(out.toString())
-                .contains("No agreement to share anything of a plan with provider stranger is recorded: nothing is shown.")
+                .contains(
+                        "No agreement to share anything of a plan with provider stranger is recorded: nothing is shown.")
                 .doesNotContain("isp-2025")
                 .doesNotContain("service-");
     }
@@ -74,9 +92,20 @@ class ReportFormsTest {
     @ValueSource(strings = {"text", "json", "html", "markdown"})
     void a_provider_does_not_see_the_services_of_another(String format) {
         isp(
-                "check", RECORD_11, "--as-of", "2025-08-15", "--format", format, "--audience", "provider",
-                "--provider", "foster-home-11");
-        assertThat(out.toString()).contains("isp-2025").doesNotContain("day-program-11").doesNotContain("market-11")
+                "check",
+                RECORD_11,
+                "--as-of",
+                "2025-08-15",
+                "--format",
+                format,
+                "--audience",
+                "provider",
+                "--provider",
+                "foster-home-11");
+        assertThat(out.toString())
+                .contains("isp-2025")
+                .doesNotContain("day-program-11")
+                .doesNotContain("market-11")
                 .doesNotContain("authorized 2025");
     }
 
@@ -93,8 +122,16 @@ class ReportFormsTest {
     @Test
     void a_cut_for_a_provider_is_by_the_published_schema() {
         isp(
-                "check", RECORD_11, "--as-of", "2025-08-15", "--format", "json", "--audience", "provider",
-                "--provider", "foster-home-11");
+                "check",
+                RECORD_11,
+                "--as-of",
+                "2025-08-15",
+                "--format",
+                "json",
+                "--audience",
+                "provider",
+                "--provider",
+                "foster-home-11");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(ReportJson.schema())
                         .validate(out.toString(), InputFormat.JSON))
@@ -113,7 +150,8 @@ class ReportFormsTest {
         assertThat(isp("check", RECORD_43, "--audience", "provider")).isEqualTo(2);
         assertThat(isp("check", RECORD_43, "--provider", "x")).isEqualTo(2);
         assertThat(isp("check", RECORD_43, "--format", "html", "--flips")).isEqualTo(2);
-        assertThat(isp("check", RECORD_43, "--format", "json", "--audience", "auditor", "--flips")).isEqualTo(2);
+        assertThat(isp("check", RECORD_43, "--format", "json", "--audience", "auditor", "--flips"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("there is no audience \"neighbor\"; there are case-manager, provider and auditor")
                 .contains("--audience provider takes the id of the provider: --provider ID")

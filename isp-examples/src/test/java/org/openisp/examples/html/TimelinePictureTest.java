@@ -70,8 +70,8 @@ class TimelinePictureTest {
 
     @Test
     void a_transition_period_an_emergency_plan_and_reviews_stand_in_it() throws IOException {
-        Document svg = parsed(picture(
-                record("10-hold-on-an-emergency-plan-under-the-new-text.json"), LocalDate.of(2025, 10, 31)));
+        Document svg = parsed(
+                picture(record("10-hold-on-an-emergency-plan-under-the-new-text.json"), LocalDate.of(2025, 10, 31)));
         assertThat(svg.select("g.transition > title").eachText())
                 .containsExactly("transition period transition of stay-house: 2025-01-06 to 2025-03-07");
         assertThat(svg.select("g.emergency-plan > title").eachText())
@@ -92,7 +92,8 @@ class TimelinePictureTest {
             Seq<Element> labels = Array.ofAll(svg.select("text.mark-name"));
             assertThat(labels).hasSizeGreaterThan(5);
             for (Element one : labels) {
-                for (Element other : labels.filter(label -> label != one && label.attr("y").equals(one.attr("y")))) {
+                for (Element other :
+                        labels.filter(label -> label != one && label.attr("y").equals(one.attr("y")))) {
                     assertThat(from(one) < to(other) && from(other) < to(one))
                             .as(name + ": " + one.text() + " and " + other.text())
                             .isFalse();
@@ -116,8 +117,7 @@ class TimelinePictureTest {
 
     @Test
     void an_id_is_text() {
-        String svg = picture(
-                FirstPlan.record().withId("<script>alert(1)</script>&\u0000"), LocalDate.of(2025, 4, 1));
+        String svg = picture(FirstPlan.record().withId("<script>alert(1)</script>&\u0000"), LocalDate.of(2025, 4, 1));
         Document parsed = parsed(svg);
         assertThat(parsed.select("script")).isEmpty();
         assertThat(parsed.selectFirst("#timeline-title").text()).contains("<script>alert(1)</script>&");

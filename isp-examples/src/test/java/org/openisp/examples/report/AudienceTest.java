@@ -56,8 +56,10 @@ class AudienceTest {
     }
 
     private static ServiceRecord changed(ServiceRecord record, UnaryOperator<PlanProcess> change) {
-        Seq<Isp> plans = record.getPlans().entries().map(plan -> plan.withProcess(
-                Option.some(change.apply(plan.getProcess().getOrElse(() -> PlanProcess.builder().build())))));
+        Seq<Isp> plans = record.getPlans()
+                .entries()
+                .map(plan -> plan.withProcess(Option.some(change.apply(
+                        plan.getProcess().getOrElse(() -> PlanProcess.builder().build())))));
         return record.withPlans(Register.ofAll(plans));
     }
 
@@ -82,7 +84,8 @@ class AudienceTest {
                 .getId();
         assertThat(held.report().findings().map(Finding::subject))
                 .isNotEmpty()
-                .allMatch(subject -> subject.type().equals("service") && subject.id().equals(own));
+                .allMatch(subject ->
+                        subject.type().equals("service") && subject.id().equals(own));
         assertThat(clauses(held)).containsExactly("(1)(d)", "(8)(g)", "(8)(h)", "(9)(a)(A)", "(9)(c)");
         assertThat(held.documents()).hasSize(1).allSatisfy(line -> {
             assertThat(line.days()).isEqualTo("2025-02-01 to 2026-01-31");
@@ -91,7 +94,9 @@ class AudienceTest {
         assertThat(held.due()).isEmpty();
         assertThat(held.otherDays()).isEmpty();
         assertThat(Timeline.of(Array.of(held)).stretches()).hasSize(1);
-        assertThat(held.report().manifest().notes().last()).contains("foster-home-11").contains("what-others-need-to-know");
+        assertThat(held.report().manifest().notes().last())
+                .contains("foster-home-11")
+                .contains("what-others-need-to-know");
     }
 
     @Test
@@ -120,18 +125,19 @@ class AudienceTest {
                 record("37-guardian-and-all-thirteen-components"), "nobody-serves-37", PlanComponent.LEGAL_ISSUES);
         assertThat(clauses(forProvider(MISSOURI, record, MARCH, "nobody-serves-37")))
                 .containsExactly("MO-29");
-        ServiceRecord budget = sharing(
-                record("37-guardian-and-all-thirteen-components"), "nobody-serves-37", PlanComponent.BUDGET);
+        ServiceRecord budget =
+                sharing(record("37-guardian-and-all-thirteen-components"), "nobody-serves-37", PlanComponent.BUDGET);
         Held held = forProvider(MISSOURI, budget, MARCH, "nobody-serves-37");
         assertThat(clauses(held)).contains("MO-39").allMatch(clause -> clause.matches("MO-(39|40|41)"));
-        assertThat(held.report().findings()).noneMatch(finding -> finding.subject().type().equals("service"));
+        assertThat(held.report().findings())
+                .noneMatch(finding -> finding.subject().type().equals("service"));
         assertThat(held.documents()).allMatch(line -> line.budget().isDefined());
     }
 
     @Test
     void a_limitation_is_shown_to_whom_the_rights_of_its_plan_are() throws IOException {
-        ServiceRecord record = sharing(
-                record("33-limits-that-were-agreed-to-in-supported-living"), "home-x", PlanComponent.RIGHTS);
+        ServiceRecord record =
+                sharing(record("33-limits-that-were-agreed-to-in-supported-living"), "home-x", PlanComponent.RIGHTS);
         Held held = forProvider(OREGON, record, AUGUST, "home-x");
         assertThat(clauses(held)).contains("(3)(b)").allMatch(clause -> clause.startsWith("(3)"));
         assertThat(held.report().findings().map(finding -> finding.subject().at()))
@@ -141,13 +147,14 @@ class AudienceTest {
     @Test
     void whom_the_individual_named_to_receive_copies_receives_every_component() throws IOException {
         ServiceRecord record = record("37-guardian-and-all-thirteen-components");
-        ServiceRecord named = record.withIndividual(
-                record.getIndividual().withCopyRecipients(Option.some(Array.of("friend-37"))));
+        ServiceRecord named =
+                record.withIndividual(record.getIndividual().withCopyRecipients(Option.some(Array.of("friend-37"))));
         Held held = forProvider(MISSOURI, named, MARCH, "friend-37");
         assertThat(clauses(held)).contains("MO-16", "MO-29", "MO-39").doesNotContain("MO-1", "MO-10", "MO-3", "MO-9");
         ServiceRecord narrower = sharing(named, "friend-37", PlanComponent.LEGAL_ISSUES);
         assertThat(clauses(forProvider(MISSOURI, narrower, MARCH, "friend-37"))).containsExactly("MO-29");
-        assertThat(forProvider(MISSOURI, sharing(named, "friend-37"), MARCH, "friend-37").isNothingShown())
+        assertThat(forProvider(MISSOURI, sharing(named, "friend-37"), MARCH, "friend-37")
+                        .isNothingShown())
                 .isTrue();
     }
 
@@ -162,7 +169,9 @@ class AudienceTest {
                     .as(title)
                     .isEqualTo(Option.some(PlanComponent.OWN.get(i)));
         }
-        assertThat(OREGON.law().sections().filter(section -> Shared.componentOf(section).isDefined()))
+        assertThat(OREGON.law()
+                        .sections()
+                        .filter(section -> Shared.componentOf(section).isDefined()))
                 .hasSize(2);
     }
 
