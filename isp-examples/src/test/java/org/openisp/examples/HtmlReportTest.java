@@ -50,7 +50,7 @@ class HtmlReportTest {
         String html = new HtmlReport(Array.of(held)).render();
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         Document page = Jsoup.parse(html);
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).contains(held.record().getId());
         assertHeadingsInOrder(page);
         assertIdsOnce(page);
@@ -96,14 +96,14 @@ class HtmlReportTest {
                         + finding.outcome().because().replaceAll("\\s+", " "))
                 .sorted();
         Seq<String> shown = Array.ofAll(page.select("li.answer"))
-                .map(answer -> answer.closest(".clause").selectFirst("h4").text() + " "
-                        + answer.selectFirst("strong").text() + " " + because(answer))
+                .map(answer -> answer.closest(".clause").expectFirst("h4").text() + " "
+                        + answer.expectFirst("strong").text() + " " + because(answer))
                 .sorted();
         assertThat(shown).isEqualTo(told);
     }
 
     private static String because(Element answer) {
-        return answer.selectFirst("p")
+        return answer.expectFirst("p")
                 .text()
                 .replaceAll("(; last day .{10}(, done .{10})?|; \\d{4}-\\d\\d-\\d\\d)$", "");
     }
@@ -136,14 +136,14 @@ class HtmlReportTest {
     @Test
     void what_is_required_comes_first_by_last_day_and_what_is_only_recommended_apart() {
         Document page = page(held(Tried.all().get(2)));
-        Element first = page.selectFirst("#act").parent();
+        Element first = page.expectFirst("#act").parent();
         assertThat(first.select("h3").eachText()).containsExactly("Required, and not met (7)", "Still to do (2)");
         assertThat(first.select("tbody tr").first().text())
                 .startsWith("(8)(f) plan isp-2025")
                 .contains("2025-12-31 6 days late")
                 .endsWith("the case manager");
         Document advised = page(held(Tried.all().get(44)));
-        assertThat(advised.selectFirst("#act").parent().select("h3").eachText())
+        assertThat(advised.expectFirst("#act").parent().select("h3").eachText())
                 .anyMatch(title -> title.startsWith("Recommended, and not so: no breach"))
                 .noneMatch(title -> title.startsWith("Required, and not met"));
     }
@@ -152,7 +152,7 @@ class HtmlReportTest {
     void a_kind_of_answer_is_told_in_words_and_by_a_sign() {
         Document page = page(held(Tried.all().get(4)));
         assertThat(page.select(".badge")).isNotEmpty().allSatisfy(badge -> {
-            assertThat(badge.selectFirst("[aria-hidden=true]").text()).hasSize(1);
+            assertThat(badge.expectFirst("[aria-hidden=true]").text()).hasSize(1);
             assertThat(badge.ownText()).isNotBlank();
         });
     }
@@ -168,7 +168,7 @@ class HtmlReportTest {
             Document page = page(Held.of(Rulebooks.installed().named("oregon"), record, question)
                     .forAudience(audience));
             assertThat(page.select("script, img")).isEmpty();
-            assertThat(page.selectFirst("h1").text()).contains("<script>alert('x')</script>");
+            assertThat(page.expectFirst("h1").text()).contains("<script>alert('x')</script>");
         }
     }
 

@@ -47,14 +47,14 @@ class TimelinePictureTest {
     @Test
     void each_day_of_a_plan_stands_where_it_belongs() {
         Document svg = parsed(picture(FirstPlan.record(), LocalDate.of(2025, 4, 1)));
-        Element bar = svg.selectFirst("g.plan rect.bar");
+        Element bar = svg.expectFirst("g.plan rect.bar");
         assertThat(number(bar, "x")).isEqualTo(86.7); // 31 days before it: 10 + 76.7
         assertThat(number(bar, "width")).isEqualTo(903.3); // its 365 days
-        Element asOf = svg.selectFirst("line.as-of");
+        Element asOf = svg.expectFirst("line.as-of");
         assertThat(number(asOf, "x1")).isEqualTo(88); // 31 days and a half: 10 + 77.95
-        Element late = svg.selectFirst("g.late rect.full");
+        Element late = svg.expectFirst("g.late rect.full");
         assertThat(number(late, "x") + 6).isEqualTo(58.3); // 19 days and a half: 10 + 48.26
-        Element toDo = svg.selectFirst("g.to-do path.hollow");
+        Element toDo = svg.expectFirst("g.to-do path.hollow");
         assertThat(toDo.attr("d")).contains("M982.8 ").contains("L994.8 "); // around noon of the last day, 988.8
     }
 
@@ -120,7 +120,7 @@ class TimelinePictureTest {
         String svg = picture(FirstPlan.record().withId("<script>alert(1)</script>&\u0000"), LocalDate.of(2025, 4, 1));
         Document parsed = parsed(svg);
         assertThat(parsed.select("script")).isEmpty();
-        assertThat(parsed.selectFirst("#timeline-title").text()).contains("<script>alert(1)</script>&");
+        assertThat(parsed.expectFirst("#timeline-title").text()).contains("<script>alert(1)</script>&");
     }
 
     @Test
