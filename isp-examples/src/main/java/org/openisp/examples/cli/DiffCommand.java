@@ -38,7 +38,7 @@ final class DiffCommand extends RecordCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "OTHER.json",
-            description = "The record to compare it with. Default: the same record.")
+            description = "The record to compare it with; - for standard input. Default: the same record.")
     private @Nullable Path other;
 
     @Option(

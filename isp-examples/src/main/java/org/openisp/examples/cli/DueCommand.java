@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.ics.DueCalendar;
 import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Oregon;
 import org.openisp.rules.DueItem;
@@ -27,23 +28,39 @@ import picocli.CommandLine.Option;
             "Exit code 1 if something is overdue or was late, 2 if the record cannot be used.",
             "",
             "  isp due isp-examples/records/4-urgent-revision-on-oral-agreement.json --as-of 2024-12-02",
-            "  isp due RECORD.json --until 2026-03-31"
+            "  isp due RECORD.json --until 2026-03-31",
+            "  isp due RECORD.json --format ics --alarm-days 30 > due.ics"
         })
 final class DueCommand extends RecordCommand {
 
+    private static final int MOST_ALARM_DAYS = 365;
+
     private enum Format {
         text,
-        json
+        json,
+        markdown,
+        csv,
+        ics
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, markdown, csv (for a spreadsheet) or ics (for a calendar)."
+                    + " Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
-    @Option(names = "--all", description = "List what was done in time as well.")
+    @Option(
+            names = "--alarm-days",
+            paramLabel = "DAYS",
+            defaultValue = "14",
+            description = "In a calendar, remind so many days ahead of the last day. Default: ${DEFAULT-VALUE}.")
+    private int alarmDays = 14;
+
+    @Option(
+            names = "--all",
+            description = "List what was done in time as well; a calendar always holds it, as cancelled.")
     private boolean all;
 
     @Option(
@@ -54,6 +71,9 @@ final class DueCommand extends RecordCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (alarmDays < 0 || alarmDays > MOST_ALARM_DAYS) {
+            throw new CannotUseException("--alarm-days takes a number of days from 0 to " + MOST_ALARM_DAYS);
+        }
         ServiceRecord record = asked().record();
         Seq<Rulebook<?>> laws = asked().laws(record);
         Question question = asked().question(laws);
@@ -62,6 +82,11 @@ final class DueCommand extends RecordCommand {
         switch (format) {
             case text -> print(held.zipWith(items, this::answer), false);
             case json -> print(held.zipWith(items, this::answer), true);
+            case markdown ->
+                print(held.zipWith(items, (one, due) -> new MarkdownDue(one, due).render())
+                        .mkString("\n"));
+            case csv -> print(CsvDue.of(held, items));
+            case ics -> print(DueCalendar.of(held, items, alarmDays));
         }
         boolean overdue = items.exists(due -> due.exists(item -> item.finding().status() == Status.NOT_MET));
         return overdue ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
@@ -69,7 +94,7 @@ final class DueCommand extends RecordCommand {
 
     private Seq<DueItem> items(Held held) {
         return held.due()
-                .filter(item -> all || item.finding().status() != Status.MET)
+                .filter(item -> all || format == Format.ics || item.finding().status() != Status.MET)
                 .filter(item -> until == null || !item.due().isAfter(until));
     }
 

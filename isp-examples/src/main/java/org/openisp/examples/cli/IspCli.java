@@ -1,5 +1,7 @@
 package org.openisp.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +12,12 @@ import org.openisp.rules.Explanation;
 import org.openisp.rules.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code isp}. */
@@ -24,6 +32,9 @@ import picocli.CommandLine.TypeConversionException;
             NeedsCommand.class,
             DiffCommand.class,
             LedgerCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class,
             ServeCommand.class
         },
         description = "Dates, deadlines, authorization and findings for Individual Support Plans, by Oregon's"
@@ -33,7 +44,8 @@ import picocli.CommandLine.TypeConversionException;
             "Exit codes:",
             "  0  nothing that is required is known to be not met (facts may be missing, and",
             "     what is only expected or recommended may not be so)",
-            "  1  something that is required is not met; for diff: an answer differs",
+            "  1  something that is required is not met; for diff: an answer differs; for validate:",
+            "     a record can be used and violates a constraint",
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
@@ -41,6 +53,7 @@ import picocli.CommandLine.TypeConversionException;
             "  isp due isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
             "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27",
             "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20",
+            "  isp when initial-term --authorized-on 2024-11-05",
             "",
             "No legal advice. What is checked, and what is not, is in the README."
         })
@@ -49,29 +62,76 @@ public final class IspCli {
     static final int NOTHING_TO_ACT_ON = 0;
     static final int SOMETHING_IS_NOT_MET = 1;
     static final int ANSWERS_DIFFER = 1;
+    static final int SHOULD_NOT_BE_SO = 1;
     static final int CANNOT_BE_USED = 2;
+
+    private enum When {
+        auto,
+        always,
+        never
+    }
+
+    private final StandardInput standardInput;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private IspCli(InputStream in) {
+        this.standardInput = new StandardInput(in);
+    }
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "auto, always or never. Default: auto, on a terminal, unless NO_COLOR is set.")
+    private void color(When when) {
+        spec.root()
+                .commandLine()
+                .setColorScheme(Help.defaultColorScheme(
+                        switch (when) {
+                            case auto -> Ansi.AUTO;
+                            case always -> Ansi.ON;
+                            case never -> Ansi.OFF;
+                        }));
+    }
+
+    /** What is piped into a command of this command line. */
+    static StandardInput standardInput(CommandSpec command) {
+        return ((IspCli) command.root().userObject()).standardInput;
+    }
 
     /** Runs the command, and leaves with its exit code. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(out, err, args);
+        // Hibernate Validator would tell its version on every run; what a record holds is not for logs.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        int exitCode = run(Ansi.AUTO, System.in, out, err, args);
         out.flush();
         err.flush();
         System.exit(exitCode);
     }
 
-    /** Runs the command and gives back its exit code. */
+    /** Runs the command with nothing in standard input, and gives back its exit code. Prints without color. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new IspCli())
+        return run(InputStream.nullInputStream(), out, err, args);
+    }
+
+    /** Runs the command and gives back its exit code. Prints without color. */
+    public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        return run(Ansi.OFF, in, out, err, args);
+    }
+
+    private static int run(Ansi color, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new IspCli(in))
+                .addSubcommand("when", WhenCommand.commandLine())
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(color))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, IspCli::day);
-        command.setExecutionExceptionHandler((failure, failed, parsed) -> {
-            failed.getErr().println("isp: " + explain(failure));
-            return CANNOT_BE_USED;
-        });
+                .registerConverter(LocalDate.class, IspCli::day)
+                .setExecutionExceptionHandler((failure, failed, parsed) -> refuse(failure, failed));
         if (args.length == 0) {
             command.usage(err);
             return CANNOT_BE_USED;
@@ -102,6 +162,17 @@ public final class IspCli {
     /** One explanation of {@code isp explain} as text. */
     public static String explanation(Explanation explanation) {
         return TextExplanation.of(explanation);
+    }
+
+    /** Says why it cannot be done; to a program that asked for JSON, as JSON too. */
+    private static int refuse(Exception failure, CommandLine failed) throws IOException {
+        failed.getErr().println("isp: " + explain(failure));
+        boolean asksForJson =
+                "json".equals(String.valueOf(failed.getParseResult().<Object>matchedOptionValue("--format", "")));
+        if (asksForJson && failure instanceof CannotUseException refused) {
+            ProblemsJson.print(refused, failed.getOut());
+        }
+        return CANNOT_BE_USED;
     }
 
     private static String explain(Exception failure) {

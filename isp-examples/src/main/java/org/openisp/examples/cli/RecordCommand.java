@@ -38,7 +38,8 @@ abstract class RecordCommand implements Callable<Integer> {
             out.println();
             out.flush();
         } else {
-            print(answers.map(answer -> answer.text().get()).mkString("\n"));
+            String text = answers.map(answer -> answer.text().get()).mkString("\n");
+            print(Colors.on(spec.commandLine().getColorScheme().ansi(), text));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openisp.examples.cli;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.openisp.core.Period;
@@ -17,6 +18,9 @@ import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 
 /** A due list for reading in a terminal. */
 final class TextDue {
+
+    /** In the order in which they are told. */
+    static final Seq<Status> SECTIONS = Array.of(Status.NOT_MET, Status.PENDING, Status.UNDETERMINED, Status.MET);
 
     private static final int WHEN = 18;
     private static final int CLAUSE = 15;
@@ -40,11 +44,8 @@ final class TextDue {
 
     String render() {
         lines.heading(report);
-        section(Status.NOT_MET, "Overdue, or done late");
-        section(Status.PENDING, "Due");
-        section(Status.UNDETERMINED, "Not known whether it was done");
-        if (all) {
-            section(Status.MET, "Done in time");
+        for (Status status : all ? SECTIONS : SECTIONS.filter(one -> one != Status.MET)) {
+            section(status, title(status));
         }
         if (items.isEmpty()) {
             lines.line(statesDays() ? "Nothing is known to be due." : "This law states no last day.");
@@ -62,6 +63,16 @@ final class TextDue {
         }
         lines.notes(report);
         return lines.text();
+    }
+
+    /** What stands over the items that stand so. */
+    static String title(Status status) {
+        return switch (status) {
+            case NOT_MET -> "Overdue, or done late";
+            case PENDING -> "Due";
+            case MET -> "Done in time";
+            case UNDETERMINED, JUDGMENT, NOT_APPLICABLE -> "Not known whether it was done";
+        };
     }
 
     private boolean statesDays() {
