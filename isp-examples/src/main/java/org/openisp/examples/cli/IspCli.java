@@ -44,8 +44,8 @@ import picocli.CommandLine.TypeConversionException;
             "Exit codes:",
             "  0  nothing that is required is known to be not met (facts may be missing, and",
             "     what is only expected or recommended may not be so)",
-            "  1  something that is required is not met; for diff: an answer differs; for validate:",
-            "     a record can be used and violates a constraint",
+            "  1  something that is required is not met; for diff: an answer differs;",
+            "     for validate: a record can be used, and violates a constraint",
             "  2  the command or the record cannot be used; every problem is listed",
             "",
             "Examples:",
@@ -129,6 +129,7 @@ public final class IspCli {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(color))
+                .setUsageHelpWidth(TextLines.WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, IspCli::day)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> refuse(failure, failed));

@@ -6,7 +6,9 @@ import org.openisp.rules.Report;
 /** Lines of text that fit into a terminal. */
 final class TextLines {
 
-    private static final int WIDTH = 100;
+    /** As many characters as a line has at most, where words allow it. */
+    static final int WIDTH = 100;
+
     private static final int CLAUSE = 16;
 
     private final StringBuilder text = new StringBuilder();
