@@ -154,6 +154,6 @@ class DocsTest {
                 .map(word -> word.startsWith("isp-examples/") ? "../" + word : word)
                 .toArray(String[]::new);
         IspCli.run(out, out, words);
-        return printed.toString().replace("../isp-examples/", "isp-examples/");
+        return printed.toString().replace("../isp-examples/", "isp-examples/").replace("\r\n", "\n");
     }
 }

@@ -3,18 +3,24 @@ package org.openisp.examples.ics;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -45,6 +51,9 @@ import org.openisp.rules.Finding;
 public final class DueCalendar {
 
     private static final int UNFOLDED = Integer.MAX_VALUE;
+
+    /** RFC 5546 wants an organizer of what is published, and nobody is: the address that says so. */
+    private static final URI NOBODY = URI.create("invalid:nomail");
 
     private final int alarmDays;
     private final Calendar calendar = new Calendar();
@@ -84,6 +93,7 @@ public final class DueCalendar {
         event.add(new Description(description(held, item)));
         event.add(new Categories(new TextList("ISP", held.law().law().cited())));
         event.add(status(entry));
+        event.add(new Organizer(new ParameterList(List.of(new Cn("isp"))), NOBODY));
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(ImmutableClazz.PRIVATE);
         if (entry != Entry.OVER && !item.due().isBefore(asOf)) {
@@ -103,7 +113,7 @@ public final class DueCalendar {
     private VAlarm alarm(String summary) {
         VAlarm alarm = new VAlarm();
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Trigger(Period.ofDays(-alarmDays)));
+        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), Period.ofDays(-alarmDays)));
         alarm.add(new Description(summary));
         return alarm;
     }
