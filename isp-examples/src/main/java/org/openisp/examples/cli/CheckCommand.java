@@ -32,8 +32,7 @@ import picocli.CommandLine.Option;
             "  isp check RECORD.json --flips",
             "  isp check RECORD.json --format html > report.html",
             "  isp check RECORD.json --audience provider --provider ID",
-            "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20"
-                    + " --reading working-age=18-64"
+            "  isp check RECORD.json --law missouri --reading working-age=18-64"
         })
 final class CheckCommand extends RecordCommand {
 

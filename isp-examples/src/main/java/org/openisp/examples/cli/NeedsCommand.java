@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         description = "Lists the facts that a record lacks, the one that would settle the most answers first.",
         footer = {
             "",
-            "Each fact is supposed in turn, as yes and as no, as none, as each code that the library knows, and the",
-            "clauses that turn on it are asked again. Exit code 0; 2 if the record cannot be used.",
+            "Each fact is supposed in turn, as yes and as no, as none, as each code that the library knows,",
+            "and the clauses that turn on it are asked again. Exit code 0; 2 if the record cannot be used.",
             "",
             "  isp needs isp-examples/records/5-transition-into-24-hour-program.json --as-of 2025-08-20"
         })

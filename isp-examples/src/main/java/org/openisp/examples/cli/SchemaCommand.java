@@ -44,13 +44,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String schema =
-                switch (of) {
-                    case record -> RecordJson.schema();
-                    case answers -> ReportJson.schema();
-                    case problems -> resource("isp-problems-1.schema.json");
-                    case days -> resource("isp-when-1.schema.json");
-                };
+        String schema = switch (of) {
+            case record -> RecordJson.schema();
+            case answers -> ReportJson.schema();
+            case problems -> resource("isp-problems-1.schema.json");
+            case days -> resource("isp-when-1.schema.json");
+        };
         PrintWriter out = spec.commandLine().getOut();
         out.print(schema.endsWith("\n") ? schema : schema + "\n");
         out.flush();

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
                 + " nothing about the law: a plan without a single signature is a good record of an unsigned plan.",
         footer = {
             "",
-            "Exit code 0 if every record is good, 1 if one can be used and violates a constraint (a blank id, minus",
-            "five hours), 2 if one cannot be used.",
+            "Exit code 0 if every record is good, 1 if one can be used and violates a constraint (a blank",
+            "id, minus five hours), 2 if one cannot be used.",
             "",
             "  isp validate isp-examples/records/1-eltss-published-plan.json",
             "  isp validate EXPORT/*.json --format json",

@@ -77,14 +77,16 @@ final class WhenDaysCommand implements Callable<Integer> {
         Count count = Count.of(when, days, readings());
         for (String name : readings.keySet()) {
             if (!count.read().exists(reading -> reading.name().equals(name))) {
-                throw new CannotUseException("--reading " + name + " has no bearing on " + when.name() + ", which turns on "
-                        + (count.read().isEmpty()
-                                ? "no reading"
-                                : count.read().map(Reading::name).mkString(", ")));
+                throw new CannotUseException(
+                        "--reading " + name + " has no bearing on " + when.name() + ", which turns on "
+                                + (count.read().isEmpty()
+                                        ? "no reading"
+                                        : count.read().map(Reading::name).mkString(", ")));
             }
         }
         PrintWriter out = spec.commandLine().getOut();
-        Seq<String> notes = count.notes().appendAll(olderThanTheLaw(days.values().toArray()));
+        Seq<String> notes =
+                count.notes().appendAll(olderThanTheLaw(days.values().toArray()));
         if (format.isJson()) {
             try (JsonGenerator json = Json.to(out)) {
                 write(count, notes, json);
@@ -100,8 +102,8 @@ final class WhenDaysCommand implements Callable<Integer> {
     private LinkedHashMap<String, LocalDate> given() {
         LinkedHashMap<String, LocalDate> days = LinkedHashMap.empty();
         for (Given given : when.given()) {
-            Option<LocalDate> day = Option.of(
-                    spec.commandLine().getParseResult().matchedOptionValue(given.option(), (LocalDate) null));
+            Option<LocalDate> day =
+                    Option.of(spec.commandLine().getParseResult().matchedOptionValue(given.option(), (LocalDate) null));
             if (day.exists(one -> one.getYear() < 1 || one.getYear() > LAST_YEAR)) {
                 throw new CannotUseException(given.option() + " takes a day of the years 0001 to " + LAST_YEAR);
             }
@@ -132,7 +134,8 @@ final class WhenDaysCommand implements Callable<Integer> {
         lines.line(law.law().cited() + ": " + when.asks());
         lines.blank();
         for (Count.Counted counted : count.days()) {
-            lines.entry(counted.clause(), counted.day().day() + "  " + counted.day().what());
+            lines.entry(
+                    counted.clause(), counted.day().day() + "  " + counted.day().what());
             lines.detail("> " + counted.day().trigger() + " " + counted.day().triggerDay() + ", "
                     + counted.day().counting()
                     + counted.day().calendar().map(days -> " (" + days + ")").getOrElse(""));

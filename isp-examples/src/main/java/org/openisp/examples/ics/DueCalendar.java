@@ -87,7 +87,7 @@ public final class DueCalendar {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
         event.add(new Uid(EntryId.of(held, finding)));
-        event.add(new Sequence(Math.toIntExact(Math.max(0, asOf.toEpochDay()))));
+        event.add(new Sequence(Math.toIntExact(Math.max(0, Math.min(Integer.MAX_VALUE, asOf.toEpochDay())))));
         event.add(new DtStart<>(item.due()));
         event.add(new Summary(summary));
         event.add(new Description(description(held, item)));
@@ -134,7 +134,9 @@ public final class DueCalendar {
         line(lines, Words.of(finding.status()) + ": " + finding.outcome().because());
         item.days().forEach(counted -> line(lines, counted.toString()));
         finding.actsNext().forEach(actor -> line(lines, "Acts next: " + Words.of(actor)));
-        line(lines, "Record " + held.report().recordId() + " as of " + held.report().asOf() + ". No legal advice.");
+        line(
+                lines,
+                "Record " + held.report().recordId() + " as of " + held.report().asOf() + ". No legal advice.");
         return lines.toString().stripTrailing();
     }
 

@@ -105,7 +105,15 @@ public final class Count {
     /** A day that was counted in business days. */
     void addInBusinessDays(
             String clause, String what, String trigger, LocalDate triggerDay, String counting, LocalDate day) {
-        add(clause, new CountedDay(what, trigger, triggerDay, counting, Option.some(calendar().name()), day));
+        add(
+                clause,
+                new CountedDay(
+                        what,
+                        trigger,
+                        triggerDay,
+                        counting,
+                        Option.some(calendar().name()),
+                        day));
     }
 
     /** The last day of a deadline, moved where the reading lets it move from a closed day. */
@@ -116,25 +124,14 @@ public final class Count {
             add(clause, what, trigger, triggerDay, counting, day);
         } else {
             addInBusinessDays(
-                    clause,
-                    what,
-                    trigger,
-                    triggerDay,
-                    counting + ", moved from " + day + ", a closed day",
-                    moved);
+                    clause, what, trigger, triggerDay, counting + ", moved from " + day + ", a closed day", moved);
         }
     }
 
     /** The last day to do something "prior to" an event. */
     void addLastDayPriorTo(String clause, String what, String event, LocalDate eventDay, LocalDate day) {
         boolean sameDay = read(OregonReadings.PRIOR_TO) == PriorTo.SAME_DAY_COUNTS;
-        add(
-                clause,
-                what,
-                event,
-                eventDay,
-                sameDay ? "that day still counts" : "the day before at the latest",
-                day);
+        add(clause, what, event, eventDay, sameDay ? "that day still counts" : "the day before at the latest", day);
     }
 
     private void add(String clause, CountedDay day) {

@@ -118,7 +118,8 @@ public final class OregonWhen {
                     "the last day to authorize the initial ISP after a request for services",
                     OregonWhen::ninetyDays,
                     required(RECEIVED_ON, "the request for services"),
-                    optional(BENEFITS_ON, "enrollment in Title XIX or Healthier Oregon benefits, if after the request")),
+                    optional(
+                            BENEFITS_ON, "enrollment in Title XIX or Healthier Oregon benefits, if after the request")),
             When.of(
                     "notice",
                     "the last day to give written notice of a revision that needs no authorization",
@@ -370,8 +371,7 @@ public final class OregonWhen {
                 "oral agreement",
                 agreed,
                 "10 business days",
-                S08eAiiiOralAgreement.standsThrough(
-                        agreed, count.calendar(), count.read(OregonReadings.COUNTING)));
+                S08eAiiiOralAgreement.standsThrough(agreed, count.calendar(), count.read(OregonReadings.COUNTING)));
     }
 
     private static void renewal(Count count) {
@@ -425,8 +425,9 @@ public final class OregonWhen {
     private static void nextAnnualPlan(Count count) {
         LocalDate developed = count.day(DEVELOPED_ON);
         if (count.read(OregonReadings.ANNUALLY) == Annually.FROM_ENROLLMENT) {
-            count.note("Counted from enrollment, the day turns on how many Annual Plans there were: isp due tells it of a"
-                    + " record.");
+            count.note(
+                    "Counted from enrollment, the day turns on how many Annual Plans there were: isp due tells it of a"
+                            + " record.");
             return;
         }
         count.addLastDay(

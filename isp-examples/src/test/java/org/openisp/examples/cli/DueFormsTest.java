@@ -62,9 +62,11 @@ class DueFormsTest {
     void the_note_has_a_table_for_each_way_in_which_something_can_stand() {
         String note = due(RECORD_3, "2026-02-27", "markdown").out();
         assertThat(note)
-                .startsWith("# Due list of record record-3\n\nAs of 2026-02-27, by OAR 411-415-0070 (text of APD 14-2025,")
+                .startsWith(
+                        "# Due list of record record-3\n\nAs of 2026-02-27, by OAR 411-415-0070 (text of APD 14-2025,")
                 .contains("\n## Overdue, or done late (2)\n\n| last day | when |")
-                .contains("\n| 2025-12-31 | 6 days late | (8)(f) | plan isp-2025 | the ISP that renews this one is signed")
+                .contains(
+                        "\n| 2025-12-31 | 6 days late | (8)(f) | plan isp-2025 | the ISP that renews this one is signed")
                 .contains("\n## Due (2)\n");
     }
 
@@ -78,7 +80,9 @@ class DueFormsTest {
     @Test
     void several_laws_stand_in_one_table_and_in_one_calendar() throws IOException {
         Typed both = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,oregon", "--format", "csv");
-        assertThat(table(both.out())).isNotEmpty().allMatch(row -> row.get("law").equals("OAR 411-415-0070"));
+        assertThat(table(both.out()))
+                .isNotEmpty()
+                .allMatch(row -> row.get("law").equals("OAR 411-415-0070"));
         Typed calendar = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,oregon", "--format", "ics");
         assertThat(calendar.out()).containsOnlyOnce("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
         Typed none = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri", "--format", "ics");

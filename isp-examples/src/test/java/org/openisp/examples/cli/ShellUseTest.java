@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +53,7 @@ class ShellUseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             check RECORD --as-of 2026-02-27 --all  | Not met        | 31
             check RECORD --as-of 2026-02-27 --all  | Still to do    | 33
             check RECORD --as-of 2026-02-27 --all  | Met            | 32
@@ -81,7 +81,15 @@ class ShellUseTest {
         assertThat(Typed.isp("due", RECORD_3.toString(), "--as-of", "2026-02-27", "--color", "never")
                         .out())
                 .doesNotContain(ESCAPE);
-        assertThat(Typed.isp("due", RECORD_3.toString(), "--as-of", "2026-02-27", "--color", "always", "--format", "json")
+        assertThat(Typed.isp(
+                                "due",
+                                RECORD_3.toString(),
+                                "--as-of",
+                                "2026-02-27",
+                                "--color",
+                                "always",
+                                "--format",
+                                "json")
                         .out())
                 .doesNotContain(ESCAPE);
     }
@@ -95,6 +103,23 @@ class ShellUseTest {
         Typed unknown = Typed.isp("schema", "everything");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("everything").contains("answers");
+    }
+
+    @Test
+    void every_command_says_on_its_page_what_its_help_says() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/command-line.md"));
+        String help = Typed.isp("--help").out();
+        String commands = help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:"));
+        List<String> names = Pattern.compile("^  (\\w+)  ", Pattern.MULTILINE)
+                .matcher(commands)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(names).contains("check", "due", "when");
+        assertThat(names)
+                .allSatisfy(name -> assertThat(page)
+                        .contains("\n## " + name + "\n\n<!-- output of: " + name + " --help -->\n")
+                        .contains("](#" + name + ")"));
     }
 
     @Test

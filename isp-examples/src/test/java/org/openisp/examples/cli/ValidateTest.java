@@ -131,7 +131,8 @@ class ValidateTest {
     @Test
     void text_of_a_record_is_not_repeated() throws IOException {
         String file = write(
-                "names.json", "{\"format\": \"isp-record/1\", \"id\": \"r\", \"individual\": {\"id\": \"p\", \"name\": "
+                "names.json",
+                "{\"format\": \"isp-record/1\", \"id\": \"r\", \"individual\": {\"id\": \"p\", \"name\": "
                         + "{\"Zyxwvut\": 1}, \"birthDate\": \"Zyxwvut\"}}");
         Typed text = Typed.isp("validate", file);
         assertThat(text.exitCode()).isEqualTo(2);
@@ -148,7 +149,10 @@ class ValidateTest {
         Typed typed = Typed.isp(words.toArray(String[]::new));
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("cannot be used, 2 problems");
-        assertThat(new ObjectMapper().readTree(typed.out()).at("/documents/0/problems/1/at").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(typed.out())
+                        .at("/documents/0/problems/1/at")
+                        .asText())
                 .isEqualTo("/plans/0/startsOn");
         assertFitsSchema(typed.out());
     }

@@ -34,9 +34,7 @@ class WhenTest {
 
     // what is typed after isp when | the days that come of it, counted by hand from the text | why
     @ParameterizedTest(name = "{0} -> {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             old-hours --assessed-or-revoked-on 2025-04-10               | 2025-05-31            | the end of the next month
             old-hours --assessed-or-revoked-on 2025-01-31               | 2025-02-28            | which may be shorter
             transition-period --entered-on 2025-01-01                   | 2025-03-02 2025-03-02 | January 2 is day one, March 2 is day 60, a Sunday
@@ -152,12 +150,15 @@ class WhenTest {
         assertThat(isp("initial-term --authorized-on 2023-02-29").err()).contains("no day of the calendar");
         assertThat(isp("initial-term --authorized-on +12024-02-29").err())
                 .isEqualTo("isp: --authorized-on takes a day of the years 0001 to 9999" + System.lineSeparator());
-        assertThat(isp("copies --authorized-on 2025-03-06 --reading prior-to=strictly-before").err())
+        assertThat(isp("copies --authorized-on 2025-03-06 --reading prior-to=strictly-before")
+                        .err())
                 .contains("prior-to has no bearing on copies, which turns on counting, deadline-on-closed-day");
-        assertThat(isp("copies --authorized-on 2025-03-06 --reading counting=twice").err())
+        assertThat(isp("copies --authorized-on 2025-03-06 --reading counting=twice")
+                        .err())
                 .contains("no choice \"twice\"")
                 .contains("day-of-event-is-day-one");
-        assertThat(isp("copies --authorized-on 2025-03-06 --reading nothing=such").err())
+        assertThat(isp("copies --authorized-on 2025-03-06 --reading nothing=such")
+                        .err())
                 .contains("no reading \"nothing\"");
     }
 
@@ -176,8 +177,8 @@ class WhenTest {
         JavaClass table = classes.get(OregonWhen.class);
         TreeSet<String> asked = new TreeSet<>();
         table.getMethodCallsFromSelf()
-                .forEach(call -> asked.add(
-                        call.getTargetOwner().getSimpleName() + "." + call.getTarget().getName()));
+                .forEach(call -> asked.add(call.getTargetOwner().getSimpleName() + "."
+                        + call.getTarget().getName()));
         TreeSet<String> counted = new TreeSet<>();
         for (JavaClass one : classes) {
             for (JavaMethod method : one.getMethods()) {
@@ -194,8 +195,11 @@ class WhenTest {
                 && method.getModifiers().contains(JavaModifier.STATIC)
                 && method.getOwner().getModifiers().contains(JavaModifier.PUBLIC);
         boolean isDay = method.getRawReturnType().isEquivalentTo(LocalDate.class)
-                || method.getReturnType().getName().equals(Option.class.getName() + "<" + LocalDate.class.getName() + ">");
-        boolean ofRecord = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ServiceRecord.class));
+                || method.getReturnType()
+                        .getName()
+                        .equals(Option.class.getName() + "<" + LocalDate.class.getName() + ">");
+        boolean ofRecord =
+                method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(ServiceRecord.class));
         return isPublic && isDay && !ofRecord;
     }
 

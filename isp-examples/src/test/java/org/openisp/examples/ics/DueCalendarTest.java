@@ -147,15 +147,16 @@ class DueCalendarTest {
         assertThat(text).endsWith("END:VCALENDAR\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
     void a_uid_tells_records_laws_clauses_and_subjects_apart() throws IOException {
         String document = Files.readString(Path.of("records", RECORD_3 + ".json"));
         String one = uid(only(RENEWAL, calendar(read(document), "2025-12-20")));
-        String other = uid(only(
-                RENEWAL, calendar(read(document.replace("\"record-3\"", "\"record-4\"")), "2025-12-20")));
+        String other =
+                uid(only(RENEWAL, calendar(read(document.replace("\"record-3\"", "\"record-4\"")), "2025-12-20")));
         assertThat(one).matches("[0-9a-f]{32}@openisp").isNotEqualTo(other);
     }
 
