@@ -1,9 +1,7 @@
 package org.openisp.examples.cli;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table as CSV, RFC 4180: a line of names, then a line each row. A cell that a spreadsheet would take for a formula, because it
@@ -14,15 +12,9 @@ final class Cells {
     private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
-    private final CSVPrinter out;
 
-    Cells(String... names) {
-        try {
-            out = new CSVPrinter(text, CSVFormat.RFC4180);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        write((Object[]) names);
+    Cells(Object... names) {
+        write(names);
     }
 
     /** A row. Texts are guarded; numbers are not, for minus three is no formula. */
@@ -36,11 +28,7 @@ final class Cells {
     }
 
     private void write(Object... cells) {
-        try {
-            out.printRecord(cells);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        text.append(CSVFormat.RFC4180.format(cells)).append("\r\n");
     }
 
     /** The table, with CRLF at the end of each line. */
