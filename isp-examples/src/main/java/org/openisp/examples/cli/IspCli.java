@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             NeedsCommand.class,
             DiffCommand.class,
             LedgerCommand.class,
+            PageCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,
@@ -54,6 +55,7 @@ import picocli.CommandLine.TypeConversionException;
             "  isp explain isp-examples/records/3-renewal-six-days-late.json \"(8)(f)\" --as-of 2026-02-27",
             "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20",
             "  isp when initial-term --authorized-on 2024-11-05",
+            "  isp page isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27 --language es",
             "",
             "No legal advice. What is checked, and what is not, is in the README."
         })

@@ -1,0 +1,61 @@
+package org.openisp.examples.family;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.ServiceRecord;
+import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Oregon;
+import org.openisp.rules.missouri.ispguide.IspGuide;
+
+/**
+ * What each part of the page is told from.
+ *
+ * @param held the record, held against each of its laws; at least one
+ * @param language the language of the page
+ */
+record Telling(Seq<Held> held, PageLanguage language) {
+
+    ServiceRecord record() {
+        return held.head().record();
+    }
+
+    /** The day from which the record is seen. */
+    LocalDate asOf() {
+        return held.head().question().asOf();
+    }
+
+    /** The record held against Oregon's rule; none where it is not. */
+    Option<Held> oregon() {
+        return held.find(one -> Oregon.is(one.law()));
+    }
+
+    /** The record held against Missouri's guide; none where it is not. */
+    Option<Held> missouri() {
+        return held.find(Telling::isMissouri);
+    }
+
+    static boolean isMissouri(Held one) {
+        return one.law().equals(IspGuide.rulebook());
+    }
+
+    /** The words of a key. */
+    Line say(String key, Object... values) {
+        return language.say(key, values);
+    }
+
+    /** A heading. */
+    String heading(String key, Object... values) {
+        return say(key, values).words();
+    }
+
+    /** Whom to ask, by the name that the law has for that person. */
+    String helper() {
+        return heading(held.forAll(Telling::isMissouri) ? "helper.support-coordinator" : "helper.case-manager");
+    }
+
+    /** Whether the day has come. */
+    boolean hasCome(LocalDate day) {
+        return !day.isAfter(asOf());
+    }
+}
