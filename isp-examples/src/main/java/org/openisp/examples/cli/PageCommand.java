@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "page",
         mixinStandardHelpOptions = true,
-        description = "Writes a page in plain words for the individual and the family: when the plan starts and ends, what"
-                + " happens next, and what they can ask for.",
+        description =
+                "Writes a page in plain words for the individual and the family: when the plan starts and ends, what"
+                        + " happens next, and what they can ask for.",
         footer = {
             "",
             "Exit code 0 when the page is written, whatever it says; 2 if the record cannot be used.",

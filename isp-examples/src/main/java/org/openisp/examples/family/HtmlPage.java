@@ -25,12 +25,12 @@ final class HtmlPage {
             @media (min-width: 30rem) { time { white-space: nowrap; } }
             @media print {
               @page { margin: 18mm; }
-              body { padding: 0; max-width: none; font-size: 14pt; line-height: 1.45; color: #000; }
+              body { padding: 0; max-width: none; font-size: 15pt; line-height: 1.4; color: #000; }
               h1, h2 { color: #000; }
               h1 { font-size: 22pt; }
               h2 { font-size: 17pt; break-after: avoid; border-color: #000; }
               h2 + p { break-after: avoid; }
-              cite, footer { font-size: 11pt; color: #000; }
+              cite, footer { font-size: 13.5pt; color: #000; }
               li, p { break-inside: avoid; orphans: 3; widows: 3; }
             }
             """;

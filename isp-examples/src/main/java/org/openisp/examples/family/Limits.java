@@ -1,6 +1,5 @@
 package org.openisp.examples.family;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.openisp.core.limitation.Consent;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
 import org.openisp.core.signing.Capacity;
-import org.openisp.examples.report.Held;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 
@@ -53,10 +51,7 @@ final class Limits {
         }
         boolean isAny = inUse.nonEmpty() || perhaps > 0;
         return Option.some(new Part(
-                telling.heading("limits.heading"),
-                said,
-                inUse.map(this::line).asJava(),
-                isAny ? after() : List.of()));
+                telling.heading("limits.heading"), said, inUse.map(this::line).asJava(), isAny ? after() : List.of()));
     }
 
     private List<Line> after() {
@@ -93,8 +88,7 @@ final class Limits {
                 .filter(one -> one.getWithdrawnOn().forAll(day -> !day.isBefore(telling.asOf())))
                 .maxBy(one -> one.getGivenOn().toEpochDay());
         if (stands.isDefined()) {
-            return telling.say(
-                    byWhom(stands.get().getCapacity()), stands.get().getGivenOn());
+            return telling.say(byWhom(stands.get().getCapacity()), stands.get().getGivenOn());
         }
         boolean isComplete = consents.completeThrough()
                 .orElse(telling.record().getCompleteThrough())
@@ -113,9 +107,7 @@ final class Limits {
 
     /** The first review that Oregon's rule still asks for. */
     private Option<Line> lastDayByLaw(Limitation limitation) {
-        return telling.oregon()
-                .map(Held::due)
-                .getOrElse(Array::empty)
+        return telling.due()
                 .filter(item -> item.finding().clause().paragraph().equals("(3)(b)"))
                 .filter(item -> item.finding().subject().id().equals(limitation.getId()))
                 .flatMap(item -> review(item, item.finding()))
@@ -123,15 +115,13 @@ final class Limits {
     }
 
     private Option<Line> review(DueItem item, Finding finding) {
-        Option<Line> line =
-                switch (finding.status()) {
-                    case PENDING -> Option.some(telling.say("limit.review", item.due()));
-                    case NOT_MET ->
-                        Option.when(
-                                finding.outcome().done().isEmpty(), () -> telling.say("limit.review.late", item.due()));
-                    case UNDETERMINED -> Option.some(telling.say("limit.review.unknown", item.due()));
-                    case MET, NOT_APPLICABLE, JUDGMENT -> Option.none();
-                };
+        Option<Line> line = switch (finding.status()) {
+            case PENDING -> Option.some(telling.say("limit.review", item.due()));
+            case NOT_MET ->
+                Option.when(finding.outcome().done().isEmpty(), () -> telling.say("limit.review.late", item.due()));
+            case UNDETERMINED -> Option.some(telling.say("limit.review.unknown", item.due()));
+            case MET, NOT_APPLICABLE, JUDGMENT -> Option.none();
+        };
         return line.map(said -> said.by(SOURCE));
     }
 

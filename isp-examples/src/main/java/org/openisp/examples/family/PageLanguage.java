@@ -52,8 +52,8 @@ public final class PageLanguage {
     /** The codes of all languages that there are, sorted. */
     public static Seq<String> codes() {
         return Array.of(Locale.getISOLanguages())
-                .filter(code -> code.equals(ROOT)
-                        || PageLanguage.class.getResource("Page_" + code + ".properties") != null)
+                .filter(code ->
+                        code.equals(ROOT) || PageLanguage.class.getResource("Page_" + code + ".properties") != null)
                 .sorted();
     }
 
@@ -75,8 +75,7 @@ public final class PageLanguage {
                 written[i] = inFull(day);
             }
         }
-        AttributedCharacterIterator said =
-                new MessageFormat(text(key), locale).formatToCharacterIterator(written);
+        AttributedCharacterIterator said = new MessageFormat(text(key), locale).formatToCharacterIterator(written);
         List<Piece> pieces = new ArrayList<>();
         while (said.getIndex() < said.getEndIndex()) {
             Option<LocalDate> day = Option.of(said.getAttribute(MessageFormat.Field.ARGUMENT))

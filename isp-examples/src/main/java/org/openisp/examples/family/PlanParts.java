@@ -123,15 +123,14 @@ final class PlanParts {
     }
 
     private Option<Line> signed(Finding finding) {
-        Option<Line> line =
-                switch (finding.status()) {
-                    case MET -> Option.some(telling.say("signed"));
-                    case PENDING -> Option.some(telling.say("signed.not-yet"));
-                    case NOT_MET -> Option.some(telling.say("signed.not", telling.helper()));
-                    case JUDGMENT -> Option.some(telling.say("signed.decide"));
-                    case UNDETERMINED -> Option.some(telling.say("signed.unknown"));
-                    case NOT_APPLICABLE -> Option.none();
-                };
+        Option<Line> line = switch (finding.status()) {
+            case MET -> Option.some(telling.say("signed"));
+            case PENDING -> Option.some(telling.say("signed.not-yet"));
+            case NOT_MET -> Option.some(telling.say("signed.not", telling.helper()));
+            case JUDGMENT -> Option.some(telling.say("signed.decide"));
+            case UNDETERMINED -> Option.some(telling.say("signed.unknown"));
+            case NOT_APPLICABLE -> Option.none();
+        };
         return line.map(said -> said.by(Rights.cited(finding.clause())));
     }
 }

@@ -23,9 +23,8 @@ final class Plans {
         this.all = record.getPlans().entries();
         this.asOf = asOf;
         Seq<Isp> notOver = all.filter(plan -> !isOver(plan)).sorted(BY_START);
-        this.told = notOver.isEmpty()
-                ? Array.ofAll(all.maxBy(plan -> lastDay(plan).get()))
-                : notOver;
+        this.told =
+                notOver.isEmpty() ? Array.ofAll(all.maxBy(plan -> lastDay(plan).get())) : notOver;
     }
 
     /** The plans that the page is about, the first to start first. */

@@ -73,8 +73,7 @@ final class Rights {
             if (!listed.isEmpty()) {
                 String heading = telling.held().size() == 1
                         ? telling.heading("rights.heading")
-                        : telling.heading(
-                                "rights.heading.of", held.law().law().cited());
+                        : telling.heading("rights.heading.of", held.law().law().cited());
                 parts.add(new Part(heading, List.of(), listed, List.of()));
             }
         }

@@ -1,13 +1,11 @@
 package org.openisp.examples.family;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openisp.examples.report.Held;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
@@ -25,8 +23,7 @@ final class Steps {
     Steps(Telling telling, Plans plans) {
         this.telling = telling;
         this.plans = plans;
-        this.due = telling.oregon().map(Held::due).getOrElse(Array::empty).filter(item -> plans.concerns(item.finding()
-                .subject()));
+        this.due = telling.due().filter(item -> plans.concerns(item.finding().subject()));
     }
 
     /** What happens next. */
@@ -36,7 +33,9 @@ final class Steps {
         List<Line> after = new ArrayList<>();
         if (telling.missouri().isDefined()) {
             after.add(telling.say("next.missouri", telling.helper()));
-        } else if (listed.isEmpty() || telling.held().size() > 1 || telling.oregon().isEmpty()) {
+        } else if (listed.isEmpty()
+                || telling.held().size() > 1
+                || telling.oregon().isEmpty()) {
             after.add(telling.say("next.ask", telling.helper()));
         }
         return new Part(telling.heading("next.heading"), List.of(), listed, after);
@@ -91,8 +90,8 @@ final class Steps {
     /** A copy for somebody else than the individual is another step. */
     private String key(Step step, Finding finding) {
         String own = "copy for " + telling.record().getIndividual().getId();
-        boolean isCopyForAnother = step.key().equals("step.copy")
-                && !finding.subject().attribute().contains(own);
+        boolean isCopyForAnother =
+                step.key().equals("step.copy") && !finding.subject().attribute().contains(own);
         return isCopyForAnother ? "step.copy-for-others" : step.key();
     }
 

@@ -1,20 +1,38 @@
 package org.openisp.examples.family;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
 import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Oregon;
+import org.openisp.rules.DueItem;
 import org.openisp.rules.missouri.ispguide.IspGuide;
 
-/**
- * What each part of the page is told from.
- *
- * @param held the record, held against each of its laws; at least one
- * @param language the language of the page
- */
-record Telling(Seq<Held> held, PageLanguage language) {
+/** What each part of the page is told from. */
+final class Telling {
+
+    private final Seq<Held> held;
+    private final PageLanguage language;
+    private final Seq<DueItem> due;
+
+    /** A record, held against each of its laws, at least one; and the language of the page. */
+    Telling(Seq<Held> held, PageLanguage language) {
+        this.held = held;
+        this.language = language;
+        this.due = oregon().map(Held::due).getOrElse(Array::empty); // counted once; it takes a whole check
+    }
+
+    /** The record, held against each of its laws. */
+    Seq<Held> held() {
+        return held;
+    }
+
+    /** Everything with a last day by Oregon's rule, the only one whose last days are told; the earliest first. */
+    Seq<DueItem> due() {
+        return due;
+    }
 
     ServiceRecord record() {
         return held.head().record();
