@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,7 @@ class FamilyPagesTest {
     @ParameterizedTest
     @MethodSource("records")
     void it_is_written_in_every_language_with_the_same_days_and_paragraphs_and_nothing_personal(Tried tried) {
-        TreeSet<String> personal = new TreeSet<>();
+        Set<String> personal = new TreeSet<>();
         addPersonal("", tried.document(), personal);
         Seq<Held> held = Array.of(Held.of(tried.rulebook(), tried.record(), tried.question()));
         FamilyPage first = FamilyPage.of(held, PageLanguage.of("en"));
@@ -40,7 +41,7 @@ class FamilyPagesTest {
         }
     }
 
-    private static void isWellMade(FamilyPage page, String code, TreeSet<String> personal) {
+    private static void isWellMade(FamilyPage page, String code, Set<String> personal) {
         Document html = Jsoup.parse(page.html());
         assertThat(html.select("html").attr("lang")).isEqualTo(code);
         assertThat(html.select("h1")).hasSize(1);
@@ -61,7 +62,7 @@ class FamilyPagesTest {
     }
 
     /** Names, birth dates, and whatever has a blank in it, as only free text has. */
-    private static void addPersonal(String field, JsonNode node, TreeSet<String> personal) {
+    private static void addPersonal(String field, JsonNode node, Set<String> personal) {
         boolean isPersonal = field.equals("name") || field.equals("birthDate") || field.equals("names");
         if (node.isTextual() && (isPersonal || node.asText().contains(" "))) {
             personal.add(node.asText());

@@ -46,7 +46,7 @@ final class TextPage {
     private void wrap(String mark, String words) {
         StringBuilder line = new StringBuilder(mark);
         boolean isEmpty = true;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(mark.length()));

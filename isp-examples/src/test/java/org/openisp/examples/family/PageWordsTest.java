@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -140,8 +141,8 @@ class PageWordsTest {
         return words;
     }
 
-    private static Map<String, TreeSet<String>> placeholders(String code) {
-        Map<String, TreeSet<String>> all = new TreeMap<>();
+    private static Map<String, Set<String>> placeholders(String code) {
+        Map<String, Set<String>> all = new TreeMap<>();
         words(code)
                 .forEach((key, text) -> all.put(
                         key,
@@ -159,7 +160,7 @@ class PageWordsTest {
         return words(code).keySet().stream()
                 .filter(key -> !key.startsWith("foot.") && !key.startsWith("helper.") && !key.contains("heading"))
                 .map(key -> language.say(key, 2, 2).words())
-                .flatMap(text -> Stream.of(text.split("(?<=[.?:])\\s+")))
+                .flatMap(text -> Stream.of(text.split("(?<=[.?:])\\s+", -1)))
                 .toList();
     }
 
