@@ -2,7 +2,6 @@ package org.openisp.examples.html;
 
 import io.vavr.collection.Seq;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.openisp.examples.report.Held;
 import org.openisp.rules.Finding;
@@ -10,7 +9,7 @@ import org.openisp.rules.Finding;
 /** Where each answer stands in a page: two answers may be equal, and still each has a place of its own. */
 final class Anchors {
 
-    private final Map<Finding, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> names = new IdentityHashMap<>();
 
     Anchors(Seq<Held> laws) {
         for (Held held : laws) {

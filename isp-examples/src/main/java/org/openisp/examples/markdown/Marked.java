@@ -31,8 +31,8 @@ final class Marked {
     private static int longestRun(String value) {
         int longest = 0;
         int run = 0;
-        for (char c : value.toCharArray()) {
-            run = c == '`' ? run + 1 : 0;
+        for (int i = 0; i < value.length(); i++) {
+            run = value.charAt(i) == '`' ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;
