@@ -93,7 +93,7 @@ class TimelinePictureTest {
             assertThat(labels).hasSizeGreaterThan(5);
             for (Element one : labels) {
                 for (Element other :
-                        labels.filter(label -> label != one && label.attr("y").equals(one.attr("y")))) {
+                        labels.filter(label -> !label.equals(one) && label.attr("y").equals(one.attr("y")))) {
                     assertThat(from(one) < to(other) && from(other) < to(one))
                             .as(name + ": " + one.text() + " and " + other.text())
                             .isFalse();
