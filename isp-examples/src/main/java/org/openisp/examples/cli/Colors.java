@@ -25,7 +25,7 @@ final class Colors {
             return text;
         }
         StringBuilder painted = new StringBuilder();
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : text.split("(?<=\n)", -1)) {
             painted.append(paint(line));
         }
         return painted.toString();

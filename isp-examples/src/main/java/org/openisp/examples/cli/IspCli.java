@@ -67,7 +67,7 @@ public final class IspCli {
     static final int SHOULD_NOT_BE_SO = 1;
     static final int CANNOT_BE_USED = 2;
 
-    private enum When {
+    enum When {
         auto,
         always,
         never
@@ -87,7 +87,7 @@ public final class IspCli {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             description = "auto, always or never. Default: auto, on a terminal, unless NO_COLOR is set.")
-    private void color(When when) {
+    void color(When when) {
         spec.root()
                 .commandLine()
                 .setColorScheme(Help.defaultColorScheme(

@@ -71,7 +71,8 @@ final class MarkdownDue {
     /** So that an id is only words. */
     private static String escaped(String words) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             escaped.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(Character.isISOControl(c) ? '\uFFFD' : c);
         }
         return escaped.toString();

@@ -15,7 +15,7 @@ final class FoldedLines {
 
     static String of(String text) {
         StringBuilder folded = new StringBuilder();
-        for (String line : text.split(END)) {
+        for (String line : text.lines().toList()) {
             int octets = 0;
             for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
                 String character = Character.toString(line.codePointAt(i));
