@@ -27,24 +27,35 @@ final class AnnualPlans {
     static Register<AnnualPlan> of(Outline outline) {
         List<AnnualPlan> plans = new ArrayList<>();
         if (!outline.hasPlans()) {
-            for (LocalDate on = outline.enrolledOn().plusDays(FIRST); outline.isPast(on); on = on.plusDays(NEXT)) {
-                plans.add(plan(outline, on, plans.size() + 1));
+            for (int number = 1; outline.isPast(on(outline, number)); number++) {
+                plans.add(plan(outline, number));
             }
         }
         return Register.ofAll(plans);
     }
 
-    private static AnnualPlan plan(Outline outline, LocalDate on, int number) {
+    /** The day on which the first, the second and so on is developed. */
+    static LocalDate on(Outline outline, int number) {
+        return outline.enrolledOn().plusDays(FIRST + (number - 1L) * NEXT);
+    }
+
+    /** The id of the first, the second and so on. */
+    static String id(int number) {
+        return "annual-plan-" + number;
+    }
+
+    private static AnnualPlan plan(Outline outline, int number) {
+        LocalDate on = on(outline, number);
         AnnualPlan.Builder plan = AnnualPlan.builder()
-                .id("annual-plan-" + number)
+                .id(id(number))
                 .developedOn(on)
                 .actions(Array.of(ActionStep.builder()
                         .what(new FreeText("Asks about housing"))
                         .responsibleIds(Array.of(outline.id("case-manager")))
                         .byWhen(on.plusMonths(3))
                         .build()));
-        if (outline.isPast(on.plusDays(NEXT))) {
-            plan.replacedOn(on.plusDays(NEXT));
+        if (outline.isPast(on(outline, number + 1))) {
+            plan.replacedOn(on(outline, number + 1));
         }
         return (outline.isChild() ? forChild(plan) : forAdult(plan)).build();
     }

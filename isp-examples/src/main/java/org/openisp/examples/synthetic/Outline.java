@@ -41,6 +41,9 @@ record Outline(
         LocalDate enrolledOn,
         Seq<PlanYear> years) {
 
+    /** The first day of the first text of OAR 411-415-0070 that the library holds. */
+    static final LocalDate FIRST_TEXT = LocalDate.of(2024, 10, 25);
+
     /** Days after which nothing of an event is still to be done. */
     private static final int COURSE = 45;
 
@@ -100,6 +103,11 @@ record Outline(
         return !day.isAfter(asOf);
     }
 
+    /** Whether it is done by the day of the export, on a day whose text of the rule the library holds. */
+    boolean isJudged(LocalDate day) {
+        return isPast(day) && !day.isBefore(FIRST_TEXT);
+    }
+
     /** The plans that are authorized by the day of the export. */
     Seq<PlanYear> authorized() {
         return years.filter(year -> isPast(year.authorizedOn()));
@@ -108,6 +116,26 @@ record Outline(
     /** The year in which the record is exported. */
     PlanYear current() {
         return years.get(years.size() - 2);
+    }
+
+    /** The same outline, with another course of the current year. */
+    Outline withCurrent(PlanYear other) {
+        return new Outline(
+                number,
+                asOf,
+                program,
+                age,
+                bornOn,
+                language,
+                representation,
+                entity,
+                hasJob,
+                copyForFamily,
+                limitation,
+                event,
+                eventOn,
+                enrolledOn,
+                years.update(years.size() - 2, other));
     }
 
     /** The first year of all. */

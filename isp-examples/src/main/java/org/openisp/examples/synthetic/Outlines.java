@@ -17,11 +17,8 @@ final class Outlines {
     private static final int EARLIER_YEARS = 2;
     private static final int MOST_YEARS_LEFT_OUT = 3;
 
-    /** Days before its first day on which the preparation of a plan begins. */
-    private static final int DAYS_OF_PREPARATION = 100;
-
-    /** The first day of the first text of OAR 411-415-0070 that the library holds. */
-    private static final LocalDate FIRST_TEXT = LocalDate.of(2024, 10, 25);
+    /** Days before its first day on which the meeting about a plan is held, about. */
+    private static final int DAYS_OF_PREPARATION = 50;
 
     private Outlines() {}
 
@@ -124,14 +121,14 @@ final class Outlines {
 
     /**
      * The year of the export, up to two before it, and the one after it. The plans of somebody who came long ago begin in
-     * the middle: what was prepared before the first text that the library holds is left out, where that can be done.
+     * the middle: plans that were met about before the first text that the library holds are left out, where that can be done.
      */
     private static Seq<PlanYear> years(LocalDate asOf, Dice dice) {
         LocalDate current = asOf.withDayOfMonth(1).minusMonths(dice.between(0, 11));
         boolean isNewcomer = dice.percent(40);
         int earlier = dice.between(0, EARLIER_YEARS);
         while (earlier > 0
-                && current.minusYears(earlier).minusDays(DAYS_OF_PREPARATION).isBefore(FIRST_TEXT)) {
+                && current.minusYears(earlier).minusDays(DAYS_OF_PREPARATION).isBefore(Outline.FIRST_TEXT)) {
             earlier--;
         }
         int first = isNewcomer ? 0 : dice.between(1, MOST_YEARS_LEFT_OUT);

@@ -62,6 +62,11 @@ record PlanYear(
                 authorizedOn.plusDays(dice.between(1, 14)));
     }
 
+    /** The same year, signed by everybody on another day; copies and translation follow within the two weeks. */
+    PlanYear signed(LocalDate on) {
+        return new PlanYear(number, firstKept, startsOn, assessedOn, metOn, on, on, on.plusDays(7), on.plusDays(7));
+    }
+
     /** The last day of its twelve months. */
     LocalDate endsOn() {
         return startsOn.plusYears(1).minusDays(1);

@@ -17,6 +17,12 @@ import org.openisp.core.plan.TransitionPeriod;
 /** The plans of each year: their terms, signatures, reviews and revisions. */
 final class Plans {
 
+    /** The id of the transition period after entry to a residential program. */
+    static final String TRANSITION = "transition";
+
+    /** The id of the review in it. */
+    static final String SETTLED = "review-settled";
+
     private static final int REVIEW_AFTER_ENTRY = 50;
 
     private Plans() {}
@@ -60,7 +66,7 @@ final class Plans {
     private static Seq<TransitionPeriod> transitions(Outline outline, PlanYear year) {
         return isTransition(outline, year)
                 ? Array.of(TransitionPeriod.builder()
-                        .id("transition")
+                        .id(TRANSITION)
                         .enteredOn(outline.enteredOn())
                         .stayId(Home.STAY)
                         .authorizesNecessaryServices(Noted.yes())
@@ -80,7 +86,7 @@ final class Plans {
         Seq<Review> reviews = Array.empty();
         LocalDate settled = outline.enteredOn().plusDays(REVIEW_AFTER_ENTRY);
         if (isTransition(outline, year) && outline.isPast(settled)) {
-            reviews = reviews.append(unchanged("review-settled", settled, ReviewReason.TRANSITION_PERIOD));
+            reviews = reviews.append(unchanged(SETTLED, settled, ReviewReason.TRANSITION_PERIOD));
         }
         if (year.equals(outline.current())) {
             reviews = reviews.appendAll(Revisions.reviews(outline));
