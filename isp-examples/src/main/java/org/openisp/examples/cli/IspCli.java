@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             NeedsCommand.class,
             DiffCommand.class,
             LedgerCommand.class,
+            GenerateCommand.class,
             PageCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
@@ -56,6 +57,7 @@ import picocli.CommandLine.TypeConversionException;
             "  isp check isp-examples/records/43-guardian-whose-signature-is-missing.json --as-of 2025-06-20",
             "  isp when initial-term --authorized-on 2024-11-05",
             "  isp page isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27 --language es",
+            "  isp generate --size 1000 --seed 1 --as-of 2026-07-31 --defects 100 --out caseload",
             "",
             "No legal advice. What is checked, and what is not, is in the README."
         })

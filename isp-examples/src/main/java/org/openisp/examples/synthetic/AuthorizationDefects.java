@@ -92,7 +92,7 @@ final class AuthorizationDefects {
                             "(8)(c)",
                             "(8)(h)")
                     .is(
-                            outline -> outline.has(Event.NEW_SERVICE),
+                            outline -> outline.has(Event.NEW_SERVICE) && outline.isJudged(outline.eventOn()),
                             AuthorizationDefects::early,
                             outline -> Array.of(
                                     Breach.of("(8)(c)", "revision", Revisions.id(outline)),
@@ -103,7 +103,7 @@ final class AuthorizationDefects {
                             "(8)(e)(A)(iii)",
                             "(8)(h)")
                     .is(
-                            outline -> outline.has(Event.URGENT),
+                            outline -> outline.has(Event.URGENT) && outline.isJudged(outline.eventOn()),
                             (record, outline) -> Edit.revision(
                                     record, outline, revision -> signedLate(revision, outline)),
                             outline -> Array.of(

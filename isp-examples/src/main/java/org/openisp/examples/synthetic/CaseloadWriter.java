@@ -3,7 +3,7 @@ package org.openisp.examples.synthetic;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.openisp.core.json.RecordJson;
@@ -22,13 +22,13 @@ public final class CaseloadWriter {
     private CaseloadWriter() {}
 
     /**
-     * Writes each record on a line of its own, and leaves the stream open.
+     * Writes each record on a line of its own, and leaves the writers open.
      *
-     * @param records gets the records, as JSON Lines in UTF-8
+     * @param records gets the records, as JSON Lines
      * @param planted gets a row for each finding that has to come out, as CSV with a header
      * @throws IOException if one of them cannot be written
      */
-    public static void write(SyntheticCaseload caseload, OutputStream records, Appendable planted) throws IOException {
+    public static void write(SyntheticCaseload caseload, Writer records, Appendable planted) throws IOException {
         RecordJson json = RecordJson.days();
         CSVPrinter rows = new CSVPrinter(planted, CSV);
         try (JsonGenerator lines = new JsonFactory().createGenerator(records)) {

@@ -47,7 +47,7 @@ final class CopyDefects {
                             "written notice of a revision was given the day after it was implemented",
                             "(8)(d)")
                     .is(
-                            Revisions::isNoticed,
+                            CopyDefects::isNoticeJudged,
                             (record, outline) -> record.withDeliveries(Edit.each(
                                     record.getDeliveries(),
                                     delivery -> isNotice(delivery)
@@ -57,7 +57,7 @@ final class CopyDefects {
                             CopyDefects::notice),
             Defect.named("notice-not-given", "no written notice of a revision was given", "(8)(d)")
                     .is(
-                            Revisions::isNoticed,
+                            CopyDefects::isNoticeJudged,
                             (record, outline) -> Edit.undelivered(record, CopyDefects::isNotice),
                             CopyDefects::notice));
 
@@ -67,6 +67,10 @@ final class CopyDefects {
     private static boolean isLateKnown(Outline outline) {
         LocalDate authorizedOn = outline.current().authorizedOn();
         return outline.hasPlans() && outline.isJudged(authorizedOn) && outline.isPast(authorizedOn.plusDays(TOO_LATE));
+    }
+
+    private static boolean isNoticeJudged(Outline outline) {
+        return Revisions.isNoticed(outline) && outline.isJudged(outline.eventOn());
     }
 
     private static Seq<Breach> copyFor(Outline outline, String who) {
