@@ -58,8 +58,9 @@ final class DefectsAsked {
 
     private static Seq<Defect> inTurns(Seq<Defect> defects, int times, LocalDate asOf) {
         if (defects.isEmpty() && times > 0) {
-            throw new CannotUseException("--defects: no record of " + asOf + " has room for any defect: the law of its days"
-                    + " is not held by the library; take a later --as-of");
+            throw new CannotUseException(
+                    "--defects: no record of " + asOf + " has room for any defect: the law of its days"
+                            + " is not held by the library; take a later --as-of");
         }
         return times == 0
                 ? Array.empty()

@@ -54,8 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--defects",
             paramLabel = "N|CLAUSE=N,...",
             defaultValue = "0",
-            description = "How many defects are planted, at most one in a record: in turns over the whole catalog, or so"
-                    + " many for each clause. Default: 0.")
+            description =
+                    "How many defects are planted, at most one in a record: in turns over the whole catalog, or so"
+                            + " many for each clause. Default: 0.")
     private String defects = "0";
 
     @Option(
@@ -81,19 +82,24 @@ final class GenerateCommand implements Callable<Integer> {
             CaseloadWriter.write(caseload, printed, Writer.nullWriter());
             printed.flush();
         } else {
-            write(caseload, Path.of(out));
+            writeInto(Path.of(out), caseload);
         }
         return IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private void write(SyntheticCaseload caseload, Path folder) throws IOException {
+    private static void writeInto(Path folder, SyntheticCaseload caseload) {
         Path records = folder.resolve("records.jsonl");
         Path planted = folder.resolve("planted.csv");
         refuseToOverwrite(records, planted);
-        Files.createDirectories(folder);
-        try (Writer lines = Files.newBufferedWriter(records, StandardCharsets.UTF_8);
-                Writer rows = Files.newBufferedWriter(planted, StandardCharsets.UTF_8)) {
-            CaseloadWriter.write(caseload, lines, rows);
+        try {
+            Files.createDirectories(folder);
+            try (Writer lines = Files.newBufferedWriter(records, StandardCharsets.UTF_8);
+                    Writer rows = Files.newBufferedWriter(planted, StandardCharsets.UTF_8)) {
+                CaseloadWriter.write(caseload, lines, rows);
+            }
+        } catch (IOException cannotWrite) {
+            throw new CannotUseException("nothing, or not all of it, could be written into " + folder + " ("
+                    + cannotWrite.getClass().getSimpleName() + "); name a folder that can be written to");
         }
     }
 
@@ -101,8 +107,8 @@ final class GenerateCommand implements Callable<Integer> {
     private static void refuseToOverwrite(Path... files) {
         Seq<Path> there = Array.of(files).filter(file -> Files.exists(file));
         if (!there.isEmpty()) {
-            throw new CannotUseException(
-                    there.mkString(" and ") + " is there already, and is not written over; name another folder, or remove it");
+            throw new CannotUseException(there.mkString(" and ")
+                    + " is there already, and is not written over; name another folder, or remove it");
         }
     }
 }

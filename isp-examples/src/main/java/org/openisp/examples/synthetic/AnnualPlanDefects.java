@@ -28,25 +28,19 @@ final class AnnualPlanDefects {
                                             ? plan.withDevelopedOn(tooLate(outline))
                                             : plan)),
                             outline -> Array.of(Breach.of("(10)(a)", "enrollment", "enrollment"))),
-            Defect.named(
-                            "annual-plan-missing",
-                            "no Annual Plan was ever developed",
-                            "(10)(c)",
-                            "(10)(a)")
+            Defect.named("annual-plan-missing", "no Annual Plan was ever developed", "(10)(c)", "(10)(a)")
                     .is(
                             AnnualPlanDefects::isFirstLateKnown,
                             (record, outline) -> record.withAnnualPlans(Register.of()),
                             outline -> Array.of(
                                     Breach.of("(10)(c)", "record", outline.id("synthetic")),
                                     Breach.of("(10)(a)", "enrollment", "enrollment"))),
-            Defect.named(
-                            "annual-plan-not-renewed",
-                            "more than a year passed after the last Annual Plan",
-                            "(10)(a)")
+            Defect.named("annual-plan-not-renewed", "more than a year passed after the last Annual Plan", "(10)(a)")
                     .is(
                             outline -> isAnnual(outline)
                                     && outline.isJudged(first(outline))
-                                    && outline.isPast(first(outline).plusYears(1).plusDays(1)),
+                                    && outline.isPast(
+                                            first(outline).plusYears(1).plusDays(1)),
                             AnnualPlanDefects::notRenewed,
                             outline -> Array.of(Breach.of("(10)(a)", "annual plan", AnnualPlans.id(1)))),
             Defect.named(
@@ -100,7 +94,7 @@ final class AnnualPlanDefects {
 
     /** Only the first is left, and nothing replaced it. */
     private static ServiceRecord notRenewed(ServiceRecord record, Outline outline) {
-        return record.withAnnualPlans(Register.of(
-                record.getAnnualPlans().entries().head().withReplacedOn(Option.none())));
+        return record.withAnnualPlans(
+                Register.of(record.getAnnualPlans().entries().head().withReplacedOn(Option.none())));
     }
 }

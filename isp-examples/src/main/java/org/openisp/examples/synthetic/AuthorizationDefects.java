@@ -61,7 +61,8 @@ final class AuthorizationDefects {
                     .is(
                             outline -> isPlain(outline)
                                     && hasOneBefore(outline)
-                                    && outline.isPast(outline.current().startsOn().plusDays(20)),
+                                    && outline.isPast(
+                                            outline.current().startsOn().plusDays(20)),
                             (record, outline) -> WellKept.record(renewedLate(outline)),
                             outline -> lateRenewal(outline)),
             Defect.named(
@@ -70,7 +71,8 @@ final class AuthorizationDefects {
                             "(8)(b)")
                     .is(
                             outline -> isKeptInitial(outline)
-                                    && outline.isJudged(outline.first().authorizedOn().minusDays(91)),
+                                    && outline.isJudged(
+                                            outline.first().authorizedOn().minusDays(91)),
                             (record, outline) -> record.withRequests(Edit.each(
                                     record.getRequests(),
                                     request -> request.withReceivedOn(
@@ -104,21 +106,28 @@ final class AuthorizationDefects {
                             "(8)(h)")
                     .is(
                             outline -> outline.has(Event.URGENT) && outline.isJudged(outline.eventOn()),
-                            (record, outline) -> Edit.revision(
-                                    record, outline, revision -> signedLate(revision, outline)),
+                            (record, outline) ->
+                                    Edit.revision(record, outline, revision -> signedLate(revision, outline)),
                             outline -> Array.of(
                                     Breach.of("(8)(e)(A)(iii)", "revision", Revisions.id(outline)),
                                     notFunded(outline, ProvidedService.RIDES))));
 
     private AuthorizationDefects() {}
 
-    /** Whether nothing happens in the year, the next plan is not there yet, and the law of the day is held. */
+    /** Whether nothing happens in the year, it is under way, the next plan is not there yet, and its law is held. */
     private static boolean isPlain(Outline outline) {
         return outline.hasPlans()
                 && outline.event() == Event.NONE
                 && outline.authorized().last().equals(outline.current())
-                && outline.isPast(outline.enteredOn())
+                && outline.isPast(implementedOn(outline).plusDays(1))
                 && outline.isJudged(outline.current().metOn());
+    }
+
+    /** On that day itself there is still time to authorize: (8)(a) says "prior to", and the same day counts. */
+    private static LocalDate implementedOn(Outline outline) {
+        return outline.current().isInitial()
+                ? outline.enteredOn()
+                : outline.current().startsOn();
     }
 
     private static boolean hasOneBefore(Outline outline) {
@@ -160,12 +169,13 @@ final class AuthorizationDefects {
     }
 
     private static Breach notFunded(Outline outline, ProvidedService service) {
-        return new Breach("(8)(h)", "service", service.serviceId(), outline.current().id());
+        return new Breach(
+                "(8)(h)", "service", service.serviceId(), outline.current().id());
     }
 
     private static Outline renewedLate(Outline outline) {
-        return outline.withCurrent(outline.current()
-                .signed(outline.current().startsOn().plusDays(DAYS_TOO_LATE)));
+        return outline.withCurrent(
+                outline.current().signed(outline.current().startsOn().plusDays(DAYS_TOO_LATE)));
     }
 
     /** A gap: the next ISP is an initial one, which begins with the month after authorization, (2)(b), and not before. */
@@ -194,26 +204,25 @@ final class AuthorizationDefects {
     private static Isp endingOn(Isp plan, LocalDate last) {
         return Edit.services(
                         plan,
-                        service -> service.withPeriod(
-                                service.getPeriod().map(period -> Period.of(period.from(), last))))
+                        service ->
+                                service.withPeriod(service.getPeriod().map(period -> Period.of(period.from(), last))))
                 .withEndsOn(Option.some(last))
                 .withHourAllocations(plan.getHourAllocations()
-                        .map(all -> all.map(hours -> hours.withPeriod(
-                                hours.getPeriod().map(period -> Period.of(period.from(), last))))));
+                        .map(all -> all.map(hours ->
+                                hours.withPeriod(hours.getPeriod().map(period -> Period.of(period.from(), last))))));
     }
 
     private static ServiceRecord early(ServiceRecord record, Outline outline) {
         LocalDate on = Revisions.authorizedOn(outline).minusDays(3);
-        ServiceRecord implemented =
-                Edit.revision(record, outline, revision -> revision.withImplemented(Act.on(on)));
+        ServiceRecord implemented = Edit.revision(record, outline, revision -> revision.withImplemented(Act.on(on)));
         return Edit.plan(
                 implemented,
                 outline.current(),
                 plan -> Edit.services(
                         plan,
                         service -> service.getRevisionId().isDefined()
-                                ? service.withPeriod(service.getPeriod()
-                                        .map(period -> new Period(on, period.through())))
+                                ? service.withPeriod(
+                                        service.getPeriod().map(period -> new Period(on, period.through())))
                                 : service));
     }
 

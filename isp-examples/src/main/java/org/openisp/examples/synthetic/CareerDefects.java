@@ -36,8 +36,7 @@ final class CareerDefects {
                             "(5)(b)(D)")
                     .is(
                             outline -> isJudged(outline) && outline.hasJob(),
-                            (record, outline) ->
-                                    change(record, outline, plan -> plan.withWagesAndBenefits(Noted.no())),
+                            (record, outline) -> change(record, outline, plan -> plan.withWagesAndBenefits(Noted.no())),
                             outline -> career("(5)(b)(D)", outline)),
             Defect.named(
                             "no-ordinary-workplace-offered",
@@ -70,8 +69,7 @@ final class CareerDefects {
     private static ServiceRecord change(
             ServiceRecord record, Outline outline, UnaryOperator<CareerDevelopmentPlan> change) {
         return record.withCareerDevelopmentPlans(Edit.each(
-                record.getCareerDevelopmentPlans(),
-                plan -> isCurrent(plan, outline) ? change.apply(plan) : plan));
+                record.getCareerDevelopmentPlans(), plan -> isCurrent(plan, outline) ? change.apply(plan) : plan));
     }
 
     /** What a reviewer decided about it goes as well. */
@@ -80,7 +78,7 @@ final class CareerDefects {
                         Edit.without(record.getCareerDevelopmentPlans(), plan -> isCurrent(plan, outline)))
                 .withReviewerDecisions(Edit.without(
                         record.getReviewerDecisions(),
-                        decision ->
-                                decision.getSubjectId().contains(outline.current().careerId())));
+                        decision -> decision.getSubjectId()
+                                .contains(outline.current().careerId())));
     }
 }

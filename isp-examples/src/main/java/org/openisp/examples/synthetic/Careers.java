@@ -35,8 +35,7 @@ final class Careers {
         }
         return School.builder()
                 .ideaEligible(Said.YES)
-                .expectedExitOn(
-                        LocalDate.of(outline.bornOn().getYear() + LAST_AGE_AT_SCHOOL + 1, Month.JUNE, 10))
+                .expectedExitOn(LocalDate.of(outline.bornOn().getYear() + LAST_AGE_AT_SCHOOL + 1, Month.JUNE, 10))
                 .exited(Act.notThrough(outline.asOf()))
                 .attending(Array.of(new Observation(outline.enrolledOn(), true)))
                 .build();

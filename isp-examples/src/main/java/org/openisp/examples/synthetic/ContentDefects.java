@@ -31,10 +31,8 @@ final class ContentDefects {
             Defect.named("no-arrangements", "the ISP specifies no arrangement and applies no resource", "(1)(c)(D)")
                     .is(
                             ContentDefects::isJudged,
-                            (record, outline) -> current(
-                                    record,
-                                    outline,
-                                    plan -> plan.withResources(Option.some(Array.empty()))),
+                            (record, outline) ->
+                                    current(record, outline, plan -> plan.withResources(Option.some(Array.empty()))),
                             outline -> plan("(1)(c)(D)", outline)),
             Defect.named(
                             "work-not-addressed",
@@ -107,9 +105,7 @@ final class ContentDefects {
 
     /** Whether the plan of the year of the export is judged, and any transition period in it is over. */
     private static boolean isJudged(Outline outline) {
-        return outline.hasPlans()
-                && outline.isJudged(outline.current().metOn())
-                && outline.isPast(outline.enteredOn());
+        return outline.hasPlans() && outline.isJudged(outline.current().metOn()) && outline.isPast(outline.enteredOn());
     }
 
     private static Seq<Breach> plan(String clause, Outline outline) {

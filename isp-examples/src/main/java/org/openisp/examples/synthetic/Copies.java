@@ -48,8 +48,7 @@ final class Copies {
                 copy(documentId, outline.id("individual"), Capacity.INDIVIDUAL, on),
                 copy(documentId, outline.id("family"), Capacity.PARTICIPANT, on));
         if (outline.representation() != Representation.NONE) {
-            copies = copies.append(
-                    copy(documentId, People.representativeId(outline), People.capacity(outline), on));
+            copies = copies.append(copy(documentId, People.representativeId(outline), People.capacity(outline), on));
         }
         return copies.appendAll(
                 services.map(service -> copy(documentId, service.staffId(outline), Capacity.PROVIDER, on)));

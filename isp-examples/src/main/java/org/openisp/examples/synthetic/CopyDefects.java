@@ -28,7 +28,7 @@ final class CopyDefects {
                             outline -> copyFor(outline, "representative")),
             Defect.named(
                             "copy-for-family-not-given",
-                            "the sister whom the individual named never got a copy of the ISP",
+                            "the family member whom the individual named never got a copy of the ISP",
                             "(8)(m)")
                     .is(
                             outline -> isLateKnown(outline) && outline.copyForFamily(),
@@ -51,8 +51,8 @@ final class CopyDefects {
                             (record, outline) -> record.withDeliveries(Edit.each(
                                     record.getDeliveries(),
                                     delivery -> isNotice(delivery)
-                                            ? delivery.withDeliveredOn(
-                                                    Revisions.implementedOn(outline).plusDays(1))
+                                            ? delivery.withDeliveredOn(Revisions.implementedOn(outline)
+                                                    .plusDays(1))
                                             : delivery)),
                             CopyDefects::notice),
             Defect.named("notice-not-given", "no written notice of a revision was given", "(8)(d)")
@@ -100,12 +100,13 @@ final class CopyDefects {
         LocalDate late = outline.current().authorizedOn().plusDays(TOO_LATE);
         Act received = outline.isPast(late.plusDays(5)) ? Act.on(late.plusDays(5)) : Act.notThrough(outline.asOf());
         return record.withTranslations(record.getTranslations()
-                .map(all -> all.map(translation -> translation.getDocumentId().equals(outline.current().id())
-                        ? translation
-                                .withInitiated(Act.on(late))
-                                .withReceived(received)
-                                .withProvided(received)
-                        : translation)));
+                .map(all -> all.map(translation ->
+                        translation.getDocumentId().equals(outline.current().id())
+                                ? translation
+                                        .withInitiated(Act.on(late))
+                                        .withReceived(received)
+                                        .withProvided(received)
+                                : translation)));
     }
 
     private static boolean isNotice(Delivery delivery) {

@@ -25,13 +25,14 @@ final class Decisions {
 
     private static Seq<ReviewerDecision> ofPlan(Outline outline, PlanYear year) {
         LocalDate on = year.authorizedOn().plusDays(DAYS_LATER);
-        Seq<ReviewerDecision> decisions = Array.of("(1)(b)", "(2)(d)").map(clause -> met(outline, clause, year.id(), on));
+        Seq<ReviewerDecision> decisions =
+                Array.of("(1)(b)", "(2)(d)").map(clause -> met(outline, clause, year.id(), on));
         if (outline.isChild() && outline.program().isResidential()) {
             decisions = decisions.append(met(outline, "(1)(c)(E)(ii)", year.id(), on));
         }
         return outline.hasCareerPlan()
-                ? decisions.appendAll(Array.of("(5)(b)(B)", "(5)(b)(C)")
-                        .map(clause -> met(outline, clause, year.careerId(), on)))
+                ? decisions.appendAll(
+                        Array.of("(5)(b)(B)", "(5)(b)(C)").map(clause -> met(outline, clause, year.careerId(), on)))
                 : decisions;
     }
 

@@ -29,8 +29,8 @@ final class Edit {
 
     /** Changes one plan. */
     static ServiceRecord plan(ServiceRecord record, PlanYear year, UnaryOperator<Isp> change) {
-        return record.withPlans(each(
-                record.getPlans(), plan -> plan.getId().equals(year.id()) ? change.apply(plan) : plan));
+        return record.withPlans(
+                each(record.getPlans(), plan -> plan.getId().equals(year.id()) ? change.apply(plan) : plan));
     }
 
     /** Changes every plan. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.openisp.core.Act;
 import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -11,7 +12,6 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.plan.EmergencyPlanExtension;
-import org.openisp.core.Act;
 import org.openisp.core.signing.Capacity;
 import org.openisp.examples.synthetic.Outline.Event;
 import org.openisp.examples.synthetic.Outline.Limit;
@@ -24,8 +24,8 @@ final class LimitationDefects {
             Defect.named("limitation-without-consent", "nobody consented to a limitation", "(3)(b)")
                     .is(
                             LimitationDefects::isJudged,
-                            (record, outline) -> Edit.limitations(
-                                    record, limitation -> limitation.withConsents(Register.of())),
+                            (record, outline) ->
+                                    Edit.limitations(record, limitation -> limitation.withConsents(Register.of())),
                             LimitationDefects::limitation),
             Defect.named(
                             "consent-not-informed",
@@ -53,10 +53,7 @@ final class LimitationDefects {
                                                             Option.some(Capacity.DESIGNATED_REPRESENTATIVE))
                                                     .withPersonId(Option.some(People.representativeId(outline)))))),
                             LimitationDefects::limitation),
-            Defect.named(
-                            "nothing-milder-tried",
-                            "nothing less intrusive was tried before a limitation",
-                            "(3)(b)")
+            Defect.named("nothing-milder-tried", "nothing less intrusive was tried before a limitation", "(3)(b)")
                     .is(
                             LimitationDefects::isJudged,
                             (record, outline) -> Edit.limitations(
@@ -68,9 +65,10 @@ final class LimitationDefects {
                             "(3)(b)")
                     .is(
                             outline -> isJudged(outline)
-                                    && outline.isPast(outline.enteredOn().plusYears(1).plusDays(1)),
-                            (record, outline) -> Edit.limitations(
-                                    record, limitation -> limitation.withReviews(Register.of())),
+                                    && outline.isPast(
+                                            outline.enteredOn().plusYears(1).plusDays(1)),
+                            (record, outline) ->
+                                    Edit.limitations(record, limitation -> limitation.withReviews(Register.of())),
                             LimitationDefects::limitation),
             Defect.named(
                             "limitation-not-in-plan",
@@ -84,10 +82,7 @@ final class LimitationDefects {
                             outline -> outline.authorized()
                                     .map(year -> Breach.ofPlan("(3)(a)", year))
                                     .prepend(Breach.of("(3)(a)(A)", "practice", "practice"))),
-            Defect.named(
-                            "restraint-not-in-plan",
-                            "a rail is used as a restraint, and no ISP includes it",
-                            "(3)(c)")
+            Defect.named("restraint-not-in-plan", "a rail is used as a restraint, and no ISP includes it", "(3)(c)")
                     .is(
                             outline -> isJudged(outline) && outline.limitation() == Limit.RAIL,
                             (record, outline) -> Edit.limitations(
@@ -117,8 +112,8 @@ final class LimitationDefects {
                             "(4)")
                     .is(
                             LimitationDefects::hasEmergencyPlan,
-                            (record, outline) -> emergencyPlanThrough(
-                                    record, outline, Array.of(withoutCaseManager(outline))),
+                            (record, outline) ->
+                                    emergencyPlanThrough(record, outline, Array.of(withoutCaseManager(outline))),
                             LimitationDefects::emergencyPlan));
 
     private static final int TOO_LONG = 110;
@@ -136,7 +131,8 @@ final class LimitationDefects {
     }
 
     private static Limitation withoutSituations(Limitation limitation) {
-        return limitation.withSafeguards(limitation.getSafeguards()
+        return limitation.withSafeguards(limitation
+                .getSafeguards()
                 .map(all -> all.map(safeguard -> safeguard.withMedicalOrders(
                         safeguard.getMedicalOrders().map(orders -> orders.map(LimitationDefects::silent))))));
     }
@@ -146,7 +142,9 @@ final class LimitationDefects {
     }
 
     private static boolean hasEmergencyPlan(Outline outline) {
-        return outline.has(Event.EMERGENCY_PLAN) && outline.isJudged(outline.eventOn()) && outline.isPast(last(outline));
+        return outline.has(Event.EMERGENCY_PLAN)
+                && outline.isJudged(outline.eventOn())
+                && outline.isPast(last(outline));
     }
 
     private static LocalDate last(Outline outline) {

@@ -111,10 +111,8 @@ final class Limitations {
         for (LocalDate on = outline.enteredOn().plusDays(BETWEEN_REVIEWS);
                 outline.isPast(on);
                 on = on.plusDays(BETWEEN_REVIEWS)) {
-            reviews.add(LimitationReview.builder()
-                    .heldOn(on)
-                    .stillNeeded(Said.YES)
-                    .build());
+            reviews.add(
+                    LimitationReview.builder().heldOn(on).stillNeeded(Said.YES).build());
         }
         return Array.ofAll(reviews);
     }

@@ -56,11 +56,11 @@ final class Needs {
         }
         Seq<ServiceRequest> requests = Array.empty();
         if (outline.first().isInitial()) {
-            requests = requests.append( request("application", RequestKind.COMPLETED_APPLICATION, outline)
-                .receivedOn(outline.enrolledOn())
-                .submittedTo(EntityKind.CDDP)
-                .services(ProvidedServices.lasting(outline).map(ProvidedService::kind))
-                .build());
+            requests = requests.append(request("application", RequestKind.COMPLETED_APPLICATION, outline)
+                    .receivedOn(outline.enrolledOn())
+                    .submittedTo(EntityKind.CDDP)
+                    .services(ProvidedServices.lasting(outline).map(ProvidedService::kind))
+                    .build());
         }
         if (outline.has(Event.NEW_SERVICE)) {
             requests = requests.append(request("request-service", RequestKind.NEW_SERVICE, outline)

@@ -67,14 +67,13 @@ final class Outlines {
     }
 
     private static Age age(Program program, Dice dice) {
-        int children =
-                switch (program) {
-                    case CHILD_FOSTER_HOME -> 100;
-                    case ADULT_FOSTER_HOME, SUPPORTED_LIVING -> 0;
-                    case HOST_HOME -> 50;
-                    case IN_HOME, CASE_MANAGEMENT_ONLY -> 30;
-                    case TWENTY_FOUR_HOUR -> 15;
-                };
+        int children = switch (program) {
+            case CHILD_FOSTER_HOME -> 100;
+            case ADULT_FOSTER_HOME, SUPPORTED_LIVING -> 0;
+            case HOST_HOME -> 50;
+            case IN_HOME, CASE_MANAGEMENT_ONLY -> 30;
+            case TWENTY_FOUR_HOUR -> 15;
+        };
         return dice.percent(children) ? Age.CHILD : dice.oneOf(Age.WORKING, Age.WORKING, Age.WORKING, Age.OLDER);
     }
 
@@ -110,12 +109,11 @@ final class Outlines {
                 Event.NEW_SERVICE,
                 Event.URGENT,
                 Event.EMERGENCY_PLAN);
-        boolean isPossible =
-                switch (drawn) {
-                    case NONE, CHANGE -> true;
-                    case NEW_SERVICE, URGENT -> !first.isInitial();
-                    case EMERGENCY_PLAN -> age != Age.CHILD && program.isResidential();
-                };
+        boolean isPossible = switch (drawn) {
+            case NONE, CHANGE -> true;
+            case NEW_SERVICE, URGENT -> !first.isInitial();
+            case EMERGENCY_PLAN -> age != Age.CHILD && program.isResidential();
+        };
         return isPossible ? drawn : Event.NONE;
     }
 

@@ -100,23 +100,26 @@ final class People {
         }
         Representative.Builder somebody =
                 Representative.builder().personId(representativeId(outline)).asksForInclusion(Said.YES);
-        Seq<DecisionScope> everything = Array.of(
-                DecisionScope.SIGN_PLAN, DecisionScope.CONSENT_TO_LIMITATION, DecisionScope.CHOOSE_PROVIDERS);
+        Seq<DecisionScope> everything =
+                Array.of(DecisionScope.SIGN_PLAN, DecisionScope.CONSENT_TO_LIMITATION, DecisionScope.CHOOSE_PROVIDERS);
         return Array.of(
                 switch (outline.representation()) {
-                    case PARENT -> somebody.kind(RepresentativeKind.PARENT)
-                            .period(Period.from(outline.bornOn()))
-                            .scope(everything)
-                            .build();
-                    case GUARDIAN -> somebody.kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
-                            .period(Period.from(outline.enrolledOn().minusYears(2)))
-                            .scope(everything)
-                            .build();
-                    case NONE, DESIGNATED -> somebody.kind(RepresentativeKind.DESIGNATED_REPRESENTATIVE)
-                            .period(Period.from(outline.enrolledOn()))
-                            .scope(Array.of(DecisionScope.SIGN_PLAN))
-                            .chosenById(outline.id("individual"))
-                            .build();
+                    case PARENT ->
+                        somebody.kind(RepresentativeKind.PARENT)
+                                .period(Period.from(outline.bornOn()))
+                                .scope(everything)
+                                .build();
+                    case GUARDIAN ->
+                        somebody.kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                                .period(Period.from(outline.enrolledOn().minusYears(2)))
+                                .scope(everything)
+                                .build();
+                    case NONE, DESIGNATED ->
+                        somebody.kind(RepresentativeKind.DESIGNATED_REPRESENTATIVE)
+                                .period(Period.from(outline.enrolledOn()))
+                                .scope(Array.of(DecisionScope.SIGN_PLAN))
+                                .chosenById(outline.id("individual"))
+                                .build();
                 });
     }
 
@@ -156,8 +159,8 @@ final class People {
                         outline.id("case-manager"),
                         outline.id("reviewer")))
                 .appendAll(ProvidedServices.of(outline)
-                        .map(service ->
-                                organization(service.providerId(outline), service.provider(), service.staffId(outline))))
+                        .map(service -> organization(
+                                service.providerId(outline), service.provider(), service.staffId(outline))))
                 .append(organization(outline.id("clinic"), OrganizationKind.OTHER, outline.id("physician")));
     }
 

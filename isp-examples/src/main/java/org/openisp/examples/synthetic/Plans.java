@@ -44,8 +44,8 @@ final class Plans {
                 .formId("form-of-the-state")
                 .departmentApprovedForm(Said.YES)
                 .implemented(implemented(outline, year))
-                .signing(Signatures.of(
-                        outline, ProvidedServices.lasting(outline), year.signedOn(), year.authorizedOn()))
+                .signing(
+                        Signatures.of(outline, ProvidedServices.lasting(outline), year.signedOn(), year.authorizedOn()))
                 .services(ProvidedServices.planned(outline, year))
                 .hourAllocations(ProvidedServices.allocations(outline, year))
                 .transitionPeriods(transitions(outline, year))
@@ -93,8 +93,8 @@ final class Plans {
         }
         return reviews.appendAll(outline.years()
                 .find(next -> next.renews().contains(year.id()) && outline.isPast(next.metOn()))
-                .map(next -> unchanged(
-                        next.reviewId(), next.metOn(), ReviewReason.NEEDS_ASSESSMENT, ReviewReason.EXPIRY)));
+                .map(next ->
+                        unchanged(next.reviewId(), next.metOn(), ReviewReason.NEEDS_ASSESSMENT, ReviewReason.EXPIRY)));
     }
 
     private static Review unchanged(String id, LocalDate heldOn, ReviewReason... reasons) {

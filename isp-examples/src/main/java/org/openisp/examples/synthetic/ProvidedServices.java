@@ -49,8 +49,8 @@ final class ProvidedServices {
 
     /** The services of one plan: those that last, and the one that a revision of it begins. */
     static Seq<PlannedService> planned(Outline outline, PlanYear year) {
-        Seq<PlannedService> lasting =
-                lasting(outline).map(service -> planned(outline, service, year.startsOn(), year).build());
+        Seq<PlannedService> lasting = lasting(outline)
+                .map(service -> planned(outline, service, year.startsOn(), year).build());
         return year.equals(outline.current())
                 ? lasting.appendAll(begun(outline)
                         .map(service -> planned(outline, service, Revisions.implementedOn(outline), year)
@@ -69,8 +69,7 @@ final class ProvidedServices {
                 .departmentFunded(Said.YES)
                 .providerId(service.providerId(outline))
                 .period(Period.of(from, year.endsOn()))
-                .settingId(
-                        atHome || service == ProvidedService.HOME ? Home.settingId(outline) : Home.townId(outline))
+                .settingId(atHome || service == ProvidedService.HOME ? Home.settingId(outline) : Home.townId(outline))
                 .inHome(Said.of(atHome))
                 .inResidentialProgram(Said.of(service == ProvidedService.HOME))
                 .amount(amount(service))

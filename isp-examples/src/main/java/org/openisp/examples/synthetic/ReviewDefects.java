@@ -18,8 +18,8 @@ final class ReviewDefects {
                             "(6)(a)(A)")
                     .is(
                             outline -> outline.hasPlans() && hasRunOut(outline),
-                            (record, outline) -> Edit.plan(
-                                    record, before(outline), plan -> plan.withReviews(Register.of())),
+                            (record, outline) ->
+                                    Edit.plan(record, before(outline), plan -> plan.withReviews(Register.of())),
                             outline -> Array.of(
                                     Breach.ofPlan("(6)(a)(B)", before(outline)), notReviewedAfterAssessment(outline))),
             Defect.named(

@@ -119,10 +119,7 @@ final class Revisions {
 
     private static Signing signing(Outline outline) {
         Signing signing = Signatures.of(
-                outline,
-                ProvidedServices.begun(outline).toArray(),
-                signedOn(outline),
-                managerSignedOn(outline));
+                outline, ProvidedServices.begun(outline).toArray(), signedOn(outline), managerSignedOn(outline));
         return isUrgent(outline) ? signing.withOralAgreements(Register.of(agreement(outline))) : signing;
     }
 

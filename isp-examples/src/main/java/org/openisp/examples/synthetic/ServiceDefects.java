@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.openisp.core.Act;
-import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.SettingKind;
 import org.openisp.core.plan.Isp;
@@ -19,14 +18,15 @@ final class ServiceDefects {
 
     private static final BigDecimal OVER = BigDecimal.valueOf(Needs.SERVICE_LEVEL + 10L);
 
+    /** Days that hold a whole week from Sunday to Saturday, on whichever day they begin. */
+    private static final int A_WHOLE_WEEK = 14;
+
     static final Seq<Defect> ALL = Array.of(
             Defect.named("service-without-need", "a service of the ISP is tied to no assessed need", "(1)(d)")
                     .is(
                             outline -> isJudged(outline) && outline.hasJob(),
                             (record, outline) -> coaching(
-                                    record,
-                                    outline,
-                                    service -> service.withNeedIds(Option.some(Array.empty()))),
+                                    record, outline, service -> service.withNeedIds(Option.some(Array.empty()))),
                             outline -> Array.of(service("(1)(d)", outline, ProvidedService.COACHING))),
             Defect.named(
                             "hours-above-ceiling",
@@ -36,18 +36,17 @@ final class ServiceDefects {
                             outline -> isJudged(outline) && outline.program() == Program.IN_HOME,
                             ServiceDefects::over,
                             outline -> Array.of(Breach.ofPlan("(1)(e)(A)", outline.current()))),
-            Defect.named(
-                            "setting-never-community-based",
-                            "a waiver service is given in a nursing facility",
-                            "(8)(g)")
+            Defect.named("setting-never-community-based", "a waiver service is given in a nursing facility", "(8)(g)")
                     .is(
-                            outline -> isJudged(outline) && outline.hasJob()
+                            outline -> isJudged(outline)
+                                    && outline.hasJob()
                                     && outline.event() == Event.NONE
                                     && outline.authorized().size() == 1,
                             (record, outline) -> record.withSettings(record.getSettings()
-                                    .map(all -> all.map(setting -> setting.getId().equals(Home.townId(outline))
-                                            ? setting.withKind(Option.some(SettingKind.NURSING_FACILITY))
-                                            : setting))),
+                                    .map(all ->
+                                            all.map(setting -> setting.getId().equals(Home.townId(outline))
+                                                    ? setting.withKind(Option.some(SettingKind.NURSING_FACILITY))
+                                                    : setting))),
                             outline -> Array.of(service("(8)(g)", outline, ProvidedService.COACHING))),
             Defect.named(
                             "too-few-activities",
@@ -57,10 +56,12 @@ final class ServiceDefects {
                             outline -> isJudged(outline)
                                     && outline.program() == Program.ADULT_FOSTER_HOME
                                     && outline.isJudged(outline.first().authorizedOn())
+                                    && outline.isPast(outline.enteredOn().plusDays(A_WHOLE_WEEK))
+                                    && outline.isPast(outline.current().startsOn().plusDays(A_WHOLE_WEEK))
                                     && outline.authorized().last().equals(outline.current()),
                             (record, outline) -> record.withActivities(record.getActivities()
-                                    .map(all -> all.map(activity -> activity.withHoursPerWeek(
-                                            Option.some(new BigDecimal("2.5")))))),
+                                    .map(all -> all.map(activity ->
+                                            activity.withHoursPerWeek(Option.some(new BigDecimal("2.5")))))),
                             outline -> outline.authorized().map(year -> Breach.ofPlan("(8)(l)", year))),
             Defect.named(
                             "entry-before-authorization",
@@ -80,17 +81,15 @@ final class ServiceDefects {
     private ServiceDefects() {}
 
     private static boolean isJudged(Outline outline) {
-        return outline.hasPlans()
-                && outline.isJudged(outline.current().metOn())
-                && outline.isPast(outline.enteredOn());
+        return outline.hasPlans() && outline.isJudged(outline.current().metOn()) && outline.isPast(outline.enteredOn());
     }
 
     private static Breach service(String clause, Outline outline, ProvidedService service) {
-        return new Breach(clause, "service", service.serviceId(), outline.current().id());
+        return new Breach(
+                clause, "service", service.serviceId(), outline.current().id());
     }
 
-    private static ServiceRecord coaching(
-            ServiceRecord record, Outline outline, UnaryOperator<PlannedService> change) {
+    private static ServiceRecord coaching(ServiceRecord record, Outline outline, UnaryOperator<PlannedService> change) {
         return Edit.plan(
                 record,
                 outline.current(),

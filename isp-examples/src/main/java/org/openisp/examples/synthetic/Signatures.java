@@ -30,8 +30,7 @@ final class Signatures {
     }
 
     private static boolean hasLegalRepresentative(Outline outline) {
-        return outline.representation() == Representation.PARENT
-                || outline.representation() == Representation.GUARDIAN;
+        return outline.representation() == Representation.PARENT || outline.representation() == Representation.GUARDIAN;
     }
 
     /** Everybody signs on one day, the case manager on the same or a later one. */
