@@ -111,6 +111,8 @@ final class Outlines {
                 Event.EMERGENCY_PLAN);
         boolean isPossible = switch (drawn) {
             case NONE, CHANGE -> true;
+            // the library holds an initial ISP against whatever the individual is eligible for, also when that
+            // was decided later, (8)(b): a service is begun in the course of a year only where the plan renews
             case NEW_SERVICE, URGENT -> !first.isInitial();
             case EMERGENCY_PLAN -> age != Age.CHILD && program.isResidential();
         };
