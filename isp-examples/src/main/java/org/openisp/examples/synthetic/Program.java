@@ -4,6 +4,7 @@ import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.SettingKind;
 
 /** Where a made-up individual lives, and with which services. */
+@SuppressWarnings("ImmutableEnumChecker") // a code is a record of one text
 enum Program {
     /** At home, with attendant care. */
     IN_HOME(ProgramType.OWN_OR_FAMILY_HOME, SettingKind.OWN_OR_FAMILY_HOME, false),

@@ -6,6 +6,7 @@ import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.service.ServiceKind;
 
 /** One of the services of a made-up plan. */
+@SuppressWarnings("ImmutableEnumChecker") // a code is a record of one text
 enum ProvidedService {
     /** Living in a residential program. */
     HOME(ServiceKind.RESIDENTIAL, FundingAuthority.K_PLAN, AmountUnit.DAYS, 31, OrganizationKind.RESIDENTIAL_PROVIDER),

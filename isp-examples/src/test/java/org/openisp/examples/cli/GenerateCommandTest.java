@@ -44,7 +44,7 @@ class GenerateCommandTest {
                 .isZero();
         assertThat(Files.readAllLines(folder.resolve("planted.csv")).stream()
                         .skip(1)
-                        .map(row -> row.split(",")[3]))
+                        .map(row -> row.split(",", -1)[3]))
                 .containsExactly("(8)(m)", "(8)(m)", "(8)(m)", "(8)(d)", "(8)(d)");
     }
 
