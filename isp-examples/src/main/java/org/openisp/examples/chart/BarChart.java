@@ -41,12 +41,12 @@ public record BarChart(String title, String description, Seq<String> series, Seq
 
     private static void refuseUnfit(Bar bar, int series) {
         if (bar.values().size() != series) {
-            throw new IllegalArgumentException("the bar " + bar.label() + " has " + bar.values().size()
-                    + " values, expected one for each of " + series + " series");
+            throw new IllegalArgumentException("the bar " + bar.label() + " has "
+                    + bar.values().size() + " values, expected one for each of " + series + " series");
         }
         if (bar.values().exists(value -> value < 0)) {
-            throw new IllegalArgumentException(
-                    "the bar " + bar.label() + " has a value below zero: " + bar.values().mkString(", "));
+            throw new IllegalArgumentException("the bar " + bar.label() + " has a value below zero: "
+                    + bar.values().mkString(", "));
         }
     }
 

@@ -16,7 +16,9 @@ final class Bars {
     /** A piece of a bar; pointed at, it says what it counts. */
     static void piece(Markup out, Seq<String> names, Bar bar, int series, int x, int y, int width, int height) {
         out.open("rect", attributes(series, x, y, width, height));
-        out.leaf("title", bar.label() + ", " + names.get(series) + ": " + bar.values().get(series));
+        out.leaf(
+                "title",
+                bar.label() + ", " + names.get(series) + ": " + bar.values().get(series));
         out.close().line();
     }
 

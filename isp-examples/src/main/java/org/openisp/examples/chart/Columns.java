@@ -22,8 +22,7 @@ record Columns(Seq<String> series, Seq<Bar> bars) implements Plot {
 
     /** From one bar to the next: the widest label or number decides. */
     private static int slot(Seq<Bar> bars) {
-        int widest = bars.map(bar -> Math.max(
-                        TextSize.width(bar.label()), TextSize.width(String.valueOf(bar.total()))))
+        int widest = bars.map(bar -> Math.max(TextSize.width(bar.label()), TextSize.width(String.valueOf(bar.total()))))
                 .max()
                 .getOrElse(0);
         return Math.max(SLOT, widest + 10);

@@ -37,7 +37,7 @@ final class Heading {
     private static Seq<String> lines(String words, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -80,7 +80,8 @@ final class Heading {
         for (LegendItem item : legend) {
             int top = y + item.line() * LEGEND_LINE + 4;
             Bars.rectangle(out, item.series(), item.x(), top, SWATCH, SWATCH);
-            out.leaf("text", item.name(), "x", item.x() + SWATCH + 6, "y", top + 10).line();
+            out.leaf("text", item.name(), "x", item.x() + SWATCH + 6, "y", top + 10)
+                    .line();
         }
     }
 }

@@ -32,9 +32,10 @@ final class Png {
             return Either.right(draw(svg));
         } catch (IOException | RuntimeException | LinkageError | InternalError | AWTError cannot) {
             // AWT tells of missing fonts or libraries in each of these ways, as the JDK and the machine have it.
-            return Either.left("no PNG can be drawn on this machine (" + cannot + "): Java needs fontconfig and a font to"
-                    + " draw letters, such as the package fonts-dejavu-core, and a JDK with java.desktop."
-                    + " The SVG needs neither");
+            return Either.left(
+                    "no PNG can be drawn on this machine (" + cannot + "): Java needs fontconfig and a font to"
+                            + " draw letters, such as the package fonts-dejavu-core, and a JDK with java.desktop."
+                            + " The SVG needs neither");
         }
     }
 

@@ -19,8 +19,7 @@ record Rows(Seq<String> series, Seq<Bar> bars) implements Plot {
 
     /** Where the bars begin: right of the longest label. */
     private int left() {
-        int longest =
-                bars.map(bar -> TextSize.width(bar.label())).max().getOrElse(0);
+        int longest = bars.map(bar -> TextSize.width(bar.label())).max().getOrElse(0);
         return Heading.LEFT + Math.min(longest, MOST_LABEL) + 8;
     }
 

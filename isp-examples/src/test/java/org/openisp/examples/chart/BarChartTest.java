@@ -44,7 +44,8 @@ class BarChartTest {
 
     @Test
     void long_labels_lie_one_below_the_other() {
-        String clause = "OAR 411-415-0070(8)(e)(A)(iii), and what it asks, in as many words as it takes to fill a line of text";
+        String clause =
+                "OAR 411-415-0070(8)(e)(A)(iii), and what it asks, in as many words as it takes to fill a line of text";
         Document svg = parse(new BarChart("Clauses", "", Array.of("not met"), Array.of(bar(clause, 40), bar("b", 7))));
         // The label has 360 pixels; 40 is 4 steps of 10, on 400 pixels.
         assertThat(box(piece(svg, clause + ", not met: 40"))).containsExactly(380, 64 + 4, 400, 16);
@@ -86,8 +87,7 @@ class BarChartTest {
 
     @Test
     void what_stands_in_words_cannot_become_markup() {
-        BarChart chart = new BarChart(
-                "a < b & \"c\"", "<script>", Array.of("<x>"), Array.of(bar("</svg>\u0000", 1)));
+        BarChart chart = new BarChart("a < b & \"c\"", "<script>", Array.of("<x>"), Array.of(bar("</svg>\u0000", 1)));
         Document svg = parse(chart);
         assertThat(svg.selectXpath("//*[name()='script']")).isEmpty();
         assertThat(svg.child(0).attr("aria-label")).isEqualTo("a < b & \"c\"");
@@ -135,8 +135,7 @@ class BarChartTest {
 
     @Test
     void the_png_shows_the_same_on_a_white_ground() throws IOException {
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(MONTHS.png().get()));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(MONTHS.png().get()));
         assertThat(image.getWidth()).isEqualTo(960);
         assertThat(image.getHeight()).isEqualTo(2 * (64 + 290));
         assertThat(image.getRGB(1, 1)).isEqualTo(Color.WHITE.getRGB());
