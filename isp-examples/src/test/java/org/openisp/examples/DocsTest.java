@@ -2,6 +2,7 @@ package org.openisp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openisp.core.json.RecordJson;
 import org.openisp.examples.cli.IspCli;
+import org.openisp.examples.shell.Prompt;
 import org.openisp.rules.Reading;
 import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.oregon.OregonReadings;
@@ -28,8 +30,8 @@ import org.openisp.rules.oregon.OregonReadings;
 class DocsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK =
-            Pattern.compile("<!-- (from|output of:) (.+?) -->\n```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "<!-- (from|output of:|printed by:|at the prompt:) (.+?) -->\n```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void every_marked_block_is_what_its_source_says() throws IOException {
@@ -40,9 +42,10 @@ class DocsTest {
             String text = Files.readString(document);
             StringBuilder renewed = new StringBuilder();
             Matcher block = BLOCK.matcher(text);
+            Lazy<Prompt> prompt = Lazy.of(Prompt::new); // one for all blocks of a page
             while (block.find()) {
                 blocks++;
-                String source = block.group(1).equals("from") ? region(block.group(2)) : output(block.group(2));
+                String source = source(block, prompt);
                 if (!source.equals(block.group(4))) {
                     different.add(document + ": " + block.group(2) + " should read\n" + source);
                 }
@@ -52,6 +55,9 @@ class DocsTest {
                                 + block.group(3) + "\n" + source + "```"));
             }
             block.appendTail(renewed);
+            if (prompt.isEvaluated()) {
+                prompt.get().close();
+            }
             if (Boolean.getBoolean("docs.update")) {
                 Files.writeString(document, renewed);
                 different.clear();
@@ -59,6 +65,15 @@ class DocsTest {
         }
         assertThat(blocks).isGreaterThanOrEqualTo(4);
         assertThat(different).isEmpty();
+    }
+
+    private static String source(Matcher block, Lazy<Prompt> prompt) throws IOException {
+        return switch (block.group(1)) {
+            case "from" -> region(block.group(2));
+            case "output of:" -> output(block.group(2));
+            case "printed by:" -> Files.readString(Path.of("src/test/resources/scripts", block.group(2) + ".txt"));
+            default -> prompt.get().replay(block.group(4));
+        };
     }
 
     @Test
