@@ -29,6 +29,12 @@ public interface CaseManagementEnrollment extends WithCaseManagementEnrollment {
     Option<EntityKind> getEntityKind();
 
     /**
+     * The county for which the entity manages the case: an id, such as the FIPS code 41047. No clause turns on it; counts
+     * of a caseload may be grouped by it. None: not recorded.
+     */
+    Option<@NotBlank String> getCounty();
+
+    /**
      * From the day of enrollment through the last day.
      *
      * @clause (2)(a), (6)(b), (10)(a)

@@ -65,6 +65,7 @@ final class EnrollmentShapes {
                     ENTITY_KIND,
                     CaseManagementEnrollment::getEntityKind,
                     CaseManagementEnrollment.Builder::entityKind)
+            .optional("county", TEXT, CaseManagementEnrollment::getCounty, CaseManagementEnrollment.Builder::county)
             .required("period", PERIOD, CaseManagementEnrollment::getPeriod, CaseManagementEnrollment.Builder::period);
 
     static final Form<CaseManager> CASE_MANAGER = Shape.of(
