@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             NeedsCommand.class,
             DiffCommand.class,
             LedgerCommand.class,
+            CaseloadCommand.class,
             GenerateCommand.class,
             PageCommand.class,
             ValidateCommand.class,
@@ -49,6 +50,7 @@ import picocli.CommandLine.TypeConversionException;
             "  1  something that is required is not met; for diff: an answer differs;",
             "     for validate: a record can be used, and violates a constraint",
             "  2  the command or the record cannot be used; every problem is listed",
+            "  3  for caseload: some of the records cannot be used; the rest was counted",
             "",
             "Examples:",
             "  isp check isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27",
@@ -58,6 +60,7 @@ import picocli.CommandLine.TypeConversionException;
             "  isp when initial-term --authorized-on 2024-11-05",
             "  isp page isp-examples/records/2-foster-home-renewed-on-time.json --as-of 2026-02-27 --language es",
             "  isp generate --size 1000 --seed 1 --as-of 2026-07-31 --defects 100 --out caseload",
+            "  isp caseload isp-examples/records --as-of 2026-02-27",
             "",
             "No legal advice. What is checked, and what is not, is in the README."
         })

@@ -1,0 +1,71 @@
+package org.openisp.examples.caseload;
+
+import org.openisp.rules.Outcome.Status;
+
+/** How many answers there are of each kind. */
+public final class Counts {
+
+    private static final Status[] ALL = Status.values();
+
+    private final long[] byStatus = new long[ALL.length];
+
+    void add(Status status) {
+        byStatus[status.ordinal()]++;
+    }
+
+    void add(Counts other) {
+        for (int i = 0; i < byStatus.length; i++) {
+            byStatus[i] += other.byStatus[i];
+        }
+    }
+
+    /** How many are of this kind. */
+    public long of(Status status) {
+        return byStatus[status.ordinal()];
+    }
+
+    /** How many there are. */
+    public long total() {
+        long total = 0;
+        for (long count : byStatus) {
+            total += count;
+        }
+        return total;
+    }
+
+    /** All but those that do not apply. */
+    public long applicable() {
+        return total() - of(Status.NOT_APPLICABLE);
+    }
+
+    /** Those that are settled: met, or not met. */
+    public long settled() {
+        return of(Status.MET) + of(Status.NOT_MET);
+    }
+
+    /** Those that are open because facts are missing or a person has to decide; what is still to do is not among them. */
+    public long unknown() {
+        return of(Status.UNDETERMINED) + of(Status.JUDGMENT);
+    }
+
+    /**
+     * What several answers of one clause come to for the record that they are about: not met, where one is not; otherwise not
+     * known, for a person to decide, still to do, where one is, in this order; met, where all that apply are; and without any
+     * that applies, it does not apply.
+     */
+    Status together() {
+        if (of(Status.NOT_MET) > 0) {
+            return Status.NOT_MET;
+        }
+        if (of(Status.UNDETERMINED) > 0) {
+            return Status.UNDETERMINED;
+        }
+        if (of(Status.JUDGMENT) > 0) {
+            return Status.JUDGMENT;
+        }
+        if (of(Status.PENDING) > 0) {
+            return Status.PENDING;
+        }
+        return of(Status.MET) > 0 ? Status.MET : Status.NOT_APPLICABLE;
+    }
+}
