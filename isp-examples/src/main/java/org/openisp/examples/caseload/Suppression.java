@@ -173,7 +173,8 @@ final class Suppression {
     private boolean keepSmallestOfColumn(int column) {
         int next = -1;
         for (int row = 0; row < cells.length; row++) {
-            if (!kept[row][column] && (next < 0 || rank(row, column) < rank(next, column))) {
+            boolean canHide = !kept[row][column] && sums[row] > 0; // of a group of nobody everybody knows every count
+            if (canHide && (next < 0 || rank(row, column) < rank(next, column))) {
                 next = row;
             }
         }

@@ -12,6 +12,7 @@ import org.openisp.examples.caseload.MissingFacts;
 import org.openisp.examples.caseload.Rate;
 import org.openisp.examples.caseload.Summary;
 import org.openisp.examples.caseload.Tally;
+import org.openisp.rules.LawText;
 import org.openisp.rules.Manifest;
 import org.openisp.rules.Outcome.Status;
 
@@ -54,13 +55,18 @@ final class TextCaseload {
         for (Tally.OfLaw law : summary.tally().laws()) {
             String name = law.clauses().law().law().name();
             Manifest manifest = summary.manifests().get(name);
-            String text = manifest == null
-                    ? ""
-                    : manifest.law() + ", text of "
-                            + manifest.textFor(summary.asOf()).order();
+            String text = manifest == null ? "" : manifest.law() + ", " + inForce(manifest);
             lines.line("  " + TextLines.pad(name, NAME) + count(law.records()) + "  " + text);
         }
         lines.blank();
+    }
+
+    private String inForce(Manifest manifest) {
+        LawText text = manifest.textFor(summary.asOf());
+        return text.inForce()
+                .from()
+                .map(day -> "text of " + text.order() + ", in force since " + day)
+                .getOrElse(text.order());
     }
 
     private void unusable() {
