@@ -90,9 +90,7 @@ public final class Caseload {
                 examined.problems().isEmpty() && !ids.add(examined.recordId().get());
         if (isSecond) {
             Problem twice = new Problem(
-                    "/id",
-                    "the id of a record that was read before",
-                    "each record once; of two, the first one counts");
+                    "/id", "the id of a record that was read before", "each record once; of two, the first one counts");
             leaveOut(examined, Array.of(twice));
         } else if (examined.problems().nonEmpty()) {
             leaveOut(examined, examined.problems());

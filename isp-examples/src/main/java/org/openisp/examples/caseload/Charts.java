@@ -50,7 +50,8 @@ final class Charts {
         List<NotMet> all = new ArrayList<>();
         for (Tally.OfLaw law : summary.tally().laws()) {
             for (Tally.OfClause clause : law.all()) {
-                String label = law.clauses().law().law().name() + " " + clause.clause().paragraph();
+                String label =
+                        law.clauses().law().law().name() + " " + clause.clause().paragraph();
                 all.add(new NotMet(
                         label,
                         clause.clause().strength().isBinding(),
@@ -68,7 +69,10 @@ final class Charts {
                         + " clauses; a bar counts the records in which one is not met.",
                 Array.of("required", "expected or recommended"),
                 Array.ofAll(most)
-                        .map(one -> bar(one.label(), one.isBinding() ? one.records() : 0, one.isBinding() ? 0 : one.records())));
+                        .map(one -> bar(
+                                one.label(),
+                                one.isBinding() ? one.records() : 0,
+                                one.isBinding() ? 0 : one.records())));
     }
 
     private static Bar bar(String label, long first, long second) {

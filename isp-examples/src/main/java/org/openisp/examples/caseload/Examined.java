@@ -15,8 +15,7 @@ import org.openisp.rules.Report;
  * @param answers by each law that the record is held against; empty where it cannot be used
  * @param groups its group by each grouping, in the order in which these were asked for
  */
-record Examined(
-        Place place, Option<String> recordId, Seq<Problem> problems, List<OfLaw> answers, List<String> groups) {
+record Examined(Place place, Option<String> recordId, Seq<Problem> problems, List<OfLaw> answers, List<String> groups) {
 
     /**
      * The answers of one law.

@@ -42,9 +42,7 @@ final class Examiner {
             return unusable(document, Option.none(), Array.of(document.problem().get()));
         }
         Validation<Seq<Problem>, ServiceRecord> read = run.reader().read(document.bytes());
-        return read.isInvalid()
-                ? unusable(document, Option.none(), read.getError())
-                : examine(document, read.get());
+        return read.isInvalid() ? unusable(document, Option.none(), read.getError()) : examine(document, read.get());
     }
 
     private Examined examine(Document document, ServiceRecord record) {
@@ -89,7 +87,8 @@ final class Examiner {
     private Examined.OfLaw answers(Rulebook<?> law, ServiceRecord record) {
         Clauses all = clauses.get(law.law().name());
         if (all == null) {
-            throw new IllegalStateException("a law that was not announced: " + law.law().name());
+            throw new IllegalStateException(
+                    "a law that was not announced: " + law.law().name());
         }
         Report report = law.check(record, run.question());
         List<Examined.Snapshot> snapshots = new ArrayList<>();
@@ -104,7 +103,8 @@ final class Examiner {
         return new Examined.OfLaw(all, report, all.count(report), snapshots, rows);
     }
 
-    private static Examined unusable(Document document, ServiceRecord record, String at, String found, String expected) {
+    private static Examined unusable(
+            Document document, ServiceRecord record, String at, String found, String expected) {
         return unusable(document, Option.some(record.getId()), Array.of(new Problem(at, found, expected)));
     }
 

@@ -80,7 +80,9 @@ public enum Grouping {
     /** Nothing on the day: there is none only if the register is complete through it. */
     private static String without(Register<?> register, ServiceRecord record, LocalDate day) {
         boolean isComplete = register.isRecorded()
-                && register.completeThrough().orElse(record.getCompleteThrough()).exists(last -> !last.isBefore(day));
+                && register.completeThrough()
+                        .orElse(record.getCompleteThrough())
+                        .exists(last -> !last.isBefore(day));
         return isComplete ? NONE : NOT_RECORDED;
     }
 

@@ -17,12 +17,7 @@ final class Groups {
     static final String KEPT_BACK = "*";
 
     private static final Status[] COLUMNS = {
-        Status.MET,
-        Status.NOT_MET,
-        Status.PENDING,
-        Status.UNDETERMINED,
-        Status.JUDGMENT,
-        Status.NOT_APPLICABLE
+        Status.MET, Status.NOT_MET, Status.PENDING, Status.UNDETERMINED, Status.JUDGMENT, Status.NOT_APPLICABLE
     };
 
     private final Seq<Grouping> groupings;
@@ -71,9 +66,8 @@ final class Groups {
         }
         for (int clause = 0; clause < clauses.size() && !names.isEmpty(); clause++) {
             int place = clause;
-            List<Counts> cells = counts.stream()
-                    .map(group -> group.get(place).records())
-                    .toList();
+            List<Counts> cells =
+                    counts.stream().map(group -> group.get(place).records()).toList();
             Suppression suppression = Suppression.of(table(cells), suppressBelow);
             for (int row = 0; row < names.size(); row++) {
                 Clauses.Clause asked = clauses.all().get(clause);

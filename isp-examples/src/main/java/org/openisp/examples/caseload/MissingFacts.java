@@ -37,7 +37,10 @@ public final class MissingFacts {
             for (MissingFact fact : finding.outcome().missing()) {
                 clause = clause < 0 ? answers.clauses().placeOf(finding) : clause;
                 ofFinding.add(new Key(
-                        answers.clauses().law().law().name(), clause, fact.owner().type(), fact.field()));
+                        answers.clauses().law().law().name(),
+                        clause,
+                        fact.owner().type(),
+                        fact.field()));
             }
             ofFinding.forEach(key -> here.merge(key, 1, Integer::sum));
         }

@@ -36,7 +36,8 @@ public final class OutFolder implements Closeable {
         }
         return Option.when(
                 !force && !isEmpty(folder),
-                "the folder " + folder + " is not empty; name another one, or --force to replace the files of a run in it");
+                "the folder " + folder
+                        + " is not empty; name another one, or --force to replace the files of a run in it");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

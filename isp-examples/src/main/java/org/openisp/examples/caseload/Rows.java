@@ -44,7 +44,8 @@ final class Rows {
     }
 
     private static String cell(Object value) {
-        String text = String.valueOf(value instanceof Option<?> option ? option.fold(() -> "", Object::toString) : value);
+        String text =
+                String.valueOf(value instanceof Option<?> option ? option.fold(() -> "", Object::toString) : value);
         if (value instanceof Number) {
             return text; // a number below zero is no formula
         }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowsByDay implements Closeable {
 
-    private static final Comparator<Row> ORDER = Comparator.comparingLong(Row::day).thenComparingLong(Row::number);
+    private static final Comparator<Row> ORDER =
+            Comparator.comparingLong(Row::day).thenComparingLong(Row::number);
 
     private final Path folder;
     private final int most;

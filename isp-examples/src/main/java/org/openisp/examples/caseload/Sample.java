@@ -35,8 +35,7 @@ final class Sample {
         boolean isBroken = sampling.stratified() && notMet > 0;
         String stratum = !sampling.stratified() ? "all" : isBroken ? "not met" : "nothing not met";
         PriorityQueue<Drawn> drawn = isBroken ? broken : others;
-        drawn.add(new Drawn(
-                stratum, record, examined.place(), notMet, SeenIds.hash(sampling.seed() + "|" + record)));
+        drawn.add(new Drawn(stratum, record, examined.place(), notMet, SeenIds.hash(sampling.seed() + "|" + record)));
         if (drawn.size() > sampling.size()) {
             drawn.poll();
         }

@@ -1,9 +1,9 @@
 package org.openisp.examples.caseload;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.ByteBuffer;
 
 /**
  * The ids of the records that were read. Kept are not the ids but the first 64 bits of their SHA-256: of a million different

@@ -50,7 +50,9 @@ final class Tables implements Closeable {
             add(examined, problem);
         }
         if (all.size() > MOST_PROBLEMS) {
-            add(examined, new Problem("", "another " + (all.size() - MOST_PROBLEMS) + " problems", "these mended first"));
+            add(
+                    examined,
+                    new Problem("", "another " + (all.size() - MOST_PROBLEMS) + " problems", "these mended first"));
         }
     }
 
@@ -97,8 +99,7 @@ final class Tables implements Closeable {
     }
 
     /** Writes what is known at the end; gives back the summary with what there is to note about that. */
-    Summary finish(
-            Summary summary, List<Tally> snapshots, Groups groups, Option<Sample> sample, int suppressBelow)
+    Summary finish(Summary summary, List<Tally> snapshots, Groups groups, Option<Sample> sample, int suppressBelow)
             throws IOException {
         findings.close();
         problems.close();
@@ -135,7 +136,8 @@ final class Tables implements Closeable {
         try (TableFile file = TableFile.create(folder, Table.SUMMARY)) {
             for (Tally.OfLaw law : summary.tally().laws()) {
                 for (Tally.OfClause clause : law.all()) {
-                    addCounts(law, clause, "finding", clause.findings(), summary.mostUnknown(), values -> {}, true, file);
+                    addCounts(
+                            law, clause, "finding", clause.findings(), summary.mostUnknown(), values -> {}, true, file);
                     addCounts(law, clause, "record", clause.records(), summary.mostUnknown(), values -> {}, true, file);
                 }
             }

@@ -66,8 +66,9 @@ final class CaseloadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A file of JSON Lines (one record a line), a .json file with one record, a folder of such files"
-                    + " (.json, .jsonl, .ndjson; without the folders in it), or - for JSON Lines from standard input.")
+            description =
+                    "A file of JSON Lines (one record a line), a .json file with one record, a folder of such files"
+                            + " (.json, .jsonl, .ndjson; without the folders in it), or - for JSON Lines from standard input.")
     private List<Path> paths = List.of();
 
     @Mixin

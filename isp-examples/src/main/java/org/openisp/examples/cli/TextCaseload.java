@@ -78,7 +78,8 @@ final class TextCaseload {
             lines.line("  " + one.place());
             lines.wrapped(
                     "    ",
-                    "> " + one.first().message() + (one.problems() > 1 ? "; and " + (one.problems() - 1) + " more" : ""));
+                    "> " + one.first().message()
+                            + (one.problems() > 1 ? "; and " + (one.problems() - 1) + " more" : ""));
         }
         if (summary.unusable() > summary.firstUnusable().size()) {
             lines.line("  and " + (summary.unusable() - summary.firstUnusable().size())
@@ -91,7 +92,9 @@ final class TextCaseload {
         long days = ChronoUnit.DAYS.between(summary.asOf(), summary.soonThrough());
         lines.line(TextLines.pad("Last days", LABELS + 2) + right("acts") + right("records"));
         due("overdue", DueTally.State.OVERDUE);
-        due("due by " + summary.soonThrough() + " (" + (days == 1 ? "1 day" : days + " days") + ")", DueTally.State.DUE_SOON);
+        due(
+                "due by " + summary.soonThrough() + " (" + (days == 1 ? "1 day" : days + " days") + ")",
+                DueTally.State.DUE_SOON);
         due("not known whether it was done", DueTally.State.NOT_KNOWN);
         lines.blank();
     }
@@ -109,7 +112,8 @@ final class TextCaseload {
             lines.blank();
             return;
         }
-        lines.line("Facts are missing for " + unknown + " of the " + all.applicable() + " answers that apply; most often");
+        lines.line(
+                "Facts are missing for " + unknown + " of the " + all.applicable() + " answers that apply; most often");
         lines.line("  " + TextLines.pad("", CLAUSE) + right("records"));
         List<MissingFacts.Row> most = summary.missing().stream()
                 .sorted(Comparator.comparing((MissingFacts.Row fact) -> -fact.records())

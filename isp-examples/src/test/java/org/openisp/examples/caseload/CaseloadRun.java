@@ -48,8 +48,7 @@ final class CaseloadRun {
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of("caseload"));
         words.addAll(options);
-        int exitCode = IspCli.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+        int exitCode = IspCli.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
         return new CaseloadRun(exitCode, out.toString(), err.toString(), folder);
     }
 
@@ -58,7 +57,11 @@ final class CaseloadRun {
         try (CSVParser parser = CSVParser.parse(
                 folder.resolve(table),
                 StandardCharsets.UTF_8,
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
@@ -67,7 +70,9 @@ final class CaseloadRun {
 
     /** The rows of a table, of one clause only. */
     List<CSVRecord> rows(String table, String clause) {
-        return rows(table).stream().filter(row -> row.get("clause").equals(clause)).toList();
+        return rows(table).stream()
+                .filter(row -> row.get("clause").equals(clause))
+                .toList();
     }
 
     /** Every file, by its name. */

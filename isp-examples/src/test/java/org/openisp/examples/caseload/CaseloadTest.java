@@ -76,7 +76,8 @@ class CaseloadTest {
         assertThat(run.rows("problems.csv")).isEmpty();
         assertThat(run.out)
                 .startsWith("Caseload as of 2025-04-01: 6 records, 1 with something required that is not met\n")
-                .contains("  oregon (8)(m)                       6        1        1        1        .        3       75\n");
+                .contains(
+                        "  oregon (8)(m)                       6        1        1        1        .        3       75\n");
         assertThat(run.files().keySet())
                 .containsExactly(
                         "due-by-month.png",
@@ -95,9 +96,11 @@ class CaseloadTest {
     void soon_ends_with_its_last_day() throws IOException {
         Path records = lines(CopyCases.toDo("f"));
 
-        assertThat(CaseloadRun.into(out(), records, "--as-of", DAY, "--soon-days", "7").rows("due.csv"))
+        assertThat(CaseloadRun.into(out(), records, "--as-of", DAY, "--soon-days", "7")
+                        .rows("due.csv"))
                 .hasSize(1);
-        assertThat(CaseloadRun.into(out(), records, "--as-of", DAY, "--soon-days", "6", "--force").rows("due.csv"))
+        assertThat(CaseloadRun.into(out(), records, "--as-of", DAY, "--soon-days", "6", "--force")
+                        .rows("due.csv"))
                 .isEmpty();
     }
 
@@ -185,7 +188,9 @@ class CaseloadTest {
             assertThat(several.out).isEqualTo(one.out);
             Map<String, byte[]> files = several.files();
             assertThat(files.keySet()).isEqualTo(one.files().keySet());
-            one.files().forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
+            one.files()
+                    .forEach((name, bytes) ->
+                            assertThat(files.get(name)).as(name).isEqualTo(bytes));
         }
     }
 
@@ -243,16 +248,17 @@ class CaseloadTest {
                         List.of("2025-03", "2025-03-31", "1", "1"),
                         List.of("2025-04", "2025-04-01", "1", "1"));
         assertThat(run.rows("snapshots.csv").get(0).get("month")).isEqualTo("2024-10");
-        assertThat(run.out)
-                .contains("OAR 411-415-0070: the months 2024-09 to 2024-09 are left out of the snapshots");
+        assertThat(run.out).contains("OAR 411-415-0070: the months 2024-09 to 2024-09 are left out of the snapshots");
     }
 
     @Test
     void groups_with_small_counts_kept_back() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            lines.append(CopyCases.never("old-" + i, "\"birthDate\":\"1950-04-01\"")).append('\n');
-            lines.append(CopyCases.never("adult-" + i, "\"birthDate\":\"2003-04-01\"")).append('\n');
+            lines.append(CopyCases.never("old-" + i, "\"birthDate\":\"1950-04-01\""))
+                    .append('\n');
+            lines.append(CopyCases.never("adult-" + i, "\"birthDate\":\"2003-04-01\""))
+                    .append('\n');
         }
         lines.append(CopyCases.inTime("unknown")).append('\n');
         Path records = Files.writeString(temp.resolve("records.jsonl"), lines);
@@ -288,11 +294,16 @@ class CaseloadTest {
         List<List<String>> seven = drawn(CaseloadRun.into(out(), lines(some), with(options, "7")));
 
         assertThat(seven).hasSize(6);
-        assertThat(seven.subList(0, 3)).allMatch(row -> row.get(0).equals("not met") && row.get(3).equals("1"));
-        assertThat(seven.subList(3, 6)).allMatch(row -> row.get(0).equals("nothing not met") && row.get(3).equals("0"));
+        assertThat(seven.subList(0, 3))
+                .allMatch(row -> row.get(0).equals("not met") && row.get(3).equals("1"));
+        assertThat(seven.subList(3, 6))
+                .allMatch(row ->
+                        row.get(0).equals("nothing not met") && row.get(3).equals("0"));
         assertThat(seven).extracting(row -> row.get(1)).containsExactly("1", "2", "3", "1", "2", "3");
-        assertThat(drawn(CaseloadRun.into(out(), lines(reversed), with(options, "7")))).isEqualTo(seven);
-        assertThat(drawn(CaseloadRun.into(out(), lines(some), with(options, "8")))).isNotEqualTo(seven);
+        assertThat(drawn(CaseloadRun.into(out(), lines(reversed), with(options, "7"))))
+                .isEqualTo(seven);
+        assertThat(drawn(CaseloadRun.into(out(), lines(some), with(options, "8"))))
+                .isNotEqualTo(seven);
     }
 
     private static List<List<String>> drawn(CaseloadRun run) {
@@ -303,10 +314,12 @@ class CaseloadTest {
 
     @Test
     void only_the_outcomes_that_are_asked_for_are_listed() throws IOException {
-        CaseloadRun run = CaseloadRun.into(
-                out(), lines(CopyCases.never("a")), "--as-of", DAY, "--findings", "not-met,pending");
+        CaseloadRun run =
+                CaseloadRun.into(out(), lines(CopyCases.never("a")), "--as-of", DAY, "--findings", "not-met,pending");
 
-        assertThat(run.rows("findings.csv")).extracting(row -> row.get("outcome")).contains("NOT_MET");
+        assertThat(run.rows("findings.csv"))
+                .extracting(row -> row.get("outcome"))
+                .contains("NOT_MET");
         assertThat(run.rows("findings.csv"))
                 .extracting(row -> row.get("outcome"))
                 .isSubsetOf("NOT_MET", "PENDING");
@@ -327,7 +340,10 @@ class CaseloadTest {
         CaseloadRun forced = CaseloadRun.into(out(), records, "--as-of", DAY, "--force");
         assertThat(forced.files()).containsKeys("mine.txt", "summary.csv").doesNotContainKey("sample.csv");
         try (var left = Files.list(temp)) {
-            assertThat(left).extracting(Path::getFileName).extracting(Path::toString).noneMatch(name -> name.startsWith("."));
+            assertThat(left)
+                    .extracting(Path::getFileName)
+                    .extracting(Path::toString)
+                    .noneMatch(name -> name.startsWith("."));
         }
     }
 
@@ -345,7 +361,9 @@ class CaseloadTest {
         assertThat(CaseloadRun.of("no-such", "nor-such").err)
                 .contains("no file or folder no-such")
                 .contains("no file or folder nor-such");
-        assertThat(CaseloadRun.of("records", "--group-by", "shoe-size").err).contains("shoe-size").contains("age-band");
+        assertThat(CaseloadRun.of("records", "--group-by", "shoe-size").err)
+                .contains("shoe-size")
+                .contains("age-band");
     }
 
     @Test
@@ -369,8 +387,7 @@ class CaseloadTest {
 
     @Test
     void json_prints_what_the_folder_holds() throws IOException {
-        CaseloadRun run =
-                CaseloadRun.into(out(), lines(CopyCases.never("a"), "{"), "--as-of", DAY, "--format", "json");
+        CaseloadRun run = CaseloadRun.into(out(), lines(CopyCases.never("a"), "{"), "--as-of", DAY, "--format", "json");
 
         assertThat(run.out).isEqualTo(Files.readString(out().resolve("summary.json")));
         assertThat(run.out)

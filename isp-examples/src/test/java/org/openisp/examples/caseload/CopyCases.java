@@ -10,8 +10,12 @@ final class CopyCases {
 
     /** Authorized on March 6, copy due March 20, given on March 20: met. */
     static String inTime(String id) {
-        return record(id, "2025-03-06", "[{\"kind\":\"plan-copy\",\"documentId\":\"isp\",\"recipientId\":\"i\","
-                + "\"deliveredOn\":\"2025-03-20\"}]", "");
+        return record(
+                id,
+                "2025-03-06",
+                "[{\"kind\":\"plan-copy\",\"documentId\":\"isp\",\"recipientId\":\"i\","
+                        + "\"deliveredOn\":\"2025-03-20\"}]",
+                "");
     }
 
     /** The same, and no copy was given: not met, and overdue since March 21. */
@@ -40,7 +44,8 @@ final class CopyCases {
                 + "\"representatives\":[],\"plans\":[{\"id\":\"isp\",\"kind\":\"initial\",\"startsOn\":\"2025-04-01\","
                 + "\"endsOn\":\"2026-03-31\",\"team\":[],\"services\":[],\"signing\":{\"signatures\":["
                 + "{\"personId\":\"i\",\"capacity\":\"individual\",\"signedOn\":\"2025-03-04\"},"
-                + "{\"personId\":\"c\",\"capacity\":\"case-manager\",\"involved\":true,\"signedOn\":\"" + authorizedOn + "\"}]}}]"
+                + "{\"personId\":\"c\",\"capacity\":\"case-manager\",\"involved\":true,\"signedOn\":\"" + authorizedOn
+                + "\"}]}}]"
                 + (deliveries.isEmpty() ? "" : ",\"deliveries\":" + deliveries) + "}";
     }
 }

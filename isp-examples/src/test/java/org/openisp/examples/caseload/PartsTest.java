@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.Period;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
@@ -41,9 +41,7 @@ class PartsTest {
         Input input = Input.lines("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         try (Documents documents = new Documents(List.of(input), mostBytes, bytes -> {})) {
             documents.forEachRemaining(document -> found.add(document.place().line() + ":"
-                    + (document.problem().isDefined()
-                            ? "!"
-                            : new String(document.bytes(), StandardCharsets.UTF_8))));
+                    + (document.problem().isDefined() ? "!" : new String(document.bytes(), StandardCharsets.UTF_8))));
         }
         return found;
     }
@@ -78,7 +76,9 @@ class PartsTest {
                     taken.add(result);
                     ahead.add(begun.get() - taken.size());
                 });
-        assertThat(taken).isEqualTo(IntStream.range(0, 500).mapToObj(number -> number * 2).toList());
+        assertThat(taken)
+                .isEqualTo(
+                        IntStream.range(0, 500).mapToObj(number -> number * 2).toList());
         assertThat(ahead).allMatch(count -> count < 12);
     }
 
@@ -197,8 +197,7 @@ class PartsTest {
             assertThat(sum.total()).isEqualTo(added);
             assertThat(sum.settled() + sum.unknown() + sum.of(Status.PENDING)).isEqualTo(sum.applicable());
             assertThat(rate.denominator()).isEqualTo(sum.settled());
-            assertThat(rate.value().getOrElse(BigDecimal.ZERO)).isBetween(
-                    BigDecimal.ZERO, BigDecimal.ONE);
+            assertThat(rate.value().getOrElse(BigDecimal.ZERO)).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         }
     }
 
@@ -219,8 +218,7 @@ class PartsTest {
 
     @Test
     void the_entity_and_county_are_those_of_the_day() {
-        ServiceRecord moved = record()
-                .caseManagement(Register.of(
+        ServiceRecord moved = record().caseManagement(Register.of(
                         managed("old", Period.of(DAY.minusYears(2), DAY.minusDays(1)), Option.some("41047")),
                         managed("new", Period.from(DAY), Option.none())))
                 .build();
@@ -237,15 +235,24 @@ class PartsTest {
         assertThat(Grouping.ENTITY.of(nobody.completeThrough(DAY).build(), DAY)).isEqualTo("none");
         assertThat(Grouping.PROGRAM.of(nobody.build(), DAY)).isEqualTo("none");
         assertThat(Grouping.PROGRAM.of(nobody.build(), DAY.plusDays(1))).isEqualTo("not recorded");
-        assertThat(Grouping.PROGRAM.of(record().completeThrough(DAY).build(), DAY)).isEqualTo("not recorded");
+        assertThat(Grouping.PROGRAM.of(record().completeThrough(DAY).build(), DAY))
+                .isEqualTo("not recorded");
     }
 
     @Test
     void the_program_is_that_of_the_stay_that_was_entered_last() {
-        ServiceRecord record = record()
-                .stays(Register.of(
-                        Stay.builder().id("1").programType(ProgramType.HOST_HOME).enteredOn(DAY.minusDays(9)).exitedOn(DAY).build(),
-                        Stay.builder().id("2").programType(ProgramType.SUPPORTED_LIVING).enteredOn(DAY).build()))
+        ServiceRecord record = record().stays(Register.of(
+                        Stay.builder()
+                                .id("1")
+                                .programType(ProgramType.HOST_HOME)
+                                .enteredOn(DAY.minusDays(9))
+                                .exitedOn(DAY)
+                                .build(),
+                        Stay.builder()
+                                .id("2")
+                                .programType(ProgramType.SUPPORTED_LIVING)
+                                .enteredOn(DAY)
+                                .build()))
                 .build();
         assertThat(Grouping.PROGRAM.of(record, DAY)).isEqualTo("supported-living");
         assertThat(Grouping.PROGRAM.of(record, DAY.minusDays(1))).isEqualTo("host-home");

@@ -18,9 +18,13 @@ class SuppressionTest {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < cells[row].length; column++) {
-                text.append(suppression.isKept(row, column) ? "*" : "" + cells[row][column]).append(' ');
+                text.append(suppression.isKept(row, column) ? "*" : "" + cells[row][column])
+                        .append(' ');
             }
-            text.append(suppression.isRowKept(row) ? "*" : "" + Arrays.stream(cells[row]).sum())
+            text.append(
+                            suppression.isRowKept(row)
+                                    ? "*"
+                                    : "" + Arrays.stream(cells[row]).sum())
                     .append('\n');
         }
         return text.toString();
