@@ -1,10 +1,10 @@
 package org.openisp.examples.caseload;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Report;
 import org.openisp.rules.Requirement;
@@ -54,7 +54,7 @@ public final class Clauses {
 
     /** All of them. */
     public List<Clause> all() {
-        return java.util.Collections.unmodifiableList(all);
+        return Collections.unmodifiableList(all);
     }
 
     int size() {
@@ -75,24 +75,22 @@ public final class Clauses {
                 return i;
             }
         }
-        throw new IllegalStateException("no clause " + Objects.toString(requirement.clause()));
+        throw new IllegalStateException("no clause " + requirement.clause());
     }
 
-    /** The answers of a report, counted by clause. */
-    Counts[] count(Report report) {
-        Counts[] counts = none();
+    /** The answers of a report, counted by clause, in the order of {@link #all()}. */
+    List<Counts> count(Report report) {
+        List<Counts> counts = none();
         for (Finding finding : report.findings()) {
-            counts[placeOf(finding)].add(finding.status());
+            counts.get(placeOf(finding)).add(finding.status());
         }
         return counts;
     }
 
-    /** No answers. */
-    Counts[] none() {
-        Counts[] counts = new Counts[all.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = new Counts();
-        }
+    /** No answers, clause by clause. */
+    List<Counts> none() {
+        List<Counts> counts = new ArrayList<>(all.size());
+        all.forEach(clause -> counts.add(new Counts()));
         return counts;
     }
 }

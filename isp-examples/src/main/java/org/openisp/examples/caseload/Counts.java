@@ -5,32 +5,49 @@ import org.openisp.rules.Outcome.Status;
 /** How many answers there are of each kind. */
 public final class Counts {
 
-    private static final Status[] ALL = Status.values();
-
-    private final long[] byStatus = new long[ALL.length];
+    private long met;
+    private long notMet;
+    private long pending;
+    private long notApplicable;
+    private long undetermined;
+    private long judgment;
 
     void add(Status status) {
-        byStatus[status.ordinal()]++;
+        add(status, 1);
+    }
+
+    private void add(Status status, long count) {
+        switch (status) {
+            case MET -> met += count;
+            case NOT_MET -> notMet += count;
+            case PENDING -> pending += count;
+            case NOT_APPLICABLE -> notApplicable += count;
+            case UNDETERMINED -> undetermined += count;
+            case JUDGMENT -> judgment += count;
+        }
     }
 
     void add(Counts other) {
-        for (int i = 0; i < byStatus.length; i++) {
-            byStatus[i] += other.byStatus[i];
+        for (Status status : Status.values()) {
+            add(status, other.of(status));
         }
     }
 
     /** How many are of this kind. */
     public long of(Status status) {
-        return byStatus[status.ordinal()];
+        return switch (status) {
+            case MET -> met;
+            case NOT_MET -> notMet;
+            case PENDING -> pending;
+            case NOT_APPLICABLE -> notApplicable;
+            case UNDETERMINED -> undetermined;
+            case JUDGMENT -> judgment;
+        };
     }
 
     /** How many there are. */
     public long total() {
-        long total = 0;
-        for (long count : byStatus) {
-            total += count;
-        }
-        return total;
+        return met + notMet + pending + notApplicable + undetermined + judgment;
     }
 
     /** All but those that do not apply. */

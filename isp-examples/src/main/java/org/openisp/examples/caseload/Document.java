@@ -3,13 +3,18 @@ package org.openisp.examples.caseload;
 import io.vavr.control.Option;
 import org.openisp.core.json.Problem;
 
-/**
- * One document of the input, which should be a record.
- *
- * @param bytes its bytes; none of them where it could not be taken
- * @param problem why it could not be taken; none where it could
- */
-record Document(Place place, byte[] bytes, Option<Problem> problem) {
+/** One document of the input, which should be a record. */
+final class Document {
+
+    private final Place place;
+    private final byte[] bytes;
+    private final Option<Problem> problem;
+
+    private Document(Place place, byte[] bytes, Option<Problem> problem) {
+        this.place = place;
+        this.bytes = bytes;
+        this.problem = problem;
+    }
 
     static Document of(Place place, byte[] bytes) {
         return new Document(place, bytes, Option.none());
@@ -17,5 +22,19 @@ record Document(Place place, byte[] bytes, Option<Problem> problem) {
 
     static Document unusable(Place place, String found, String expected) {
         return new Document(place, new byte[0], Option.some(new Problem("", found, expected)));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Its bytes, not copied; none where it could not be taken. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Why it could not be taken; none where it could. */
+    Option<Problem> problem() {
+        return problem;
     }
 }

@@ -24,12 +24,12 @@ record Examined(Place place, Option<String> recordId, Seq<Problem> problems, Lis
      * @param snapshots the same as of the last days of months
      * @param rows the findings that are listed, as rows of a table; empty where none is written
      */
-    record OfLaw(Clauses clauses, Report report, Counts[] counts, List<Snapshot> snapshots, String rows) {}
+    record OfLaw(Clauses clauses, Report report, List<Counts> counts, List<Snapshot> snapshots, String rows) {}
 
     /**
      * The answers as of another day.
      *
      * @param month the place of the day among those that were asked for
      */
-    record Snapshot(int month, LocalDate day, Counts[] counts) {}
+    record Snapshot(int month, LocalDate day, List<Counts> counts) {}
 }

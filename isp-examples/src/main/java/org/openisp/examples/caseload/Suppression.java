@@ -44,9 +44,9 @@ final class Suppression {
         Suppression suppression = new Suppression(cells, below);
         suppression.keepRows();
         suppression.keepSmallCells();
-        while (suppression.keepOneMore()) {
-            // until no line and no cell gives anything away
-            continue;
+        boolean isMore = true;
+        while (isMore) { // until no line and no cell gives anything away
+            isMore = suppression.keepOneMore();
         }
         return suppression;
     }

@@ -16,7 +16,7 @@ public final class Tally {
     }
 
     /** Adds the answers of one law about one record. */
-    void add(Clauses clauses, Counts[] answers) {
+    void add(Clauses clauses, List<Counts> answers) {
         ofLaw(clauses.law().law().name()).add(answers);
     }
 
@@ -44,8 +44,8 @@ public final class Tally {
     public static final class OfLaw {
 
         private final Clauses clauses;
-        private final Counts[] findings;
-        private final Counts[] records;
+        private final List<Counts> findings;
+        private final List<Counts> records;
         private long count;
 
         private OfLaw(Clauses clauses) {
@@ -54,11 +54,11 @@ public final class Tally {
             this.records = clauses.none();
         }
 
-        private void add(Counts[] answers) {
+        private void add(List<Counts> answers) {
             count++;
-            for (int i = 0; i < answers.length; i++) {
-                findings[i].add(answers[i]);
-                records[i].add(answers[i].together());
+            for (int i = 0; i < answers.size(); i++) {
+                findings.get(i).add(answers.get(i));
+                records.get(i).add(answers.get(i).together());
             }
         }
 
@@ -75,8 +75,8 @@ public final class Tally {
         /** Each clause with its counts, in the order of the law. */
         public List<OfClause> all() {
             List<OfClause> all = new ArrayList<>();
-            for (int i = 0; i < findings.length; i++) {
-                all.add(new OfClause(i, clauses.all().get(i), findings[i], records[i]));
+            for (int i = 0; i < findings.size(); i++) {
+                all.add(new OfClause(i, clauses.all().get(i), findings.get(i), records.get(i)));
             }
             return all;
         }

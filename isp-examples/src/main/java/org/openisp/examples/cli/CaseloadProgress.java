@@ -1,5 +1,6 @@
 package org.openisp.examples.cli;
 
+import java.io.Console;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,7 +21,7 @@ final class CaseloadProgress implements AutoCloseable {
 
     /** The progress through these inputs; without an end, where the length of one is not known. */
     static CaseloadProgress of(List<Input> inputs) {
-        if (System.console() == null) {
+        if (!isTerminal()) {
             return new CaseloadProgress(null);
         }
         boolean isKnown = inputs.stream().noneMatch(input -> input.bytes() == 0);
@@ -32,6 +33,22 @@ final class CaseloadProgress implements AutoCloseable {
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .clearDisplayOnFinish()
                 .build());
+    }
+
+    /** Before Java 22 there is a console on a terminal only; from then on it says whether it is one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException beforeJava22) {
+            return true;
+        } catch (ReflectiveOperationException notTold) {
+            return false;
+        }
     }
 
     /** So many bytes more were read. */

@@ -391,8 +391,14 @@ class CaseloadTest {
 
         assertThat(run.out).isEqualTo(Files.readString(out().resolve("summary.json")));
         assertThat(run.out)
-                .startsWith("{\n  \"format\" : \"isp-measures/1\",\n  \"asOf\" : \"2025-04-01\",\n  \"records\" : 1,\n"
-                        + "  \"recordsNotMet\" : 1,\n  \"unusable\" : 1,\n");
+                .startsWith("""
+                        {
+                          "format" : "isp-measures/1",
+                          "asOf" : "2025-04-01",
+                          "records" : 1,
+                          "recordsNotMet" : 1,
+                          "unusable" : 1,
+                        """);
     }
 
     @Test
