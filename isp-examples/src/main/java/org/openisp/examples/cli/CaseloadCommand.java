@@ -25,6 +25,7 @@ import org.openisp.examples.caseload.MeasuresJson;
 import org.openisp.examples.caseload.OutFolder;
 import org.openisp.examples.caseload.Run;
 import org.openisp.examples.caseload.Summary;
+import org.openisp.examples.report.AnswersJson;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Rulebook;
 import picocli.CommandLine.Command;
@@ -275,7 +276,7 @@ final class CaseloadCommand implements Callable<Integer> {
     private void print(Summary summary) throws IOException {
         PrintWriter printed = spec.commandLine().getOut();
         if (format.isJson()) {
-            try (JsonGenerator json = Json.to(printed)) {
+            try (JsonGenerator json = AnswersJson.to(printed)) {
                 json.writeStartObject();
                 MeasuresJson.write(summary, json);
                 json.writeEndObject();

@@ -26,7 +26,7 @@ final class ProblemsJson {
 
     private static void print(Seq<String> message, Seq<DocumentProblems> documents, PrintWriter out)
             throws IOException {
-        try (JsonGenerator json = Json.to(out)) {
+        try (JsonGenerator json = AnswersJson.to(out)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             for (String words : message) {

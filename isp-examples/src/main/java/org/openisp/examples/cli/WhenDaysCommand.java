@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.openisp.examples.when.Count;
 import org.openisp.examples.when.Given;
 import org.openisp.examples.when.When;
+import org.openisp.examples.report.AnswersJson;
 import org.openisp.rules.Question;
 import org.openisp.rules.Reading;
 import org.openisp.rules.Readings;
@@ -88,7 +89,7 @@ final class WhenDaysCommand implements Callable<Integer> {
         Seq<String> notes =
                 count.notes().appendAll(olderThanTheLaw(days.values().toArray()));
         if (format.isJson()) {
-            try (JsonGenerator json = Json.to(out)) {
+            try (JsonGenerator json = AnswersJson.to(out)) {
                 write(count, notes, json);
             }
             out.print('\n');

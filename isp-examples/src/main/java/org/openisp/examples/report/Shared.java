@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.PlanComponent;
 import org.openisp.core.content.PlanProcess;
@@ -121,6 +122,7 @@ final class Shared {
                         line.startsOn(),
                         line.endsOn(),
                         Option.none(),
+                        Said.NOT_RECORDED,
                         line.budget().filter(budget -> components(plan).contains(PlanComponent.BUDGET))));
     }
 

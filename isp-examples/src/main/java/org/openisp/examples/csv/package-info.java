@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package org.openisp.examples.csv;
+
+import org.jspecify.annotations.NullMarked;
