@@ -50,11 +50,13 @@ import picocli.CommandLine.Spec;
             "  3  some of it could not be used, whatever the rest says",
             "",
             "  isp caseload isp-examples/records --as-of 2026-02-27",
-            "  isp caseload CASELOAD.jsonl --as-of 2026-02-27 --out RESULTS --group-by entity,age-band",
-            "  isp caseload CASELOAD.jsonl --out RESULTS --monthly-from 2025-07 --sample 20 --seed 7",
+            "  isp caseload CASELOAD.jsonl --out RESULTS --group-by entity,age-band",
+            "  isp caseload CASELOAD.jsonl --out RESULTS --monthly-from 2025-07",
+            "  isp caseload CASELOAD.jsonl --out RESULTS --sample 20 --seed 7",
             "  zcat CASELOAD.jsonl.gz | isp caseload - --law oregon",
             "",
-            "The tables: docs/reference/caseload-csv.md. The rates: docs/reference/measures.md."
+            "The tables: docs/reference/caseload-csv.md",
+            "The rates:  docs/reference/measures.md"
         })
 final class CaseloadCommand implements Callable<Integer> {
 
@@ -178,7 +180,7 @@ final class CaseloadCommand implements Callable<Integer> {
         return summary.notMet() > 0 ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }
 
-    private void refuseBadOptions() throws IOException {
+    private void refuseBadOptions() {
         List<String> problems = new ArrayList<>();
         refuse(soonDays < 0, "--soon-days takes 0 or more", problems);
         refuse(suppressBelow < 0, "--suppress-below takes 0 or more", problems);
@@ -191,7 +193,11 @@ final class CaseloadCommand implements Callable<Integer> {
         refuse(out == null && sample != null, "--sample writes a table: name a folder, --out", problems);
         refuse(out == null && !findings.isEmpty(), "--findings is about a table: name a folder, --out", problems);
         if (out != null) {
-            OutFolder.refusal(out, force).forEach(problems::add);
+            try {
+                OutFolder.refusal(out, force).forEach(problems::add);
+            } catch (IOException unreadable) {
+                problems.add("--out: " + out + " cannot be a folder (" + unreadable.getClass().getSimpleName() + ")");
+            }
         }
         if (!problems.isEmpty()) {
             throw new CannotUseException(String.join("\n  ", problems));
@@ -204,7 +210,7 @@ final class CaseloadCommand implements Callable<Integer> {
         }
     }
 
-    private List<Input> inputs() throws IOException {
+    private List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Path path : paths) {
@@ -216,6 +222,8 @@ final class CaseloadCommand implements Callable<Integer> {
                 }
             } catch (NoSuchFileException none) {
                 missing.add("there is no file or folder " + path);
+            } catch (IOException unreadable) {
+                missing.add(path + " cannot be read (" + unreadable.getClass().getSimpleName() + ")");
             }
         }
         if (!missing.isEmpty()) {
@@ -261,7 +269,7 @@ final class CaseloadCommand implements Callable<Integer> {
         }
     }
 
-    private Summary summary(List<Input> inputs, Run run) throws IOException {
+    private Summary summary(List<Input> inputs, Run run) {
         try (CaseloadProgress progress = CaseloadProgress.of(inputs);
                 Documents documents = new Documents(inputs, mostBytes, progress::step)) {
             if (out == null) {
@@ -270,6 +278,9 @@ final class CaseloadCommand implements Callable<Integer> {
             try (OutFolder folder = OutFolder.begin(out)) {
                 return Caseload.write(documents, run, mostUnknown, suppressBelow, folder);
             }
+        } catch (IOException brokenOff) {
+            throw new CannotUseException("the run was broken off: " + brokenOff.getClass().getSimpleName() + ", "
+                    + brokenOff.getMessage() + "; is there room, and may you write there?");
         }
     }
 

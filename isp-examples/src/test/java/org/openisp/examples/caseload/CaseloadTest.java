@@ -348,6 +348,14 @@ class CaseloadTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_told_kindly() throws IOException {
+        Path records = lines(CopyCases.inTime("a"));
+        CaseloadRun run = CaseloadRun.into(records.resolve("out"), records, "--as-of", DAY);
+        assertThat(run.exitCode).isEqualTo(2);
+        assertThat(run.err).startsWith("isp: --out: ").contains("cannot be a folder");
+    }
+
+    @Test
     void every_option_that_cannot_be_is_told_at_once() {
         CaseloadRun run = CaseloadRun.of(
                 "records", "--group-by", "county", "--soon-days", "-1", "--most-unknown", "101", "--sample", "0");
