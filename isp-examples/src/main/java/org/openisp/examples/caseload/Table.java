@@ -106,6 +106,7 @@ public enum Table {
     SAMPLE("sample.csv", "stratum", "number", "record", "file", "line", "not_met");
 
     private final String file;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> columns;
 

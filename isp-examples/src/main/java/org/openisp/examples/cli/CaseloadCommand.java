@@ -196,7 +196,8 @@ final class CaseloadCommand implements Callable<Integer> {
             try {
                 OutFolder.refusal(out, force).forEach(problems::add);
             } catch (IOException unreadable) {
-                problems.add("--out: " + out + " cannot be a folder (" + unreadable.getClass().getSimpleName() + ")");
+                problems.add("--out: " + out + " cannot be a folder ("
+                        + unreadable.getClass().getSimpleName() + ")");
             }
         }
         if (!problems.isEmpty()) {
@@ -279,8 +280,9 @@ final class CaseloadCommand implements Callable<Integer> {
                 return Caseload.write(documents, run, mostUnknown, suppressBelow, folder);
             }
         } catch (IOException brokenOff) {
-            throw new CannotUseException("the run was broken off: " + brokenOff.getClass().getSimpleName() + ", "
-                    + brokenOff.getMessage() + "; is there room, and may you write there?");
+            throw new CannotUseException(
+                    "the run was broken off: " + brokenOff.getClass().getSimpleName() + ", " + brokenOff.getMessage()
+                            + "; is there room, and may you write there?");
         }
     }
 

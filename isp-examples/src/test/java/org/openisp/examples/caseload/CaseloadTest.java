@@ -398,8 +398,7 @@ class CaseloadTest {
         CaseloadRun run = CaseloadRun.into(out(), lines(CopyCases.never("a"), "{"), "--as-of", DAY, "--format", "json");
 
         assertThat(run.out).isEqualTo(Files.readString(out().resolve("summary.json")));
-        assertThat(run.out)
-                .startsWith("""
+        assertThat(run.out).startsWith("""
                         {
                           "format" : "isp-measures/1",
                           "asOf" : "2025-04-01",
