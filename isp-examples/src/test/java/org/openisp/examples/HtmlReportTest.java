@@ -96,8 +96,11 @@ class HtmlReportTest {
                         + finding.outcome().because().replaceAll("\\s+", " "))
                 .sorted();
         Seq<String> shown = Array.ofAll(page.select("li.answer"))
-                .map(answer -> answer.parents().select(".clause").get(0).expectFirst("h4").text() + " "
-                        + answer.expectFirst("strong").text() + " " + because(answer))
+                .map(answer -> answer.parents()
+                                .select(".clause")
+                                .get(0)
+                                .expectFirst("h4")
+                                .text() + " " + answer.expectFirst("strong").text() + " " + because(answer))
                 .sorted();
         assertThat(shown).isEqualTo(told);
     }

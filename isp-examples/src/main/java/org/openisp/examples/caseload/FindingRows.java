@@ -1,8 +1,11 @@
 package org.openisp.examples.caseload;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Set;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome.Status;
@@ -10,9 +13,19 @@ import org.openisp.rules.Report;
 import org.openisp.rules.Rulebook;
 
 /** The findings of a report as rows of {@code findings.csv}. */
-final class FindingRows {
+public final class FindingRows {
 
     private FindingRows() {}
+
+    /** All findings about one record as a table of their own, by each law that it is held against. */
+    public static String table(Seq<Held> all) throws IOException {
+        StringBuilder text = new StringBuilder();
+        new Rows(Table.FINDINGS, text).addHeader();
+        for (Held held : all) {
+            text.append(of(held.law(), held.report(), EnumSet.allOf(Status.class)));
+        }
+        return text.toString();
+    }
 
     static String of(Rulebook<?> law, Report report, Set<Status> listed) {
         StringBuilder text = new StringBuilder();

@@ -1,30 +1,24 @@
 package org.openisp.examples.caseload;
 
-import io.vavr.control.Option;
 import java.io.IOException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Arrays;
+import org.openisp.examples.csv.CsvRows;
 
-/**
- * Rows of a table as RFC 4180 wants them. A cell that begins with {@code = + - @}, a tab or a carriage return gets an
- * apostrophe before it, or a spreadsheet would take it for a formula.
- */
+/** Rows of one of the tables: a value for each of its columns. */
 final class Rows {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final Table table;
-    private final CSVPrinter printer;
+    private final CsvRows rows;
 
     /** Rows of this table, at the end of what was written before. */
     Rows(Table table, Appendable out) throws IOException {
         this.table = table;
-        this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        this.rows = new CsvRows(out);
     }
 
     /** Adds the names of the columns. */
     void addHeader() throws IOException {
-        printer.printRecord(table.columns());
+        rows.add(table.columns());
     }
 
     /**
@@ -37,18 +31,6 @@ final class Rows {
             throw new IllegalArgumentException(
                     table.file() + " has " + table.columns().size() + " columns, found " + values.length + " values");
         }
-        for (Object value : values) {
-            printer.print(cell(value));
-        }
-        printer.println();
-    }
-
-    private static String cell(Object value) {
-        String text =
-                String.valueOf(value instanceof Option<?> option ? option.fold(() -> "", Object::toString) : value);
-        if (value instanceof Number) {
-            return text; // a number below zero is no formula
-        }
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        rows.add(Arrays.asList(values));
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.openisp.core.ServiceRecord;
+import org.openisp.examples.caseload.FindingRows;
 import org.openisp.examples.html.HtmlReport;
 import org.openisp.examples.markdown.MarkdownReport;
 import org.openisp.examples.report.AnswersJson;
@@ -40,14 +41,16 @@ final class CheckCommand extends RecordCommand {
         text,
         json,
         html,
-        markdown
+        markdown,
+        csv
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, html (one page, to read or to print) or markdown. Default: ${DEFAULT-VALUE}.")
+            description = "text, json, html (one page, to read or to print), markdown or csv (a row each"
+                    + " finding). Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
     @Option(names = "--all", description = "List what is met and what does not apply as well.")
@@ -73,6 +76,7 @@ final class CheckCommand extends RecordCommand {
             case json -> print(held.map(this::answer), true);
             case html -> print(new HtmlReport(held).render());
             case markdown -> print(new MarkdownReport(held).render());
+            case csv -> print(FindingRows.table(held));
         }
         return held.exists(Held::isBroken) ? IspCli.SOMETHING_IS_NOT_MET : IspCli.NOTHING_TO_ACT_ON;
     }

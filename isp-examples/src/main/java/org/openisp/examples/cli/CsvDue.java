@@ -1,8 +1,12 @@
 package org.openisp.examples.cli;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.openisp.examples.csv.CsvRows;
 import org.openisp.examples.report.Held;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
@@ -11,14 +15,14 @@ import org.openisp.rules.Finding;
 /** Due lists as one table for a spreadsheet, a row each last day. The page on the command line describes the columns. */
 final class CsvDue {
 
-    private final Cells cells = new Cells(
+    private static final List<String> COLUMNS = List.of(
             "record",
             "as_of",
             "law",
             "clause",
             "subject_type",
-            "subject",
-            "attribute",
+            "subject_id",
+            "subject_attribute",
             "outcome",
             "due",
             "done",
@@ -31,21 +35,27 @@ final class CsvDue {
 
     private CsvDue() {}
 
-    static String of(Seq<Held> held, Seq<Seq<DueItem>> items) {
-        CsvDue table = new CsvDue();
-        held.zip(items).forEach(one -> one._2.forEach(item -> table.add(one._1, item)));
-        return table.cells.text();
+    static String of(Seq<Held> held, Seq<Seq<DueItem>> items) throws IOException {
+        StringBuilder table = new StringBuilder();
+        CsvRows rows = new CsvRows(table);
+        rows.add(COLUMNS);
+        for (Tuple2<Held, Seq<DueItem>> one : held.zip(items)) {
+            for (DueItem item : one._2) {
+                rows.add(row(one._1, item));
+            }
+        }
+        return table.toString();
     }
 
-    private void add(Held held, DueItem item) {
+    private static List<Object> row(Held held, DueItem item) {
         Finding finding = item.finding();
         LocalDate asOf = held.report().asOf();
         boolean isDone = finding.outcome().done().isDefined();
         Object daysLeft = isDone ? "" : ChronoUnit.DAYS.between(asOf, item.due());
-        cells.row(
+        return List.of(
                 held.report().recordId(),
                 asOf.toString(),
-                held.law().law().cited(),
+                held.law().law().name(),
                 finding.clause().paragraph(),
                 finding.subject().type(),
                 finding.subject().id(),

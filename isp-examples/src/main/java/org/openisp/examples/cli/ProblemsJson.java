@@ -5,6 +5,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.openisp.examples.report.AnswersJson;
 
 /** What cannot be used, and why, as JSON. */
 final class ProblemsJson {

@@ -29,8 +29,7 @@ public final class CsvRows {
     }
 
     private static String guarded(Object cell) {
-        String text =
-                String.valueOf(cell instanceof Option<?> option ? option.fold(() -> "", Object::toString) : cell);
+        String text = String.valueOf(cell instanceof Option<?> option ? option.fold(() -> "", Object::toString) : cell);
         boolean isFormula = !(cell instanceof Number) && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return isFormula ? "'" + text : text;
     }

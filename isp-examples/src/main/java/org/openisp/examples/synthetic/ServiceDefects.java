@@ -57,7 +57,8 @@ final class ServiceDefects {
                                     && outline.program() == Program.ADULT_FOSTER_HOME
                                     && outline.isJudged(outline.first().authorizedOn())
                                     && outline.isPast(outline.enteredOn().plusDays(A_WHOLE_WEEK))
-                                    && outline.isPast(outline.current().startsOn().plusDays(A_WHOLE_WEEK))
+                                    && outline.isPast(
+                                            outline.current().startsOn().plusDays(A_WHOLE_WEEK))
                                     && outline.authorized().last().equals(outline.current()),
                             (record, outline) -> record.withActivities(record.getActivities()
                                     .map(all -> all.map(activity ->

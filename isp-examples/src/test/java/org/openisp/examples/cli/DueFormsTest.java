@@ -29,10 +29,10 @@ class DueFormsTest {
         CSVRecord late = rows.get(0);
         assertThat(late.get("record")).isEqualTo("record-3");
         assertThat(late.get("as_of")).isEqualTo("2026-02-27");
-        assertThat(late.get("law")).isEqualTo("OAR 411-415-0070");
+        assertThat(late.get("law")).isEqualTo("oregon");
         assertThat(late.get("clause")).isEqualTo("(8)(f)");
         assertThat(late.get("subject_type")).isEqualTo("plan");
-        assertThat(late.get("subject")).isEqualTo("isp-2025");
+        assertThat(late.get("subject_id")).isEqualTo("isp-2025");
         assertThat(late.get("outcome")).isEqualTo("NOT_MET");
         assertThat(late.get("due")).isEqualTo("2025-12-31");
         assertThat(late.get("done")).isEqualTo("2026-01-06");
@@ -54,7 +54,7 @@ class DueFormsTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void an_id_is_no_formula(String id, @TempDir Path folder) throws IOException {
         Path file = withPlan(id, folder);
-        assertThat(table(due(file.toString(), "2026-02-27", "csv").out()).get(0).get("subject"))
+        assertThat(table(due(file.toString(), "2026-02-27", "csv").out()).get(0).get("subject_id"))
                 .isEqualTo("'" + id);
     }
 
@@ -82,7 +82,7 @@ class DueFormsTest {
         Typed both = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,oregon", "--format", "csv");
         assertThat(table(both.out()))
                 .isNotEmpty()
-                .allMatch(row -> row.get("law").equals("OAR 411-415-0070"));
+                .allMatch(row -> row.get("law").equals("oregon"));
         Typed calendar = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri,oregon", "--format", "ics");
         assertThat(calendar.out()).containsOnlyOnce("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
         Typed none = isp("due", RECORD_37, "--as-of", "2026-03-31", "--law", "missouri", "--format", "ics");

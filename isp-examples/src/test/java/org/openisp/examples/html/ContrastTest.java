@@ -26,7 +26,9 @@ class ContrastTest {
         colors.keySet().stream().filter(name -> name.endsWith("-ink")).forEach(ink -> {
             String paper = ink.replace("-ink", "-paper");
             assertThat(colors).containsKey(paper);
-            assertThat(contrast(colors.getOrDefault(ink, ""), colors.getOrDefault(paper, ""))).as(ink).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colors.getOrDefault(ink, ""), colors.getOrDefault(paper, "")))
+                    .as(ink)
+                    .isGreaterThanOrEqualTo(4.5);
         });
     }
 

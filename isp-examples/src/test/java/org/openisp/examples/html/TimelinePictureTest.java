@@ -92,8 +92,8 @@ class TimelinePictureTest {
             Seq<Element> labels = Array.ofAll(svg.select("text.mark-name"));
             assertThat(labels).hasSizeGreaterThan(5);
             for (Element one : labels) {
-                for (Element other :
-                        labels.filter(label -> !label.equals(one) && label.attr("y").equals(one.attr("y")))) {
+                for (Element other : labels.filter(
+                        label -> !label.equals(one) && label.attr("y").equals(one.attr("y")))) {
                     assertThat(from(one) < to(other) && from(other) < to(one))
                             .as(name + ": " + one.text() + " and " + other.text())
                             .isFalse();

@@ -113,7 +113,11 @@ class SyntheticCaseloadTest {
                 .startsWith("record,defect,law,clause,subject_type,subject_id,subject_attribute\n")
                 .contains("copy-late,OAR 411-415-0070,(8)(m),plan,isp-202")
                 .doesNotContain("\r");
-        assertThat(rows.toString().lines().skip(1).map(row -> row.split(",", -1)[1]).distinct())
+        assertThat(rows.toString()
+                        .lines()
+                        .skip(1)
+                        .map(row -> row.split(",", -1)[1])
+                        .distinct())
                 .containsExactlyElementsOf(planted.map(Defect::name));
     }
 
