@@ -150,14 +150,15 @@ class ReportFormsTest {
         assertThat(isp("check", RECORD_43, "--audience", "provider")).isEqualTo(2);
         assertThat(isp("check", RECORD_43, "--provider", "x")).isEqualTo(2);
         assertThat(isp("check", RECORD_43, "--format", "html", "--flips")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
         assertThat(isp("check", RECORD_43, "--format", "json", "--audience", "auditor", "--flips"))
                 .isEqualTo(2);
+        assertThat(out.toString()).contains("\"format\" : \"isp-problems/1\"");
         assertThat(err.toString())
                 .contains("there is no audience \"neighbor\"; there are case-manager, provider and auditor")
                 .contains("--audience provider takes the id of the provider: --provider ID")
                 .contains("--provider ID goes with --audience provider")
                 .contains("--flips goes with --format text or json, not with html")
                 .contains("--flips does not go with --audience auditor in JSON");
-        assertThat(out.toString()).isEmpty();
     }
 }
