@@ -61,7 +61,7 @@ public interface ServiceEligibility extends WithServiceEligibility {
     /**
      * The day on which eligibility was decided. None: not recorded.
      *
-     * @clause (9)(a)(A)
+     * @clause (8)(b), (9)(a)(A)
      */
     Option<LocalDate> getDecidedOn();
 

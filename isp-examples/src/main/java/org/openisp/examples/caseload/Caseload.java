@@ -150,6 +150,7 @@ public final class Caseload {
                 tally,
                 manifests,
                 due,
+                missing.lacking(),
                 missing.all(),
                 notes());
     }

@@ -14,6 +14,7 @@ import org.openisp.rules.MissingFact;
 public final class MissingFacts {
 
     private final Map<Key, Row> rows = new HashMap<>();
+    private long lacking;
 
     private record Key(String law, int clause, String part, String field) {}
 
@@ -42,6 +43,7 @@ public final class MissingFacts {
                         fact.owner().type(),
                         fact.field()));
             }
+            lacking += ofFinding.isEmpty() ? 0 : 1;
             ofFinding.forEach(key -> here.merge(key, 1, Integer::sum));
         }
         here.forEach((key, findings) -> {
@@ -57,6 +59,11 @@ public final class MissingFacts {
                             before.findings() + findings,
                             before.records() + 1));
         });
+    }
+
+    /** How many findings lack a fact. */
+    public long lacking() {
+        return lacking;
     }
 
     /** All of them: in the order of the names of the laws, then of the law; of one clause, what the most records lack first. */

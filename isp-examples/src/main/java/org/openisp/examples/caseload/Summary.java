@@ -19,6 +19,8 @@ import org.openisp.rules.Manifest;
  * @param tally the answers
  * @param manifests what the answers of each law rest on, by its name
  * @param due what is overdue and due
+ * @param lacking how many findings lack a fact; what is undetermined beyond that has no law for its day, or a parameter
+ *     that nobody set
  * @param missing the facts that are missing
  * @param notes what else to know
  */
@@ -33,6 +35,7 @@ public record Summary(
         Tally tally,
         Map<String, Manifest> manifests,
         DueTally due,
+        long lacking,
         List<MissingFacts.Row> missing,
         List<String> notes) {
 
@@ -49,6 +52,7 @@ public record Summary(
                 tally,
                 manifests,
                 due,
+                lacking,
                 missing,
                 List.copyOf(others));
     }

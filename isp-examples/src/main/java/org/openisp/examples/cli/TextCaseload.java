@@ -106,14 +106,22 @@ final class TextCaseload {
 
     private void missing() {
         Counts all = summary.tally().findings();
-        long unknown = all.of(Status.UNDETERMINED);
-        if (unknown == 0) {
+        long lacking = summary.lacking();
+        long open = all.of(Status.UNDETERMINED) - lacking;
+        if (open > 0) {
+            lines.wrapped(
+                    "",
+                    open + " of the " + all.applicable() + " answers that apply are not known though no fact is"
+                            + " missing: they reach back to a day of which no text of the law is held, or turn on a parameter"
+                            + " that nobody set.");
+        }
+        if (lacking == 0) {
             lines.line("Facts are missing for none of the " + all.applicable() + " answers that apply.");
             lines.blank();
             return;
         }
         lines.line(
-                "Facts are missing for " + unknown + " of the " + all.applicable() + " answers that apply; most often");
+                "Facts are missing for " + lacking + " of the " + all.applicable() + " answers that apply; most often");
         lines.line("  " + TextLines.pad("", CLAUSE) + right("records"));
         List<MissingFacts.Row> most = summary.missing().stream()
                 .sorted(Comparator.comparing((MissingFacts.Row fact) -> -fact.records())

@@ -17,7 +17,7 @@ public final class CaseloadWriter {
             .setHeader("record", "defect", "law", "clause", "subject_type", "subject_id", "subject_attribute")
             .get();
 
-    private static final String LAW = "OAR 411-415-0070";
+    private static final String LAW = "oregon";
 
     private CaseloadWriter() {}
 

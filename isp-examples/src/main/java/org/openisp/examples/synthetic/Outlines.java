@@ -111,8 +111,8 @@ final class Outlines {
                 Event.EMERGENCY_PLAN);
         boolean isPossible = switch (drawn) {
             case NONE, CHANGE -> true;
-            // the library holds an initial ISP against whatever the individual is eligible for, also when that
-            // was decided later, (8)(b): a service is begun in the course of a year only where the plan renews
+            // an initial ISP includes what was decided before its authorization, (8)(b), which a defect may move: a
+            // service is begun in the course of a year only where the plan renews
             case NEW_SERVICE, URGENT -> !first.isInitial();
             case EMERGENCY_PLAN -> age != Age.CHILD && program.isResidential();
         };

@@ -111,7 +111,7 @@ class SyntheticCaseloadTest {
         }
         assertThat(rows.toString())
                 .startsWith("record,defect,law,clause,subject_type,subject_id,subject_attribute\n")
-                .contains("copy-late,OAR 411-415-0070,(8)(m),plan,isp-202")
+                .contains("copy-late,oregon,(8)(m),plan,isp-202")
                 .doesNotContain("\r");
         assertThat(rows.toString()
                         .lines()

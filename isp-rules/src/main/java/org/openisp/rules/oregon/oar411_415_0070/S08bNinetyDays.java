@@ -39,7 +39,9 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * services if the individual is enrolled ... at the time the completed application is submitted."
  *
  * <p>A request while an authorized ISP stands asks for a revision, not for an initial ISP: the clause does not reach
- * it. A request that was withdrawn, or refused for lack of eligibility, is not modelled.
+ * it. Nor does an initial ISP include what was decided after its authorization, or after the day asked about: a later wish
+ * asks for a revision. A decision without a day counts as made by then. A request that was withdrawn, or refused for lack
+ * of eligibility, is not modelled.
  */
 public final class S08bNinetyDays {
 
@@ -238,6 +240,14 @@ public final class S08bNinetyDays {
         return compared(facts, plan, eligibility.get(), services.get());
     }
 
+    /** The last day on which a decision can have been made for the plan: that of its authorization, as far as it has come. */
+    private static LocalDate lastDayToDecide(OregonFacts facts, IspFacts plan) {
+        return plan.authorization()
+                .firstAuthorizedOn()
+                .filter(facts::hasHappened)
+                .getOrElse(facts.asOf());
+    }
+
     /** What a revision began was not in the plan when it was authorized. */
     private static boolean isInThePlanItself(PlannedService service, ServiceKind kind) {
         return service.getKind().equals(kind) && service.getRevisionId().isEmpty();
@@ -247,6 +257,7 @@ public final class S08bNinetyDays {
             OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
         Said allIncluded = Said.YES;
         List<MissingFact> missing = new ArrayList<>();
+        LocalDate lastDay = lastDayToDecide(facts, plan);
         int index = 0;
         for (ServiceEligibility one : eligibility) {
             Subject at = facts.root()
@@ -255,7 +266,8 @@ public final class S08bNinetyDays {
                             index++,
                             "eligibility",
                             one.getService().code());
-            if (services.exists(service -> isInThePlanItself(service, one.getService()))) {
+            boolean isDecidedLater = one.getDecidedOn().exists(lastDay::isBefore);
+            if (isDecidedLater || services.exists(service -> isInThePlanItself(service, one.getService()))) {
                 continue;
             }
             Said eligible = one.getEligible();

@@ -328,6 +328,34 @@ class S08bNinetyDaysClauseTest {
                 .containsExactly(missing);
     }
 
+    @ParameterizedTest(name = "decided {0}, signed {1}, asked on {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # decided  | signed     | asked      | outcome | why
+            2025-02-19 | 2025-02-20 | 2025-06-01 | NOT_MET | the day before authorization
+            2025-02-20 | 2025-02-20 | 2025-06-01 | NOT_MET | on the day of authorization
+            2025-02-21 | 2025-02-20 | 2025-06-01 | MET     | the day after: a wish for a revision
+            2025-12-01 | 2025-02-20 | 2025-06-01 | MET     | in the future
+            2025-02-10 | -          | 2025-02-10 | PENDING | a draft, decided on the day asked about
+            2025-02-11 | -          | 2025-02-10 | MET     | a draft, decided the day after
+            -          | 2025-02-20 | 2025-06-01 | NOT_MET | no day of the decision
+            """)
+    void a_plan_includes_what_was_decided_by_its_authorization(
+            String decided, String signed, String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        ServiceEligibility decision = record.getServiceEligibility().get().head();
+        Isp plan = record.getPlans().entries().head();
+        ServiceRecord dated = record.withServiceEligibility(Option.some(
+                        Array.of(decision.withDecidedOn(Option.when(!decided.equals("-"), () -> Some.day(decided))))))
+                .withPlans(Register.of(
+                        signed.equals("-")
+                                ? plan.withSigning(Some.unsigned())
+                                : plan.withSigning(SigningParts.signing(signed, signed))));
+
+        assertThat(Ask.outcome("(8)(b)", "plan-1", dated, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
     @Test
     void an_annual_plan_is_not_asked_for_its_services_here() {
         ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.ANNUAL);
