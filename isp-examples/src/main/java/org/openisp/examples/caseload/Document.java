@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import org.openisp.core.json.Problem;
 
 /** One document of the input, which should be a record. */
-final class Document {
+public final class Document {
 
     private final Place place;
     private final byte[] bytes;
@@ -24,17 +24,18 @@ final class Document {
         return new Document(place, new byte[0], Option.some(new Problem("", found, expected)));
     }
 
-    Place place() {
+    /** Where it stands. */
+    public Place place() {
         return place;
     }
 
     /** Its bytes, not copied; none where it could not be taken. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Why it could not be taken; none where it could. */
-    Option<Problem> problem() {
+    public Option<Problem> problem() {
         return problem;
     }
 }

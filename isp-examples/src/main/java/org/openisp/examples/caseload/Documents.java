@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Documents implements Iterator<Document>, Closeable {
 
+    /** How long a document may be where nobody says otherwise: 4 MiB. */
+    public static final int MOST_BYTES = 4_194_304;
+
     private final Iterator<Input> inputs;
     private final int mostBytes;
     private final LongConsumer progress;

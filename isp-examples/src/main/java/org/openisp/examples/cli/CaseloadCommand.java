@@ -159,7 +159,7 @@ final class CaseloadCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--max-line-bytes",
             paramLabel = "BYTES",
-            defaultValue = "4194304",
+            defaultValue = "" + Documents.MOST_BYTES,
             description = "Leave out a longer record. Default: ${DEFAULT-VALUE}.")
     private int mostBytes;
 

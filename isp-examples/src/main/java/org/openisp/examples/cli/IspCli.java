@@ -140,6 +140,10 @@ public final class IspCli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, IspCli::day)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> refuse(failure, failed));
+        command.getSubcommands()
+                .values()
+                .forEach(sub -> sub.getCommandSpec()
+                        .versionProvider(command.getCommandSpec().versionProvider()));
         if (args.length == 0) {
             command.usage(err);
             return CANNOT_BE_USED;
@@ -186,6 +190,9 @@ public final class IspCli {
     private static String explain(Exception failure) {
         if (failure instanceof CannotUseException cannotUse) {
             return cannotUse.reason();
+        }
+        if (failure instanceof IOException broken) {
+            return "it cannot be read or written: " + broken.getMessage();
         }
         return "a fault of this program (" + failure.getClass().getSimpleName()
                 + "); please report it with the command and a record without personal data";

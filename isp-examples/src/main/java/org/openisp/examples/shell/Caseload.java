@@ -3,10 +3,8 @@ package org.openisp.examples.shell;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +12,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.Problem;
 import org.openisp.core.json.RecordJson;
+import org.openisp.examples.caseload.Document;
+import org.openisp.examples.caseload.Documents;
+import org.openisp.examples.caseload.Input;
 import org.openisp.rules.Rulebooks;
 
 /**
- * Many records: a folder of {@code .json} and {@code .jsonl} files in the order of their names, or one such file. They are
+ * Many records: a folder of {@code .json} and {@code .jsonl} files in the order of their names, or one such file, of whatever length. They are
  * read anew whenever they are asked about, one at a time, so that it does not matter how many they are; what is made of them
  * is kept. What is no record is told on the standard error output, each time, and left out.
  */
@@ -62,46 +62,22 @@ public final class Caseload {
 
     /** Does something with each record. */
     public void forEach(Consumer<ServiceRecord> act) {
-        try {
-            for (Path file : files()) {
-                if (file.toString().endsWith(".jsonl")) {
-                    forEachLine(file, act);
-                } else {
-                    read(file.toString(), Files.readAllBytes(file), act);
-                }
+        try (Documents documents = new Documents(Input.of(path), Documents.MOST_BYTES, bytes -> {})) {
+            while (documents.hasNext()) {
+                read(documents.next(), act);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the caseload " + path + " cannot be read", unreadable);
         }
     }
 
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
+    private static void read(Document document, Consumer<ServiceRecord> act) {
+        String where = document.place().toString();
+        if (document.problem().isDefined()) {
+            tellLeftOut(where, document.problem().get().message());
+            return;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".json") || file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void forEachLine(Path file, Consumer<ServiceRecord> act) throws IOException {
-        // Latin-1 keeps every byte as it is; the reader of records sees whether they are UTF-8.
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    read(file + ", line " + number, line.getBytes(StandardCharsets.ISO_8859_1), act);
-                }
-                number++;
-            }
-        }
-    }
-
-    private static void read(String where, byte[] document, Consumer<ServiceRecord> act) {
-        Validation<Seq<Problem>, ServiceRecord> read = READER.read(document);
+        Validation<Seq<Problem>, ServiceRecord> read = READER.read(document.bytes());
         if (read.isValid()) {
             act.accept(read.get());
         } else {

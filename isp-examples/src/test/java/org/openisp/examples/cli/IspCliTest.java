@@ -62,6 +62,16 @@ class IspCliTest {
     }
 
     @Test
+    void every_command_tells_the_version() {
+        assertThat(isp("--version")).isZero();
+        String version = out.toString();
+        assertThat(version).isNotBlank();
+        assertThat(isp("check", "--version")).isZero();
+        assertThat(isp("when", "--version")).isZero();
+        assertThat(out).hasToString(version + version + version);
+    }
+
+    @Test
     void a_missing_file_is_2_and_named() {
         assertThat(isp("check", "no-such-file.json", "--as-of", "2025-12-20")).isEqualTo(2);
         assertThat(err).hasToString("isp: there is no file no-such-file.json" + System.lineSeparator());
