@@ -37,7 +37,7 @@ class CommandsShownTest {
             "LAST-MONTH.json", RECORD,
             "THIS-MONTH.json", "records/2-foster-home-renewed-on-time.json",
             "CASELOAD.jsonl", "caseloads/three-lines-and-two-bad-ones.jsonl",
-            "MONTANA-RECORD.json", RECORD);
+            "EXPORT/*.json", RECORD);
 
     /** Commands that do not end by themselves. */
     private static final List<String> STAYING = List.of("serve");

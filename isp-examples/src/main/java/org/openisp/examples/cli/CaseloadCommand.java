@@ -61,7 +61,6 @@ import picocli.CommandLine.Spec;
 final class CaseloadCommand implements Callable<Integer> {
 
     private static final int SOME_COULD_NOT_BE_USED = 3;
-    private static final String STANDARD_INPUT = "-";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -216,8 +215,9 @@ final class CaseloadCommand implements Callable<Integer> {
         List<String> missing = new ArrayList<>();
         for (Path path : paths) {
             try {
-                if (path.toString().equals(STANDARD_INPUT)) {
-                    inputs.add(Input.lines("standard input", System.in));
+                if (StandardInput.isNamed(path)) {
+                    inputs.add(Input.lines(
+                            "standard input", IspCli.standardInput(spec).take()));
                 } else {
                     inputs.addAll(Input.of(path));
                 }

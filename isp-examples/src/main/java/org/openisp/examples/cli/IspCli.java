@@ -16,9 +16,11 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code isp}. */
 @Command(
@@ -110,12 +112,17 @@ public final class IspCli {
 
     /** Runs the command, and leaves with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        StandardOutput written = new StandardOutput();
+        PrintWriter out = new PrintWriter(written, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         // Hibernate Validator would tell its version on every run; what a record holds is not for logs.
         System.setProperty("org.jboss.logging.provider", "slf4j");
         int exitCode = run(Ansi.AUTO, System.in, out, err, args);
         out.flush();
+        if (written.isCutOff()) {
+            err.println("isp: the output could not be written to its end (" + written.why() + ")");
+            exitCode = CANNOT_BE_USED;
+        }
         err.flush();
         System.exit(exitCode);
     }
@@ -139,6 +146,7 @@ public final class IspCli {
                 .setUsageHelpWidth(TextLines.WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, IspCli::day)
+                .setParameterExceptionHandler((unfit, words) -> refuse(unfit))
                 .setExecutionExceptionHandler((failure, failed, parsed) -> refuse(failure, failed));
         command.getSubcommands()
                 .values()
@@ -174,6 +182,19 @@ public final class IspCli {
     /** One explanation of {@code isp explain} as text. */
     public static String explanation(Explanation explanation) {
         return TextExplanation.of(explanation);
+    }
+
+    /** Says what does not fit, what may have been meant, and where to look; the help itself would push that off the screen. */
+    private static int refuse(ParameterException unfit) {
+        CommandLine command = unfit.getCommandLine();
+        command.getErr().println("isp: " + unfit.getMessage());
+        UnmatchedArgumentException.printSuggestions(unfit, command.getErr());
+        if (command.getSubcommands().isEmpty()) {
+            command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says what it takes.");
+        } else {
+            command.usage(command.getErr()); // it lists the commands, one of which is wanted
+        }
+        return CANNOT_BE_USED;
     }
 
     /** Says why it cannot be done; to a program that asked for JSON, as JSON too. */

@@ -37,9 +37,12 @@ class IspCliTest {
     }
 
     @Test
-    void an_unknown_option_is_2_with_the_usage() {
+    void what_does_not_fit_is_2_in_a_few_lines_that_lead_on() {
         assertThat(isp("check", RECORD_2, "--asof", "2025-12-20")).isEqualTo(2);
-        assertThat(err.toString()).contains("--asof").contains("--as-of");
+        assertThat(err.toString())
+                .contains("--asof", "Possible solutions: --as-of")
+                .endsWith("isp check --help says what it takes." + System.lineSeparator())
+                .hasLineCount(3);
     }
 
     @Test

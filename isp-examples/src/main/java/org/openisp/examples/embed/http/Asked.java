@@ -33,7 +33,9 @@ final class Asked {
         this.query = query;
         for (String name : query.keySet()) {
             if (!KNOWN.contains(name)) {
-                faults.add(Fault.ofParameter("", "there is a parameter that is none of " + String.join(", ", KNOWN)));
+                faults.add(Fault.ofParameter(
+                        name.matches("[a-z-]{1,20}") ? name : "", // what else a caller sent is not said back
+                        "there is a parameter that is none of " + String.join(", ", KNOWN)));
             }
         }
     }
