@@ -7,7 +7,7 @@ import java.util.Deque;
 /**
  * Which cells of a table of people are kept back, so that no small count can be read from it or worked out. A row is a group,
  * a column a kind of answer; the sum of each row stands beside it, and the sum of each column is known. What is guaranteed is
- * said in docs/reference/measures.md, and held by SuppressionLaws.
+ * said in docs/reference/measures.md, and held by SuppressionTest.
  */
 final class Suppression {
 
@@ -47,6 +47,9 @@ final class Suppression {
         boolean isMore = true;
         while (isMore) { // until no line and no cell gives anything away
             isMore = suppression.keepOneMore();
+        }
+        if (suppression.isAnyPinned()) {
+            suppression.keepAll();
         }
         return suppression;
     }
@@ -119,11 +122,7 @@ final class Suppression {
         }
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < isActive.length; column++) {
-                if (!rowKept[row]
-                        && kept[row][column]
-                        && isActive[column]
-                        && isWorkedOut(row, column)
-                        && (keepSmallestOfRow(row) || keepSmallestOfColumn(column))) {
+                if (isPinned(row, column) && (keepSmallestOfRow(row) || keepSmallestOfColumn(column))) {
                     return true;
                 }
             }
@@ -189,40 +188,78 @@ final class Suppression {
         return cells[row][column] == 0 ? Long.MAX_VALUE : cells[row][column];
     }
 
-    /**
-     * Whether a cell that is kept back follows from the sums by adding and subtracting. Rows and columns are the two sides of a
-     * graph, and what is kept back are its edges: the cell follows if without it there is no way from its row to its column.
-     */
-    private boolean isWorkedOut(int row, int column) {
-        boolean[] rowReached = new boolean[cells.length];
-        boolean[] columnReached = new boolean[isActive.length];
-        Deque<Integer> next = new ArrayDeque<>();
-        rowReached[row] = true;
-        next.add(row);
-        while (!next.isEmpty()) {
-            int from = next.removeFirst();
-            for (int over = 0; over < isActive.length; over++) {
-                boolean isEdge = kept[from][over] && isActive[over] && !(from == row && over == column);
-                if (isEdge && !columnReached[over]) {
-                    columnReached[over] = true;
-                    for (int to = 0; to < cells.length; to++) {
-                        if (kept[to][over] && !rowReached[to] && !(to == row && over == column)) {
-                            rowReached[to] = true;
-                            next.add(to);
-                        }
-                    }
+    private boolean isAnyPinned() {
+        for (int row = 0; row < cells.length; row++) {
+            for (int column = 0; column < isActive.length; column++) {
+                if (isPinned(row, column)) {
+                    return true;
                 }
             }
-            // the sums of the rows that are kept back are kept back as well, and are a column of their own
-            if (rowKept[from]) {
+        }
+        return false;
+    }
+
+    /** Every cell of every group that is not of nobody: then none is pinned, where there are two such groups. */
+    private void keepAll() {
+        for (int row = 0; row < cells.length; row++) {
+            Arrays.fill(kept[row], sums[row] > 0);
+        }
+    }
+
+    /** Whether a count that is kept back and is not zero is the only one that fits what is told. */
+    private boolean isPinned(int row, int column) {
+        return kept[row][column]
+                && cells[row][column] > 0
+                && !isReached(row, column, true)
+                && !isReached(row, column, false);
+    }
+
+    /**
+     * Whether a cell can be one less (or one more), with all that is told as it is and no count below zero. Another table that
+     * fits as well differs from this one by rounds: one less here, one more in another cell of the row, one less in another cell
+     * of that column, and so on, until a cell of this column is one more. Rows and columns are the places of such a way; from a
+     * row to a column goes every cell that is kept back, since it can be more, and from a column to a row every one that is not
+     * zero, since it can be less. Of the rows that are kept back only the sum of all is known: they are one place.
+     */
+    private boolean isReached(int row, int column, boolean isLess) {
+        boolean[] rowReached = new boolean[cells.length];
+        boolean[] columnReached = new boolean[isActive.length];
+        Deque<Integer> next = new ArrayDeque<>(); // rows from 0 up, columns from -1 down
+        if (isLess) {
+            reachRow(row, rowReached, next);
+        } else {
+            columnReached[column] = true;
+            next.add(-1 - column);
+        }
+        while (!next.isEmpty()) {
+            int from = next.removeFirst();
+            if (from >= 0) {
+                for (int to = 0; to < isActive.length; to++) {
+                    boolean isItself = from == row && to == column;
+                    if (kept[from][to] && isActive[to] && !isItself && !columnReached[to]) {
+                        columnReached[to] = true;
+                        next.add(-1 - to);
+                    }
+                }
+            } else {
+                int over = -1 - from;
                 for (int to = 0; to < cells.length; to++) {
-                    if (rowKept[to] && !rowReached[to]) {
-                        rowReached[to] = true;
-                        next.add(to);
+                    boolean isItself = to == row && over == column;
+                    if (kept[to][over] && cells[to][over] > 0 && !isItself) {
+                        reachRow(to, rowReached, next);
                     }
                 }
             }
         }
-        return !columnReached[column];
+        return isLess ? columnReached[column] : rowReached[row];
+    }
+
+    private void reachRow(int row, boolean[] reached, Deque<Integer> next) {
+        for (int same = 0; same < cells.length; same++) {
+            if (!reached[same] && (same == row || (rowKept[row] && rowKept[same]))) {
+                reached[same] = true;
+                next.add(same);
+            }
+        }
     }
 }
