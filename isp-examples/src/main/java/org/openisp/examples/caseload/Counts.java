@@ -67,8 +67,8 @@ public final class Counts {
 
     /**
      * What several answers of one clause come to for the record that they are about: not met, where one is not; otherwise not
-     * known, for a person to decide, still to do, where one is, in this order; met, where all that apply are; and without any
-     * that applies, it does not apply.
+     * known, or for a person to decide, where one is, in this order; met, where one is, so that all that are settled are; still
+     * to do, where nothing is settled yet; and without any that applies, it does not apply.
      */
     Status together() {
         if (of(Status.NOT_MET) > 0) {
@@ -80,9 +80,9 @@ public final class Counts {
         if (of(Status.JUDGMENT) > 0) {
             return Status.JUDGMENT;
         }
-        if (of(Status.PENDING) > 0) {
-            return Status.PENDING;
+        if (of(Status.MET) > 0) {
+            return Status.MET;
         }
-        return of(Status.MET) > 0 ? Status.MET : Status.NOT_APPLICABLE;
+        return of(Status.PENDING) > 0 ? Status.PENDING : Status.NOT_APPLICABLE;
     }
 }
