@@ -1,10 +1,14 @@
 package org.openisp.examples.caseload;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Report;
 import org.openisp.rules.Requirement;
@@ -19,7 +23,7 @@ public final class Clauses {
      *
      * @param paragraph as the law writes it
      * @param strength how strongly it is asked
-     * @param asks what it asks, in the words of its newest text
+     * @param asks what it asks: of its requirements of the newest text, each once, in the order of the law
      */
     public record Clause(String paragraph, Strength strength, String asks) {}
 
@@ -30,21 +34,33 @@ public final class Clauses {
     /** The clauses of this law. */
     Clauses(Rulebook<?> law) {
         this.law = law;
-        Map<List<Object>, Integer> known = new HashMap<>();
+        Map<List<Object>, List<Requirement>> known = new LinkedHashMap<>();
         for (Requirement requirement : law.requirements()) {
-            String paragraph = requirement.clause().paragraph();
-            Clause clause = new Clause(paragraph, requirement.strength(), requirement.asks());
-            List<Object> key = List.of(paragraph, requirement.strength());
-            Integer place = known.get(key);
-            if (place == null) {
-                place = all.size();
-                known.put(key, place);
-                all.add(clause);
-            } else {
-                all.set(place, clause);
-            }
-            places.put(requirement, place);
+            List<Object> key = List.of(requirement.clause().paragraph(), requirement.strength());
+            known.computeIfAbsent(key, none -> new ArrayList<>()).add(requirement);
         }
+        for (List<Requirement> together : known.values()) {
+            together.forEach(requirement -> places.put(requirement, all.size()));
+            Requirement first = together.get(0);
+            all.add(new Clause(first.clause().paragraph(), first.strength(), asks(together)));
+        }
+    }
+
+    private static String asks(List<Requirement> together) {
+        LocalDate newest = together.stream()
+                .map(Clauses::from)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return together.stream()
+                .filter(requirement -> from(requirement).equals(newest))
+                .map(Requirement::asks)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A text that bears no date stands on every earlier day. */
+    private static LocalDate from(Requirement requirement) {
+        return requirement.inForce().from().getOrElse(LocalDate.MIN);
     }
 
     /** The law. */

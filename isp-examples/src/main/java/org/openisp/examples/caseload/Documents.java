@@ -1,6 +1,7 @@
 package org.openisp.examples.caseload;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,10 @@ public final class Documents implements Iterator<Document>, Closeable {
             input = begun;
             return null;
         } catch (IOException unreadable) {
-            return Document.unusable(new Place(begun.name(), 0), "a file that cannot be read", "a file to read");
+            return Document.unusable(
+                    new Place(begun.name(), 0),
+                    isBadlyPacked(unreadable) ? "a file that is not packed by gzip" : "a file that cannot be read",
+                    isBadlyPacked(unreadable) ? "gzip where a name ends in .gz" : "a file to read");
         }
     }
 
@@ -97,8 +102,15 @@ public final class Documents implements Iterator<Document>, Closeable {
         } catch (IOException broken) {
             Place place = new Place(of.name(), of.isLines() ? reading.number() + 1 : 0);
             closeQuietly();
-            return Document.unusable(place, "a file that cannot be read on", "the rest of it");
+            return Document.unusable(
+                    place,
+                    isBadlyPacked(broken) ? "a packed file that is cut off or damaged" : "a file that cannot be read on",
+                    "the rest of it");
         }
+    }
+
+    private static boolean isBadlyPacked(IOException problem) {
+        return problem instanceof ZipException || problem instanceof EOFException;
     }
 
     private static boolean isBlank(byte[] bytes) {

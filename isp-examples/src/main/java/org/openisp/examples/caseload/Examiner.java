@@ -42,7 +42,9 @@ final class Examiner {
             return unusable(document, Option.none(), Array.of(document.problem().get()));
         }
         Validation<Seq<Problem>, ServiceRecord> read = run.reader().read(document.bytes());
-        return read.isInvalid() ? unusable(document, Option.none(), read.getError()) : examine(document, read.get());
+        return read.isInvalid()
+                ? unusable(document, RecordId.of(document.bytes()), read.getError())
+                : examine(document, read.get());
     }
 
     private Examined examine(Document document, ServiceRecord record) {

@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Something that documents are read from.
  *
  * @param name the name by which problems are told
  * @param isLines whether each line is a document; otherwise the whole is one
- * @param bytes how long it is; 0 where that is not known
+ * @param bytes how long it is; 0 where that is not known, as of one that is unpacked
  * @param opener how it is opened
  */
 public record Input(String name, boolean isLines, long bytes, Opener opener) {
+
+    private static final String PACKED = ".gz";
+    private static final int BUFFER = 1 << 16;
 
     /** How an input is opened. */
     public interface Opener {
@@ -31,8 +35,9 @@ public record Input(String name, boolean isLines, long bytes, Opener opener) {
     }
 
     /**
-     * What a path stands for: a file, or all files of a folder that end in {@code .json}, {@code .jsonl} or {@code .ndjson}, in
-     * the order of their names; folders in it are left alone. A file is JSON Lines unless it ends in {@code .json}.
+     * What a path stands for: a file, or all files of a folder that end in {@code .json}, {@code .jsonl} or {@code .ndjson}, or
+     * in one of these and {@code .gz}, in the order of their names; folders in it are left alone. A file is JSON Lines unless it
+     * ends in {@code .json} or {@code .json.gz}; one that ends in {@code .gz} is unpacked as it is read.
      *
      * @throws IOException if there is no such path, or if the folder cannot be listed
      */
@@ -56,16 +61,38 @@ public record Input(String name, boolean isLines, long bytes, Opener opener) {
 
     private static Input file(Path file) throws IOException {
         long bytes = Files.size(file);
+        if (isPacked(file)) {
+            return new Input(file.toString(), !isWhole(file), 0, () -> unpacked(file));
+        }
         return new Input(
                 file.toString(), !isWhole(file), bytes, () -> new BufferedInputStream(Files.newInputStream(file)));
     }
 
+    private static InputStream unpacked(Path file) throws IOException {
+        InputStream packed = Files.newInputStream(file);
+        try {
+            return new GZIPInputStream(packed, BUFFER);
+        } catch (IOException notPacked) {
+            packed.close();
+            throw notPacked;
+        }
+    }
+
+    private static boolean isPacked(Path file) {
+        return name(file).endsWith(PACKED);
+    }
+
     private static boolean isWhole(Path file) {
-        return name(file).endsWith(".json");
+        return unpackedName(file).endsWith(".json");
     }
 
     private static boolean isLinesByName(Path file) {
-        return name(file).endsWith(".jsonl") || name(file).endsWith(".ndjson");
+        return unpackedName(file).endsWith(".jsonl") || unpackedName(file).endsWith(".ndjson");
+    }
+
+    private static String unpackedName(Path file) {
+        String name = name(file);
+        return isPacked(file) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
     private static String name(Path file) {

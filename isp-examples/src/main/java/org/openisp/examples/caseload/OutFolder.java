@@ -3,6 +3,7 @@ package org.openisp.examples.caseload;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder of a run. Everything is written into a folder beside it and moved when it is whole, so that what stands in it is
- * never half of a run.
+ * never half of a run. What is not finished is taken away, also when the program is stopped.
  */
 public final class OutFolder implements Closeable {
 
@@ -21,8 +22,11 @@ public final class OutFolder implements Closeable {
     static final List<String> OTHERS =
             List.of("summary.json", "due-by-month.svg", "due-by-month.png", "not-met.svg", "not-met.png");
 
+    private static final int MOST_TRIES = 1000;
+
     private final Path folder;
     private final Path unfinished;
+    private final Thread atShutdown = new Thread(this::discard);
 
     private OutFolder(Path folder, Path unfinished) {
         this.folder = folder;
@@ -56,7 +60,9 @@ public final class OutFolder implements Closeable {
             throw new IOException(folder + " cannot be written beside");
         }
         Files.createDirectories(parent);
-        return new OutFolder(whole, Files.createTempDirectory(parent, ".caseload-"));
+        OutFolder begun = new OutFolder(whole, Files.createTempDirectory(parent, ".caseload-"));
+        Runtime.getRuntime().addShutdownHook(begun.atShutdown);
+        return begun;
     }
 
     /** Where files are written until the run is whole. */
@@ -66,6 +72,9 @@ public final class OutFolder implements Closeable {
 
     /** Puts the files of the run in place, and takes away what an earlier one left. */
     void finish() throws IOException {
+        if (isStopping()) {
+            throw new IOException("the program is stopped");
+        }
         if (isEmpty(folder)) {
             Files.deleteIfExists(folder);
             Files.move(unfinished, folder);
@@ -88,14 +97,41 @@ public final class OutFolder implements Closeable {
         }
     }
 
-    /** Takes away what is not finished. */
+    /** Takes away what is not finished; a run that is stopped from outside (Ctrl-C) does so, too. */
     @Override
     public void close() throws IOException {
+        if (!isStopping()) {
+            delete();
+        }
+    }
+
+    /** Whether the program is being stopped, and what is not finished taken away; if not, only this run does so from now on. */
+    private boolean isStopping() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
+    }
+
+    private void delete() throws IOException {
         if (Files.exists(unfinished)) {
             for (Path file : written()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
             Files.delete(unfinished);
+        }
+    }
+
+    /** Takes away what is not finished while the run may still be writing: again, where a file came in between. */
+    void discard() {
+        for (int tries = 0; tries < MOST_TRIES && Files.exists(unfinished); tries++) {
+            try {
+                delete();
+            } catch (IOException | UncheckedIOException inBetween) {
+                Thread.onSpinWait();
+            }
         }
     }
 }

@@ -9,9 +9,11 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.openisp.examples.caseload.Run;
 import org.openisp.examples.caseload.Summary;
 import org.openisp.examples.report.AnswersJson;
 import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.Question;
 import org.openisp.rules.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +73,8 @@ final class CaseloadCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "A file of JSON Lines (one record a line), a .json file with one record, a folder of such files"
-                            + " (.json, .jsonl, .ndjson; without the folders in it), or - for JSON Lines from standard input.")
+                            + " (.json, .jsonl, .ndjson; without the folders in it), each also packed by gzip (.jsonl.gz),"
+                            + " or - for JSON Lines from standard input.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -108,7 +112,7 @@ final class CaseloadCommand implements Callable<Integer> {
             paramLabel = "FACT",
             split = ",",
             description = "Count also by entity, program, county, language or age-band; may be given again.")
-    private List<Grouping> groupings = List.of();
+    private List<String> groupings = List.of();
 
     @picocli.CommandLine.Option(
             names = "--suppress-below",
@@ -188,6 +192,13 @@ final class CaseloadCommand implements Callable<Integer> {
         refuse(threads < 1, "--threads takes 1 or more", problems);
         refuse(mostBytes < 1, "--max-line-bytes takes 1 or more", problems);
         refuse(out == null && !groupings.isEmpty(), "--group-by writes a table: name a folder, --out", problems);
+        for (String word : groupings) {
+            refuse(
+                    grouping(word).isEmpty(),
+                    "--group-by: there is no \"" + word + "\"; there are "
+                            + Array.of(Grouping.values()).mkString(", "),
+                    problems);
+        }
         refuse(out == null && firstMonth != null, "--monthly-from writes a table: name a folder, --out", problems);
         refuse(out == null && sample != null, "--sample writes a table: name a folder, --out", problems);
         refuse(out == null && !findings.isEmpty(), "--findings is about a table: name a folder, --out", problems);
@@ -227,24 +238,44 @@ final class CaseloadCommand implements Callable<Integer> {
                 missing.add(path + " cannot be read (" + unreadable.getClass().getSimpleName() + ")");
             }
         }
+        refuseTwice(inputs, missing);
         if (!missing.isEmpty()) {
             throw new CannotUseException(String.join("\n  ", missing));
         }
         return inputs;
     }
 
+    /** A file that is named twice, be it by another way to it or as one of a folder, would be read twice. */
+    private static void refuseTwice(List<Input> inputs, List<String> problems) {
+        Set<String> files = new HashSet<>();
+        for (Input input : inputs) {
+            if (!files.add(realName(input))) {
+                problems.add(input.name() + " is named twice; name it once, also where its folder is named");
+            }
+        }
+    }
+
+    private static String realName(Input input) {
+        try {
+            return Path.of(input.name()).toRealPath().toString();
+        } catch (IOException noFile) {
+            return input.name(); // standard input, or what is told when it is opened
+        }
+    }
+
     private Run run() {
         Option<Seq<Rulebook<?>>> named = how.named();
         Seq<Rulebook<?>> laws = named.getOrElse(Laws.INSTALLED::all);
+        Question question = how.question(laws);
         return new Run(
                 how.reader(),
                 laws,
                 record -> named.getOrElse(() -> Laws.INSTALLED.of(record)),
-                how.question(laws),
+                question,
                 soonDays,
                 listed(),
-                Array.ofAll(groupings).distinct(),
-                Option.of(firstMonth).map(CaseloadCommand::month),
+                Array.ofAll(groupings).flatMap(CaseloadCommand::grouping).distinct(),
+                firstMonth(question.asOf()),
                 Option.of(sample).map(size -> new Run.Sampling(size, seed, stratified)),
                 threads);
     }
@@ -260,6 +291,20 @@ final class CaseloadCommand implements Callable<Integer> {
             }
         }
         return listed.isEmpty() ? EnumSet.allOf(Status.class) : listed;
+    }
+
+    private static Option<Grouping> grouping(String word) {
+        return Array.of(Grouping.values())
+                .find(grouping -> grouping.toString().equalsIgnoreCase(word.strip()));
+    }
+
+    private Option<YearMonth> firstMonth(LocalDate asOf) {
+        Option<YearMonth> first = Option.of(firstMonth).map(CaseloadCommand::month);
+        if (first.exists(month -> month.isAfter(YearMonth.from(asOf)))) {
+            throw new CannotUseException("--monthly-from: " + first.get() + " is after " + asOf
+                    + ", the day asked about; name a month up to that one, or a later --as-of");
+        }
+        return first;
     }
 
     private static YearMonth month(String text) {

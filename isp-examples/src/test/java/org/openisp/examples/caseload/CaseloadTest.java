@@ -2,7 +2,9 @@ package org.openisp.examples.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Seq;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openisp.rules.Requirement;
 import org.openisp.rules.Rulebooks;
 
 @DisplayName("isp caseload, as somebody meets it who has many records")
@@ -128,7 +132,7 @@ class CaseloadTest {
                         List.of("2", "", "", "something that is not JSON at line 1, column 1"),
                         List.of("5", "a", "/id", "the id of a record that was read before"),
                         List.of("6", "", "", "a list"),
-                        List.of("7", "", "/deliveries/0/deliveredOn", "\"2025-02-30\", a day that does not exist"),
+                        List.of("7", "b", "/deliveries/0/deliveredOn", "\"2025-02-30\", a day that does not exist"),
                         List.of("8", "", "", "more than 2000 bytes"),
                         List.of(
                                 "9",
@@ -370,8 +374,95 @@ class CaseloadTest {
                 .contains("no file or folder no-such")
                 .contains("no file or folder nor-such");
         assertThat(CaseloadRun.of("records", "--group-by", "shoe-size").err)
-                .contains("shoe-size")
-                .contains("age-band");
+                .contains("--group-by: there is no \"shoe-size\"; there are entity, program, county, language, age-band");
+    }
+
+    @Test
+    void months_begin_no_later_than_the_day_asked_about() throws IOException {
+        Path records = lines(CopyCases.inTime("a"));
+        CaseloadRun late = CaseloadRun.into(out(), records, "--as-of", DAY, "--monthly-from", "2025-05");
+        assertThat(late.exitCode).isEqualTo(2);
+        assertThat(late.err).startsWith("isp: --monthly-from: 2025-05 is after 2025-04-01, the day asked about");
+        assertThat(CaseloadRun.into(out(), records, "--as-of", DAY, "--monthly-from", "2025-04").exitCode)
+                .isZero();
+    }
+
+    @Test
+    void a_file_that_is_named_twice_is_refused() throws IOException {
+        Path records = lines(CopyCases.inTime("a"));
+        Path same = temp.resolve(".").resolve("records.jsonl");
+        for (String[] twice : List.of(
+                new String[] {records.toString(), records.toString()},
+                new String[] {records.toString(), same.toString()},
+                new String[] {temp.toString(), records.toString()},
+                new String[] {"-", "-"})) {
+            CaseloadRun refused = CaseloadRun.of(twice);
+            assertThat(refused.exitCode).isEqualTo(2);
+            assertThat(refused.err).contains("is named twice; name it once").hasLineCount(1);
+        }
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void packed_files_are_read_alone_and_in_a_folder() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("packed"));
+        Path one = Files.write(
+                folder.resolve("1.jsonl.gz"), packed(CopyCases.inTime("a") + "\n" + CopyCases.never("b") + "\n"));
+        Files.write(folder.resolve("2.json.gz"), packed(CopyCases.inTime("c").replace(",", ",\n")));
+        Files.write(folder.resolve("3.ndjson.gz"), packed(CopyCases.inTime("d")));
+        Files.write(folder.resolve("4.txt.gz"), packed("something else"));
+
+        assertThat(CaseloadRun.of(one.toString(), "--as-of", DAY).out).contains("2 records, 1 with");
+        CaseloadRun all = CaseloadRun.of(folder.toString(), "--as-of", DAY);
+        assertThat(all.exitCode).isEqualTo(1);
+        assertThat(all.out).contains("4 records, 1 with");
+    }
+
+    @Test
+    void a_packed_file_that_is_damaged_is_told_and_stops_nothing() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("packed"));
+        Files.writeString(folder.resolve("1.jsonl.gz"), CopyCases.inTime("a"));
+        byte[] whole = packed(CopyCases.inTime("b"));
+        Files.write(folder.resolve("2.jsonl.gz"), Arrays.copyOf(whole, whole.length - 20));
+        Files.write(folder.resolve("3.jsonl.gz"), new byte[0]);
+        byte[] damaged = packed(CopyCases.inTime("d"));
+        damaged[damaged.length - 6] ^= 1; // in the checksum at its end
+        Files.write(folder.resolve("4.jsonl.gz"), damaged);
+        Files.write(folder.resolve("5.jsonl.gz"), packed(CopyCases.inTime("e")));
+
+        CaseloadRun run = CaseloadRun.into(out(), folder, "--as-of", DAY);
+
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.rows("problems.csv"))
+                .extracting(row -> row.get("file").substring(folder.toString().length() + 1) + ": " + row.get("found"))
+                .containsExactly(
+                        "1.jsonl.gz: a file that is not packed by gzip",
+                        "2.jsonl.gz: a packed file that is cut off or damaged",
+                        "3.jsonl.gz: a file that is not packed by gzip",
+                        "4.jsonl.gz: a packed file that is cut off or damaged");
+        assertThat(run.out).contains("1 record, ");
+    }
+
+    @Test
+    void what_several_requirements_of_a_clause_ask_is_told_together() throws IOException {
+        CaseloadRun run = CaseloadRun.into(out(), lines(CopyCases.inTime("a")), "--as-of", DAY);
+        Seq<Requirement> all = Rulebooks.installed().named("oregon").requirements();
+        for (String clause : List.of("(3)(b)", "(8)(b)", "(10)(a)", "(8)(m)")) {
+            List<String> asked = List.of(run.rows("summary.csv", clause).get(0).get("asks").split("; ", -1));
+            List<String> newest = all.filter(one -> one.clause().paragraph().equals(clause))
+                    .filter(one -> one.inForce().through().isEmpty())
+                    .map(Requirement::asks)
+                    .distinct()
+                    .toJavaList();
+            assertThat(asked).as(clause).isEqualTo(newest);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
@@ -124,6 +125,35 @@ class PartsTest {
         rows.add("=1+1", -12, "@a", "\tb", "-c", "d, \"e\"");
         rows.add(Option.none(), Option.some("+f"), "g=", "", "é", "h\ni");
         assertThat(out).hasToString("'=1+1,-12,'@a,'\tb,'-c,\"d, \"\"e\"\"\"\r\n\"\",'+f,g=,,é,\"h\ni\"\r\n");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"individual\":{\"id\":\"no\"},\"id\":\"yes\",\"more\":[}|yes",
+                "{\"individual\":{\"id\":\"no\"}}|",
+                "{\"id\":7}|",
+                "{\"id\":\" \"}|",
+                "[{\"id\":\"no\"}]|",
+                "\"id\"|",
+                "{\"a\":oops,\"id\":\"no\"}|",
+                "|"
+            })
+    void the_id_of_a_document_that_is_no_record_is_the_one_at_its_top(@Nullable String document, @Nullable String id) {
+        byte[] bytes = (document == null ? "" : document).getBytes(StandardCharsets.UTF_8);
+        assertThat(RecordId.of(bytes)).isEqualTo(Option.of(id));
+    }
+
+    @Test
+    void what_is_not_finished_is_taken_away_also_when_the_program_is_stopped(@TempDir Path temp) throws IOException {
+        OutFolder folder = OutFolder.begin(temp.resolve("out"));
+        Files.writeString(folder.unfinished().resolve("findings.csv"), "half");
+        folder.discard(); // what the program does when it is stopped
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left).isEmpty();
+        }
+        folder.close();
     }
 
     private static Counts counts(Status... answers) {
