@@ -104,7 +104,9 @@ public final class Documents implements Iterator<Document>, Closeable {
             closeQuietly();
             return Document.unusable(
                     place,
-                    isBadlyPacked(broken) ? "a packed file that is cut off or damaged" : "a file that cannot be read on",
+                    isBadlyPacked(broken)
+                            ? "a packed file that is cut off or damaged"
+                            : "a file that cannot be read on",
                     "the rest of it");
         }
     }

@@ -231,7 +231,7 @@ final class Suppression {
             columnReached[column] = true;
             next.add(-1 - column);
         }
-        while (!next.isEmpty()) {
+        while (!next.isEmpty() && !(isLess ? columnReached[column] : rowReached[row])) {
             int from = next.removeFirst();
             if (from >= 0) {
                 for (int to = 0; to < isActive.length; to++) {
@@ -255,8 +255,13 @@ final class Suppression {
     }
 
     private void reachRow(int row, boolean[] reached, Deque<Integer> next) {
-        for (int same = 0; same < cells.length; same++) {
-            if (!reached[same] && (same == row || (rowKept[row] && rowKept[same]))) {
+        if (reached[row]) {
+            return;
+        }
+        reached[row] = true;
+        next.add(row);
+        for (int same = 0; same < cells.length && rowKept[row]; same++) {
+            if (rowKept[same] && !reached[same]) {
                 reached[same] = true;
                 next.add(same);
             }

@@ -294,8 +294,7 @@ final class CaseloadCommand implements Callable<Integer> {
     }
 
     private static Option<Grouping> grouping(String word) {
-        return Array.of(Grouping.values())
-                .find(grouping -> grouping.toString().equalsIgnoreCase(word.strip()));
+        return Array.of(Grouping.values()).find(grouping -> grouping.toString().equalsIgnoreCase(word.strip()));
     }
 
     private Option<YearMonth> firstMonth(LocalDate asOf) {

@@ -374,7 +374,8 @@ class CaseloadTest {
                 .contains("no file or folder no-such")
                 .contains("no file or folder nor-such");
         assertThat(CaseloadRun.of("records", "--group-by", "shoe-size").err)
-                .contains("--group-by: there is no \"shoe-size\"; there are entity, program, county, language, age-band");
+                .contains(
+                        "--group-by: there is no \"shoe-size\"; there are entity, program, county, language, age-band");
     }
 
     @Test
@@ -455,7 +456,8 @@ class CaseloadTest {
         CaseloadRun run = CaseloadRun.into(out(), lines(CopyCases.inTime("a")), "--as-of", DAY);
         Seq<Requirement> all = Rulebooks.installed().named("oregon").requirements();
         for (String clause : List.of("(3)(b)", "(8)(b)", "(10)(a)", "(8)(m)")) {
-            List<String> asked = List.of(run.rows("summary.csv", clause).get(0).get("asks").split("; ", -1));
+            List<String> asked =
+                    List.of(run.rows("summary.csv", clause).get(0).get("asks").split("; ", -1));
             List<String> newest = all.filter(one -> one.clause().paragraph().equals(clause))
                     .filter(one -> one.inForce().through().isEmpty())
                     .map(Requirement::asks)

@@ -65,7 +65,8 @@ class SuppressionTest {
 
     @Test
     void a_count_that_only_fits_because_no_count_is_below_zero_is_kept_back_with_more() {
-        // the first two columns come to 38 and 4: were all of them kept back and 474 told, the two counts of the first row,
+        // the first two columns come to 38 and 4: were all of them kept back and 474 told, the two counts of the first
+        // row,
         // which come to 42, could only be 38 and 4, since neither is more than its column
         long[][] cells = {{38, 4, 474}, {0, 0, 200}, {0, 0, 150}};
         assertThat(kept(cells, BELOW)).isEqualTo("* * * 516\n* * * 200\n0 * * 150\n");
@@ -77,9 +78,13 @@ class SuppressionTest {
         // 38 and 4 kept back, and the zeros of the second row: what comes to 42 of columns that come to 38 and 4
         long[][] lower = new long[2][3];
         long[][] upper = {{42, 42, 0}, {200, 200, 0}};
-        bound(lower, upper, List.of(new Line(42, List.of(new int[] {0, 0}, new int[] {0, 1})),
-                new Line(38, List.of(new int[] {0, 0}, new int[] {1, 0})),
-                new Line(4, List.of(new int[] {0, 1}, new int[] {1, 1}))));
+        bound(
+                lower,
+                upper,
+                List.of(
+                        new Line(42, List.of(new int[] {0, 0}, new int[] {0, 1})),
+                        new Line(38, List.of(new int[] {0, 0}, new int[] {1, 0})),
+                        new Line(4, List.of(new int[] {0, 1}, new int[] {1, 1}))));
         assertThat(lower).isDeepEqualTo(new long[][] {{38, 4, 0}, {0, 0, 0}});
         assertThat(upper).isDeepEqualTo(new long[][] {{38, 4, 0}, {0, 0, 0}});
     }
