@@ -22,12 +22,19 @@ final class PlansPart {
             }
             String caption = "Plans"
                     + (laws.size() == 1 ? "" : ", by " + held.law().law().cited());
-            Table.write(caption, out, () -> documents.forEach(one -> row(one, out)), "Plan", "Days", "How it stands");
+            boolean isStated = documents.stream().anyMatch(one -> !one.inWords().isEmpty()); // a provider is not told
+            String[] columns =
+                    isStated ? new String[] {"Plan", "Days", "How it stands"} : new String[] {"Plan", "Days"};
+            Table.write(caption, out, () -> documents.forEach(one -> row(one, isStated, out)), columns);
         }
     }
 
-    private static void row(DocumentLine one, Markup out) {
+    private static void row(DocumentLine one, boolean isStated, Markup out) {
         out.open("tr").leaf("th", one.type() + " " + one.id(), "scope", "row");
-        out.leaf("td", one.days()).leaf("td", one.inWords()).close().line();
+        out.leaf("td", one.days());
+        if (isStated) {
+            out.leaf("td", one.inWords());
+        }
+        out.close().line();
     }
 }

@@ -23,12 +23,14 @@ final class ToActPart {
     private final ToAct toAct;
     private final LocalDate asOf;
     private final boolean isOfSeveralLaws;
+    private final boolean seesEverything;
     private final Anchors anchors;
     private final Markup out;
 
     ToActPart(Seq<Held> laws, Anchors anchors, Markup out) {
         this.toAct = new ToAct(laws.flatMap(held -> held.report().findings()));
         this.asOf = laws.head().report().asOf();
+        this.seesEverything = laws.forAll(held -> held.audience().providerId().isEmpty());
         this.isOfSeveralLaws = laws.size() > 1;
         this.anchors = anchors;
         this.out = out;
@@ -38,7 +40,8 @@ final class ToActPart {
         answers("Required, and not met", toAct.notMet());
         answers("Still to do", toAct.pending());
         if (toAct.notMet().isEmpty() && toAct.pending().isEmpty()) {
-            out.leaf("p", "Nothing that is required is known to be not met or still to do.")
+            String words = "othing that is required is known to be not met or still to do.";
+            out.leaf("p", seesEverything ? "N" + words : "Of what is shown here, n" + words)
                     .line();
         }
         answers("For a person to decide", toAct.toDecide());

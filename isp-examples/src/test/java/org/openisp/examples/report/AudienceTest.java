@@ -19,6 +19,7 @@ import org.openisp.core.content.PlanProcess;
 import org.openisp.core.content.SharingChoice;
 import org.openisp.core.json.RecordJson;
 import org.openisp.core.plan.Isp;
+import org.openisp.examples.html.HtmlReport;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import org.openisp.rules.Rulebook;
@@ -97,6 +98,14 @@ class AudienceTest {
         assertThat(held.report().manifest().notes().last())
                 .contains("foster-home-11")
                 .contains("what-others-need-to-know");
+    }
+
+    @Test
+    void a_report_for_a_provider_claims_nothing_of_what_is_not_shown() throws IOException {
+        Held held = forProvider(OREGON, record11(), AUGUST, "foster-home-11");
+        assertThat(new HtmlReport(Array.of(held)).render())
+                .contains("Of what is shown here, nothing that is required is known to be not met or still to do.")
+                .doesNotContain("How it stands");
     }
 
     @Test
