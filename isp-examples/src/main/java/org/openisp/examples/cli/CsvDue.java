@@ -2,6 +2,7 @@ package org.openisp.examples.cli;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -50,8 +51,8 @@ final class CsvDue {
     private static List<Object> row(Held held, DueItem item) {
         Finding finding = item.finding();
         LocalDate asOf = held.report().asOf();
-        boolean isDone = finding.outcome().done().isDefined();
-        Object daysLeft = isDone ? "" : ChronoUnit.DAYS.between(asOf, item.due());
+        Option<LocalDate> done = finding.outcome().done().filter(day -> !day.isAfter(asOf)); // what is going on is not
+        Object daysLeft = done.isDefined() ? "" : ChronoUnit.DAYS.between(asOf, item.due());
         return List.of(
                 held.report().recordId(),
                 asOf.toString(),
@@ -62,7 +63,7 @@ final class CsvDue {
                 finding.subject().attribute().getOrElse(""),
                 finding.status().name(),
                 item.due().toString(),
-                finding.outcome().done().map(LocalDate::toString).getOrElse(""),
+                done.map(LocalDate::toString).getOrElse(""),
                 daysLeft,
                 finding.actsNext().map(Enum::name).getOrElse(""),
                 finding.requirement().asks(),

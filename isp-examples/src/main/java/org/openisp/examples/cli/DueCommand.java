@@ -8,6 +8,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.examples.ics.DueCalendar;
 import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Oregon;
+import org.openisp.examples.report.Standing;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
@@ -94,12 +95,18 @@ final class DueCommand extends RecordCommand {
 
     private Seq<DueItem> items(Held held) {
         return held.due()
-                .filter(item -> all || format == Format.ics || item.finding().status() != Status.MET)
+                .filter(item -> all
+                        || format == Format.ics
+                        || !isDone(item, held.report().asOf()))
                 .filter(item -> until == null || !item.due().isAfter(until));
     }
 
+    private static boolean isDone(DueItem item, LocalDate asOf) {
+        return Standing.of(item.finding(), asOf) == Standing.IN_TIME;
+    }
+
     private Answer answer(Held held, Seq<DueItem> items) {
-        return new Answer(() -> new TextDue(held, items, all).render(), json -> {
+        return new Answer(() -> new TextDue(held, items, all, until).render(), json -> {
             ReportJson.writeDue(held.report(), items, held.otherDays(), json);
             if (Oregon.is(held.law())) {
                 Json.writeUnfunded(held.unfunded(), json);

@@ -2,12 +2,12 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Seq;
 import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Standing;
 import org.openisp.examples.report.Words;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.LawText;
-import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Report;
 
 /** A due list as Markdown, for a note or an issue: a table for each way in which something can stand. */
@@ -41,19 +41,19 @@ final class MarkdownDue {
             line("");
             line("Nothing is listed.");
         }
-        for (Status status : TextDue.SECTIONS) {
-            section(status);
+        for (Standing standing : Standing.values()) {
+            section(standing);
         }
         return lines.toString();
     }
 
-    private void section(Status status) {
-        Seq<DueItem> here = items.filter(item -> item.finding().status() == status);
+    private void section(Standing standing) {
+        Seq<DueItem> here = items.filter(item -> Standing.of(item.finding(), report.asOf()) == standing);
         if (here.isEmpty()) {
             return;
         }
         line("");
-        line("## " + TextDue.title(status) + " (" + here.size() + ")");
+        line("## " + standing.title() + " (" + here.size() + ")");
         line("");
         line("| last day | when | clause | about | what is asked | how the day was counted |");
         line("|---|---|---|---|---|---|");

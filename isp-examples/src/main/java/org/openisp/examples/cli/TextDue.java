@@ -2,9 +2,12 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Period;
 import org.openisp.examples.report.Held;
+import org.openisp.examples.report.Standing;
 import org.openisp.examples.report.Words;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.CountedDay;
@@ -19,9 +22,6 @@ import org.openisp.rules.oregon.oar411_415_0070.UnfundedDays;
 /** A due list for reading in a terminal. */
 final class TextDue {
 
-    /** In the order in which they are told. */
-    static final Seq<Status> SECTIONS = Array.of(Status.NOT_MET, Status.PENDING, Status.UNDETERMINED, Status.MET);
-
     private static final int WHEN = 18;
     private static final int CLAUSE = 15;
 
@@ -31,26 +31,35 @@ final class TextDue {
     private final Seq<FindingDays> otherDays;
     private final Seq<UnfundedDays> services;
     private final boolean all;
+    private final Option<LocalDate> until;
     private final TextLines lines = new TextLines();
 
-    TextDue(Held held, Seq<DueItem> items, boolean all) {
+    /**
+     * The items of a due list.
+     *
+     * @param all whether what is past is told as well
+     * @param until the last day, included, of what is listed; null: everything is
+     */
+    TextDue(Held held, Seq<DueItem> items, boolean all, @Nullable LocalDate until) {
         this.law = held.law();
         this.report = held.report();
         this.items = items;
         this.otherDays = held.otherDays();
         this.services = held.unfunded();
         this.all = all;
+        this.until = Option.of(until);
     }
 
     String render() {
         lines.heading(report);
-        for (Status status : all ? SECTIONS : SECTIONS.filter(one -> one != Status.MET)) {
-            section(status, title(status));
+        for (Standing standing : Standing.values()) {
+            section(standing);
         }
         if (items.isEmpty()) {
-            lines.line(statesDays() ? "Nothing is known to be due." : "This law states no last day.");
+            lines.line(statesDays() ? nothing() : "This law states no last day.");
             lines.blank();
         }
+        withoutDay();
         others();
         unfunded();
         int open = report.with(Status.UNDETERMINED)
@@ -65,26 +74,46 @@ final class TextDue {
         return lines.text();
     }
 
-    /** What stands over the items that stand so. */
-    static String title(Status status) {
-        return switch (status) {
-            case NOT_MET -> "Overdue, or done late";
-            case PENDING -> "Due";
-            case MET -> "Done in time";
-            case UNDETERMINED, JUDGMENT, NOT_APPLICABLE -> "Not known whether it was done";
-        };
+    private String nothing() {
+        return "Nothing is known to be due" + until.map(day -> " by " + day).getOrElse("") + ".";
+    }
+
+    /** That there is more to act on, which no day can tell. */
+    private void withoutDay() {
+        int notMet = withoutDay(report.with(Status.NOT_MET)
+                .filter(finding -> finding.requirement().strength().isBinding()));
+        int toDo = withoutDay(report.with(Status.PENDING));
+        if (notMet > 0 || toDo > 0) {
+            Seq<String> parts = Array.of(
+                            notMet == 0
+                                    ? ""
+                                    : notMet + (notMet == 1 ? " more that is not met" : " more that are not met"),
+                            toDo == 0 ? "" : toDo + (notMet == 0 ? " more still to do" : " still to do"))
+                    .filter(part -> !part.isEmpty());
+            lines.wrapped(
+                    "",
+                    parts.mkString(", and ")
+                            + (parts.size() == 1 ? "" : ",")
+                            + (notMet + toDo == 1 ? " has" : " have")
+                            + " no last day: see isp check.");
+            lines.blank();
+        }
+    }
+
+    private static int withoutDay(Seq<Finding> findings) {
+        return findings.count(finding -> finding.outcome().due().isEmpty());
     }
 
     private boolean statesDays() {
         return law.requirements().exists(one -> one.kind() == ClauseKind.DEADLINE || one.kind() == ClauseKind.DATE);
     }
 
-    private void section(Status status, String title) {
-        Seq<DueItem> here = items.filter(item -> item.finding().status() == status);
+    private void section(Standing standing) {
+        Seq<DueItem> here = items.filter(item -> Standing.of(item.finding(), report.asOf()) == standing);
         if (here.isEmpty()) {
             return;
         }
-        lines.line(title + " (" + here.size() + ")");
+        lines.line(standing.title() + " (" + here.size() + ")");
         for (DueItem item : here) {
             entry(item.due(), Words.when(item.finding().outcome(), item.due(), report.asOf()), item.finding());
             lines.detail(item.finding().requirement().asks());
@@ -137,6 +166,10 @@ final class TextDue {
                         + service.missing().map(fact -> fact.at()).mkString(", "));
             }
         }
+        lines.wrapped(
+                "  ",
+                "The days are counted by authorization alone. Where an ISP began on a day on which (2)(b) or (8)(f) does"
+                        + " not let it begin, a person has to decide about the days before.");
         lines.blank();
     }
 

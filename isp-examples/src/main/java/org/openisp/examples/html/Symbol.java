@@ -31,6 +31,20 @@ final class Symbol {
                         "d",
                         "M" + point(x - HALF, y) + " L" + point(x, y - HALF) + " L" + point(x + HALF, y) + " L"
                                 + point(x, y + HALF) + " Z");
+            case RUNNING -> {
+                out.empty(
+                        "rect",
+                        "class",
+                        "hollow",
+                        "x",
+                        number(x - HALF),
+                        "y",
+                        number(y - HALF),
+                        "width",
+                        number(2 * HALF),
+                        "height",
+                        number(2 * HALF));
+            }
             case LATE -> {
                 out.empty(
                         "rect",

@@ -5,6 +5,7 @@ import org.openisp.examples.markup.Markup;
 import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Timeline;
 import org.openisp.examples.report.Timeline.Mark;
+import org.openisp.examples.report.Timeline.State;
 import org.openisp.examples.report.Timeline.Stretch;
 import org.openisp.examples.report.Words;
 import org.openisp.rules.DueItem;
@@ -61,13 +62,23 @@ final class TimelinePart {
                 .line();
     }
 
+    /** The day on which it was done; what is going on is not done. */
+    private static String done(Mark mark, DueItem item) {
+        return item.finding()
+                .outcome()
+                .done()
+                .filter(day -> mark.state() != State.RUNNING)
+                .map(Object::toString)
+                .getOrElse("");
+    }
+
     private static void rows(Mark mark, Markup out) {
         for (DueItem item : mark.items()) {
             out.open("tr").leaf("th", mark.day().toString(), "scope", "row");
             out.leaf("td", mark.state().words());
             out.leaf("td", item.finding().clause().paragraph());
             out.leaf("td", Words.subject(item.finding()));
-            out.leaf("td", item.finding().outcome().done().map(Object::toString).getOrElse(""), "data-label", "Done");
+            out.leaf("td", done(mark, item), "data-label", "Done");
             out.close().line();
         }
     }

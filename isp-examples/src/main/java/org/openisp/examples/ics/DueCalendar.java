@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -43,8 +44,8 @@ import org.openisp.rules.Finding;
 /**
  * A due list as a calendar, RFC 5545: an all-day entry on each last day, private, taking up no time.
  *
- * <p>What is still to do is confirmed, what nobody knows to be done is tentative, and both have one alarm ahead; what is overdue
- * stays on its last day. What is over, done in time or done late, is cancelled, so that a calendar that held it lets it go.
+ * <p>What is still to do, and what is going on, on the day on which it ends, is confirmed; what nobody knows to be done is
+ * tentative. All of it has one alarm ahead, no earlier than the day from which the record is seen. What is overdue stays on its last day. What is over, done in time or done late, is cancelled, so that a calendar that held it lets it go.
  * An entry keeps its UID from one export to the next, and its sequence number is the day from which the record is seen: an export
  * of a later day replaces the earlier one. No clock, no name: the same record and day give the same bytes.
  */
@@ -71,7 +72,8 @@ public final class DueCalendar {
      *
      * @param held a record, held against laws
      * @param items what is due by each of them
-     * @param alarmDays how many days ahead of the last day the alarm is; zero: as that day begins
+     * @param alarmDays how many days ahead of the last day the alarm is, or fewer where that is past; zero: as that day
+     *     begins
      */
     public static String of(Seq<Held> held, Seq<Seq<DueItem>> items, int alarmDays) {
         DueCalendar calendar = new DueCalendar(alarmDays);
@@ -81,8 +83,8 @@ public final class DueCalendar {
 
     private void add(Held held, DueItem item) {
         Finding finding = item.finding();
-        Entry entry = Entry.of(finding);
         LocalDate asOf = held.report().asOf();
+        Entry entry = Entry.of(finding, asOf);
         String summary = summary(entry, item);
         VEvent event = new VEvent(false);
         event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -97,23 +99,24 @@ public final class DueCalendar {
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(ImmutableClazz.PRIVATE);
         if (entry != Entry.OVER && !item.due().isBefore(asOf)) {
-            event.add(alarm(summary));
+            long ahead = Math.min(alarmDays, ChronoUnit.DAYS.between(asOf, item.due()));
+            event.add(alarm(summary, Math.toIntExact(ahead)));
         }
         calendar.add(event);
     }
 
     private static Status status(Entry entry) {
         return switch (entry) {
-            case TO_DO, OVERDUE -> ImmutableStatus.VEVENT_CONFIRMED;
+            case TO_DO, RUNNING, OVERDUE -> ImmutableStatus.VEVENT_CONFIRMED;
             case NOT_KNOWN -> ImmutableStatus.VEVENT_TENTATIVE;
             case OVER -> ImmutableStatus.VEVENT_CANCELLED;
         };
     }
 
-    private VAlarm alarm(String summary) {
+    private static VAlarm alarm(String summary, int days) {
         VAlarm alarm = new VAlarm();
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), Period.ofDays(-alarmDays)));
+        alarm.add(new Trigger(new ParameterList(List.of(Related.START)), Period.ofDays(-days)));
         alarm.add(new Description(summary));
         return alarm;
     }

@@ -1,11 +1,15 @@
 package org.openisp.examples.ics;
 
+import java.time.LocalDate;
+import org.openisp.examples.report.Standing;
 import org.openisp.rules.Finding;
 
 /** How an entry of a calendar stands. */
 enum Entry {
     /** There is time. */
     TO_DO(""),
+    /** It is going on, and ends on that day. */
+    RUNNING("Ends: "),
     /** The last day is over, and it was not done. */
     OVERDUE("Overdue: "),
     /** It is not known whether it was done. */
@@ -19,12 +23,13 @@ enum Entry {
         this.words = words;
     }
 
-    static Entry of(Finding finding) {
-        return switch (finding.status()) {
-            case PENDING -> TO_DO;
-            case NOT_MET -> finding.outcome().done().isDefined() ? OVER : OVERDUE;
-            case UNDETERMINED, JUDGMENT -> NOT_KNOWN;
-            case MET, NOT_APPLICABLE -> OVER;
+    static Entry of(Finding finding, LocalDate asOf) {
+        return switch (Standing.of(finding, asOf)) {
+            case TO_DO -> TO_DO;
+            case RUNNING -> RUNNING;
+            case LATE -> finding.outcome().done().isDefined() ? OVER : OVERDUE;
+            case NOT_KNOWN -> NOT_KNOWN;
+            case IN_TIME -> OVER;
         };
     }
 

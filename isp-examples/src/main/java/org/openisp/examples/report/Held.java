@@ -3,6 +3,7 @@ package org.openisp.examples.report;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Comparator;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
 import org.openisp.rules.CountedDay;
@@ -89,9 +90,29 @@ public record Held(Rulebook<?> law, ServiceRecord record, Question question, Rep
                 .getOrElse(all);
     }
 
-    /** Everything with a last day, the earliest first. */
+    /**
+     * Everything with a last day, the earliest first; what is going on with the day on which it ends. What is met for the
+     * time being, while a part of it is to be done by the same day, is told by that part alone.
+     */
     public Seq<DueItem> due() {
-        return law.due(record, question).filter(item -> shows(item.finding()));
+        Seq<DueItem> all = law.due(record, question).filter(item -> shows(item.finding()));
+        return all.filter(item -> !isToldByAPart(item, all))
+                .map(item -> Standing.onItsDay(item, question.asOf()))
+                .sorted(Comparator.comparing(DueItem::due));
+    }
+
+    private static boolean isToldByAPart(DueItem item, Seq<DueItem> all) {
+        return item.finding().status() == Status.MET && all.exists(other -> isPendingPart(other, item));
+    }
+
+    private static boolean isPendingPart(DueItem part, DueItem of) {
+        return part.finding().status() == Status.PENDING
+                && part.due().equals(of.due())
+                && part.finding().subject().equals(of.finding().subject())
+                && part.finding()
+                        .clause()
+                        .paragraph()
+                        .startsWith(of.finding().clause().paragraph() + "(");
     }
 
     /** Days that follow from the text without being a last day. */

@@ -76,6 +76,8 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
         IN_TIME("in time"),
         /** Not done, and there is time. */
         TO_DO("still to do"),
+        /** Going on, and ending on that day. */
+        RUNNING("runs until then"),
         /** Not done by then, or done later. */
         LATE("overdue, or late"),
         /** Nobody knows. */
@@ -169,11 +171,12 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
 
     /** What falls on one day and stands alike is one mark. */
     private static Seq<Mark> marks(Seq<Held> laws) {
+        LocalDate asOf = laws.head().question().asOf();
         Seq<DueItem> items = laws.flatMap(Held::due);
         List<Mark> marks = new ArrayList<>();
         for (LocalDate day : items.map(DueItem::due).distinct().sorted()) {
             for (State state : State.values()) {
-                Seq<DueItem> here = items.filter(item -> item.due().equals(day) && state(item) == state);
+                Seq<DueItem> here = items.filter(item -> item.due().equals(day) && state(item, asOf) == state);
                 if (here.nonEmpty()) {
                     marks.add(new Mark(day, state, here));
                 }
@@ -183,12 +186,13 @@ public record Timeline(LocalDate asOf, Seq<Stretch> stretches, Seq<Mark> marks) 
         return Array.ofAll(marks);
     }
 
-    private static State state(DueItem item) {
-        return switch (item.finding().status()) {
-            case MET, NOT_APPLICABLE -> State.IN_TIME;
-            case PENDING -> State.TO_DO;
-            case NOT_MET -> State.LATE;
-            case UNDETERMINED, JUDGMENT -> State.NOT_KNOWN;
+    private static State state(DueItem item, LocalDate asOf) {
+        return switch (Standing.of(item.finding(), asOf)) {
+            case IN_TIME -> State.IN_TIME;
+            case TO_DO -> State.TO_DO;
+            case RUNNING -> State.RUNNING;
+            case LATE -> State.LATE;
+            case NOT_KNOWN -> State.NOT_KNOWN;
         };
     }
 

@@ -51,7 +51,7 @@ public final class Words {
 
     /** How far off a last day is: done on a day, late by some days, or so many days from the day it is seen from. */
     public static String when(Outcome outcome, LocalDate due, LocalDate asOf) {
-        if (outcome.done().isDefined()) {
+        if (outcome.done().exists(day -> !day.isAfter(asOf))) {
             LocalDate done = outcome.done().get();
             return outcome.isLate() ? days(ChronoUnit.DAYS.between(due, done)) + " late" : "done " + done;
         }

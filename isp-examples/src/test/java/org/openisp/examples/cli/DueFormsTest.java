@@ -143,6 +143,29 @@ class DueFormsTest {
                 .getRecords();
     }
 
+    @Test
+    void what_is_going_on_is_listed_with_the_days_that_are_left() throws IOException {
+        String record = "records/4-urgent-revision-on-oral-agreement.json";
+        assertThat(due(record, "2024-12-02", "text").out())
+                .contains("Runs until (1)\n  2025-02-22  in 82 days ")
+                .contains("1 more still to do has no last day: see isp check.");
+        List<CSVRecord> rows = table(due(record, "2024-12-02", "csv").out());
+        CSVRecord running = rows.stream()
+                .filter(row -> row.get("clause").equals("(4)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(running.get("done")).isEmpty();
+        assertThat(running.get("days_left")).isEqualTo("82"); // December 29, January 31, February 22
+    }
+
+    @Test
+    void nothing_due_by_a_day_says_by_which() {
+        String record = "records/4-urgent-revision-on-oral-agreement.json";
+        assertThat(isp("due", record, "--as-of", "2024-12-02", "--until", "2024-12-05")
+                        .out())
+                .contains("Nothing is known to be due by 2024-12-05.");
+    }
+
     private static Typed due(String file, String day, String format) {
         return isp("due", file, "--as-of", day, "--format", format);
     }

@@ -53,7 +53,7 @@ class DueCalendarTest {
         assertThat(entry.getAlarms()).hasSize(1);
         assertThat(entry.getAlarms().get(0).getAction().isDisplay()).isTrue();
         assertThat(entry.getAlarms().get(0).getTrigger().getDuration().toMillis())
-                .isEqualTo(Duration.ofDays(-14).toMillis());
+                .isEqualTo(Duration.ofDays(-11).toMillis()); // fourteen days ahead are past
         assertThat(entry.getDescription().getValue())
                 .contains("OAR 411-415-0070(8)(f): the ISP that renews this one is signed before it expires")
                 .contains("\nlast day to sign the renewing ISP without a gap 2025-12-31: the ISP expires 2025-12-31,")
@@ -166,6 +166,28 @@ class DueCalendarTest {
         VEvent entry = only(RENEWAL, parsed(DueCalendar.of(held, held.map(Held::due), 0)));
         assertThat(entry.getAlarms().get(0).getTrigger().getDuration().toMillis())
                 .isZero();
+    }
+
+    @Test
+    void what_is_going_on_ends_on_its_day_with_an_alarm_ahead() throws IOException {
+        ICalendar calendar = calendar("4-urgent-revision-on-oral-agreement", "2024-12-02");
+        VEvent entry = only(
+                "Ends: (4) last day of the emergency plan, unless it is extended, emergency plan safety-plan-1",
+                calendar);
+
+        assertThat(day(entry)).isEqualTo("2025-02-22");
+        assertThat(entry.getStatus().isConfirmed()).isTrue();
+        assertThat(entry.getAlarms().get(0).getTrigger().getDuration().toMillis())
+                .isEqualTo(Duration.ofDays(-14).toMillis());
+    }
+
+    @Test
+    void a_signature_that_is_still_to_come_is_not_called_done() throws IOException {
+        assertThat(calendar("4-urgent-revision-on-oral-agreement", "2024-12-02").getEvents())
+                .extracting(entry -> entry.getSummary().getValue())
+                .filteredOn(summary -> summary.contains("agreed to orally"))
+                .containsExactly(
+                        "(8)(e)(A)(iii) last day to sign the revision that was agreed to orally, revision revision-1");
     }
 
     private static ICalendar calendar(String name, String day) throws IOException {
