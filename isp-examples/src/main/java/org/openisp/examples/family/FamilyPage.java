@@ -38,11 +38,12 @@ public final class FamilyPage {
     public static FamilyPage of(Seq<Held> held, PageLanguage language) {
         Telling telling = new Telling(held, language);
         Plans plans = new Plans(telling.record(), telling.asOf());
-        Steps steps = new Steps(telling, plans);
+        Option<Part> limits = new Limits(telling).part();
+        Steps steps = new Steps(telling, plans, limits.isDefined());
         List<Part> parts = new ArrayList<>(new PlanParts(telling, plans).parts());
         parts.add(steps.next());
         steps.late().forEach(parts::add);
-        new Limits(telling).part().forEach(parts::add);
+        limits.forEach(parts::add);
         parts.addAll(new Rights(telling).parts());
         steps.open().forEach(parts::add);
         parts.add(new Part(

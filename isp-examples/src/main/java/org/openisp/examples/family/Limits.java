@@ -1,5 +1,6 @@
 package org.openisp.examples.family;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -10,11 +11,17 @@ import org.openisp.core.Register;
 import org.openisp.core.limitation.Consent;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
+import org.openisp.core.limitation.Practice;
+import org.openisp.core.limitation.Safeguard;
+import org.openisp.core.limitation.SafeguardKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 
-/** The limitations that are in use: how many, what each is about, who agreed to it, and when it is looked at again. */
+/**
+ * The limits that are in use: how many, what each is about, who agreed to it, and when it is looked at again; with those
+ * that are really applied, though no limitation is about them.
+ */
 final class Limits {
 
     private static final Map<Freedom, String> ABOUT = Map.ofEntries(
@@ -35,23 +42,27 @@ final class Limits {
         this.telling = telling;
     }
 
-    /** The part about limits; none where limitations are not recorded. */
+    /** The part about limits; none where limitations are not recorded, and no limit is recorded as applied. */
     Option<Part> part() {
-        Option<Seq<Limitation>> recorded = telling.record().getLimitations();
-        if (recorded.isEmpty()) {
+        Seq<Freedom> uncovered = uncovered();
+        if (telling.record().getLimitations().isEmpty() && uncovered.isEmpty()) {
             return Option.none();
         }
-        Seq<Limitation> all = recorded.get();
+        Seq<Limitation> all = telling.record().getLimitations().getOrElse(Array::empty);
         Seq<Limitation> inUse = all.filter(this::isInUse);
         int perhaps = all.count(this::isPerhapsInUse);
+        int count = inUse.size() + uncovered.size();
         List<Line> said = new ArrayList<>();
-        said.add(inUse.isEmpty() ? telling.say("limits.none") : telling.say("limits.count", inUse.size()));
+        said.add(count == 0 ? telling.say("limits.none") : telling.say("limits.count", count));
         if (perhaps > 0) {
             said.add(telling.say("limits.perhaps", perhaps));
         }
-        boolean isAny = inUse.nonEmpty() || perhaps > 0;
+        boolean isAny = count > 0 || perhaps > 0;
         return Option.some(new Part(
-                telling.heading("limits.heading"), said, inUse.map(this::line).asJava(), isAny ? after() : List.of()));
+                telling.heading("limits.heading"),
+                said,
+                alikeOnce(inUse.map(this::line).appendAll(uncovered.map(this::line))),
+                isAny ? after() : List.of()));
     }
 
     private List<Line> after() {
@@ -62,11 +73,51 @@ final class Limits {
     }
 
     private boolean isInUse(Limitation limitation) {
-        return !isOver(limitation) && limitation.getStarted().doneOn().exists(telling::hasCome);
+        boolean isApplied = practices().exists(one -> one.getLimitationId().contains(limitation.getId()));
+        return !isOver(limitation)
+                && (isApplied || limitation.getStarted().doneOn().exists(telling::hasCome));
+    }
+
+    /** The limits that are really applied on the day. */
+    private Seq<Practice> practices() {
+        return telling.record()
+                .getPractices()
+                .getOrElse(Array::empty)
+                .filter(one -> one.getPeriod().contains(telling.asOf()));
+    }
+
+    /** What is limited though no limitation in use is about it, each once. */
+    private Seq<Freedom> uncovered() {
+        Seq<Limitation> inUse =
+                telling.record().getLimitations().getOrElse(Array::empty).filter(this::isInUse);
+        return practices()
+                .filter(practice -> !inUse.exists(one -> covers(one, practice)))
+                .map(Practice::getFreedom)
+                .distinct();
+    }
+
+    private static boolean covers(Limitation limitation, Practice practice) {
+        return practice.getLimitationId().contains(limitation.getId())
+                || practice.getFreedom().equals(limitation.getFreedom());
+    }
+
+    /** Lines that read alike are one, which says how many they are. */
+    private List<Line> alikeOnce(Seq<Line> lines) {
+        return lines.distinctBy(Line::words)
+                .map(line -> {
+                    int alike = lines.count(one -> one.words().equals(line.words()));
+                    return alike == 1
+                            ? line
+                            : telling.say("limits.alike", alike).and(line);
+                })
+                .asJava();
     }
 
     /** Nobody says whether it was ever applied. */
     private boolean isPerhapsInUse(Limitation limitation) {
+        if (isInUse(limitation)) {
+            return false;
+        }
         boolean isNotYet = limitation.getStarted().notDoneThrough().exists(day -> !day.isBefore(telling.asOf()));
         return !isOver(limitation) && limitation.getStarted().doneOn().isEmpty() && !isNotYet;
     }
@@ -76,19 +127,58 @@ final class Limits {
     }
 
     private Line line(Limitation limitation) {
-        Line line = telling.say(ABOUT.getOrDefault(limitation.getFreedom(), "limit.other"))
-                .and(consent(limitation.getConsents()));
+        Line line = telling.say(about(limitation)).and(consent(limitation));
         Option<Line> review = lastDayByLaw(limitation).orElse(() -> lastDayByPlan(limitation));
         return review.map(line::and).getOrElse(line);
     }
 
-    private Line consent(Register<Consent> consents) {
+    /** What is limited; of a restraint, by what means, where the record says so. */
+    private static String about(Limitation limitation) {
+        Seq<SafeguardKind> means = limitation
+                .getSafeguards()
+                .getOrElse(Array::empty)
+                .map(Safeguard::getKind)
+                .distinct();
+        if (limitation.getFreedom().equals(Freedom.RESTRAINT) && means.size() == 1) {
+            if (means.head().equals(SafeguardKind.INTERVENTION)) {
+                return "limit.restraint.intervention";
+            }
+            if (means.head().equals(SafeguardKind.EQUIPMENT)) {
+                return "limit.restraint.equipment";
+            }
+        }
+        return about(limitation.getFreedom());
+    }
+
+    private static String about(Freedom freedom) {
+        return ABOUT.getOrDefault(freedom, "limit.other");
+    }
+
+    /** What is limited, and that no limitation of the plan is about it; nothing of that where they are not recorded. */
+    private Line line(Freedom freedom) {
+        Line line = telling.say(about(freedom));
+        if (telling.record().getLimitations().isEmpty()) {
+            return line.and(telling.say("limit.consent.unknown"));
+        }
+        Line none = telling.say("limit.agreement.none");
+        String paragraph = freedom.equals(Freedom.RESTRAINT) ? "(3)(c)" : "(3)(a)";
+        return line.and(telling.oregon().isDefined() ? none.by("OAR 411-415-0070" + paragraph) : none);
+    }
+
+    private Line consent(Limitation limitation) {
+        Register<Consent> consents = limitation.getConsents();
         Option<Consent> stands = consents.entries()
                 .filter(one -> telling.hasCome(one.getGivenOn()))
                 .filter(one -> one.getWithdrawnOn().forAll(day -> !day.isBefore(telling.asOf())))
                 .maxBy(one -> one.getGivenOn().toEpochDay());
         if (stands.isDefined()) {
-            return telling.say(byWhom(stands.get().getCapacity()), stands.get().getGivenOn());
+            boolean isAfter = limitation
+                    .getStarted()
+                    .doneOn()
+                    .exists(started ->
+                            consents.entries().forAll(one -> one.getGivenOn().isAfter(started)));
+            return telling.say(
+                    byWhom(stands.get().getCapacity(), isAfter), stands.get().getGivenOn());
         }
         boolean isComplete = consents.completeThrough()
                 .orElse(telling.record().getCompleteThrough())
@@ -96,13 +186,14 @@ final class Limits {
         return telling.say(consents.isRecorded() && isComplete ? "limit.consent.none" : "limit.consent.unknown");
     }
 
-    private static String byWhom(Option<Capacity> capacity) {
+    private static String byWhom(Option<Capacity> capacity, boolean isAfter) {
         if (capacity.contains(Capacity.INDIVIDUAL)) {
-            return "limit.consent.individual";
+            return isAfter ? "limit.consent.individual.after" : "limit.consent.individual";
         }
-        return capacity.contains(Capacity.LEGAL_REPRESENTATIVE)
-                ? "limit.consent.representative"
-                : "limit.consent.somebody";
+        if (capacity.contains(Capacity.LEGAL_REPRESENTATIVE)) {
+            return isAfter ? "limit.consent.representative.after" : "limit.consent.representative";
+        }
+        return isAfter ? "limit.consent.somebody.after" : "limit.consent.somebody";
     }
 
     /** The first review that Oregon's rule still asks for. */

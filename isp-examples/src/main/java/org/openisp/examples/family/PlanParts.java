@@ -75,7 +75,7 @@ final class PlanParts {
         said.add(start(plan.getStartsOn()).and(end(plans.lastDay(plan))));
         telling.oregon()
                 .flatMap(held -> S08eAuthorization.authorization(held.record(), plan.getId(), held.question()))
-                .forEach(authorization -> said.addAll(authorized(authorization)));
+                .forEach(authorization -> said.addAll(authorized(authorization, plan)));
         telling.missouri()
                 .flatMap(held -> held.report()
                         .findings()
@@ -97,12 +97,12 @@ final class PlanParts {
         return day.map(last -> telling.say("plan.ends", last)).getOrElse(() -> telling.say("plan.end.unknown"));
     }
 
-    private List<Line> authorized(Authorization authorization) {
+    private List<Line> authorized(Authorization authorization, Isp plan) {
         return switch (authorization.state()) {
             case AUTHORIZED, ON_ORAL_AGREEMENT ->
                 List.of(authorization
                         .authorizedOn()
-                        .map(day -> telling.say("authorized.since", day))
+                        .map(day -> telling.say(isAfterStart(day, plan) ? "authorized.after" : "authorized.since", day))
                         .getOrElse(() -> telling.say("authorized"))
                         .by("OAR 411-415-0070(8)(a), (8)(e)"));
             case NOT_AUTHORIZED, LAPSED -> notAuthorized(authorization);
@@ -111,10 +111,15 @@ final class PlanParts {
         };
     }
 
+    private static boolean isAfterStart(LocalDate day, Isp plan) {
+        return plan.getStartsOn().exists(day::isAfter);
+    }
+
     private List<Line> notAuthorized(Authorization authorization) {
-        Line line = telling.say("authorized.not").by("OAR 411-415-0070(8)(a), (8)(e)");
+        Line line = telling.say(telling.signsBy("authorized.not", "authorized.not.by-representative"))
+                .by("OAR 411-415-0070(8)(a), (8)(e)");
         if (authorization.individual().isNo()) {
-            line = line.and(telling.say("authorized.not.individual"));
+            line = line.and(telling.say(telling.signsBy("authorized.not.individual", "authorized.not.representative")));
         }
         if (authorization.caseManager().isNo()) {
             line = line.and(telling.say("authorized.not.case-manager"));

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
+import org.openisp.examples.report.Held;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.oar411_415_0070.Authorization;
+import org.openisp.rules.oregon.oar411_415_0070.S08eAuthorization;
 
 /** Which plans the page is about: those that are not over; where all are, the one that ended last. */
 final class Plans {
@@ -43,6 +46,20 @@ final class Plans {
                 .filter(ended -> !ended.isAfter(asOf))
                 .filter(ended -> plan.getEndsOn().forAll(last -> !ended.isAfter(last)))
                 .orElse(plan.getEndsOn());
+    }
+
+    /** Whether this is a plan that ended right before the other begins. */
+    boolean isBefore(String id, Isp plan) {
+        return all.filter(one -> one.getId().equals(id))
+                .flatMap(this::lastDay)
+                .exists(last -> plan.getStartsOn().contains(last.plusDays(1)));
+    }
+
+    /** Whether the plan is known not to be authorized, by Oregon's rule. */
+    boolean isNotAuthorized(String id, Option<Held> oregon) {
+        return oregon.flatMap(held -> S08eAuthorization.authorization(held.record(), id, held.question()))
+                .map(Authorization::state)
+                .exists(state -> state == Authorization.State.NOT_AUTHORIZED || state == Authorization.State.LAPSED);
     }
 
     /** Whether it is about one of these plans or a part of one, or about no plan at all. */

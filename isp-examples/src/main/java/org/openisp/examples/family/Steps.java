@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openisp.core.plan.Isp;
+import org.openisp.examples.report.Standing;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome.Status;
@@ -19,16 +21,18 @@ final class Steps {
     private final Telling telling;
     private final Plans plans;
     private final Seq<DueItem> due;
+    private final boolean isAnyLimitTold;
 
-    Steps(Telling telling, Plans plans) {
+    Steps(Telling telling, Plans plans, boolean isAnyLimitTold) {
         this.telling = telling;
         this.plans = plans;
+        this.isAnyLimitTold = isAnyLimitTold;
         this.due = telling.due().filter(item -> plans.concerns(item.finding().subject()));
     }
 
     /** What happens next. */
     Part next() {
-        List<Line> listed = new ArrayList<>(lines("next.by", Status.PENDING));
+        List<Line> listed = new ArrayList<>(lines("next.by", Standing.TO_DO));
         listed.addAll(withoutDay());
         List<Line> after = new ArrayList<>();
         if (telling.missouri().isDefined()) {
@@ -43,7 +47,8 @@ final class Steps {
 
     /** What was not done by its last day; none where there is no such thing. */
     Option<Part> late() {
-        List<Line> listed = lines("late.by", Status.NOT_MET);
+        List<Line> listed = new ArrayList<>(presentPlan());
+        listed.addAll(lines("late.by", Standing.LATE));
         return Option.when(
                 !listed.isEmpty(),
                 () -> new Part(
@@ -55,8 +60,8 @@ final class Steps {
 
     /** What is not known; none where nothing of it matters here. */
     Option<Part> open() {
-        List<Line> listed = new ArrayList<>(lines("open.by", Status.UNDETERMINED));
-        if (telling.record().getLimitations().isEmpty()) {
+        List<Line> listed = new ArrayList<>(lines("open.by", Standing.NOT_KNOWN));
+        if (telling.record().getLimitations().isEmpty() && !isAnyLimitTold) {
             listed.add(telling.say("open.limits"));
         }
         return Option.when(
@@ -69,15 +74,17 @@ final class Steps {
     }
 
     /** Each step of this kind of answer, the earliest first; what reads the same is said once. */
-    private List<Line> lines(String frame, Status status) {
+    private List<Line> lines(String frame, Standing standing) {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (DueItem item : due) {
             Finding finding = item.finding();
+            Standing here = Standing.of(finding, telling.asOf());
+            boolean isRunning = here == Standing.RUNNING && standing == Standing.TO_DO;
             boolean isTold =
-                    finding.status() == status && finding.outcome().done().isEmpty();
+                    isRunning || here == standing && finding.outcome().done().isEmpty() && !isRenewalOfNothing(finding);
             for (Step step : Step.WITH_DAY) {
                 if (isTold && finding.clause().paragraph().equals(step.paragraph())) {
-                    Line line = telling.say(frame, item.due())
+                    Line line = telling.say(isRunning ? "next.on" : frame, item.due())
                             .and(telling.say(key(step, finding)))
                             .by(Rights.cited(finding.clause()));
                     lines.putIfAbsent(line.words(), line);
@@ -85,6 +92,44 @@ final class Steps {
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    /** A plan that is not authorized is not renewed: first it has to be authorized itself. */
+    private boolean isRenewalOfNothing(Finding finding) {
+        return finding.status() == Status.PENDING
+                && finding.clause().paragraph().equals("(8)(f)")
+                && plans.isNotAuthorized(finding.subject().id(), telling.oregon());
+    }
+
+    /** The plans that have started and are not authorized, each with the day by which it was to be signed. */
+    private List<Line> presentPlan() {
+        List<Line> lines = new ArrayList<>();
+        for (Isp plan : plans.told()) {
+            boolean isPresent = !plans.isOver(plan) && plan.getStartsOn().exists(telling::hasCome);
+            if (isPresent && plans.isNotAuthorized(plan.getId(), telling.oregon())) {
+                missed(plan)
+                        .map(item -> telling.say("late.by", item.due())
+                                .and(telling.say(
+                                        telling.signsBy("step.present-plan", "step.present-plan.representative")))
+                                .by(Rights.cited(item.finding().clause())))
+                        .forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** The last day that was missed: that of renewing the plan before it; where there is none, of authorizing it. */
+    private Option<DueItem> missed(Isp plan) {
+        Seq<DueItem> missed = telling.due()
+                .filter(item -> item.finding().status() == Status.NOT_MET
+                        && item.finding().outcome().done().isEmpty());
+        return missed.filter(item -> item.finding().clause().paragraph().equals("(8)(f)"))
+                .filter(item -> plans.isBefore(item.finding().subject().id(), plan))
+                .lastOption()
+                .orElse(() ->
+                        missed.find(item -> item.finding().clause().paragraph().equals("(8)(a)")
+                                && item.finding().subject().type().equals("plan")
+                                && item.finding().subject().id().equals(plan.getId())));
     }
 
     /** A copy for somebody else than the individual is another step. */

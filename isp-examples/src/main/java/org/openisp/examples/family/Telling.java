@@ -5,10 +5,14 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.examples.report.Held;
 import org.openisp.examples.report.Oregon;
 import org.openisp.rules.DueItem;
 import org.openisp.rules.missouri.ispguide.IspGuide;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
 
 /** What each part of the page is told from. */
 final class Telling {
@@ -70,6 +74,22 @@ final class Telling {
     /** Whom to ask, by the name that the law has for that person. */
     String helper() {
         return heading(held.forAll(Telling::isMissouri) ? "helper.support-coordinator" : "helper.case-manager");
+    }
+
+    /**
+     * One of two keys: the second where only a representative can sign for the individual, since a guardian
+     * who may sign plans is recorded, and the law is read so.
+     */
+    String signsBy(String either, String representative) {
+        boolean isLegalAlone = oregon().exists(
+                        held -> held.question().readings().of(OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE)
+                                == SignerWithLegal.LEGAL);
+        boolean isThere = record().getRepresentatives()
+                .getOrElse(Array::empty)
+                .exists(one -> one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                        && one.getPeriod().exists(period -> period.contains(asOf()))
+                        && one.getScope().exists(scope -> scope.contains(DecisionScope.SIGN_PLAN)));
+        return isLegalAlone && isThere ? representative : either;
     }
 
     /** Whether the day has come. */
