@@ -80,8 +80,8 @@ final class Steps {
             Finding finding = item.finding();
             Standing here = Standing.of(finding, telling.asOf());
             boolean isRunning = here == Standing.RUNNING && standing == Standing.TO_DO;
-            boolean isTold =
-                    isRunning || here == standing && finding.outcome().done().isEmpty() && !isRenewalOfNothing(finding);
+            boolean isOpen = here == standing && finding.outcome().done().isEmpty();
+            boolean isTold = isRunning || (isOpen && !isRenewalOfNothing(finding));
             for (Step step : Step.WITH_DAY) {
                 if (isTold && finding.clause().paragraph().equals(step.paragraph())) {
                     Line line = telling.say(isRunning ? "next.on" : frame, item.due())

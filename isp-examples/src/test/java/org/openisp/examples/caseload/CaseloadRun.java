@@ -1,6 +1,8 @@
 package org.openisp.examples.caseload;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +45,23 @@ final class CaseloadRun {
         return run(Path.of("nowhere"), List.of(words));
     }
 
+    /** A run that writes nothing, with something piped into it. */
+    static CaseloadRun piped(String piped, String... words) {
+        return run(
+                new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)), Path.of("nowhere"), List.of(words));
+    }
+
     private static CaseloadRun run(Path folder, List<String> options) {
+        return run(InputStream.nullInputStream(), folder, options);
+    }
+
+    private static CaseloadRun run(InputStream in, Path folder, List<String> options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of("caseload"));
         words.addAll(options);
-        int exitCode = IspCli.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+        int exitCode =
+                IspCli.run(in, new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
         return new CaseloadRun(exitCode, out.toString(), err.toString(), folder);
     }
 
