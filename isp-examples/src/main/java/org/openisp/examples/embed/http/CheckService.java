@@ -66,7 +66,8 @@ public final class CheckService implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(at.getHostString());
         connector.setPort(at.getPort());
-        connector.setIdleTimeout(limits.bodyTime().toMillis());
+        // Twice the time of a body: whoever stops in the middle of one is told so before the connection is cut.
+        connector.setIdleTimeout(2 * limits.bodyTime().toMillis());
         server.addConnector(connector);
         return started(new CheckService(server, connector));
     }
