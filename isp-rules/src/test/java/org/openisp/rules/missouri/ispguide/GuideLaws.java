@@ -73,7 +73,7 @@ class GuideLaws {
 
     /** Where a plan bears no day, the day asked about stands for it: others may have been in force, or guardian, then. */
     private static final Array<String> ASKED_OF_WHAT_STOOD_THEN =
-            Array.of("MO-9", "MO-10", "MO-11", "MO-20", "MO-22", "MO-27", "MO-32", "MO-34", "MO-35", "MO-36", "MO-38");
+            Array.of("MO-9", "MO-10", "MO-11", "MO-20", "MO-22", "MO-27", "MO-32", "MO-38");
 
     @Provide
     Arbitrary<ServiceRecord> records() {
