@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.openisp.core.ServiceRecord;
 
 /**
@@ -25,6 +26,7 @@ public final class Rulebook<F extends Facts> {
     private final Seq<Parameter<?>> parameters;
     private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
+    private final Array<String> notes;
     private final EveryText everyText;
     private final Seq<ReadAs> readByDefault;
 
@@ -45,6 +47,17 @@ public final class Rulebook<F extends Facts> {
             Seq<Parameter<?>> parameters,
             ClauseFacts clauseFacts,
             BiFunction<ServiceRecord, Question, F> facts) {
+        this(law, rules, readings, parameters, clauseFacts, facts, Array.empty());
+    }
+
+    private Rulebook(
+            Law law,
+            Seq<Rule<F, ?>> rules,
+            Seq<Reading<?>> readings,
+            Seq<Parameter<?>> parameters,
+            ClauseFacts clauseFacts,
+            BiFunction<ServiceRecord, Question, F> facts,
+            Array<String> notes) {
         rules.forEach(rule -> refuseWithoutSection(law, rule.requirement().clause()));
         this.law = law;
         rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
@@ -53,6 +66,7 @@ public final class Rulebook<F extends Facts> {
         this.parameters = parameters;
         this.clauseFacts = clauseFacts;
         this.facts = facts;
+        this.notes = notes;
         this.everyText = new EveryText(requirements());
         this.readByDefault = readAs(Readings.defaults());
     }
@@ -130,6 +144,19 @@ public final class Rulebook<F extends Facts> {
     /** What is asked, clause by clause in the order of the law; a clause with two texts stands twice. */
     public Seq<Requirement> requirements() {
         return rules.map(Rule::requirement);
+    }
+
+    /**
+     * The same law, asked only about some of its clauses: nothing is worked out for the others, and the manifest of each
+     * report says so.
+     *
+     * @param wanted which clauses are asked
+     */
+    public Rulebook<F> only(Predicate<Clause> wanted) {
+        Seq<Rule<F, ?>> asked =
+                rules.filter(rule -> wanted.test(rule.requirement().clause()));
+        String note = "Only " + asked.size() + " requirements of the law were asked; the others have no answer here.";
+        return new Rulebook<>(law, asked, readings, parameters, clauseFacts, facts, Array.of(note));
     }
 
     /**
@@ -373,7 +400,7 @@ public final class Rulebook<F extends Facts> {
 
     private Manifest manifest(Question question, BusinessCalendar calendar) {
         LawText newest = law.texts().last();
-        Array<String> notes = Array.empty();
+        Array<String> notes = this.notes;
         if (newest.inForce().from().isEmpty()) {
             notes = notes.append("The law bears no date; whether its text stood on this day is not known here.");
         }
