@@ -23,12 +23,12 @@ public sealed interface Act {
 
     /** It was done on this day. */
     static Act on(LocalDate day) {
-        return new On(day);
+        return new On(Option.some(day));
     }
 
     /** It was not done up to and including this day. */
     static Act notThrough(LocalDate day) {
-        return new NotThrough(day);
+        return new NotThrough(Option.some(day));
     }
 
     /** The record does not say whether it was done. */
@@ -41,17 +41,16 @@ public sealed interface Act {
         return doneOn().isDefined() || notDoneThrough().isDefined();
     }
 
-    /** Done on a day. */
-    record On(LocalDate day) implements Act {
+    /**
+     * Done on a day.
+     *
+     * @param doneOn the day, never none
+     */
+    record On(Option<LocalDate> doneOn) implements Act {
 
         /** Done on this day. */
         public On {
-            Objects.requireNonNull(day, "day");
-        }
-
-        @Override
-        public Option<LocalDate> doneOn() {
-            return Option.some(day);
+            Objects.requireNonNull(doneOn.get(), "day");
         }
 
         @Override
@@ -60,22 +59,21 @@ public sealed interface Act {
         }
     }
 
-    /** Known not to be done up to and including a day. */
-    record NotThrough(LocalDate day) implements Act {
+    /**
+     * Known not to be done up to and including a day.
+     *
+     * @param notDoneThrough the day, never none
+     */
+    record NotThrough(Option<LocalDate> notDoneThrough) implements Act {
 
         /** Not done up to and including this day. */
         public NotThrough {
-            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(notDoneThrough.get(), "day");
         }
 
         @Override
         public Option<LocalDate> doneOn() {
             return Option.none();
-        }
-
-        @Override
-        public Option<LocalDate> notDoneThrough() {
-            return Option.some(day);
         }
     }
 

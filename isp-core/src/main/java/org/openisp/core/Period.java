@@ -40,6 +40,6 @@ public record Period(LocalDate from, Option<LocalDate> through) {
 
     /** Whether the day lies in this period. */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && !through.exists(day::isAfter);
+        return !day.isBefore(from) && (through.isEmpty() || !day.isAfter(through.get()));
     }
 }

@@ -21,6 +21,13 @@ public enum BirthdayOnFebruary29 implements Choice {
         return words;
     }
 
+    /** Whether somebody has reached an age, in full years, by the day. */
+    boolean isOfAge(LocalDate birth, int age, LocalDate day) {
+        int years = day.getYear() - birth.getYear();
+        // Only in the year of the birthday does its day matter.
+        return years == age ? !day.isBefore(birthday(birth, age)) : years > age;
+    }
+
     /** The birthday on which somebody reaches an age, in full years. */
     public LocalDate birthday(LocalDate birth, int age) {
         LocalDate birthday = birth.plusYears(age); // from February 29: February 28 in other years

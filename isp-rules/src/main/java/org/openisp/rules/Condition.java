@@ -2,6 +2,8 @@ package org.openisp.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
 import org.openisp.core.Said;
 
 /**
@@ -100,7 +102,14 @@ public record Condition(Said said, Seq<MissingFact> missing) {
     }
 
     private Condition bothUnknown(Condition other) {
-        return new Condition(Said.NOT_RECORDED, missing.appendAll(other.missing).distinct());
+        // The few facts that are missing are compared one by one.
+        List<MissingFact> both = new ArrayList<>(missing.asJava());
+        for (MissingFact fact : other.missing) {
+            if (!both.contains(fact)) {
+                both.add(fact);
+            }
+        }
+        return both.size() == missing.size() ? this : new Condition(Said.NOT_RECORDED, Array.ofAll(both));
     }
 
     /** The answer of a clause that asks for it: met, not met, or undetermined. */

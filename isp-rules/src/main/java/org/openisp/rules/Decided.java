@@ -81,10 +81,10 @@ final class Decided {
     }
 
     private static boolean decides(ReviewerDecision decision, Clause clause, Facts facts, Subject subject) {
-        return decision.getClause().equals(clause.toString())
-                && facts.hasHappened(decision.getDecidedOn())
-                && decision.getSubjectId()
-                        .map(id -> id.equals(subject.id()))
-                        .getOrElse(() -> subject.equals(facts.root()));
+        if (!clause.isCitedAs(decision.getClause()) || !facts.hasHappened(decision.getDecidedOn())) {
+            return false;
+        }
+        Option<String> id = decision.getSubjectId();
+        return id.isDefined() ? id.get().equals(subject.id()) : subject.equals(facts.root());
     }
 }

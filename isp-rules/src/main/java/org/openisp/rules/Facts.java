@@ -1,6 +1,7 @@
 package org.openisp.rules;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public abstract class Facts {
     private final Question question;
     private final BusinessCalendar calendar;
     private final Subject root;
+    private final Subject individual;
     private @Nullable Trace trace;
 
     /** The record, seen from the question; the law's own calendar serves unless the question brings one. */
@@ -35,6 +37,7 @@ public abstract class Facts {
         this.question = question;
         this.calendar = question.calendar().getOrElse(calendarOfTheLaw);
         this.root = Subject.record(record.getId());
+        this.individual = root.part("individual", "individual");
     }
 
     /** The record. */
@@ -103,12 +106,13 @@ public abstract class Facts {
 
     /** An act as of the day asked about: what is done later is not done yet. */
     public final Act soFar(Act act) {
-        return act.doneOn().exists(day -> !hasHappened(day)) ? Act.notThrough(asOf()) : act;
+        return act.doneOn().isDefined() && !hasHappened(act.doneOn().get()) ? Act.notThrough(asOf()) : act;
     }
 
     /** A yes or no as a condition, shown to somebody who decides. */
     public final Condition holds(Subject owner, String field, Said value) {
-        return Condition.of(show(owner, field, value), new MissingFact(owner, field));
+        Said said = show(owner, field, value);
+        return said.isRecorded() ? Condition.of(said.isYes()) : Condition.unknown(new MissingFact(owner, field));
     }
 
     /** What a document says or does not say as a condition, shown to somebody who decides. */
@@ -122,7 +126,7 @@ public abstract class Facts {
         if (seen.doneOn().isDefined()) {
             return Condition.yes();
         }
-        return seen.notDoneThrough().exists(through -> !through.isBefore(asOf()))
+        return isKnownThrough(asOf(), seen)
                 ? Condition.no()
                 : Condition.unknown(new MissingFact(owner, field));
     }
@@ -134,7 +138,9 @@ public abstract class Facts {
     public final <T> Act firstBy(
             LocalDate due, Register<T> register, Predicate<T> which, Function<T, LocalDate> dayOf) {
         LocalDate first = null;
-        for (T entry : register.entries()) {
+        Seq<T> entries = register.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            T entry = entries.get(i);
             LocalDate day = dayOf.apply(entry);
             if (hasHappened(day) && (first == null || day.isBefore(first)) && which.test(entry)) {
                 first = day;
@@ -162,11 +168,16 @@ public abstract class Facts {
     }
 
     private static boolean isBy(LocalDate due, Act act) {
-        return act.doneOn().exists(day -> !day.isAfter(due));
+        return act.doneOn().isDefined() && !act.doneOn().get().isAfter(due);
     }
 
     private static boolean isKnownBy(LocalDate due, Act act) {
-        return act.doneOn().isDefined() || act.notDoneThrough().exists(through -> !through.isBefore(due));
+        return act.doneOn().isDefined() || isKnownThrough(due, act);
+    }
+
+    /** Whether it is known not to be done through the day. */
+    private static boolean isKnownThrough(LocalDate day, Act act) {
+        return act.notDoneThrough().isDefined() && !act.notDoneThrough().get().isBefore(day);
     }
 
     private static Act notByThen(Act act) {
@@ -186,7 +197,8 @@ public abstract class Facts {
 
     /** Whether an entry that is not in the register is known not to have existed by the day. */
     public final boolean isCompleteThrough(Register<?> register, LocalDate day) {
-        return completeThrough(register).exists(through -> !through.isBefore(day));
+        Option<LocalDate> through = completeThrough(register);
+        return through.isDefined() && !through.get().isBefore(day);
     }
 
     private Option<LocalDate> completeThrough(Register<?> register) {
@@ -202,13 +214,11 @@ public abstract class Facts {
      * @param reading how the law reads the birthdays of somebody born on February 29
      */
     public final Condition isOfAge(int years, LocalDate day, Reading<BirthdayOnFebruary29> reading) {
-        Subject individual = root.part("individual", "individual");
         Option<BirthDate> birth =
                 show(individual, "birthDate", record.getIndividual().getBirthDate());
         return birth.isEmpty()
                 ? Condition.unknown(new MissingFact(individual, "birthDate"))
-                : Condition.of(
-                        !day.isBefore(reading(reading).birthday(birth.get().value(), years)));
+                : Condition.of(reading(reading).isOfAge(birth.get().value(), years, day));
     }
 
     /** A day that was counted from another one; {@code what} says what day it is: {@code last day to …}. */
@@ -237,7 +247,7 @@ public abstract class Facts {
                     : new Outcome.Met("it was done in time", last, seen.doneOn());
         }
         if (hasHappened(due.plusDays(1))) {
-            return seen.notDoneThrough().exists(through -> !through.isBefore(due))
+            return isKnownThrough(due, seen)
                     ? new Outcome.NotMet("it was not done by the last day", last, Option.none())
                     : new Outcome.Undetermined(
                             "it is not recorded whether it was done by the last day", last, Array.of(missing));

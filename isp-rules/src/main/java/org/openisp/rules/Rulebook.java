@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.ServiceRecord;
 
 /**
@@ -27,6 +28,7 @@ public final class Rulebook<F extends Facts> {
     private final ClauseFacts clauseFacts;
     private final BiFunction<ServiceRecord, Question, F> facts;
     private final Array<String> notes;
+    private final Array<String> notesAfterLastRead;
     private final EveryText everyText;
     private final Seq<ReadAs> readByDefault;
 
@@ -66,7 +68,12 @@ public final class Rulebook<F extends Facts> {
         this.parameters = parameters;
         this.clauseFacts = clauseFacts;
         this.facts = facts;
-        this.notes = notes;
+        LawText newest = law.texts().last();
+        this.notes = newest.inForce().from().isDefined()
+                ? notes
+                : notes.append("The law bears no date; whether its text stood on this day is not known here.");
+        this.notesAfterLastRead = this.notes.appendAll(newest.lastRead()
+                .map(day -> "The law was last read on " + day + "; a later change is not known here."));
         this.everyText = new EveryText(requirements());
         this.readByDefault = readAs(Readings.defaults());
     }
@@ -167,9 +174,9 @@ public final class Rulebook<F extends Facts> {
     public Report check(ServiceRecord record, Question question) {
         refuseDaysWithoutText(question);
         F seen = facts.apply(record, question);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<F, ?> rule : rules) {
-            addFindings(rule, seen, findings);
+        List<Finding> findings = new ArrayList<>(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            addFindings(rules.get(i), seen, findings);
         }
         return new Report(record.getId(), question.asOf(), manifest(question, seen.calendar()), Array.ofAll(findings));
     }
@@ -335,7 +342,7 @@ public final class Rulebook<F extends Facts> {
         for (S about : rule.subjects(seen)) {
             if (about.subject().equals(subject)) {
                 seen.explain(trace);
-                Option<Outcome> outcome = outcome(rule, seen, about);
+                Option<Outcome> outcome = Option.of(outcome(rule, seen, about));
                 seen.explain(null);
                 return outcome;
             }
@@ -354,10 +361,12 @@ public final class Rulebook<F extends Facts> {
             }
             return;
         }
-        for (S about : rule.subjects(seen)) {
-            Option<Outcome> outcome = outcome(rule, seen, about);
-            if (outcome.isDefined()) {
-                findings.add(new Finding(rule.requirement(), about.subject(), outcome.get()));
+        List<S> subjects = rule.subjects(seen);
+        for (int i = 0; i < subjects.size(); i++) {
+            S about = subjects.get(i);
+            Outcome outcome = outcome(rule, seen, about);
+            if (outcome != null) {
+                findings.add(new Finding(rule.requirement(), about.subject(), outcome));
             }
         }
     }
@@ -366,27 +375,30 @@ public final class Rulebook<F extends Facts> {
         return rule.requirement().inForce().contains(question.lawVersion().getOrElse(question.asOf()));
     }
 
-    /** None where another text of the clause is the one to ask. */
-    private <S extends Rule.About> Option<Outcome> outcome(Rule<F, S> rule, F seen, S about) {
+    /** Null where another text of the clause is the one to ask. */
+    private <S extends Rule.About> @Nullable Outcome outcome(Rule<F, S> rule, F seen, S about) {
         LocalDate lawDay = rule.lawDay(seen, about);
         InForce inForce = rule.requirement().inForce();
         if (inForce.contains(lawDay)) {
-            return Option.some(rule.answer(seen, about, lawDay));
+            return rule.answer(seen, about, lawDay);
         }
         if (inForce.from().isDefined()
                 && lawDay.isBefore(inForce.from().get())
                 && inForce.from().equals(firstText().from())) {
-            return Option.some(
-                    Outcome.undetermined("it is judged by a text from before the first one that the library holds"));
+            return Outcome.undetermined("it is judged by a text from before the first one that the library holds");
         }
-        return Option.none();
+        return null;
     }
 
     private void refuseDaysWithoutText(Question question) {
         LocalDate day = question.lawVersion().getOrElse(question.asOf());
-        if (!law.texts().exists(text -> text.inForce().contains(day))) {
-            throw new LawNotHeldException(law.cited(), day, firstText().from());
+        Seq<LawText> texts = law.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).inForce().contains(day)) {
+                return;
+            }
         }
+        throw new LawNotHeldException(law.cited(), day, firstText().from());
     }
 
     private InForce firstText() {
@@ -399,15 +411,10 @@ public final class Rulebook<F extends Facts> {
     }
 
     private Manifest manifest(Question question, BusinessCalendar calendar) {
-        LawText newest = law.texts().last();
-        Array<String> notes = this.notes;
-        if (newest.inForce().from().isEmpty()) {
-            notes = notes.append("The law bears no date; whether its text stood on this day is not known here.");
-        }
-        if (newest.lastRead().exists(question.asOf()::isAfter)) {
-            notes = notes.append(
-                    "The law was last read on " + newest.lastRead().get() + "; a later change is not known here.");
-        }
+        Option<LocalDate> lastRead = law.texts().last().lastRead();
+        Array<String> notes = lastRead.isDefined() && question.asOf().isAfter(lastRead.get())
+                ? notesAfterLastRead
+                : this.notes;
         if (question.lawVersion().isDefined()) {
             notes = notes.append("Everything is judged by the text in force on "
                     + question.lawVersion().get() + ", whatever was in force at the time.");

@@ -29,22 +29,116 @@ import org.openisp.rules.oregon.OregonReadings.ActivityWeek;
  *
  * <p>Asked are the weeks that are over, lie wholly within the plan and within one stay, and begin neither before the
  * individual is an adult nor before the first text of the rule that is held. In a week in which an activity starts or
- * stops, it may have all its hours or none, unless its occasions are written down.
+ * stops, it may have all its hours or none, unless its occasions are written down. Of weeks in which each activity has the
+ * same hours, one stands for all: most weeks of a plan are alike.
  */
 final class ActivityWeeks {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final BigDecimal ALL_HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
-    private final List<LocalDate> beginnings;
     private final List<Candidate> candidates;
+    private final List<Week> weeks;
 
-    /** An activity that counts unless its kind never does, and whether that is known. */
-    private record Candidate(Activity activity, Subject at, Condition counts) {}
+    /** An activity that counts unless its kind never does, and whether that is known; days are counted from 1970-01-01. */
+    private static final class Candidate {
 
-    private ActivityWeeks(List<LocalDate> beginnings, List<Candidate> candidates) {
-        this.beginnings = beginnings;
+        private final Subject at;
+        private final Condition counts;
+        private final Option<ActivityKind> kind;
+        private final Option<Seq<ActivityOccasion>> occasions;
+        private final Option<BigDecimal> hoursPerWeek;
+        private final boolean hasPeriod;
+        private final long from;
+        private final long through;
+        private final Hours wholeWeek;
+
+        private Candidate(Activity activity, Subject at, Condition counts) {
+            this.at = at;
+            this.counts = counts;
+            this.kind = activity.getKind();
+            this.occasions = activity.getOccasions();
+            this.hoursPerWeek = activity.getHoursPerWeek();
+            Option<Period> period = activity.getPeriod();
+            this.hasPeriod = period.isDefined();
+            this.from = period.isDefined() ? period.get().from().toEpochDay() : Long.MIN_VALUE;
+            this.through = period.isDefined() && period.get().through().isDefined()
+                    ? period.get().through().get().toEpochDay()
+                    : Long.MAX_VALUE;
+            this.wholeWeek = everyWeek(false);
+        }
+
+        Hours hours(long first, long last) {
+            if (occasions.isDefined()) {
+                return held(occasions.get(), first, last);
+            }
+            if (from > last || through < first) {
+                return Hours.NONE;
+            }
+            boolean isWhole = from <= first && last <= through;
+            return isWhole ? wholeWeek : everyWeek(true);
+        }
+
+        private static Hours held(Seq<ActivityOccasion> occasions, long first, long last) {
+            BigDecimal held = BigDecimal.ZERO;
+            for (ActivityOccasion occasion : occasions) {
+                long day = occasion.getHeldOn().toEpochDay();
+                if (first <= day && day <= last) {
+                    held = held.add(occasion.getHours());
+                }
+            }
+            return held.signum() == 0 ? Hours.NONE : Hours.exactly(held);
+        }
+
+        private Hours everyWeek(boolean isCut) {
+            Array<MissingFact> missing = Array.empty();
+            if (hoursPerWeek.isEmpty()) {
+                missing = missing.append(new MissingFact(at, "hoursPerWeek"));
+            }
+            if (!hasPeriod) {
+                missing = missing.append(new MissingFact(at, "period"));
+            } else if (isCut) {
+                missing = missing.append(new MissingFact(at, "occasions"));
+            }
+            BigDecimal most = hoursPerWeek.getOrElse(ALL_HOURS_OF_A_WEEK);
+            return new Hours(missing.isEmpty() ? most : BigDecimal.ZERO, most, missing);
+        }
+    }
+
+    /** A week, by the hours of each candidate in it. */
+    final class Week {
+
+        private final List<Hours> ofEach;
+
+        private Week(List<Hours> ofEach) {
+            this.ofEach = ofEach;
+        }
+
+        /** The hours of all activities, whatever their kind. */
+        Hours hours() {
+            Hours hours = Hours.NONE;
+            for (int i = 0; i < ofEach.size(); i++) {
+                hours = hours.plus(ofEach.get(i), candidates.get(i).counts);
+            }
+            return hours;
+        }
+
+        /** The hours of the activities of these kinds. */
+        Hours hours(Seq<ActivityKind> kinds) {
+            Hours hours = Hours.NONE;
+            for (int i = 0; i < ofEach.size(); i++) {
+                Condition counts = candidates.get(i).counts.and(isOneOf(kinds, candidates.get(i)));
+                if (!counts.isNo()) {
+                    hours = hours.plus(ofEach.get(i), counts);
+                }
+            }
+            return hours;
+        }
+    }
+
+    private ActivityWeeks(List<Candidate> candidates, OregonFacts facts, IspFacts plan) {
         this.candidates = candidates;
+        this.weeks = weeks(facts, plan);
     }
 
     /** The weeks of a plan, where the activities are recorded. */
@@ -58,37 +152,16 @@ final class ActivityWeeks {
                 candidates.add(new Candidate(activity, at, counts));
             }
         }
-        return new ActivityWeeks(beginnings(facts, plan), candidates);
+        return new ActivityWeeks(candidates, facts, plan);
     }
 
-    /** The first days of the weeks. */
-    Seq<LocalDate> beginnings() {
-        return Array.ofAll(beginnings);
-    }
-
-    /** The hours of the activities in the week, whatever their kind. */
-    Hours hours(LocalDate beginning) {
-        Hours hours = Hours.NONE;
-        for (Candidate candidate : candidates) {
-            hours = hours.plus(hours(beginning, candidate), candidate.counts);
-        }
-        return hours;
-    }
-
-    /** The hours of the activities of these kinds in the week. */
-    Hours hours(LocalDate beginning, Seq<ActivityKind> kinds) {
-        Hours hours = Hours.NONE;
-        for (Candidate candidate : candidates) {
-            Condition counts = candidate.counts.and(isOneOf(kinds, candidate));
-            if (!counts.isNo()) {
-                hours = hours.plus(hours(beginning, candidate), counts);
-            }
-        }
-        return hours;
+    /** The weeks, those that are alike once; empty where there is none to ask about. */
+    List<Week> weeks() {
+        return weeks;
     }
 
     private static Condition isOneOf(Seq<ActivityKind> kinds, Candidate candidate) {
-        Option<ActivityKind> kind = candidate.activity.getKind();
+        Option<ActivityKind> kind = candidate.kind;
         return kind.isEmpty() || kind.get().isForeign()
                 ? Condition.unknown(new MissingFact(candidate.at, "kind"))
                 : Condition.of(kinds.contains(kind.get()));
@@ -150,66 +223,57 @@ final class ActivityWeeks {
                         .not());
     }
 
-    private Hours hours(LocalDate beginning, Candidate candidate) {
-        LocalDate last = beginning.plusDays(DAYS_OF_A_WEEK - 1L);
-        Option<Seq<ActivityOccasion>> occasions = candidate.activity.getOccasions();
-        if (occasions.isDefined()) {
-            BigDecimal held = BigDecimal.ZERO;
-            for (ActivityOccasion occasion : occasions.get()) {
-                LocalDate day = occasion.getHeldOn();
-                if (!day.isBefore(beginning) && !day.isAfter(last)) {
-                    held = held.add(occasion.getHours());
-                }
-            }
-            return Hours.exactly(held);
-        }
-        return everyWeek(candidate, beginning, last);
-    }
-
-    private Hours everyWeek(Candidate candidate, LocalDate beginning, LocalDate last) {
-        Option<Period> period = candidate.activity.getPeriod();
-        if (period.exists(days -> days.from().isAfter(last) || days.through().exists(end -> end.isBefore(beginning)))) {
-            return Hours.NONE;
-        }
-        Option<BigDecimal> weekly = candidate.activity.getHoursPerWeek();
-        Seq<MissingFact> missing = Array.empty();
-        if (weekly.isEmpty()) {
-            missing = missing.append(new MissingFact(candidate.at, "hoursPerWeek"));
-        }
-        if (period.isEmpty()) {
-            missing = missing.append(new MissingFact(candidate.at, "period"));
-        } else if (!period.get().contains(beginning) || !period.get().contains(last)) {
-            missing = missing.append(new MissingFact(candidate.at, "occasions"));
-        }
-        BigDecimal most = weekly.getOrElse(ALL_HOURS_OF_A_WEEK);
-        return new Hours(missing.isEmpty() ? most : BigDecimal.ZERO, most, missing);
-    }
-
-    private static List<LocalDate> beginnings(OregonFacts facts, IspFacts plan) {
-        List<LocalDate> beginnings = new ArrayList<>();
+    private List<Week> weeks(OregonFacts facts, IspFacts plan) {
+        List<Week> weeks = new ArrayList<>();
         boolean anySevenDays = facts.reading(OregonReadings.ACTIVITY_WEEK) == ActivityWeek.ANY_SEVEN_DAYS;
         Option<LocalDate> start = plan.startsOn();
         if (start.isEmpty()) {
-            return beginnings;
+            return weeks;
         }
         LocalDate first = Days.later(start.get(), Paragraph.FIRST_DAY);
-        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        long last = plan.lastDaySoFar()
+                .toEpochDay();
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        while (!week.plusDays(DAYS_OF_A_WEEK - 1L).isAfter(last)) {
-            if (isWithinAStay(facts, week) && facts.isChild(week).isNo()) {
-                beginnings.add(week);
+        List<Stay> stays = stays(facts);
+        boolean isAdult = false;
+        for (long day = week.toEpochDay(); day + DAYS_OF_A_WEEK - 1 <= last; day += anySevenDays ? 1 : DAYS_OF_A_WEEK) {
+            // Who is an adult stays one.
+            isAdult = isAdult || facts.isChild(LocalDate.ofEpochDay(day)).isNo();
+            if (isAdult && isWithinOne(stays, day, day + DAYS_OF_A_WEEK - 1)) {
+                addUnlike(weeks, day);
             }
-            week = week.plusDays(anySevenDays ? 1 : DAYS_OF_A_WEEK);
         }
-        return beginnings;
+        return weeks;
     }
 
-    private static boolean isWithinAStay(OregonFacts facts, LocalDate beginning) {
-        LocalDate last = beginning.plusDays(DAYS_OF_A_WEEK - 1L);
+    private void addUnlike(List<Week> weeks, long first) {
+        List<Hours> ofEach = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            ofEach.add(candidate.hours(first, first + DAYS_OF_A_WEEK - 1));
+        }
+        // From the latest on: a week is most often like the one before it.
+        for (int i = weeks.size() - 1; i >= 0; i--) {
+            if (weeks.get(i).ofEach.equals(ofEach)) {
+                return;
+            }
+        }
+        weeks.add(new Week(ofEach));
+    }
+
+    private static List<Stay> stays(OregonFacts facts) {
+        List<Stay> stays = new ArrayList<>();
         for (Stay stay : facts.record().getStays().entries()) {
-            if (stay.getProgramType().equals(ProgramType.ADULT_FOSTER_HOME)
-                    && !stay.getEnteredOn().isAfter(beginning)
-                    && !stay.getExitedOn().exists(exited -> exited.isBefore(last))) {
+            if (stay.getProgramType().equals(ProgramType.ADULT_FOSTER_HOME)) {
+                stays.add(stay);
+            }
+        }
+        return stays;
+    }
+
+    private static boolean isWithinOne(List<Stay> stays, long first, long last) {
+        for (Stay stay : stays) {
+            if (stay.getEnteredOn().toEpochDay() <= first
+                    && (stay.getExitedOn().isEmpty() || stay.getExitedOn().get().toEpochDay() >= last)) {
                 return true;
             }
         }

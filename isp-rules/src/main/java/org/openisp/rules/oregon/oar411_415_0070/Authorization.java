@@ -40,16 +40,27 @@ public final class Authorization {
     private final Side individual;
     private final StandIn standIn;
     private final Side caseManager;
+    // What follows from these is asked for by many clauses.
+    private final Option<LocalDate> signedOn;
+    private final Option<Period> oral;
+    private final State state;
 
     Authorization(LocalDate asOf, Side individual, StandIn standIn, Side caseManager) {
         this.asOf = asOf;
         this.individual = individual;
         this.standIn = standIn;
         this.caseManager = caseManager;
+        this.signedOn = bothPresent(individual, caseManager);
+        this.oral = oral(standIn, caseManager);
+        this.state = workOutState();
     }
 
     /** How things stand on the day asked about, needed or not. */
     public State state() {
+        return state;
+    }
+
+    private State workOutState() {
         Said stands = standsOn(asOf);
         if (stands.isYes()) {
             return individual.presentBy(asOf).isYes() ? State.AUTHORIZED : State.ON_ORAL_AGREEMENT;
@@ -70,30 +81,48 @@ public final class Authorization {
      * about. None where it is not authorized then, or not known to be.
      */
     public Option<LocalDate> authorizedOn() {
-        boolean oralUntilSigned = oral().exists(
-                        days -> signedOn().forAll(signed -> signed.isAfter(days.from()) && days.contains(signed)));
-        return switch (state()) {
-            case AUTHORIZED -> oralUntilSigned ? oral().map(Period::from) : signedOn();
-            case ON_ORAL_AGREEMENT -> oral().map(Period::from);
+        return switch (state) {
+            case AUTHORIZED -> isOralUntilSigned() ? oral.map(Period::from) : signedOn;
+            case ON_ORAL_AGREEMENT -> oral.map(Period::from);
             default -> Option.none();
         };
     }
 
+    private boolean isOralUntilSigned() {
+        return isOralFirst()
+                && (signedOn.isEmpty() || oral.get().contains(signedOn.get()));
+    }
+
+    private boolean isOralFirst() {
+        return oral.isDefined()
+                && (signedOn.isEmpty() || signedOn.get().isAfter(oral.get().from()));
+    }
+
     /** The first day on which it is known to have been authorized at all, if only orally for a time. */
     public Option<LocalDate> firstAuthorizedOn() {
-        boolean oralFirst = oral().exists(days -> signedOn().forAll(signed -> signed.isAfter(days.from())));
-        return oralFirst ? oral().map(Period::from) : signedOn();
+        return isOralFirst() ? oral.map(Period::from) : signedOn;
     }
 
     /** The day since which both sides are present for good: the later of the two. None while one is not known to be. */
     public Option<LocalDate> signedOn() {
+        return signedOn;
+    }
+
+    private static Option<LocalDate> bothPresent(Side individual, Side caseManager) {
         Option<LocalDate> one = individual.present().doneOn();
         Option<LocalDate> other = caseManager.present().doneOn();
-        return one.isDefined() && other.isDefined() ? Option.some(Days.later(one.get(), other.get())) : Option.none();
+        if (one.isEmpty() || other.isEmpty()) {
+            return Option.none();
+        }
+        return one.get().isAfter(other.get()) ? one : other;
     }
 
     /** The days, both included, on which a documented oral agreement carried it; none where none did. */
     public Option<Period> oral() {
+        return oral;
+    }
+
+    private static Option<Period> oral(StandIn standIn, Side caseManager) {
         Option<LocalDate> signed = caseManager.present().doneOn();
         if (standIn.days().isEmpty() || signed.isEmpty()) {
             return Option.none();

@@ -16,11 +16,17 @@ abstract class Document implements Rule.About {
 
     private final OregonFacts facts;
     private final Subject subject;
+    private final Term<Side> individualSide;
+    private final Term<Side> caseManagerSide;
+    private final Term<StandIn> standIn;
     private final Term<Authorization> authorization;
 
     Document(OregonFacts facts, Subject subject) {
         this.facts = facts;
         this.subject = subject;
+        this.individualSide = facts.term(() -> S08eASignature.individualSide(facts, this));
+        this.caseManagerSide = facts.term(() -> S08eBCaseManager.caseManagerSide(facts, this));
+        this.standIn = facts.term(() -> S08eAiiiOralAgreement.standIn(facts, this));
         this.authorization = facts.term(() -> S08eAuthorization.of(facts, this));
     }
 
@@ -47,6 +53,21 @@ abstract class Document implements Rule.About {
     /** Whether, since when and how long it is authorized: (8)(e). */
     final Authorization authorization() {
         return authorization.get();
+    }
+
+    /** Since when the individual's side is present, by a signature or by an accepted reason: (8)(e)(A). */
+    final Side individualSide() {
+        return individualSide.get();
+    }
+
+    /** Since when the case manager's side is present: (8)(e)(B). */
+    final Side caseManagerSide() {
+        return caseManagerSide.get();
+    }
+
+    /** The days on which an oral agreement stands in for the individual's side: (8)(e)(A)(iii). */
+    final StandIn standIn() {
+        return standIn.get();
     }
 
     /** How it is signed. */

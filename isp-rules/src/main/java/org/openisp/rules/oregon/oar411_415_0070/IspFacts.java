@@ -12,6 +12,7 @@ import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -22,10 +23,18 @@ import org.openisp.rules.Term;
 /** A plan as the paragraphs see it. */
 final class IspFacts extends Document {
 
+    private static final Seq<ProgramType> ADULT_FOSTER_HOME = Array.of(ProgramType.ADULT_FOSTER_HOME);
+
     private final Isp isp;
     private final List<RevisionFacts> revisions;
     private final Term<List<ListedService>> services;
     private final Term<ActivityWeeks> activityWeeks;
+    private final Term<Option<LocalDate>> lastDay = facts().term(this::workOutLastDay);
+    private final Term<Act> implemented = facts().term(this::seeImplemented);
+    private final Term<Said> initial = facts().term(this::workOutInitial);
+    private final Term<Condition> complete = facts().term(this::workOutComplete);
+    private final Term<Condition> inResidentialProgram = facts().term(() -> isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
+    private final Term<Condition> inAdultFosterHome = facts().term(() -> isIn(ADULT_FOSTER_HOME));
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
         super(facts, subject);
@@ -80,12 +89,17 @@ final class IspFacts extends Document {
 
     @Override
     Act implemented() {
+        return implemented.get();
+    }
+
+    private Act seeImplemented() {
         return facts().show(subject(), "implemented", facts().soFar(isp.getImplemented()));
     }
 
     @Override
     Option<LocalDate> lastDayToSign() {
-        return startsOn().map(first -> first.minusDays(1));
+        Option<LocalDate> first = startsOn();
+        return first.isDefined() ? Option.some(first.get().minusDays(1)) : first;
     }
 
     Option<LocalDate> startsOn() {
@@ -103,10 +117,21 @@ final class IspFacts extends Document {
 
     /** The last day on which the plan stands: the day it was ended, or as written, whichever is earlier. */
     Option<LocalDate> lastDay() {
+        return lastDay.get();
+    }
+
+    private Option<LocalDate> workOutLastDay() {
         Option<LocalDate> written = endsOn();
-        return terminatedOn()
-                .filter(ended -> written.forAll(last -> !ended.isAfter(last)))
-                .orElse(written);
+        Option<LocalDate> ended = terminatedOn();
+        boolean endsBefore = ended.isDefined()
+                && (written.isEmpty() || !ended.get().isAfter(written.get()));
+        return endsBefore ? ended : written;
+    }
+
+    /** The last day of the plan, or the day asked about while that has not come. */
+    LocalDate lastDaySoFar() {
+        Option<LocalDate> last = lastDay();
+        return last.isDefined() && facts().hasHappened(last.get()) ? last.get() : facts().asOf();
     }
 
     /** The plan that this one renews, where the record holds it. */
@@ -120,8 +145,12 @@ final class IspFacts extends Document {
      * 411-415-0020(17).
      */
     Said isInitial() {
+        return initial.get();
+    }
+
+    private Said workOutInitial() {
         Option<IspKind> kind = facts().show(subject(), "kind", isp.getKind());
-        if (kind.contains(IspKind.INITIAL)) {
+        if (kind.isDefined() && kind.get() == IspKind.INITIAL) {
             return Said.YES;
         }
         Option<IspFacts> previous = previous();
@@ -144,16 +173,26 @@ final class IspFacts extends Document {
                     ? Said.NOT_RECORDED
                     : Said.of(!start.get().isAfter(last));
         }
-        return end.exists(day -> day.isBefore(first)) ? Said.NO : Said.NOT_RECORDED;
+        return end.isDefined() && end.get().isBefore(first) ? Said.NO : Said.NOT_RECORDED;
     }
 
     /** The first day of the plan, or the day asked about where no first day is recorded: whose law reaches the plan. */
     LocalDate lawDay() {
-        return isp.getStartsOn().getOrElse(facts().asOf());
+        Option<LocalDate> first = isp.getStartsOn();
+        return first.isDefined() ? first.get() : facts().asOf();
     }
 
-    /** Whether the individual is in a program of one of these kinds on some day of the plan, as far as it has come. */
-    Condition isIn(Seq<ProgramType> programs) {
+    /** Whether the individual is in a residential program on some day of the plan, as far as it has come. */
+    Condition isInResidentialProgram() {
+        return inResidentialProgram.get();
+    }
+
+    /** The same of a foster home for adults. */
+    Condition isInAdultFosterHome() {
+        return inAdultFosterHome.get();
+    }
+
+    private Condition isIn(Seq<ProgramType> programs) {
         Condition is = StayInPlan.mayBeAnother(facts(), this);
         for (StayInPlan stay : StayInPlan.of(facts(), this, programs)) {
             is = is.or(stay.during());
@@ -166,12 +205,15 @@ final class IspFacts extends Document {
      * or its first day has come. A plan whose days lie ahead and that nobody has signed is still being written.
      */
     Condition isComplete() {
-        boolean finalized =
-                facts().show(subject(), "finalizedOn", isp.getFinalizedOn()).exists(facts()::hasHappened);
-        boolean signed = isp.getSigning()
-                .getSignatures()
-                .entries()
-                .exists(one -> one.getSignedOn().exists(facts()::hasHappened));
+        return complete.get();
+    }
+
+    private Condition workOutComplete() {
+        boolean finalized = hasHappened(facts().show(subject(), "finalizedOn", isp.getFinalizedOn()));
+        boolean signed = false;
+        for (Signature signature : isp.getSigning().getSignatures().entries()) {
+            signed = signed || hasHappened(signature.getSignedOn());
+        }
         if (finalized || signed || implemented().doneOn().isDefined()) {
             return Condition.yes();
         }
@@ -179,6 +221,10 @@ final class IspFacts extends Document {
         return first.isDefined()
                 ? Condition.of(facts().hasHappened(first.get()))
                 : Condition.unknown(missing("startsOn"));
+    }
+
+    private boolean hasHappened(Option<LocalDate> day) {
+        return day.isDefined() && facts().hasHappened(day.get());
     }
 
     /**

@@ -202,7 +202,7 @@ final class S01cEChild {
         }
         Register<PlacementEffort> efforts =
                 placement.stay.getChildPlacement().get().getCloserPlacementEfforts();
-        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate last = plan.lastDaySoFar();
         LocalDate first = onDaysOfThePlan ? plan.startsOn().getOrElse(last) : LocalDate.MIN;
         Subject at = at(placement);
         int index = 0;

@@ -65,7 +65,7 @@ final class S02Isp {
     }
 
     private static Outcome document(OregonFacts facts, IspFacts plan) {
-        LocalDate day = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate day = plan.lastDaySoFar();
         return whereEnrolledOn(day, facts).getOrElse(() -> consistent(facts, plan));
     }
 
@@ -86,7 +86,7 @@ final class S02Isp {
     private static Outcome consistent(OregonFacts facts, IspFacts plan) {
         Condition consistent = facts.holds(
                         plan.subject(), "departmentApprovedForm", plan.isp().getDepartmentApprovedForm())
-                .and(plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS)
+                .and(plan.isInResidentialProgram()
                         .not()
                         .or(facts.says(
                                 plan.subject(), "roomAndBoard", plan.isp().getRoomAndBoard())))

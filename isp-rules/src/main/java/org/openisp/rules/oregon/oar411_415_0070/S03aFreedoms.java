@@ -121,7 +121,7 @@ final class S03aFreedoms {
     }
 
     private static Outcome included(OregonFacts facts, IspFacts plan) {
-        Condition residential = plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS);
+        Condition residential = plan.isInResidentialProgram();
         return residential.isNo()
                 ? Outcome.notApplicable("the individual is not in a residential setting")
                 : included(facts, plan, S03aFreedoms::limitsOneOfTheSix, residential);

@@ -91,7 +91,7 @@ public final class S05aCareerDevelopmentPlan {
 
     /** Whether a Career Development Plan was completed as part of the plan, by its last day as far as it has come. */
     private static Condition hasCareerPlan(OregonFacts facts, IspFacts plan) {
-        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate last = plan.lastDaySoFar();
         Condition has = facts.isCompleteThrough(facts.record().getCareerDevelopmentPlans(), last)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("careerDevelopmentPlans"));

@@ -109,7 +109,7 @@ final class S06bOtherEntity {
                                 plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
             }
         }
-        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate last = plan.lastDaySoFar();
         return facts.isCompleteThrough(enrollments, last)
                 ? Outcome.notApplicable("no change of case management entity is recorded during the ISP")
                 : Outcome.undetermined(

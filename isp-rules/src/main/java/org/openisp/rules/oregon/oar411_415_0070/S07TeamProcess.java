@@ -34,7 +34,7 @@ final class S07TeamProcess {
 
     /** Whether the section applies to the plan. */
     static Condition reaches(IspFacts plan) {
-        return plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS);
+        return plan.isInResidentialProgram();
     }
 
     /** The answer of a clause of the section where it is not known to apply. */

@@ -52,10 +52,9 @@ final class S08lActivities {
         if (notAsked.isDefined()) {
             return notAsked.get();
         }
-        ActivityWeeks weeks = plan.activityWeeks();
         Condition sixHours = Condition.yes();
-        for (LocalDate week : weeks.beginnings()) {
-            sixHours = sixHours.and(weeks.hours(week, MAY_COUNT).reach(HOURS));
+        for (ActivityWeeks.Week week : plan.activityWeeks().weeks()) {
+            sixHours = sixHours.and(week.hours(MAY_COUNT).reach(HOURS));
         }
         return sixHours.outcome(
                 "each week had six hours of activities that count",
@@ -65,12 +64,12 @@ final class S08lActivities {
 
     /** The last day of the plan that has come. */
     static LocalDate lastDay(OregonFacts facts, IspFacts plan) {
-        return plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        return plan.lastDaySoFar();
     }
 
     /** The answer where the plan is not asked about its activities, or that is not known; none where it is. */
     static Option<Outcome> unlessAsked(OregonFacts facts, IspFacts plan) {
-        Condition asked = plan.isIn(Array.of(ProgramType.ADULT_FOSTER_HOME))
+        Condition asked = plan.isInAdultFosterHome()
                 .and(facts.isChild(lastDay(facts, plan)).not());
         if (asked.isNo()) {
             return Option.some(Outcome.notApplicable("the individual is no adult in an adult foster home"));
@@ -88,7 +87,7 @@ final class S08lActivities {
                     "the days of the plan are not recorded",
                     plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn")));
         }
-        if (plan.activityWeeks().beginnings().nonEmpty()) {
+        if (!plan.activityWeeks().weeks().isEmpty()) {
             return Option.none();
         }
         return plan.lastDay().exists(last -> last.isBefore(facts.asOf()))

@@ -1,8 +1,8 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.ActivityKind;
 import org.openisp.rules.ClauseKind;
@@ -51,15 +51,15 @@ final class S08lBNeverCounts {
         if (notAsked.isDefined()) {
             return notAsked.get();
         }
-        ActivityWeeks weeks = plan.activityWeeks();
+        Seq<ActivityKind> only = Array.of(kind);
         Condition needed = Condition.no();
-        for (LocalDate week : weeks.beginnings()) {
-            needed = needed.or(weeks.hours(week, Array.of(kind))
+        for (ActivityWeeks.Week week : plan.activityWeeks().weeks()) {
+            needed = needed.or(week.hours(only)
                     .any()
-                    .and(weeks.hours(week, S08lActivities.MAY_COUNT)
+                    .and(week.hours(S08lActivities.MAY_COUNT)
                             .reach(S08lActivities.HOURS)
                             .not())
-                    .and(weeks.hours(week).reach(S08lActivities.HOURS)));
+                    .and(week.hours().reach(S08lActivities.HOURS)));
         }
         return needed.not()
                 .outcome(

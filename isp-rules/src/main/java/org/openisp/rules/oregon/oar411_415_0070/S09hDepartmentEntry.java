@@ -73,7 +73,8 @@ final class S09hDepartmentEntry {
                 .from("stays", "stays", ServiceRecord::getStays)
                 .about((OregonFacts facts) -> stays(facts)
                         .filter(about -> isOneOf(programs, about)
-                                && !(ofAChild && isOfAChild(facts, about).isNo())))
+                                && !(ofAChild && isOfAChild(facts, about).isNo()))
+                        .asJava())
                 .byLawOf((facts, about) -> about.stay.getEnteredOn())
                 .checkedBy((facts, about) -> authorized(facts, about, ofAChild));
     }

@@ -30,7 +30,7 @@ record Side(
 
     /** Whether it is present by the end of the day. */
     Said presentBy(LocalDate day) {
-        if (present.doneOn().exists(since -> !since.isAfter(day))) {
+        if (isFrom(present.doneOn(), day)) {
             return Said.YES;
         }
         if (isFrom(forAPersonFrom, day) || isFrom(openFrom, day)) {
@@ -56,10 +56,11 @@ record Side(
     }
 
     private static boolean isFrom(Option<LocalDate> from, LocalDate day) {
-        return from.exists(first -> !first.isAfter(day));
+        return from.isDefined() && !from.get().isAfter(day);
     }
 
     private boolean isCompleteThrough(LocalDate day) {
-        return complete.notDoneThrough().exists(through -> !through.isBefore(day));
+        Option<LocalDate> through = complete.notDoneThrough();
+        return through.isDefined() && !through.get().isBefore(day);
     }
 }

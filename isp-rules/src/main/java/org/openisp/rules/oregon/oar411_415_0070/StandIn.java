@@ -30,10 +30,10 @@ record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missi
 
     /** Whether it stands in on the day. */
     Said standsOn(LocalDate day) {
-        if (days.exists(period -> period.contains(day))) {
+        if (days.isDefined() && days.get().contains(day)) {
             return Said.YES;
         }
-        return maybe.exists(period -> period.contains(day)) ? Said.NOT_RECORDED : Said.NO;
+        return maybe.isDefined() && maybe.get().contains(day) ? Said.NOT_RECORDED : Said.NO;
     }
 
     /** Each day on which the answer about a day may be another one than about the day before. */

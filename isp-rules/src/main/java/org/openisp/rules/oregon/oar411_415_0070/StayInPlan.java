@@ -40,7 +40,7 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
 
     /** Whether there may have been a stay on the days of the plan that is not recorded; known only where there was none. */
     static Condition mayBeAnother(OregonFacts facts, IspFacts plan) {
-        LocalDate last = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate last = plan.lastDaySoFar();
         return facts.isCompleteThrough(facts.record().getStays(), last)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("stays"));
