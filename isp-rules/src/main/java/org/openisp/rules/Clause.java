@@ -18,8 +18,8 @@ public record Clause(String law, String paragraph) {
     boolean isCitedAs(String citation) {
         return paragraph.startsWith("(")
                 ? citation.length() == law.length() + paragraph.length()
-                        && citation.startsWith(law)
                         && citation.endsWith(paragraph)
+                        && citation.startsWith(law)
                 : citation.equals(paragraph);
     }
 

@@ -1,5 +1,6 @@
 package org.openisp.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     private final Requirement requirement;
     private final Handling handling;
     private final String home;
-    private final Function<F, ? extends List<S>> subjects;
+    private final Function<F, ? extends Iterable<S>> subjects;
     private final BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
     private final Option<Source> source;
@@ -36,7 +37,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
             Handling handling,
             String home,
             Option<Source> source,
-            Function<F, ? extends List<S>> subjects,
+            Function<F, ? extends Iterable<S>> subjects,
             BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
@@ -106,7 +107,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         }
 
         /** What the clause is asked about; one answer for each. */
-        public <F extends Facts, S extends About> Reaching<F, S> about(Function<F, ? extends List<S>> subjects) {
+        public <F extends Facts, S extends About> Reaching<F, S> about(Function<F, ? extends Iterable<S>> subjects) {
             return new Reaching<>(this, subjects, (facts, subject) -> facts.asOf());
         }
     }
@@ -115,10 +116,10 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     public static final class Reaching<F extends Facts, S extends About> {
 
         private final Cited cited;
-        private final Function<F, ? extends List<S>> subjects;
+        private final Function<F, ? extends Iterable<S>> subjects;
         private final BiFunction<F, S, LocalDate> lawDay;
 
-        private Reaching(Cited cited, Function<F, ? extends List<S>> subjects, BiFunction<F, S, LocalDate> lawDay) {
+        private Reaching(Cited cited, Function<F, ? extends Iterable<S>> subjects, BiFunction<F, S, LocalDate> lawDay) {
             this.cited = cited;
             this.subjects = subjects;
             this.lawDay = lawDay;
@@ -157,7 +158,8 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** What the clause is asked about; nothing where the register that holds it is not recorded. */
     public List<S> subjects(F facts) {
-        return subjects.apply(facts);
+        Iterable<S> all = subjects.apply(facts);
+        return all instanceof List<S> list ? list : Array.ofAll(all).asJava();
     }
 
     /**

@@ -112,7 +112,8 @@ final class IspFacts extends Document {
 
     /** The last day before its time on which the plan stood, if that has come; none otherwise. */
     Option<LocalDate> terminatedOn() {
-        return facts().show(subject(), "terminatedOn", isp.getTerminatedOn().filter(facts()::hasHappened));
+        Option<LocalDate> ended = isp.getTerminatedOn();
+        return facts().show(subject(), "terminatedOn", hasHappened(ended) ? ended : Option.none());
     }
 
     /** The last day on which the plan stands: the day it was ended, or as written, whichever is earlier. */

@@ -102,7 +102,9 @@ final class OregonFacts extends Facts {
     Option<IspFacts> renewalOf(IspFacts plan) {
         IspFacts first = null;
         for (IspFacts other : plans) {
-            if (other.isp().getRenews().contains(plan.id())
+            Option<String> renews = other.isp().getRenews();
+            if (renews.isDefined()
+                    && renews.get().equals(plan.id())
                     && (first == null || SIGNED_FIRST.compare(other, first) < 0)) {
                 first = other;
             }
@@ -185,10 +187,10 @@ final class OregonFacts extends Facts {
         for (Stay stay : stays.entries()) {
             if (overlaps(stay, first, last)) {
                 ProgramType program = stay.getProgramType();
-                Subject at = root().entry("stays", stays, index, "stay", stay.getId());
                 is = is.or(
                         program.isForeign()
-                                ? Condition.unknown(new MissingFact(at, "programType"))
+                                ? Condition.unknown(new MissingFact(
+                                        root().entry("stays", stays, index, "stay", stay.getId()), "programType"))
                                 : Condition.of(programs.contains(program)));
             }
             index++;
@@ -199,7 +201,8 @@ final class OregonFacts extends Facts {
     private boolean overlaps(Stay stay, LocalDate first, LocalDate last) {
         return !stay.getEnteredOn().isAfter(last)
                 && hasHappened(stay.getEnteredOn())
-                && !stay.getExitedOn().exists(exited -> exited.isBefore(first));
+                && (stay.getExitedOn().isEmpty()
+                        || !stay.getExitedOn().get().isBefore(first));
     }
 
     /** A last day, moved by the reading of closed days. */

@@ -73,8 +73,7 @@ final class S09hDepartmentEntry {
                 .from("stays", "stays", ServiceRecord::getStays)
                 .about((OregonFacts facts) -> stays(facts)
                         .filter(about -> isOneOf(programs, about)
-                                && !(ofAChild && isOfAChild(facts, about).isNo()))
-                        .asJava())
+                                && !(ofAChild && isOfAChild(facts, about).isNo())))
                 .byLawOf((facts, about) -> about.stay.getEnteredOn())
                 .checkedBy((facts, about) -> authorized(facts, about, ofAChild));
     }

@@ -55,7 +55,8 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
 
     private static Condition isOnDaysOf(OregonFacts facts, Subject at, Stay stay, IspFacts plan) {
         LocalDate entered = stay.getEnteredOn();
-        Option<LocalDate> exited = facts.show(at, "exitedOn", stay.getExitedOn().filter(facts::hasHappened));
-        return PlanDays.cover(plan, entered, exited.getOrElse(LocalDate.MAX));
+        Option<LocalDate> exited = facts.show(at, "exitedOn", stay.getExitedOn());
+        boolean isOver = exited.isDefined() && facts.hasHappened(exited.get());
+        return PlanDays.cover(plan, entered, isOver ? exited.get() : LocalDate.MAX);
     }
 }
