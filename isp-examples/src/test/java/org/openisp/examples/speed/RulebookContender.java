@@ -1,0 +1,34 @@
+package org.openisp.examples.speed;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.openisp.core.ServiceRecord;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Question;
+import org.openisp.rules.Rulebook;
+
+/** The library: its findings, as numbers. */
+final class RulebookContender implements Contender {
+
+    private final Rulebook<?> rulebook = Twenty.rulebook();
+
+    @Override
+    public String name() {
+        return "rulebook";
+    }
+
+    @Override
+    public void answer(ServiceRecord record, LocalDate asOf, Codes into) {
+        for (Finding finding : rulebook.check(record, Question.asOf(asOf)).findings()) {
+            into.add(
+                    Twenty.numberOf(finding.clause()),
+                    finding.status().ordinal(),
+                    day(finding.outcome().due()),
+                    day(finding.outcome().done()));
+        }
+    }
+
+    private static int day(Option<LocalDate> day) {
+        return day.isDefined() ? (int) day.get().toEpochDay() : Codes.NO_DAY;
+    }
+}

@@ -1,0 +1,222 @@
+package org.openisp.examples.speed;
+
+import static org.openisp.examples.speed.Plain.NO;
+import static org.openisp.examples.speed.Plain.NONE;
+import static org.openisp.examples.speed.Plain.OPEN;
+import static org.openisp.examples.speed.Plain.YES;
+import static org.openisp.examples.speed.Plain.not;
+import static org.openisp.examples.speed.Plain.of;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.openisp.core.Period;
+import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.BirthDate;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
+import org.openisp.core.signing.Capacity;
+
+/** Who signs for the individual on a day, by hand: (8)(e)(A). */
+final class SignersByHand {
+
+    private boolean recorded;
+    private Seq<Representative> representatives = Array.empty();
+    private int adultOn;
+
+    /** Whether something that is not recorded was met since this was last set to false. */
+    boolean metSomethingOpen;
+
+    /** Looks at this record from now on. */
+    void lookAt(ServiceRecord record) {
+        Option<BirthDate> birth = record.getIndividual().getBirthDate();
+        adultOn = birth.isEmpty() ? NONE : Plain.birthday(birth.get().value(), 18);
+        recorded = record.getRepresentatives().isDefined();
+        representatives = recorded ? record.getRepresentatives().get() : Array.empty();
+    }
+
+    /** Whether this person, in this capacity, may sign for the individual's side on the day. */
+    int accepts(Option<String> personId, Capacity capacity, int day) {
+        if (capacity.equals(Capacity.INDIVIDUAL)) {
+            return not(hasLegal(day));
+        }
+        if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            return personId.isDefined() ? isOneLegal(personId.get(), day) : someLegal(day);
+        }
+        if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
+            return Math.min(isOneDesignated(personId, day), not(hasLegal(day)));
+        }
+        return capacity.isForeign() ? OPEN : NO;
+    }
+
+    /** Whether a legal representative acts for the individual on the day. */
+    private int hasLegal(int day) {
+        int has = isAnyLegal(day);
+        if (has != NO) {
+            return has;
+        }
+        int minor = isMinor(day);
+        return minor == NO || (minor == OPEN && !hasParent()) ? NO : open();
+    }
+
+    /** Whether the individual has a legal or a designated representative on the day. */
+    int hasRepresentative(int day) {
+        return Math.max(hasLegal(day), isOneDesignated(Option.none(), day));
+    }
+
+    /** Whether the representative acts for the individual on the day at all. */
+    int acts(Representative one, int day) {
+        if (one.getKind().equals(RepresentativeKind.PARENT)) {
+            return isLegal(one, day);
+        }
+        return one.getKind().isForeign() ? open() : isInRole(one, day);
+    }
+
+    /** Whether the signer is the one representative that is recorded. */
+    boolean isTheOnly(Option<String> personId, Capacity capacity) {
+        return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
+                && representatives.size() == 1
+                && personId.contains(representatives.get(0).getPersonId());
+    }
+
+    /** Whether the individual's signature or that of the only representative counts, each of its day. */
+    boolean oneOfThemCounts(int individualSigned, int representativeSigned) {
+        if (individualSigned == representativeSigned) {
+            return true;
+        }
+        Representative only = representatives.get(0);
+        return only.getKind().equals(RepresentativeKind.PARENT)
+                ? individualSigned > representativeSigned
+                : !only.getKind().isForeign() && only.getPeriod().isDefined();
+    }
+
+    private int isAnyLegal(int day) {
+        if (!recorded) {
+            return open();
+        }
+        int any = NO;
+        for (int i = 0; i < representatives.size(); i++) {
+            any = Math.max(any, isLegal(representatives.get(i), day));
+        }
+        return any;
+    }
+
+    private int isOneLegal(String personId, int day) {
+        if (!recorded) {
+            return open();
+        }
+        int any = NO;
+        for (int i = 0; i < representatives.size(); i++) {
+            Representative one = representatives.get(i);
+            any = one.getPersonId().equals(personId) ? Math.max(any, isLegal(one, day)) : any;
+        }
+        return any;
+    }
+
+    /** Of one who is not named it is known where all or none of those in role are. */
+    private int someLegal(int day) {
+        int any = isAnyLegal(day);
+        int another = recorded ? NO : OPEN;
+        for (int i = 0; i < representatives.size(); i++) {
+            Representative one = representatives.get(i);
+            boolean aside = isOver(one, day) || one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
+            another = aside ? another : Math.max(another, not(isLegal(one, day)));
+        }
+        return any == YES && another != NO ? open() : any;
+    }
+
+    private int isOneDesignated(Option<String> personId, int day) {
+        if (!recorded) {
+            return open();
+        }
+        int any = NO;
+        for (int i = 0; i < representatives.size(); i++) {
+            Representative one = representatives.get(i);
+            if (personId.isEmpty() || one.getPersonId().equals(personId.get())) {
+                RepresentativeKind kind = one.getKind();
+                if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
+                    any = Math.max(any, isInRole(one, day));
+                } else if (kind.isForeign()) {
+                    any = Math.max(any, open());
+                }
+            }
+        }
+        return any;
+    }
+
+    private int isLegal(Representative one, int day) {
+        RepresentativeKind kind = one.getKind();
+        if (kind.equals(RepresentativeKind.PARENT)) {
+            int minor = isMinor(day) == OPEN ? open() : isMinor(day);
+            return isOver(one, day) ? NO : Math.min(minor, not(hasGuardian(day)));
+        }
+        if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+            return Math.min(isInRole(one, day), maySignPlans(one));
+        }
+        if (kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
+            return Math.min(isAdult(day), Math.min(isInRole(one, day), maySignPlans(one)));
+        }
+        return kind.isForeign() ? open() : NO;
+    }
+
+    private int hasGuardian(int day) {
+        int any = NO;
+        for (int i = 0; i < representatives.size(); i++) {
+            Representative one = representatives.get(i);
+            if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+                any = Math.max(any, Math.min(isInRole(one, day), maySignPlans(one)));
+            }
+        }
+        return any;
+    }
+
+    private int isInRole(Representative one, int day) {
+        Option<Period> period = one.getPeriod();
+        return period.isDefined() ? of(Plain.contains(period.get(), day)) : open();
+    }
+
+    private static boolean isOver(Representative one, int day) {
+        return one.getPeriod().isDefined() && !Plain.contains(one.getPeriod().get(), day);
+    }
+
+    private int maySignPlans(Representative one) {
+        if (one.getScope().isEmpty()) {
+            return open();
+        }
+        boolean foreign = false;
+        for (DecisionScope scope : one.getScope().get()) {
+            if (scope.equals(DecisionScope.SIGN_PLAN)) {
+                return YES;
+            }
+            foreign |= scope.isForeign();
+        }
+        return foreign ? open() : NO;
+    }
+
+    private int isMinor(int day) {
+        return adultOn == NONE ? OPEN : of(day < adultOn);
+    }
+
+    private int isAdult(int day) {
+        int minor = isMinor(day);
+        if (minor != OPEN) {
+            return not(minor);
+        }
+        return hasParent() ? open() : YES;
+    }
+
+    private boolean hasParent() {
+        for (int i = 0; i < representatives.size(); i++) {
+            if (representatives.get(i).getKind().equals(RepresentativeKind.PARENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int open() {
+        metSomethingOpen = true;
+        return OPEN;
+    }
+}
