@@ -14,15 +14,6 @@ public record Clause(String law, String paragraph) {
         return paragraph.equals(other) || paragraph.startsWith(other + "(");
     }
 
-    /** Whether this is how it is cited: {@code OAR 411-415-0070(8)(e)(A)(iii)}, {@code MO-11}. */
-    boolean isCitedAs(String citation) {
-        return paragraph.startsWith("(")
-                ? citation.length() == law.length() + paragraph.length()
-                        && citation.endsWith(paragraph)
-                        && citation.startsWith(law)
-                : citation.equals(paragraph);
-    }
-
     /** The whole citation: {@code OAR 411-415-0070(8)(e)(A)(iii)}, {@code MO-11}. */
     @Override
     public String toString() {

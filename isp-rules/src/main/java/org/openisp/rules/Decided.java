@@ -14,21 +14,23 @@ final class Decided {
 
     private Decided() {}
 
-    static Outcome of(Requirement requirement, Facts facts, Subject subject, LocalDate lawDay, Outcome answer) {
-        return isExempt(requirement.clause(), facts, lawDay)
+    /**
+     * @param citation how the clause is cited
+     */
+    static Outcome of(String citation, Facts facts, Subject subject, LocalDate lawDay, Outcome answer) {
+        return isExempt(citation, facts, lawDay)
                 ? Outcome.notApplicable("a variance exempts from this clause")
-                : settled(requirement.clause(), facts, subject, answer);
+                : settled(citation, facts, subject, answer);
     }
 
     /** A variance from a paragraph exempts from all that stands in the paragraph, on the days on which it runs. */
-    private static boolean isExempt(Clause clause, Facts facts, LocalDate lawDay) {
+    private static boolean isExempt(String citation, Facts facts, LocalDate lawDay) {
         Option<Seq<Variance>> variances = facts.record().getVariances();
         if (variances.isEmpty()) {
             return false;
         }
         for (Variance variance : variances.get()) {
-            if (isWithin(clause.toString(), variance.getClause())
-                    && variance.getPeriod().contains(lawDay)) {
+            if (isWithin(citation, variance.getClause()) && variance.getPeriod().contains(lawDay)) {
                 return true;
             }
         }
@@ -40,23 +42,17 @@ final class Decided {
     }
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */
-    private static Outcome settled(Clause clause, Facts facts, Subject subject, Outcome answer) {
+    private static Outcome settled(String citation, Facts facts, Subject subject, Outcome answer) {
         if (answer.status() != Outcome.Status.JUDGMENT) {
             return answer;
         }
+        Decisions decisions = facts.decisions();
         ReviewerDecision latest = null;
         boolean disagree = false;
-        int index = 0;
-        for (ReviewerDecision decision : facts.record().getReviewerDecisions().entries()) {
-            if (decides(decision, clause, facts, subject)) {
-                Subject at = facts.root()
-                        .entry(
-                                "reviewerDecisions",
-                                facts.record().getReviewerDecisions(),
-                                index,
-                                "decision",
-                                decision.getId());
-                facts.show(at, "decidedOn", decision.getDecidedOn());
+        for (int i = 0; i < decisions.count(); i++) {
+            if (decisions.isOn(citation, i) && settles(decisions.get(i), facts, subject)) {
+                ReviewerDecision decision = decisions.get(i);
+                facts.show(decisions.at(facts.root(), i), "decidedOn", decision.getDecidedOn());
                 if (latest == null || decision.getDecidedOn().isAfter(latest.getDecidedOn())) {
                     latest = decision;
                     disagree = false;
@@ -64,7 +60,6 @@ final class Decided {
                     disagree = disagree || decision.getAnswer() != latest.getAnswer();
                 }
             }
-            index++;
         }
         if (latest == null) {
             return answer;
@@ -80,8 +75,9 @@ final class Decided {
         };
     }
 
-    private static boolean decides(ReviewerDecision decision, Clause clause, Facts facts, Subject subject) {
-        if (!clause.isCitedAs(decision.getClause()) || !facts.hasHappened(decision.getDecidedOn())) {
+    /** A decision that names no subject is about the record as a whole. */
+    private static boolean settles(ReviewerDecision decision, Facts facts, Subject subject) {
+        if (!facts.hasHappened(decision.getDecidedOn())) {
             return false;
         }
         Option<String> id = decision.getSubjectId();

@@ -29,6 +29,7 @@ public abstract class Facts {
     private final BusinessCalendar calendar;
     private final Subject root;
     private final Subject individual;
+    private @Nullable Decisions decisions;
     private @Nullable Trace trace;
 
     /** The record, seen from the question; the law's own calendar serves unless the question brings one. */
@@ -58,6 +59,16 @@ public abstract class Facts {
     /** What was asked. */
     public final Question question() {
         return question;
+    }
+
+    /** What reviewers decided. */
+    final Decisions decisions() {
+        Decisions known = decisions;
+        if (known == null) {
+            known = new Decisions(record.getReviewerDecisions());
+            decisions = known;
+        }
+        return known;
     }
 
     /** The business days. */

@@ -52,7 +52,8 @@ public final class Readings {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set);
+        return this == other
+                || other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set);
     }
 
     @Override

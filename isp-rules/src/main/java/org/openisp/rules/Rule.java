@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 
@@ -25,6 +26,9 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     private final Requirement requirement;
+    private final String citation;
+    private final @Nullable LocalDate firstInForce;
+    private final @Nullable LocalDate lastInForce;
     private final Handling handling;
     private final String home;
     private final Function<F, ? extends Iterable<S>> subjects;
@@ -41,6 +45,9 @@ public final class Rule<F extends Facts, S extends Rule.About> {
             BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
+        this.citation = requirement.clause().toString();
+        this.firstInForce = requirement.inForce().from().getOrNull();
+        this.lastInForce = requirement.inForce().through().getOrNull();
         this.handling = handling;
         this.home = home;
         this.source = source;
@@ -172,7 +179,18 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** The same, where the day whose law decides is worked out already. */
     Outcome answer(F facts, S subject, LocalDate lawDay) {
-        return Decided.of(requirement, facts, subject.subject(), lawDay, check.apply(facts, subject));
+        return Decided.of(citation, facts, subject.subject(), lawDay, check.apply(facts, subject));
+    }
+
+    /** The answer where nothing but decisions of people stands beside it. */
+    Outcome decided(F facts, Outcome answer) {
+        return Decided.of(citation, facts, facts.root(), facts.asOf(), answer);
+    }
+
+    /** Whether this text of the clause is in force on the day. */
+    boolean isInForce(LocalDate day) {
+        return (firstInForce == null || !day.isBefore(firstInForce))
+                && (lastInForce == null || !day.isAfter(lastInForce));
     }
 
     LocalDate lawDay(F facts, S subject) {

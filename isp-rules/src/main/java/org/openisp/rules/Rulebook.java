@@ -337,7 +337,7 @@ public final class Rulebook<F extends Facts> {
         if (withoutRegister.isDefined()) {
             return Option.when(
                     subject.equals(seen.root()) && isInForce(rule, seen.question()),
-                    () -> Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get()));
+                    () -> rule.decided(seen, withoutRegister.get()));
         }
         for (S about : rule.subjects(seen)) {
             if (about.subject().equals(subject)) {
@@ -355,9 +355,7 @@ public final class Rulebook<F extends Facts> {
         if (withoutRegister.isDefined()) {
             if (isInForce(rule, seen.question())) {
                 findings.add(new Finding(
-                        rule.requirement(),
-                        seen.root(),
-                        Decided.of(rule.requirement(), seen, seen.root(), seen.asOf(), withoutRegister.get())));
+                        rule.requirement(), seen.root(), rule.decided(seen, withoutRegister.get())));
             }
             return;
         }
@@ -372,16 +370,16 @@ public final class Rulebook<F extends Facts> {
     }
 
     private static boolean isInForce(Rule<?, ?> rule, Question question) {
-        return rule.requirement().inForce().contains(question.lawVersion().getOrElse(question.asOf()));
+        return rule.isInForce(question.lawVersion().getOrElse(question.asOf()));
     }
 
     /** Null where another text of the clause is the one to ask. */
     private <S extends Rule.About> @Nullable Outcome outcome(Rule<F, S> rule, F seen, S about) {
         LocalDate lawDay = rule.lawDay(seen, about);
-        InForce inForce = rule.requirement().inForce();
-        if (inForce.contains(lawDay)) {
+        if (rule.isInForce(lawDay)) {
             return rule.answer(seen, about, lawDay);
         }
+        InForce inForce = rule.requirement().inForce();
         if (inForce.from().isDefined()
                 && lawDay.isBefore(inForce.from().get())
                 && inForce.from().equals(firstText().from())) {

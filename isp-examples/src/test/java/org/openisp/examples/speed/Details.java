@@ -255,7 +255,7 @@ final class Details {
         if (!by.equals(Capacity.LEGAL_REPRESENTATIVE)) {
             return by.isForeign() ? OPEN : NO;
         }
-        int on = one.getApprovedForIndividual() instanceof Act.On done ? day(done.day()) : due;
+        int on = one.getApprovedForIndividual() instanceof Act.On done ? day(done.doneOn().get()) : due;
         return t.signers.accepts(one.getApprovedByPersonId(), by, on);
     }
 

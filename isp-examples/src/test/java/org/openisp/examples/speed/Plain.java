@@ -69,10 +69,10 @@ final class Plain {
     /** An act as of a day, as a number: odd if it is done, the day twice, and one more. */
     static int act(Act act, int asOf) {
         if (act instanceof Act.On on) {
-            int day = day(on.day());
+            int day = day(on.doneOn().get());
             return day > asOf ? notThrough(asOf) : done(day);
         }
-        return act instanceof Act.NotThrough not ? notThrough(day(not.day())) : NOT_RECORDED;
+        return act instanceof Act.NotThrough not ? notThrough(day(not.notDoneThrough().get())) : NOT_RECORDED;
     }
 
     static int done(int day) {

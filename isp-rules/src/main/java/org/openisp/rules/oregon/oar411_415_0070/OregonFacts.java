@@ -191,7 +191,7 @@ final class OregonFacts extends Facts {
                         program.isForeign()
                                 ? Condition.unknown(new MissingFact(
                                         root().entry("stays", stays, index, "stay", stay.getId()), "programType"))
-                                : Condition.of(programs.contains(program)));
+                                : Condition.of(programs.indexOf(program) >= 0));
             }
             index++;
         }

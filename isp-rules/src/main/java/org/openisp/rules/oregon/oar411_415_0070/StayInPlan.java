@@ -50,7 +50,7 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
         ProgramType program = stay.getProgramType();
         return program.isForeign()
                 ? Condition.unknown(new MissingFact(at, "programType"))
-                : Condition.of(programs.contains(program));
+                : Condition.of(programs.indexOf(program) >= 0);
     }
 
     private static Condition isOnDaysOf(OregonFacts facts, Subject at, Stay stay, IspFacts plan) {
