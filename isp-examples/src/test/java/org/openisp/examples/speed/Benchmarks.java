@@ -1,0 +1,108 @@
+package org.openisp.examples.speed;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks and keeps their results: {@code mvn -P benchmarks process-test-classes} starts it in
+ * {@code isp-examples}. All of them write {@code docs/explanation/speed/results.json}; some of them, or a short trial of
+ * all, write {@code target/benchmarks.json}. The ratios are printed at the end.
+ */
+public final class Benchmarks {
+
+    private static final Path KEPT = Path.of("../docs/explanation/speed/results.json");
+    private static final Path NOT_KEPT = Path.of("target/benchmarks.json");
+    private static final String ALL = ".*";
+
+    private static final String CHECK = RulebookBenchmark.class.getName() + ".check";
+    private static final String READ = JsonBenchmark.class.getName() + ".read";
+    private static final String GROWTH = GrowthBenchmark.class.getName();
+
+    private final String which;
+    private final boolean trial;
+    private final List<RunResult> results = new ArrayList<>();
+
+    private Benchmarks(String which, boolean trial) {
+        this.which = which;
+        this.trial = trial;
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param args which benchmarks, as a regular expression; and {@code true} for a short trial that says nothing about speed
+     */
+    public static void main(String[] args) throws RunnerException, IOException {
+        boolean trial = args.length > 1 && Boolean.parseBoolean(args[1]);
+        Benchmarks benchmarks = new Benchmarks(args[0], trial);
+        benchmarks.run();
+        Path file = args[0].equals(ALL) && !trial ? KEPT : NOT_KEPT;
+        String written = benchmarks.written();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, written);
+        System.out.println("Results: " + file + "\n\n" + Ratios.of(written).toMarkdown());
+    }
+
+    private void run() throws RunnerException {
+        run(options(2, 8, 5).include(which).exclude(Pattern.quote(GROWTH)));
+        if (Pattern.compile(which).matcher(GROWTH).find()) {
+            run(options(1, 6, 4).include(Pattern.quote(GROWTH)));
+        }
+        for (String one : List.of(CHECK, READ)) {
+            if (Pattern.compile(which).matcher(one).find()) {
+                run(options(2, 8, 5).include(Pattern.quote(one) + "$").threads(2));
+            }
+        }
+        if (Pattern.compile(which).matcher(CHECK).find()) { // the first second after start
+            run(options(5, 0, 1).include(Pattern.quote(CHECK) + "$"));
+        }
+    }
+
+    private ChainedOptionsBuilder options(int forks, int warmUp, int measured) {
+        TimeValue time = trial ? TimeValue.milliseconds(100) : TimeValue.seconds(1);
+        return new OptionsBuilder()
+                .forks(trial ? 1 : forks)
+                .warmupIterations(trial ? Math.min(1, warmUp) : warmUp)
+                .warmupTime(time)
+                .measurementIterations(trial ? 1 : measured)
+                .measurementTime(time)
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseG1GC")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+    }
+
+    private void run(ChainedOptionsBuilder options) throws RunnerException {
+        try {
+            Collection<RunResult> run = new Runner(options.build()).run();
+            results.addAll(run);
+        } catch (NoBenchmarksException none) {
+            System.out.println("none of these is called " + which);
+        }
+    }
+
+    /** The results as JMH writes them, without the place of Java on this machine. */
+    private String written() {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ResultFormatFactory.getInstance(ResultFormatType.JSON, new PrintStream(json, true, StandardCharsets.UTF_8))
+                .writeOut(results);
+        return json.toString(StandardCharsets.UTF_8).replaceAll("(?m)^ *\"jvm\" : .*\\R", "");
+    }
+}
