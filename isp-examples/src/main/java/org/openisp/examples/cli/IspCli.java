@@ -27,21 +27,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "isp",
         mixinStandardHelpOptions = true,
         versionProvider = IspVersion.class,
-        subcommands = {
-            CheckCommand.class,
-            DueCommand.class,
-            ExplainCommand.class,
-            NeedsCommand.class,
-            DiffCommand.class,
-            LedgerCommand.class,
-            CaseloadCommand.class,
-            GenerateCommand.class,
-            PageCommand.class,
-            ValidateCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class,
-            ServeCommand.class
-        },
         description = "Dates, deadlines, authorization and findings for Individual Support Plans, by Oregon's"
                 + " OAR 411-415-0070, Missouri's guide to the ISP process, and whatever law is installed beside them.",
         footer = {
@@ -138,9 +123,9 @@ public final class IspCli {
     }
 
     private static int run(Ansi color, InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new IspCli(in))
-                .addSubcommand("when", WhenCommand.commandLine())
-                .setOut(out)
+        CommandLine command = new CommandLine(new IspCli(in));
+        Commands.addTo(command, args);
+        command.setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(color))
                 .setUsageHelpWidth(TextLines.WIDTH)
