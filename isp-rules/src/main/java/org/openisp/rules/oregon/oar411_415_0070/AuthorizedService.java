@@ -1,10 +1,10 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +39,8 @@ import org.openisp.rules.Term;
  * signature authorizes a plan as a whole, and does not tell who authorized which service.
  */
 final class AuthorizedService implements Rule.About {
+
+    private static final List<FundingAuthority> K_PLAN = List.of(FundingAuthority.K_PLAN);
 
     private final OregonFacts facts;
     private final Document document;
@@ -77,7 +79,7 @@ final class AuthorizedService implements Rule.About {
 
     /** The rule of a part of a list: of these authorities, what somebody in this role authorizes is in it. */
     static Rule<OregonFacts, AuthorizedService> listedAmong(
-            Class<?> home, String paragraph, CaseManagerRole role, Seq<FundingAuthority> authorities, String asks) {
+            Class<?> home, String paragraph, CaseManagerRole role, List<FundingAuthority> authorities, String asks) {
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
                 .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(authorities)))
@@ -88,7 +90,7 @@ final class AuthorizedService implements Rule.About {
     /** The rule of an item: somebody in this role authorizes services under these authorities for somebody eligible. */
     static Rule<OregonFacts, AuthorizedService> item(
             Class<?> home, String paragraph, CaseManagerRole role, String asks, FundingAuthority... authorities) {
-        Array<FundingAuthority> named = Array.of(authorities);
+        List<FundingAuthority> named = List.of(authorities);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
                 .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(named)))
@@ -97,10 +99,11 @@ final class AuthorizedService implements Rule.About {
     }
 
     private static List<AuthorizedService> among(OregonFacts facts, Predicate<AuthorizedService> which) {
-        List<AuthorizedService> among = new ArrayList<>();
-        for (AuthorizedService one : facts.authorizedServices()) {
-            if (which.test(one)) {
-                among.add(one);
+        List<AuthorizedService> all = facts.authorizedServices();
+        List<AuthorizedService> among = new ArrayList<>(0);
+        for (int i = 0; i < all.size(); i++) {
+            if (which.test(all.get(i))) {
+                among.add(all.get(i));
             }
         }
         return among;
@@ -111,23 +114,32 @@ final class AuthorizedService implements Rule.About {
         List<AuthorizedService> all = new ArrayList<>();
         for (Document document : facts.documents()) {
             Register<ServiceAuthorization> register = document.signing().getServiceAuthorizations();
-            Map<String, AuthorizedService> byService = new LinkedHashMap<>();
-            int index = 0;
-            for (ServiceAuthorization one : register.entries()) {
-                Subject at = document.subject()
-                        .part("signing", "signing")
-                        .entry("serviceAuthorizations", register, index++, "service authorization", one.getServiceId())
-                        .about("with " + document.subject());
-                if (facts.hasHappened(one.getAuthorizedOn())) {
-                    byService
-                            .computeIfAbsent(one.getServiceId(), id -> new AuthorizedService(facts, document, id, at))
-                            .entries
-                            .add(new Entry(one, at));
-                }
+            if (!register.entries().isEmpty()) {
+                all.addAll(of(facts, document, register));
             }
-            all.addAll(byService.values());
         }
         return all;
+    }
+
+    private static Collection<AuthorizedService> of(
+            OregonFacts facts, Document document, Register<ServiceAuthorization> register) {
+        Map<String, AuthorizedService> byService = new LinkedHashMap<>();
+        Subject signing = document.subject().part("signing", "signing");
+        String with = "with " + document.subject();
+        Seq<ServiceAuthorization> authorizations = register.entries();
+        for (int i = 0; i < authorizations.size(); i++) {
+            ServiceAuthorization one = authorizations.get(i);
+            if (facts.hasHappened(one.getAuthorizedOn())) {
+                Subject at = signing.entry(
+                                "serviceAuthorizations", register, i, "service authorization", one.getServiceId())
+                        .about(with);
+                byService
+                        .computeIfAbsent(one.getServiceId(), id -> new AuthorizedService(facts, document, id, at))
+                        .entries
+                        .add(new Entry(one, at));
+            }
+        }
+        return byService.values();
     }
 
     private LocalDate firstDay() {
@@ -147,11 +159,15 @@ final class AuthorizedService implements Rule.About {
 
     private boolean isBy(CaseManagerRole role) {
         for (Entry entry : entries) {
-            if (role(entry).contains(role)) {
+            if (isBy(role, role(entry))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBy(CaseManagerRole role, Option<CaseManagerRole> known) {
+        return known.isDefined() && known.get().equals(role);
     }
 
     /** Whether the list for this role answers for it; a role that is in no list is put to the first list, (e). */
@@ -167,7 +183,7 @@ final class AuthorizedService implements Rule.About {
     private static boolean mayBe(Option<CaseManagerRole> known, CaseManagerRole role) {
         return known.isEmpty()
                 || known.get().isForeign()
-                || known.contains(role)
+                || isBy(role, known)
                 || (role.equals(CaseManagerRole.SERVICES_COORDINATOR) && !WhoMayAuthorize.hasList(known.get()));
     }
 
@@ -179,9 +195,10 @@ final class AuthorizedService implements Rule.About {
 
     private Option<ListedService> findService() {
         String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
-        for (IspFacts plan : facts.plan(planId)) {
-            for (ListedService one : plan.services()) {
-                if (one.listed().exists(service -> service.getId().equals(serviceId))) {
+        Option<IspFacts> plan = facts.plan(planId);
+        if (plan.isDefined()) {
+            for (ListedService one : plan.get().services()) {
+                if (one.listed().isDefined() && one.service().getId().equals(serviceId)) {
                     return Option.some(one);
                 }
             }
@@ -190,11 +207,13 @@ final class AuthorizedService implements Rule.About {
     }
 
     private Option<FundingAuthority> authority() {
-        return service().flatMap(one -> one.service().getFundingAuthority());
+        Option<ListedService> listed = service();
+        return listed.isDefined() ? listed.get().service().getFundingAuthority() : Option.none();
     }
 
-    private boolean isUnder(Seq<FundingAuthority> authorities) {
-        return authority().exists(authorities::contains);
+    private boolean isUnder(List<FundingAuthority> authorities) {
+        Option<FundingAuthority> authority = authority();
+        return authority.isDefined() && authorities.contains(authority.get());
     }
 
     /** The authority, or the service itself where the plan does not list it: somebody authorized more than is recorded. */
@@ -214,10 +233,11 @@ final class AuthorizedService implements Rule.About {
         Condition listed = Condition.yes();
         for (Entry entry : entries) {
             Option<CaseManagerRole> known = role(entry);
-            if (known.contains(role)) {
+            if (isBy(role, known)) {
                 Said named =
-                        authority.map(one -> WhoMayAuthorize.isNamed(role, one)).getOrElse(Said.NOT_RECORDED);
-                listed = listed.and(Condition.of(named, missingAuthority()));
+                        authority.isDefined() ? WhoMayAuthorize.isNamed(role, authority.get()) : Said.NOT_RECORDED;
+                listed = listed.and(
+                        named.isRecorded() ? Condition.of(named.isYes()) : Condition.unknown(missingAuthority()));
             } else if (mayBe(known, role)) {
                 listed = listed.and(Condition.unknown(new MissingFact(entry.at, "role")));
             }
@@ -231,7 +251,7 @@ final class AuthorizedService implements Rule.About {
     private Outcome isForWhoIsEligible(CaseManagerRole role) {
         ListedService service = service().get();
         Condition residential = Condition.no();
-        if (role.equals(CaseManagerRole.PERSONAL_AGENT) && isUnder(Array.of(FundingAuthority.K_PLAN))) {
+        if (role.equals(CaseManagerRole.PERSONAL_AGENT) && isUnder(K_PLAN)) {
             residential = isResidential(service);
         }
         if (residential.isYes()) {
@@ -242,9 +262,9 @@ final class AuthorizedService implements Rule.About {
             Option<CaseManagerRole> known = role(entry);
             LocalDate day = entry.authorization.getAuthorizedOn();
             Condition onTheDay = Eligibility.of(facts, service, day).eligible();
-            if (known.contains(role)) {
+            if (isBy(role, known)) {
                 eligible = eligible.and(onTheDay);
-            } else if (known.forAll(CaseManagerRole::isForeign)) {
+            } else if (known.isEmpty() || known.get().isForeign()) {
                 eligible = eligible.and(onTheDay.or(Condition.unknown(new MissingFact(entry.at, "role"))));
             }
         }

@@ -1,12 +1,15 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.openisp.core.Said;
 import org.openisp.rules.Condition;
+import org.openisp.rules.MissingFact;
 
 /**
  * Days on end on which one answer is given: does an authorized ISP list the service? The answer that the finding of
@@ -22,8 +25,8 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
     /** The days of a service from the first through the last, in order, cut where the answer may turn. */
     static List<Coverage> of(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
         List<Listing> listings = listings(facts, serviceId);
-        List<LocalDate> turns = new ArrayList<>(turns(listings, first, last));
-        List<Coverage> stretches = new ArrayList<>();
+        List<LocalDate> turns = turns(listings, first, last);
+        List<Coverage> stretches = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
             LocalDate through = i + 1 < turns.size() ? turns.get(i + 1).minusDays(1) : last;
             stretches.add(on(listings, turns.get(i), through));
@@ -32,10 +35,11 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
     }
 
     private static Coverage on(List<Listing> listings, LocalDate from, LocalDate through) {
+        if (isListed(listings, from, Condition.no()).isYes()) { // whatever a person decides
+            return new Coverage(from, through, Condition.yes(), false);
+        }
         Condition ifAccepted = isListed(listings, from, Condition.yes());
-        boolean forAPerson =
-                ifAccepted.isYes() && !isListed(listings, from, Condition.no()).isYes();
-        return new Coverage(from, through, ifAccepted, forAPerson);
+        return new Coverage(from, through, ifAccepted, ifAccepted.isYes());
     }
 
     private static Condition isListed(List<Listing> listings, LocalDate day, Condition decision) {
@@ -46,23 +50,25 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         return listed;
     }
 
-    /** The first day, and the days after it on which an answer may be another one than on the day before. */
-    private static TreeSet<LocalDate> turns(List<Listing> listings, LocalDate first, LocalDate last) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
+    /** The first day, and the days after it on which an answer may be another one than on the day before, in order. */
+    private static List<LocalDate> turns(List<Listing> listings, LocalDate first, LocalDate last) {
+        List<LocalDate> turns = new ArrayList<>();
         turns.add(first);
+        Consumer<LocalDate> each = day -> {
+            if (day.isAfter(first) && !day.isAfter(last) && !turns.contains(day)) {
+                turns.add(day);
+            }
+        };
         for (Listing listing : listings) {
-            listing.turns(day -> {
-                if (day.isAfter(first) && !day.isAfter(last)) {
-                    turns.add(day);
-                }
-            });
+            listing.turns(each);
         }
+        Collections.sort(turns);
         return turns;
     }
 
     private static List<Listing> listings(OregonFacts facts, String serviceId) {
         List<Listing> listings = new ArrayList<>();
-        for (ListedService service : ListedService.all(facts)) {
+        for (ListedService service : facts.services()) {
             if (service.isUnknown() || service.service().getId().equals(serviceId)) {
                 listings.add(new Listing(service));
             }
@@ -77,50 +83,61 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
             return service.plan();
         }
 
-        List<Document> documents() {
-            List<Document> documents = new ArrayList<>();
-            documents.add(plan());
-            service.document().filter(document -> document != plan()).forEach(documents::add);
-            return documents;
-        }
-
         /** Outside the days of the plan, no authorization makes a difference. */
         void turns(Consumer<LocalDate> each) {
             Option<LocalDate> end = plan().lastDay();
-            end.forEach(day -> each.accept(day.plusDays(1)));
-            Option<LocalDate> start = plan().isp().getStartsOn();
-            start.forEach(each);
-            if (end.isEmpty()) { // then only its first day is known to be covered
-                start.forEach(day -> each.accept(day.plusDays(1)));
+            if (end.isDefined()) {
+                each.accept(end.get().plusDays(1));
             }
-            for (Document document : documents()) {
-                document.authorization().turns(day -> {
-                    if (!start.exists(day::isBefore) && !end.exists(day::isAfter)) {
-                        each.accept(day);
-                    }
-                });
+            Option<LocalDate> start = plan().isp().getStartsOn();
+            if (start.isDefined()) {
+                each.accept(start.get());
+            }
+            if (start.isDefined() && end.isEmpty()) { // then only its first day is known to be covered
+                each.accept(start.get().plusDays(1));
+            }
+            Consumer<LocalDate> within = day -> {
+                boolean before = start.isDefined() && day.isBefore(start.get());
+                boolean after = end.isDefined() && day.isAfter(end.get());
+                if (!before && !after) {
+                    each.accept(day);
+                }
+            };
+            Option<Document> document = service.document();
+            plan().authorization().turns(within);
+            if (document.isDefined() && document.get() != plan()) {
+                document.get().authorization().turns(within);
             }
         }
 
         /** Whether it covers the day, should a person who has to accept a reason for not signing decide so. */
         Condition covers(LocalDate day, Condition decision) {
             IspFacts plan = plan();
-            Condition covers = Condition.of(
-                    plan.covers(day, day), plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            Said covered = plan.covers(day, day);
+            Condition covers = covered.isRecorded()
+                    ? Condition.of(covered.isYes())
+                    : Condition.unknown(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
             if (service.isUnknown()) {
                 covers = covers.and(Condition.unknown(service.missing("services")));
             }
-            if (service.document().isEmpty()) {
+            Option<Document> document = service.document();
+            if (document.isEmpty()) {
                 covers = covers.and(Condition.unknown(plan.missing("revisions")));
             }
-            for (Document document : documents()) {
-                Authorization authorization = document.authorization();
-                covers = covers.and(
-                        authorization.isForAPersonOn(day)
-                                ? decision
-                                : Condition.of(authorization.standsOn(day), authorization.missingBy(day)));
+            covers = covers.and(stands(plan, day, decision));
+            return document.isEmpty() || document.get() == plan
+                    ? covers
+                    : covers.and(stands(document.get(), day, decision));
+        }
+
+        private static Condition stands(Document document, LocalDate day, Condition decision) {
+            Authorization authorization = document.authorization();
+            Said stands = authorization.standsOn(day);
+            if (stands.isRecorded()) {
+                return Condition.of(stands.isYes());
             }
-            return covers;
+            Seq<MissingFact> missing = authorization.missingBy(day);
+            return missing.isEmpty() ? decision : Condition.of(stands, missing);
         }
     }
 }

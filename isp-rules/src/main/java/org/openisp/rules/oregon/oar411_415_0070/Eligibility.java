@@ -26,9 +26,9 @@ final class Eligibility {
     record Entry(ServiceEligibility decision, Subject at) {}
 
     private final Condition eligible;
-    private final Seq<Entry> entries;
+    private final List<Entry> entries;
 
-    private Eligibility(Condition eligible, Seq<Entry> entries) {
+    private Eligibility(Condition eligible, List<Entry> entries) {
         this.eligible = eligible;
         this.entries = entries;
     }
@@ -39,7 +39,7 @@ final class Eligibility {
     }
 
     /** The latest decisions, and any without a day that agree with them; empty where the answer is not known. */
-    Seq<Entry> entries() {
+    List<Entry> entries() {
         return entries;
     }
 
@@ -49,13 +49,13 @@ final class Eligibility {
         if (kind.equals(ServiceKind.OTHER)) {
             return unknown(service.missing("kind"));
         }
-        Option<Seq<ServiceEligibility>> decisions = facts.record().getServiceEligibility();
-        List<Entry> latest = new ArrayList<>();
-        List<Entry> undated = new ArrayList<>();
-        int index = 0;
-        for (ServiceEligibility decision : decisions.getOrElse(Array::empty)) {
-            Subject at = facts.root().element("serviceEligibility", index++, "eligibility", kind.code());
+        Seq<ServiceEligibility> decisions = facts.record().getServiceEligibility().getOrElse(Array::empty);
+        List<Entry> latest = new ArrayList<>(1);
+        List<Entry> undated = new ArrayList<>(0);
+        for (int i = 0; i < decisions.size(); i++) {
+            ServiceEligibility decision = decisions.get(i);
             if (decision.getService().equals(kind)) {
+                Subject at = facts.root().element("serviceEligibility", i, "eligibility", kind.code());
                 gather(facts, new Entry(decision, at), day, latest, undated);
             }
         }
@@ -64,7 +64,7 @@ final class Eligibility {
         }
         for (Entry one : undated) {
             Said said = one.decision.getEligible();
-            if (latest.isEmpty() || !latest.stream().allMatch(other -> other.decision.getEligible() == said)) {
+            if (latest.isEmpty() || !allSay(said, latest)) {
                 return unknown(new MissingFact(one.at, "decidedOn"));
             }
         }
@@ -77,7 +77,17 @@ final class Eligibility {
                 return unknown(facts.missing("serviceEligibility")); // two answers on one day
             }
         }
-        return new Eligibility(Condition.of(said.isYes()), Array.ofAll(latest).appendAll(undated));
+        latest.addAll(undated);
+        return new Eligibility(Condition.of(said.isYes()), latest);
+    }
+
+    private static boolean allSay(Said said, List<Entry> entries) {
+        for (Entry one : entries) {
+            if (one.decision.getEligible() != said) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void gather(OregonFacts facts, Entry entry, LocalDate day, List<Entry> latest, List<Entry> undated) {
@@ -85,18 +95,19 @@ final class Eligibility {
         if (decidedOn.isEmpty()) {
             undated.add(entry);
         } else if (!decidedOn.get().isAfter(day)) {
-            Option<LocalDate> before =
-                    latest.isEmpty() ? Option.none() : latest.get(0).decision.getDecidedOn();
-            if (before.exists(decidedOn.get()::isAfter)) {
+            int later = latest.isEmpty()
+                    ? 0
+                    : decidedOn.get().compareTo(latest.get(0).decision.getDecidedOn().get());
+            if (later > 0) {
                 latest.clear();
             }
-            if (before.forAll(other -> !decidedOn.get().isBefore(other))) {
+            if (later >= 0) {
                 latest.add(entry);
             }
         }
     }
 
     private static Eligibility unknown(MissingFact wouldTell) {
-        return new Eligibility(Condition.unknown(wouldTell), Array.empty());
+        return new Eligibility(Condition.unknown(wouldTell), List.of());
     }
 }

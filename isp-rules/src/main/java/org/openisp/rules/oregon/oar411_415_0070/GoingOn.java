@@ -1,9 +1,9 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import org.openisp.core.Register;
 import org.openisp.core.service.DecisionResult;
@@ -24,22 +24,26 @@ import org.openisp.rules.Subject;
  */
 final class GoingOn {
 
-    private final OregonFacts facts;
-    private final Array<DecisionResult> endedBy;
+    private static final Set<DecisionResult> DENIED_OR_TERMINATED =
+            Set.of(DecisionResult.DENIED, DecisionResult.TERMINATED);
+    private static final Set<DecisionResult> TERMINATED = Set.of(DecisionResult.TERMINATED);
 
-    private GoingOn(OregonFacts facts, Array<DecisionResult> endedBy) {
+    private final OregonFacts facts;
+    private final Set<DecisionResult> endedBy;
+
+    private GoingOn(OregonFacts facts, Set<DecisionResult> endedBy) {
         this.facts = facts;
         this.endedBy = endedBy;
     }
 
     /** Until services are ended, or are not authorized after all: (9)(a). */
     static GoingOn untilDeniedOrTerminated(OregonFacts facts) {
-        return new GoingOn(facts, Array.of(DecisionResult.DENIED, DecisionResult.TERMINATED));
+        return new GoingOn(facts, DENIED_OR_TERMINATED);
     }
 
     /** Until services are ended: (9)(b). */
     static GoingOn untilTerminated(OregonFacts facts) {
-        return new GoingOn(facts, Array.of(DecisionResult.TERMINATED));
+        return new GoingOn(facts, TERMINATED);
     }
 
     /** Whether this service goes on. */
@@ -53,7 +57,7 @@ final class GoingOn {
         Condition any = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));
-        for (ListedService service : ListedService.all(facts)) {
+        for (ListedService service : facts.services()) {
             any = any.or(
                     service.isUnknown()
                             ? is(service).and(Condition.unknown(service.missing("services")))
@@ -68,10 +72,11 @@ final class GoingOn {
         Condition ended = facts.isCompleteThrough(decisions, facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("serviceDecisions"));
-        int index = 0;
-        for (ServiceDecision decision : decisions.entries()) {
-            Subject at = facts.root().entry("serviceDecisions", decisions, index++, "decision", decision.getId());
+        Seq<ServiceDecision> entries = decisions.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            ServiceDecision decision = entries.get(i);
             if (facts.hasHappened(decision.getDecidedOn()) && endedBy.contains(decision.getResult())) {
+                Subject at = facts.root().entry("serviceDecisions", decisions, i, "decision", decision.getId());
                 ended = ended.or(covers(decision, at, service)
                         .and(isSinceAuthorization(decision, service))
                         .and(isAuthorizedAfter(decision, service).not()));
@@ -83,12 +88,13 @@ final class GoingOn {
     private Condition isAuthorizedAfter(ServiceDecision ending, ListedService service) {
         Register<ServiceDecision> decisions = facts.record().getServiceDecisions();
         Condition authorized = Condition.no();
-        int index = 0;
-        for (ServiceDecision later : decisions.entries()) {
-            Subject at = facts.root().entry("serviceDecisions", decisions, index++, "decision", later.getId());
+        Seq<ServiceDecision> entries = decisions.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            ServiceDecision later = entries.get(i);
             if (later.getResult() == DecisionResult.AUTHORIZED
                     && facts.hasHappened(later.getDecidedOn())
                     && later.getDecidedOn().isAfter(ending.getDecidedOn())) {
+                Subject at = facts.root().entry("serviceDecisions", decisions, i, "decision", later.getId());
                 authorized = authorized.or(covers(later, at, service));
             }
         }

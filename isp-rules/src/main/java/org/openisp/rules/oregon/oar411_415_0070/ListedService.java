@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
+import org.openisp.core.Said;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.FundingAuthority;
@@ -28,6 +29,11 @@ import org.openisp.rules.Subject;
  */
 record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subject) implements Rule.About {
 
+    private static final Option<Outcome> NO_SERVICES =
+            Option.some(Outcome.notApplicable("the plan has no services"));
+    private static final Option<Outcome> FUNDED_OTHERWISE =
+            Option.some(Outcome.notApplicable("the service is funded neither through the K Plan nor a waiver"));
+
     /** Every service of every plan, and each plan whose services are not recorded. */
     static List<ListedService> all(OregonFacts facts) {
         List<ListedService> all = new ArrayList<>();
@@ -41,8 +47,11 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     static List<ListedService> servicesOrPlans(OregonFacts facts) {
         List<ListedService> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            List<ListedService> services = plan.services();
-            all.addAll(services.isEmpty() ? List.of(planItself(plan)) : services);
+            if (plan.services().isEmpty()) {
+                all.add(planItself(plan));
+            } else {
+                all.addAll(plan.services());
+            }
         }
         return all;
     }
@@ -54,10 +63,11 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         if (services.isEmpty()) {
             return List.of(planItself(plan));
         }
-        List<ListedService> all = new ArrayList<>();
-        for (PlannedService service : services.get()) {
+        List<ListedService> all = new ArrayList<>(services.get().size());
+        for (int i = 0; i < services.get().size(); i++) {
+            PlannedService service = services.get().get(i);
             Subject at = plan.subject()
-                    .element("services", all.size(), "service", service.getId())
+                    .element("services", i, "service", service.getId())
                     .about(plan.id());
             all.add(new ListedService(plan, Option.some(service), at));
         }
@@ -90,7 +100,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
                     Outcome.undetermined("the services of the plan are not recorded", plan.missing("services")));
         }
         if (listed.isEmpty()) {
-            return Option.some(Outcome.notApplicable("the plan has no services"));
+            return NO_SERVICES;
         }
         Option<FundingAuthority> authority = service().getFundingAuthority();
         if (authority.isEmpty() || authority.get().isForeign()) {
@@ -99,7 +109,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         }
         return OregonFacts.isWaiverOrKPlan(authority.get())
                 ? Option.none()
-                : Option.some(Outcome.notApplicable("the service is funded neither through the K Plan nor a waiver"));
+                : FUNDED_OTHERWISE;
     }
 
     /** What it came with: the plan, or a revision; none if the record does not hold the revision. */
@@ -109,7 +119,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
             return Option.some(plan);
         }
         for (RevisionFacts revision : plan.revisions()) {
-            if (revisionId.contains(revision.id())) {
+            if (revisionId.get().equals(revision.id())) {
                 return Option.some(revision);
             }
         }
@@ -131,11 +141,14 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     private static Condition isAuthorizedOn(Document document, LocalDate day) {
         Authorization authorization = document.authorization();
+        Said stands = authorization.standsOn(day);
+        if (stands.isRecorded()) {
+            return Condition.of(stands.isYes());
+        }
         Seq<MissingFact> wouldTell = authorization.missingBy(day);
         // Where it is for a person to accept a reason for not signing, a signature would tell.
         return Condition.of(
-                authorization.standsOn(day),
-                wouldTell.isEmpty() ? Array.of(document.missing("signing/signatures")) : wouldTell);
+                stands, wouldTell.isEmpty() ? Array.of(document.missing("signing/signatures")) : wouldTell);
     }
 
     /** Whether neither the plan nor the service is over before the day: it goes on, or lies ahead. */
@@ -150,8 +163,12 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         Option<Period> period = service().getPeriod();
         Condition ofService = period.isEmpty()
                 ? Condition.unknown(missing("period"))
-                : Condition.of(!period.get().through().exists(through -> through.isBefore(day)));
+                : Condition.of(!isBefore(period.get().through(), day));
         return ofPlan.and(ofService).and(isEndedByRevision(day).not());
+    }
+
+    private static boolean isBefore(Option<LocalDate> last, LocalDate day) {
+        return last.isDefined() && last.get().isBefore(day);
     }
 
     /** Whether a revision that was implemented by the day, and no later than the day asked about, ended it. */
@@ -169,16 +186,20 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     private static Condition isImplementedBy(RevisionFacts revision, LocalDate day) {
         Act implemented = revision.implemented();
-        boolean known = implemented.doneOn().isDefined()
-                || implemented.notDoneThrough().exists(through -> !through.isBefore(day));
-        return known
-                ? Condition.of(implemented.doneOn().exists(done -> !done.isAfter(day)))
+        if (implemented.doneOn().isDefined()) {
+            return Condition.of(!implemented.doneOn().get().isAfter(day));
+        }
+        Option<LocalDate> notThrough = implemented.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(day)
+                ? Condition.no()
                 : Condition.unknown(revision.missing("implemented"));
     }
 
     /** Whether this document is a revision that ends the service. */
     Condition isEndedBy(Document document) {
-        for (Revision revision : plan.isp().getRevisions().entries()) {
+        Seq<Revision> revisions = plan.isp().getRevisions().entries();
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
             if (document != plan && revision.getId().equals(document.id())) {
                 Option<Seq<ServiceChange>> ends = plan.facts().show(document.subject(), "ends", revision.getEnds());
                 return ends.isEmpty()

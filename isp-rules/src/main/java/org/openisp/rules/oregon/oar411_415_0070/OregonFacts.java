@@ -25,6 +25,8 @@ import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonCalendar;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
+import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
+import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.EnrollmentFacts;
 
 /** One record as the paragraphs of OAR 411-415-0070 see it: its plans and revisions, and the terms they share. */
 final class OregonFacts extends Facts {
@@ -49,6 +51,10 @@ final class OregonFacts extends Facts {
     private final List<Document> documents = new ArrayList<>();
     private final Term<List<LimitationFacts>> limitations = term(() -> LimitationFacts.of(this));
     private final Term<List<AuthorizedService>> authorizedServices = term(() -> AuthorizedService.of(this));
+    private final Term<List<ListedService>> services = term(() -> ListedService.all(this));
+    private final Term<List<ListedService>> servicesOrPlans = term(() -> ListedService.servicesOrPlans(this));
+    private final Term<List<EnrollmentFacts>> enrollments = term(() -> S10aAnnualPlan.enrollments(this));
+    private final Term<List<AnnualPlanFacts>> annualPlans = term(() -> S10aAnnualPlan.annualPlans(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -86,6 +92,26 @@ final class OregonFacts extends Facts {
     /** One for each plan or revision and each service that was authorized with it by the day asked about. */
     List<AuthorizedService> authorizedServices() {
         return authorizedServices.get();
+    }
+
+    /** Every service of every plan, and each plan whose services are not recorded. */
+    List<ListedService> services() {
+        return services.get();
+    }
+
+    /** Every service of every plan; a plan without any, or whose services are not recorded, stands for itself. */
+    List<ListedService> servicesOrPlans() {
+        return servicesOrPlans.get();
+    }
+
+    /** The unbroken enrollments in case management, in their order. */
+    List<EnrollmentFacts> enrollments() {
+        return enrollments.get();
+    }
+
+    /** The Annual Plans that have been developed by the day asked about, in the order of the record. */
+    List<AnnualPlanFacts> annualPlans() {
+        return annualPlans.get();
     }
 
     /** The plan with this id; none if the record holds none. */

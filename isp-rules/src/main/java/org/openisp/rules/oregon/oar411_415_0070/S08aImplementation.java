@@ -27,14 +27,18 @@ public final class S08aImplementation {
                     "an ISP is authorized before it is implemented")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
-            .byLawOf((facts, plan) -> plan.isp()
-                    .getImplemented()
-                    .doneOn()
-                    .filter(facts::hasHappened)
-                    .getOrElse(plan::lawDay))
+            .byLawOf(S08aImplementation::lawDay)
             .checkedBy(S08aImplementation::authorizedFirst);
 
     private S08aImplementation() {}
+
+    /** The day on which it was implemented, or else the law day of the plan. */
+    private static LocalDate lawDay(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> implementedOn = plan.isp().getImplemented().doneOn();
+        return implementedOn.isDefined() && facts.hasHappened(implementedOn.get())
+                ? implementedOn.get()
+                : plan.lawDay();
+    }
 
     /** The last day to authorize an ISP, or a revision under (8)(c), that is implemented on this day: that day itself. */
     public static LocalDate lastDayToAuthorize(LocalDate implementedOn) {
@@ -53,8 +57,8 @@ public final class S08aImplementation {
         if (implemented.doneOn().isDefined()) {
             return before(facts, document, implemented.doneOn().get());
         }
-        boolean notYet = implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()));
-        if (!notYet) {
+        Option<LocalDate> notThrough = implemented.notDoneThrough();
+        if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
             return Outcome.undetermined(
                     "it is not recorded whether and when it was implemented", document.missing("implemented"));
         }

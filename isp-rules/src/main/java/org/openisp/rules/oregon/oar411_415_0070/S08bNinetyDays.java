@@ -84,9 +84,11 @@ public final class S08bNinetyDays {
 
     private static List<RequestFacts> requests(OregonFacts facts) {
         Register<ServiceRequest> register = facts.record().getRequests();
-        List<RequestFacts> all = new ArrayList<>();
-        for (ServiceRequest request : register.entries()) {
-            Subject at = facts.root().entry("requests", register, all.size(), "request", request.getId());
+        Seq<ServiceRequest> entries = register.entries();
+        List<RequestFacts> all = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            ServiceRequest request = entries.get(i);
+            Subject at = facts.root().entry("requests", register, i, "request", request.getId());
             all.add(new RequestFacts(request, at));
         }
         return all;
@@ -98,19 +100,19 @@ public final class S08bNinetyDays {
             return Outcome.notApplicable("the request has not been received yet");
         }
         Option<RequestKind> kind = facts.show(about.subject, "kind", about.request.getKind());
-        if (kind.isEmpty() && !about.request.getSubmittedTo().contains(EntityKind.CDDP)) {
+        if (kind.isEmpty() && !isCddp(about.request.getSubmittedTo())) {
             return Outcome.undetermined(
                     "it is not recorded whether it was an application, which is a request at the CDDP only",
                     new MissingFact(about.subject, "kind"));
         }
-        if (kind.contains(RequestKind.COMPLETED_APPLICATION)) {
+        if (kind.isDefined() && kind.get().equals(RequestKind.COMPLETED_APPLICATION)) {
             Option<EntityKind> to = about.request.getSubmittedTo();
             if (to.isEmpty() || to.get().isForeign()) {
                 return Outcome.undetermined(
                         "it is not recorded to whom the application was submitted",
                         new MissingFact(about.subject, "submittedTo"));
             }
-            if (!to.contains(EntityKind.CDDP)) {
+            if (!isCddp(to)) {
                 return Outcome.notApplicable("an application is a request when it is submitted to the CDDP");
             }
         }
@@ -128,6 +130,10 @@ public final class S08bNinetyDays {
                 : Outcome.undetermined(
                         "it is not recorded whether an authorized ISP stood on that day",
                         Array.ofAll(missing).distinct());
+    }
+
+    private static boolean isCddp(Option<EntityKind> entity) {
+        return entity.isDefined() && entity.get().equals(EntityKind.CDDP);
     }
 
     /** Whether an ISP was authorized by the day and not over: it may have been about to begin. */
@@ -187,18 +193,22 @@ public final class S08bNinetyDays {
     private static Option<LocalDate> clockStart(
             OregonFacts facts, LocalDate receivedOn, Seq<BenefitEnrollment> benefits) {
         LocalDate start = null;
-        for (BenefitEnrollment benefit : benefits) {
+        for (int i = 0; i < benefits.size(); i++) {
+            BenefitEnrollment benefit = benefits.get(i);
             BenefitPackage enrolledIn = benefit.getBenefitPackage();
             Period period = benefit.getPeriod();
             boolean counts =
                     enrolledIn.equals(BenefitPackage.TITLE_XIX) || enrolledIn.equals(BenefitPackage.HEALTHIER_OREGON);
-            boolean over = period.through().exists(last -> last.isBefore(receivedOn));
-            if (counts && !over && facts.hasHappened(period.from())) {
+            if (counts && !isBefore(period.through(), receivedOn) && facts.hasHappened(period.from())) {
                 LocalDate from = period.from().isAfter(receivedOn) ? period.from() : receivedOn;
                 start = start == null || from.isBefore(start) ? from : start;
             }
         }
         return Option.of(start);
+    }
+
+    private static boolean isBefore(Option<LocalDate> one, LocalDate day) {
+        return one.isDefined() && one.get().isBefore(day);
     }
 
     private static Outcome firstAuthorization(OregonFacts facts, LocalDate receivedOn, LocalDate due) {
@@ -207,10 +217,11 @@ public final class S08bNinetyDays {
         boolean forAPerson = false;
         for (IspFacts plan : facts.plans()) {
             Authorization authorization = plan.authorization();
-            boolean over = plan.lastDay().exists(last -> last.isBefore(receivedOn));
-            if (!over && !authorization.signedOn().exists(day -> day.isBefore(receivedOn))) {
+            boolean over = isBefore(plan.lastDay(), receivedOn);
+            if (!over && !isBefore(authorization.signedOn(), receivedOn)) {
                 signed = OregonFacts.eitherBy(due, signed, authorization.signedBy(due));
-                missing = missing.appendAll(authorization.missingBy(due));
+                Seq<MissingFact> open = authorization.missingBy(due);
+                missing = open.isEmpty() ? missing : missing.appendAll(open);
                 forAPerson |= authorization.isForAPersonOn(due);
             }
         }
@@ -242,15 +253,19 @@ public final class S08bNinetyDays {
 
     /** The last day on which a decision can have been made for the plan: that of its authorization, as far as it has come. */
     private static LocalDate lastDayToDecide(OregonFacts facts, IspFacts plan) {
-        return plan.authorization()
-                .firstAuthorizedOn()
-                .filter(facts::hasHappened)
-                .getOrElse(facts.asOf());
+        Option<LocalDate> authorizedOn = plan.authorization().firstAuthorizedOn();
+        return authorizedOn.isDefined() && facts.hasHappened(authorizedOn.get()) ? authorizedOn.get() : facts.asOf();
     }
 
     /** What a revision began was not in the plan when it was authorized. */
-    private static boolean isInThePlanItself(PlannedService service, ServiceKind kind) {
-        return service.getKind().equals(kind) && service.getRevisionId().isEmpty();
+    private static boolean isInThePlanItself(Seq<PlannedService> services, ServiceKind kind) {
+        for (int i = 0; i < services.size(); i++) {
+            PlannedService service = services.get(i);
+            if (service.getKind().equals(kind) && service.getRevisionId().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Outcome compared(
@@ -258,16 +273,12 @@ public final class S08bNinetyDays {
         Said allIncluded = Said.YES;
         List<MissingFact> missing = new ArrayList<>();
         LocalDate lastDay = lastDayToDecide(facts, plan);
-        int index = 0;
-        for (ServiceEligibility one : eligibility) {
-            Subject at = facts.root()
-                    .element(
-                            "serviceEligibility",
-                            index++,
-                            "eligibility",
-                            one.getService().code());
-            boolean isDecidedLater = one.getDecidedOn().exists(lastDay::isBefore);
-            if (isDecidedLater || services.exists(service -> isInThePlanItself(service, one.getService()))) {
+        for (int i = 0; i < eligibility.size(); i++) {
+            ServiceEligibility one = eligibility.get(i);
+            ServiceKind kind = one.getService();
+            Option<LocalDate> decidedOn = one.getDecidedOn();
+            boolean isDecidedLater = decidedOn.isDefined() && decidedOn.get().isAfter(lastDay);
+            if (isDecidedLater || isInThePlanItself(services, kind)) {
                 continue;
             }
             Said eligible = one.getEligible();
@@ -276,6 +287,7 @@ public final class S08bNinetyDays {
             Said wanted = eligible.and(desired).and(medicaid);
             allIncluded = allIncluded.and(wanted.not());
             if (!wanted.isRecorded()) {
+                Subject at = facts.root().element("serviceEligibility", i, "eligibility", kind.code());
                 missing.add(new MissingFact(
                         at,
                         !eligible.isRecorded() ? "eligible" : !desired.isRecorded() ? "desired" : "medicaidFunded"));

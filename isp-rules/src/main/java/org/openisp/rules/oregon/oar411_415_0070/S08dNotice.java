@@ -63,7 +63,8 @@ public final class S08dNotice {
         if (implemented.doneOn().isDefined()) {
             return before(facts, revision, implemented.doneOn().get());
         }
-        if (!implemented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
+        Option<LocalDate> notThrough = implemented.notDoneThrough();
+        if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
             return Outcome.undetermined(
                     "it is not recorded whether and when it was implemented", revision.missing("implemented"));
         }
@@ -80,9 +81,9 @@ public final class S08dNotice {
         List<MissingFact> missing = new ArrayList<>();
         Outcome sure =
                 facts.byLastDay(due, notice(facts, revision, due, missing, Said.YES), facts.missing("deliveries"));
-        boolean perhaps = notice(facts, revision, due, missing, Said.NOT_RECORDED)
-                .doneOn()
-                .exists(day -> !day.isAfter(due));
+        Option<LocalDate> toSomebody =
+                notice(facts, revision, due, missing, Said.NOT_RECORDED).doneOn();
+        boolean perhaps = toSomebody.isDefined() && !toSomebody.get().isAfter(due);
         return perhaps && sure.status() != Outcome.Status.MET
                 ? new Outcome.Undetermined(
                         "it is not recorded whether notice was given to somebody who may receive it",
@@ -98,16 +99,21 @@ public final class S08dNotice {
                 due,
                 facts.record().getDeliveries(),
                 delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
-                        && delivery.getDocumentId().contains(revision.id())
+                        && isOf(revision, delivery.getDocumentId())
                         && mayReceive(facts, missing, delivery) == mayReceive,
                 Delivery::getDeliveredOn);
+    }
+
+    private static boolean isOf(RevisionFacts revision, Option<String> documentId) {
+        return documentId.isDefined() && documentId.get().equals(revision.id());
     }
 
     private static Said mayReceive(OregonFacts facts, List<MissingFact> missing, Delivery delivery) {
         Signers signers = new Signers(facts, missing);
         Option<String> recipient = Option.some(delivery.getRecipientId());
         LocalDate day = delivery.getDeliveredOn();
-        if (delivery.getCapacity().exists(Capacity::isForeign)) {
+        Option<Capacity> capacity = delivery.getCapacity();
+        if (capacity.isDefined() && capacity.get().isForeign()) {
             Register<Delivery> register = facts.record().getDeliveries();
             int index = register.entries().indexOf(delivery);
             missing.add(new MissingFact(
@@ -115,10 +121,10 @@ public final class S08dNotice {
                     "capacity"));
             return Said.NOT_RECORDED;
         }
-        if (delivery.getCapacity().isDefined()) {
-            return signers.accepts(recipient, delivery.getCapacity().get(), day);
+        if (capacity.isDefined()) {
+            return signers.accepts(recipient, capacity.get(), day);
         }
-        return recipient.contains(facts.record().getIndividual().getId())
+        return delivery.getRecipientId().equals(facts.record().getIndividual().getId())
                 ? signers.accepts(recipient, Capacity.INDIVIDUAL, day)
                 : signers.accepts(recipient, Capacity.LEGAL_REPRESENTATIVE, day)
                         .or(signers.accepts(recipient, Capacity.DESIGNATED_REPRESENTATIVE, day));

@@ -49,8 +49,9 @@ final class S08eAReasons {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        Seq<InabilityToSign> reasons = reasonsGiven(facts, document)
-                .filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
+        Seq<InabilityToSign> given = reasonsGiven(facts, document);
+        Seq<InabilityToSign> reasons =
+                given.isEmpty() ? given : given.filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (reasons.isEmpty()) {
             return noReason(facts, document, "no inability to sign is given as a reason");
         }
@@ -86,12 +87,12 @@ final class S08eAReasons {
             return notReached.get();
         }
         Seq<InabilityToSign> given = reasonsGiven(facts, document);
-        if (!given.exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE))) {
+        if (given.isEmpty() || !given.exists(reason -> reason.getReason().equals(InabilityReason.UNAVAILABLE))) {
             return given.isEmpty()
                     ? noReason(facts, document, "unavailability is not given as a reason")
                     : Outcome.met("another reason is given");
         }
-        Side side = S08eASignature.individualSide(facts, document);
+        Side side = document.individualSide();
         Said present = side.presentBy(facts.asOf());
         if (present.isYes()) {
             return Outcome.notApplicable("the individual's side is present without that reason");
@@ -105,10 +106,7 @@ final class S08eAReasons {
     /** No reason is known of: there is none, or none is needed, or it is not recorded whether there is one. */
     private static Outcome noReason(OregonFacts facts, Document document, String because) {
         boolean isRecorded = document.signing().getInabilities().isDefined();
-        return isRecorded
-                        || S08eASignature.individualSide(facts, document)
-                                .presentBy(facts.asOf())
-                                .isYes()
+        return isRecorded || document.individualSide().presentBy(facts.asOf()).isYes()
                 ? Outcome.notApplicable(because)
                 : Outcome.undetermined(
                         "it is not recorded whether a reason not to sign is given",
@@ -116,9 +114,7 @@ final class S08eAReasons {
     }
 
     private static Seq<InabilityToSign> reasonsGiven(OregonFacts facts, Document document) {
-        return document.signing()
-                .getInabilities()
-                .getOrElse(Array::empty)
-                .filter(reason -> facts.hasHappened(reason.getDocumentedOn()));
+        Seq<InabilityToSign> all = document.signing().getInabilities().getOrElse(Array::empty);
+        return all.isEmpty() ? all : all.filter(reason -> facts.hasHappened(reason.getDocumentedOn()));
     }
 }

@@ -55,25 +55,29 @@ final class S08eASignature {
         reasons(facts, document, signers, missing, found);
         Act complete = facts.absentAsOf(document.signing().getSignatures());
         MissingFact register = document.missing("signing/signatures");
-        Seq<MissingFact> open = Array.ofAll(missing).distinct();
         if (found.first == null) {
             return new Side(
                     Act.notRecorded(),
                     register,
                     complete,
                     Option.of(found.openFrom),
-                    open,
+                    distinct(missing),
                     Option.of(found.forAPersonFrom));
         }
         LocalDate first = found.first;
-        Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
+        LocalDate openFrom = found.openFrom;
+        boolean openBefore = openFrom != null && openFrom.isBefore(first);
         return new Side(
                 Act.on(first),
                 register,
                 complete,
-                openFrom,
-                openFrom.isDefined() ? open : Array.empty(),
+                openBefore ? Option.of(openFrom) : Option.none(),
+                openBefore ? distinct(missing) : Array.empty(),
                 Option.none());
+    }
+
+    private static Seq<MissingFact> distinct(List<MissingFact> missing) {
+        return missing.isEmpty() ? Array.empty() : Array.ofAll(missing).distinct();
     }
 
     /** What a search came upon: the first day that counts, and the first day on which something open may count. */
@@ -107,18 +111,21 @@ final class S08eASignature {
         List<LocalDate> alone = new ArrayList<>();
         List<LocalDate> represented = new ArrayList<>();
         Register<Signature> register = document.signing().getSignatures();
-        int index = 0;
-        for (Signature signature : register.entries()) {
-            Subject at = place(document, register, index++);
-            if (signature.getSignedOn().exists(day -> !facts.hasHappened(day))) {
+        Seq<Signature> signatures = register.entries();
+        for (int i = 0; i < signatures.size(); i++) {
+            Signature signature = signatures.get(i);
+            Option<LocalDate> signedOn = signature.getSignedOn();
+            LocalDate day = signedOn.isDefined() ? signedOn.get() : facts.asOf();
+            if (!facts.hasHappened(day)) {
                 continue;
             }
-            LocalDate asOf = signature.getSignedOn().getOrElse(facts.asOf());
-            Said accepted = signers.accepts(signature.getPersonId(), signature.getCapacity(), asOf);
+            Said accepted = signers.accepts(signature.getPersonId(), signature.getCapacity(), day);
             if (accepted.isNo()) {
                 continue;
             }
-            Option<LocalDate> signedOn = facts.show(at, "signedOn", signature.getSignedOn());
+            if (facts.isExplaining()) {
+                facts.show(place(document, register, i), "signedOn", signedOn);
+            }
             if (accepted.isYes() && signedOn.isDefined()) {
                 boolean isLegal = signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE);
                 (isLegal ? byLegalRepresentative : found).on(signedOn.get());
@@ -126,15 +133,15 @@ final class S08eASignature {
             }
             found.openFrom(signedOn.getOrElse(LocalDate.MIN));
             if (signedOn.isEmpty()) {
-                missing.add(new MissingFact(at, "signedOn"));
+                missing.add(new MissingFact(place(document, register, i), "signedOn"));
             } else if (signature.getCapacity().equals(Capacity.INDIVIDUAL)) {
                 alone.add(signedOn.get());
             } else if (signers.isTheOnlyRepresentative(signature.getPersonId(), signature.getCapacity())) {
                 represented.add(signedOn.get());
             } else if (signature.getCapacity().isForeign()) {
-                missing.add(new MissingFact(at, "capacity"));
+                missing.add(new MissingFact(place(document, register, i), "capacity"));
             } else if (signature.getPersonId().isEmpty()) {
-                missing.add(new MissingFact(at, "personId"));
+                missing.add(new MissingFact(place(document, register, i), "personId"));
             }
         }
         for (LocalDate one : alone) {
@@ -215,7 +222,8 @@ final class S08eASignature {
             }
             return;
         }
-        for (InabilityToSign reason : reasons.get()) {
+        for (int i = 0; i < reasons.get().size(); i++) {
+            InabilityToSign reason = reasons.get().get(i);
             LocalDate day = reason.getDocumentedOn();
             if (!facts.hasHappened(day) || reason.getReason().equals(InabilityReason.UNAVAILABLE)) {
                 continue;
@@ -257,12 +265,12 @@ final class S08eASignature {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        Side side = individualSide(facts, document);
+        Side side = document.individualSide();
         Said signed = side.presentBy(facts.asOf());
         if (signed.isYes()) {
             return Outcome.metOn(side.present().doneOn().get(), "the signature, or an accepted reason, is present");
         }
-        StandIn standIn = S08eAiiiOralAgreement.standIn(facts, document);
+        StandIn standIn = document.standIn();
         Said stands = standIn.standsOn(facts.asOf());
         if (stands.isYes()) {
             return new Outcome.Met(

@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class S08eAiiiOralAgreement {
         if (first == null) {
             Register<OralAgreement> register = document.signing().getOralAgreements();
             Option<LocalDate> known = facts.absentAsOf(register).notDoneThrough();
-            return known.contains(facts.asOf())
+            return known.isDefined() && known.get().equals(facts.asOf())
                     ? StandIn.NONE
                     : StandIn.perhaps(
                             Period.from(known.map(day -> day.plusDays(1)).getOrElse(LocalDate.MIN)),
@@ -119,7 +120,7 @@ public final class S08eAiiiOralAgreement {
             return Outcome.undetermined(
                     "it is not recorded whether an oral agreement could serve", Array.ofAll(conditions.missing));
         }
-        Side side = S08eASignature.individualSide(facts, document);
+        Side side = document.individualSide();
         Said inTime = side.presentBy(due);
         Act signed = inTime.isNo() && side.present().doneOn().isEmpty() ? Act.notThrough(due) : side.present();
         Outcome outcome = facts.byLastDay(
@@ -142,9 +143,7 @@ public final class S08eAiiiOralAgreement {
     private static Outcome noAgreement(OregonFacts facts, Document document) {
         boolean none = facts.isCompleteThrough(document.signing().getOralAgreements(), facts.asOf())
                 || document.needsAuthorization().isNo()
-                || S08eASignature.individualSide(facts, document)
-                        .presentBy(facts.asOf())
-                        .isYes();
+                || document.individualSide().presentBy(facts.asOf()).isYes();
         return none
                 ? Outcome.notApplicable("no oral agreement is recorded")
                 : Outcome.undetermined(
@@ -155,19 +154,22 @@ public final class S08eAiiiOralAgreement {
     /** The first agreement; of several on one day, the one of which most is known to be in order. */
     private static @Nullable Agreement first(OregonFacts facts, Document document) {
         Register<OralAgreement> register = document.signing().getOralAgreements();
+        Seq<OralAgreement> agreements = register.entries();
         Agreement first = null;
-        int index = 0;
-        for (OralAgreement agreement : register.entries()) {
-            Subject at = document.subject()
-                    .part("signing", "signing")
-                    .entry("oralAgreements", register, index, "oral agreement", document.id() + "/" + index);
-            index++;
-            Agreement one = new Agreement(agreement, at);
-            if (facts.hasHappened(agreement.getAgreedOn()) && (first == null || one.isBefore(first, facts))) {
-                first = one;
+        for (int i = 0; i < agreements.size(); i++) {
+            OralAgreement agreement = agreements.get(i);
+            if (facts.hasHappened(agreement.getAgreedOn())) {
+                Agreement one = new Agreement(agreement, place(document, register, i));
+                first = first == null || one.isBefore(first, facts) ? one : first;
             }
         }
         return first;
+    }
+
+    private static Subject place(Document document, Register<OralAgreement> register, int index) {
+        return document.subject()
+                .part("signing", "signing")
+                .entry("oralAgreements", register, index, "oral agreement", document.id() + "/" + index);
     }
 
     private record Conditions(Said met, Said apartFromDocumented, List<MissingFact> missing) {}

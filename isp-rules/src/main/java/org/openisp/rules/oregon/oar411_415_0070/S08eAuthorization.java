@@ -73,9 +73,9 @@ public final class S08eAuthorization {
     static Authorization of(OregonFacts facts, Document document) {
         return new Authorization(
                 facts.asOf(),
-                S08eASignature.individualSide(facts, document),
-                S08eAiiiOralAgreement.standIn(facts, document),
-                S08eBCaseManager.caseManagerSide(facts, document));
+                document.individualSide(),
+                document.standIn(),
+                document.caseManagerSide());
     }
 
     private static Outcome authorized(OregonFacts facts, Document document) {
@@ -119,7 +119,8 @@ public final class S08eAuthorization {
     static Outcome notSigned(OregonFacts facts, Document document, String because) {
         Option<LocalDate> last = document.lastDayToSign();
         Act implemented = document.implemented();
-        if (implemented.doneOn().isDefined() || last.exists(day -> facts.hasHappened(day.plusDays(1)))) {
+        boolean tookEffect = last.isDefined() && facts.hasHappened(last.get().plusDays(1));
+        if (implemented.doneOn().isDefined() || tookEffect) {
             return Outcome.notMet(because);
         }
         if (last.isEmpty()) {
@@ -135,6 +136,7 @@ public final class S08eAuthorization {
     }
 
     static LocalDate lawDay(OregonFacts facts, Document document) {
-        return document.authorization().firstAuthorizedOn().getOrElse(facts.asOf());
+        Option<LocalDate> authorizedOn = document.authorization().firstAuthorizedOn();
+        return authorizedOn.isDefined() ? authorizedOn.get() : facts.asOf();
     }
 }

@@ -1,10 +1,12 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -36,41 +38,53 @@ final class S08eBCaseManager {
 
     static Side caseManagerSide(OregonFacts facts, Document document) {
         Register<Signature> register = document.signing().getSignatures();
+        Seq<Signature> signatures = register.entries();
         List<MissingFact> missing = new ArrayList<>();
-        Option<LocalDate> first = Option.none();
-        Option<LocalDate> openFrom = Option.none();
-        int index = 0;
-        for (Signature signature : register.entries()) {
-            Subject at = document.subject()
-                    .part("signing", "signing")
-                    .entry("signatures", register, index, "signature", document.id() + "/" + index);
-            index++;
+        LocalDate since = null;
+        LocalDate openFrom = null;
+        for (int i = 0; i < signatures.size(); i++) {
+            Signature signature = signatures.get(i);
             boolean isTheirs = signature.getCapacity().equals(Capacity.CASE_MANAGER);
-            if (!isTheirs || signature.getSignedOn().exists(day -> !facts.hasHappened(day))) {
+            if (!isTheirs || isLater(facts, signature.getSignedOn())) {
                 continue;
             }
-            Option<LocalDate> signedOn = facts.show(at, "signedOn", signature.getSignedOn());
-            Said involved = facts.show(at, "involved", signature.getInvolved());
+            if (facts.isExplaining()) {
+                Subject at = place(document, register, i);
+                facts.show(at, "signedOn", signature.getSignedOn());
+                facts.show(at, "involved", signature.getInvolved());
+            }
+            Option<LocalDate> signedOn = signature.getSignedOn();
+            Said involved = signature.getInvolved();
             if (involved.isYes() && signedOn.isDefined()) {
-                first = earlier(first, signedOn.get());
+                since = earlier(since, signedOn.get());
             } else if (!involved.isNo()) {
                 openFrom = earlier(openFrom, signedOn.getOrElse(LocalDate.MIN));
-                missing.add(new MissingFact(at, involved.isYes() ? "signedOn" : "involved"));
+                missing.add(new MissingFact(
+                        place(document, register, i), involved.isYes() ? "signedOn" : "involved"));
             }
         }
-        Option<LocalDate> since = first;
-        Option<LocalDate> open = openFrom.filter(day -> since.forAll(day::isBefore));
+        boolean isOpen = openFrom != null && (since == null || openFrom.isBefore(since));
         return new Side(
-                since.isDefined() ? Act.on(since.get()) : Act.notRecorded(),
+                since == null ? Act.notRecorded() : Act.on(since),
                 document.missing("signing/signatures"),
                 facts.absentAsOf(register),
-                open,
-                open.isDefined() ? Array.ofAll(missing) : Array.empty(),
+                isOpen ? Option.of(openFrom) : Option.none(),
+                isOpen ? Array.ofAll(missing) : Array.empty(),
                 Option.none());
     }
 
-    private static Option<LocalDate> earlier(Option<LocalDate> one, LocalDate other) {
-        return one.exists(day -> !day.isAfter(other)) ? one : Option.some(other);
+    private static boolean isLater(OregonFacts facts, Option<LocalDate> day) {
+        return day.isDefined() && !facts.hasHappened(day.get());
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    private static Subject place(Document document, Register<Signature> register, int index) {
+        return document.subject()
+                .part("signing", "signing")
+                .entry("signatures", register, index, "signature", document.id() + "/" + index);
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {
@@ -78,7 +92,7 @@ final class S08eBCaseManager {
         if (notReached.isDefined()) {
             return notReached.get();
         }
-        Side side = caseManagerSide(facts, document);
+        Side side = document.caseManagerSide();
         Said signed = side.presentBy(facts.asOf());
         if (signed.isYes()) {
             return Outcome.metOn(side.present().doneOn().get(), "the signature is present");

@@ -31,10 +31,16 @@ public final class S08fRenewal {
                     "the ISP that renews this one is signed before it expires, and begins the day after")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
-            .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
+            .byLawOf(S08fRenewal::lawDay)
             .checkedBy(S08fRenewal::renewed);
 
     private S08fRenewal() {}
+
+    /** The day on which the ISP expires, or the day asked about where that is not recorded. */
+    private static LocalDate lawDay(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> expires = plan.isp().getEndsOn();
+        return expires.isDefined() ? expires.get() : facts.asOf();
+    }
 
     /** The first day of a renewing ISP that is signed in time: the day after the previous ISP expired. */
     public static LocalDate startsOn(LocalDate previousEndsOn) {
@@ -103,7 +109,8 @@ public final class S08fRenewal {
         if (expires.isEmpty()) {
             return Outcome.undetermined("it is not recorded when the ISP expires", plan.missing("endsOn"));
         }
-        if (plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
+        Option<LocalDate> ended = plan.terminatedOn();
+        if (ended.isDefined() && ended.get().isBefore(expires.get())) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
         LocalDate due = facts.lastDayPriorTo(
@@ -159,7 +166,7 @@ public final class S08fRenewal {
         }
         LocalDate start = earliestStart(facts, expires);
         Option<LocalDate> written = renewal.startsOn();
-        if (written.exists(day -> !day.equals(start))) {
+        if (written.isDefined() && !written.get().equals(start)) {
             return new Outcome.NotMet(
                     "the renewing ISP does not begin on the first day after this one expired",
                     Option.none(),
@@ -179,14 +186,17 @@ public final class S08fRenewal {
                 "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
     }
 
+    private static boolean isSaidToBeInitial(IspFacts plan) {
+        Option<IspKind> kind = plan.isp().getKind();
+        return kind.isDefined() && kind.get() == IspKind.INITIAL;
+    }
+
     private static Outcome withoutRenewal(OregonFacts facts, IspFacts plan, LocalDate expires, LocalDate due) {
-        Option<IspFacts> unlinked = facts.later(plan)
-                .find(other -> other.isp().getRenews().isEmpty()
-                        && !other.isp().getKind().contains(IspKind.INITIAL));
-        if (unlinked.isDefined()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether a later ISP renews this one",
-                    unlinked.get().missing("renews"));
+        for (IspFacts other : facts.later(plan)) {
+            if (other.isp().getRenews().isEmpty() && !isSaidToBeInitial(other)) {
+                return Outcome.undetermined(
+                        "it is not recorded whether a later ISP renews this one", other.missing("renews"));
+            }
         }
         if (!facts.hasHappened(due.plusDays(1))) {
             return Outcome.pending(due, "no renewing ISP is recorded; signed by the last day, one leaves no gap");

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.Setting;
@@ -31,11 +32,11 @@ final class S08gSettings {
                     ClauseKind.JUDGMENT,
                     "a K Plan or waiver service is given in a setting consistent with OAR 411-004-0020")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ListedService::servicesOrPlans)
+            .about(OregonFacts::servicesOrPlans)
             .byLawOf((facts, about) -> about.plan().lawDay())
             .checkedBy(S08gSettings::consistent);
 
-    private static final Seq<SettingKind> NEVER = Array.of(
+    private static final List<SettingKind> NEVER = List.of(
             SettingKind.NURSING_FACILITY,
             SettingKind.INSTITUTION_FOR_MENTAL_DISEASES,
             SettingKind.INTERMEDIATE_CARE_FACILITY,
@@ -52,25 +53,26 @@ final class S08gSettings {
         if (settingId.isEmpty()) {
             return Outcome.undetermined("it is not recorded where the service is given", about.missing("settingId"));
         }
-        int index = 0;
-        for (Setting setting : facts.record().getSettings().getOrElse(Array::empty)) {
-            if (settingId.contains(setting.getId())) {
-                Subject at = facts.root().element("settings", index, "setting", setting.getId());
-                return determined(facts, about, setting, at);
+        Seq<Setting> settings = facts.record().getSettings().getOrElse(Array::empty);
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = settings.get(i);
+            if (settingId.get().equals(setting.getId())) {
+                return determined(facts, about, setting, facts.root().element("settings", i, "setting", setting.getId()));
             }
-            index++;
         }
         // A list of settings that lacks this one still says nothing about the place.
         return Outcome.undetermined("nothing is recorded about the setting", facts.missing("settings"));
     }
 
     private static Outcome determined(OregonFacts facts, ListedService about, Setting setting, Subject at) {
-        if (facts.show(at, "kind", setting.getKind()).exists(NEVER::contains)) {
+        Option<SettingKind> kind = facts.show(at, "kind", setting.getKind());
+        if (kind.isDefined() && NEVER.contains(kind.get())) {
             return notConsistent(facts, about, "such a setting is never home and community-based");
         }
         Said consistent = facts.show(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
         Option<LocalDate> determinedOn = facts.show(at, "determinedOn", setting.getDeterminedOn());
-        if (!consistent.isRecorded() || !determinedOn.forAll(facts::hasHappened)) {
+        boolean isDetermined = determinedOn.isEmpty() || facts.hasHappened(determinedOn.get());
+        if (!consistent.isRecorded() || !isDetermined) {
             return Outcome.judgment("whether the setting is consistent with OAR 411-004-0020 is for a person to say");
         }
         return consistent.isYes()

@@ -27,15 +27,18 @@ final class S08hFunding {
                     ClauseKind.STATE,
                     "a K Plan or waiver service is authorized in an ISP on every day on which it is funded")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ListedService::servicesOrPlans)
-            .byLawOf((facts, about) -> about.listed()
-                    .flatMap(PlannedService::getPeriod)
-                    .map(Period::from)
-                    .filter(facts::hasHappened)
-                    .getOrElse(() -> about.plan().lawDay()))
+            .about(OregonFacts::servicesOrPlans)
+            .byLawOf(S08hFunding::lawDay)
             .checkedBy(S08hFunding::authorized);
 
     private S08hFunding() {}
+
+    /** The first day of the service, or else the law day of the plan. */
+    private static LocalDate lawDay(OregonFacts facts, ListedService about) {
+        Option<Period> period = about.listed().flatMap(PlannedService::getPeriod);
+        boolean begun = period.isDefined() && facts.hasHappened(period.get().from());
+        return begun ? period.get().from() : about.plan().lawDay();
+    }
 
     private static Outcome authorized(OregonFacts facts, ListedService about) {
         Option<Outcome> notReached = about.unlessKPlanOrWaiver();
@@ -63,12 +66,13 @@ final class S08hFunding {
 
     /** The last day so far on which the service is asked about; before its first day where there is none yet. */
     static LocalDate lastDay(OregonFacts facts, IspFacts plan, Period period) {
-        Option<LocalDate> ended = plan.terminatedOn().filter(plan.lastDay()::contains);
-        LocalDate last = period.through()
-                .filter(through -> !ended.exists(through::isAfter))
-                .orElse(plan.lastDay())
-                .getOrElse(facts.asOf());
-        return facts.hasHappened(last) ? last : facts.asOf();
+        Option<LocalDate> ended = plan.terminatedOn();
+        Option<LocalDate> lastOfPlan = plan.lastDay();
+        boolean endsThePlan = ended.isDefined() && ended.equals(lastOfPlan);
+        Option<LocalDate> through = period.through();
+        boolean isItsOwn = through.isDefined() && !(endsThePlan && through.get().isAfter(ended.get()));
+        Option<LocalDate> last = isItsOwn ? through : lastOfPlan;
+        return last.isDefined() && facts.hasHappened(last.get()) ? last.get() : facts.asOf();
     }
 
     private static Outcome everyDay(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
+import org.openisp.core.person.Representative;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
@@ -41,11 +42,11 @@ final class S08iDirectingRepresentative {
 
     private static Outcome notPaid(OregonFacts facts, IspFacts plan) {
         Option<Seq<String>> directedBy = plan.isp().getDirectedByIds();
-        boolean nobodyCan = facts.record().getRepresentatives().exists(Seq::isEmpty);
-        if (directedBy.isEmpty() && nobodyCan) {
-            return Outcome.notApplicable("the individual has no representative");
-        }
         if (directedBy.isEmpty()) {
+            Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
+            if (representatives.isDefined() && representatives.get().isEmpty()) {
+                return Outcome.notApplicable("the individual has no representative");
+            }
             return Outcome.undetermined("it is not recorded who directs the plan", plan.missing("directedByIds"));
         }
         if (directedBy.get().isEmpty()) {
@@ -74,10 +75,10 @@ final class S08iDirectingRepresentative {
             return Condition.unknown(facts.missing("providers"));
         }
         Condition paid = Condition.no();
-        int index = 0;
-        for (Provider provider : providers.get()) {
-            Subject at = facts.root().element("providers", index++, "provider", provider.getId());
+        for (int i = 0; i < providers.get().size(); i++) {
+            Provider provider = providers.get().get(i);
             if (provider.getId().equals(representative)) {
+                Subject at = facts.root().element("providers", i, "provider", provider.getId());
                 paid = paid.or(facts.holds(at, "paid", provider.getPaid()));
             }
         }
@@ -90,7 +91,8 @@ final class S08iDirectingRepresentative {
             if (one.isUnknown()) {
                 return Condition.unknown(one.missing("services"));
             }
-            if (one.service().getProviderId().contains(representative)) {
+            Option<String> providerId = one.service().getProviderId();
+            if (providerId.isDefined() && providerId.get().equals(representative)) {
                 paid = paid.or(facts.holds(
                         one.subject(), "departmentFunded", one.service().getDepartmentFunded()));
             }
@@ -104,11 +106,11 @@ final class S08iDirectingRepresentative {
             return Condition.unknown(facts.missing("personalSupportWorkers"));
         }
         Condition is = Condition.no();
-        int index = 0;
-        for (PersonalSupportWorker worker : workers.get()) {
-            Subject at = facts.root()
-                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+        for (int i = 0; i < workers.get().size(); i++) {
+            PersonalSupportWorker worker = workers.get().get(i);
             if (worker.getPersonId().equals(representative)) {
+                Subject at = facts.root()
+                        .element("personalSupportWorkers", i, "personal support worker", worker.getPersonId());
                 is = is.or(isDuringThePlan(facts, plan, at, worker.getPeriod()));
             }
         }
@@ -121,10 +123,10 @@ final class S08iDirectingRepresentative {
             return Condition.unknown(facts.missing("agencyEmployees"));
         }
         Condition is = Condition.no();
-        int index = 0;
-        for (AgencyEmployee employee : employees.get()) {
-            Subject at = facts.root().element("agencyEmployees", index++, "agency employee", employee.getPersonId());
+        for (int i = 0; i < employees.get().size(); i++) {
+            AgencyEmployee employee = employees.get().get(i);
             if (employee.getPersonId().equals(representative)) {
+                Subject at = facts.root().element("agencyEmployees", i, "agency employee", employee.getPersonId());
                 is = is.or(isDuringThePlan(facts, plan, at, employee.getPeriod()));
             }
         }

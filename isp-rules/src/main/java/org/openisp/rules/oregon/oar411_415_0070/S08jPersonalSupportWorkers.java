@@ -58,32 +58,35 @@ final class S08jPersonalSupportWorkers {
     record Stretch(PersonalSupportWorker worker, Subject at) {}
 
     private static List<WorkerFacts> workers(OregonFacts facts) {
+        Seq<PersonalSupportWorker> workers = facts.record().getPersonalSupportWorkers().getOrElse(Array::empty);
+        if (workers.isEmpty()) {
+            return List.of(new WorkerFacts(List.of(), facts.root()));
+        }
         Map<String, WorkerFacts> all = new LinkedHashMap<>();
-        int index = 0;
-        for (PersonalSupportWorker worker :
-                facts.record().getPersonalSupportWorkers().getOrElse(Array::empty)) {
+        for (int i = 0; i < workers.size(); i++) {
+            PersonalSupportWorker worker = workers.get(i);
             Subject at = facts.root()
-                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+                    .element("personalSupportWorkers", i, "personal support worker", worker.getPersonId());
             all.computeIfAbsent(worker.getPersonId(), id -> new WorkerFacts(new ArrayList<>(), at))
                     .stretches
                     .add(new Stretch(worker, at));
         }
-        return all.isEmpty() ? List.of(new WorkerFacts(List.of(), facts.root())) : new ArrayList<>(all.values());
+        return new ArrayList<>(all.values());
     }
 
     /** The last day of the work that has come. */
     private static LocalDate lastDay(OregonFacts facts, PersonalSupportWorker worker) {
-        return worker.getPeriod()
-                .flatMap(Period::through)
-                .filter(facts::hasHappened)
-                .getOrElse(facts.asOf());
+        Option<LocalDate> through = worker.getPeriod().flatMap(Period::through);
+        return through.isDefined() && facts.hasHappened(through.get()) ? through.get() : facts.asOf();
     }
 
     private static LocalDate lawDay(OregonFacts facts, WorkerFacts about) {
-        return Array.ofAll(about.stretches)
-                .map(stretch -> lastDay(facts, stretch.worker))
-                .maxBy(LocalDate::toEpochDay)
-                .getOrElse(facts.asOf());
+        LocalDate latest = null;
+        for (Stretch stretch : about.stretches) {
+            LocalDate last = lastDay(facts, stretch.worker);
+            latest = latest == null || last.isAfter(latest) ? last : latest;
+        }
+        return latest == null ? facts.asOf() : latest;
     }
 
     private static Outcome withinLimits(OregonFacts facts, WorkerFacts about) {
@@ -95,7 +98,7 @@ final class S08jPersonalSupportWorkers {
         boolean begun = false;
         for (Stretch stretch : about.stretches) {
             Option<Period> period = stretch.worker.getPeriod();
-            if (period.forAll(days -> facts.hasHappened(days.from()))) {
+            if (period.isEmpty() || facts.hasHappened(period.get().from())) {
                 begun = true;
                 within = within.and(isWithinLimits(facts, stretch.at, stretch.worker));
             }
@@ -139,11 +142,11 @@ final class S08jPersonalSupportWorkers {
             return Condition.unknown(new MissingFact(at, "workweeks"));
         }
         Condition within = Condition.yes();
-        int index = 0;
-        for (Workweek week : weeks.get()) {
-            Subject atWeek = at.element(
-                    "workweeks", index++, "workweek", week.getBeginsOn().toString());
+        for (int i = 0; i < weeks.get().size(); i++) {
+            Workweek week = weeks.get().get(i);
             if (facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK))) {
+                Subject atWeek =
+                        at.element("workweeks", i, "workweek", week.getBeginsOn().toString());
                 within = within.and(isWithinHours(facts, at, worker, atWeek, week));
             }
         }
@@ -168,7 +171,8 @@ final class S08jPersonalSupportWorkers {
         if (inAll.isDefined()) {
             return Condition.of(inAll.get().compareTo(limit) <= 0);
         }
-        boolean tooLong = week.getHoursHere().exists(here -> here.compareTo(limit) > 0);
+        Option<BigDecimal> here = week.getHoursHere();
+        boolean tooLong = here.isDefined() && here.get().compareTo(limit) > 0;
         return tooLong ? Condition.no() : Condition.unknown(new MissingFact(atWeek, "hoursInAll"));
     }
 
@@ -180,15 +184,15 @@ final class S08jPersonalSupportWorkers {
         }
         Option<String> exceptionId = worker.getExceptionId();
         Condition within = Condition.no(); // an exception that no recorded approval gives is none
-        int index = 0;
-        for (Approval approval : approvals.get()) {
-            Subject atApproval = facts.root().element("approvals", index++, "approval", approval.getId());
+        for (int i = 0; i < approvals.get().size(); i++) {
+            Approval approval = approvals.get().get(i);
             boolean mayBeOne = approval.getKind().equals(ApprovalKind.WORKWEEK_EXCEPTION)
                     || approval.getKind().isForeign();
             Condition isTheOne = exceptionId.isEmpty() && mayBeOne
                     ? Condition.unknown(new MissingFact(at, "exceptionId"))
                     : Condition.of(exceptionId.contains(approval.getId()));
             if (!isTheOne.isNo()) {
+                Subject atApproval = facts.root().element("approvals", i, "approval", approval.getId());
                 within = within.or(isTheOne.and(allows(facts, atApproval, approval, atWeek, week)));
             }
         }

@@ -41,12 +41,11 @@ final class S08kAllocation {
                     "hours or a ratio that need approval are not authorized before it, unless against an imminent threat")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(S08kAllocation::allocations)
-            .byLawOf((facts, about) ->
-                    about.document().authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
+            .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document()))
             .checkedBy(S08kAllocation::approvedFirst);
 
-    private static final Seq<ApprovalKind> OF_HOURS_AND_RATIOS =
-            Array.of(ApprovalKind.HOURS_EXCEPTION, ApprovalKind.STAFFING_RATIO);
+    private static final List<ApprovalKind> OF_HOURS_AND_RATIOS =
+            List.of(ApprovalKind.HOURS_EXCEPTION, ApprovalKind.STAFFING_RATIO);
 
     private S08kAllocation() {}
 
@@ -60,8 +59,12 @@ final class S08kAllocation {
 
         /** The revision that it came with, where the record holds it; or else the plan itself. */
         Document document() {
+            if (plan.revisions().isEmpty()) {
+                return plan;
+            }
+            Option<String> revisionId = revisionId();
             for (RevisionFacts revision : plan.revisions()) {
-                if (revisionId().contains(revision.id())) {
+                if (revisionId.isDefined() && revisionId.get().equals(revision.id())) {
                     return revision;
                 }
             }
@@ -80,10 +83,10 @@ final class S08kAllocation {
             if (allocations.isEmpty()) {
                 all.add(new AllocationFacts(plan, Option.none(), plan.subject()));
             }
-            int index = 0;
-            for (HourAllocation allocation : allocations) {
+            for (int i = 0; i < allocations.size(); i++) {
+                HourAllocation allocation = allocations.get(i);
                 Subject at = plan.subject()
-                        .element("hourAllocations", index++, "hour allocation", allocation.getId())
+                        .element("hourAllocations", i, "hour allocation", allocation.getId())
                         .about(plan.id());
                 all.add(new AllocationFacts(plan, Option.some(allocation), at));
             }
@@ -152,11 +155,11 @@ final class S08kAllocation {
             return tooEarly.and(Condition.unknown(facts.missing("approvals")));
         }
         Option<String> approvalId = facts.show(about.subject, "approvalId", allocation.getApprovalId());
-        int index = 0;
-        for (Approval approval : approvals.get()) { // an approval that this list lacks was not given
-            Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
+        for (int i = 0; i < approvals.get().size(); i++) { // an approval that this list lacks was not given
+            Approval approval = approvals.get().get(i);
             boolean mayBeIt = approval.getKind().isForeign() || OF_HOURS_AND_RATIOS.contains(approval.getKind());
-            if (approvalId.contains(approval.getId())) {
+            if (approvalId.isDefined() && approvalId.get().equals(approval.getId())) {
+                Subject at = facts.root().element("approvals", i, "approval", approval.getId());
                 tooEarly = tooEarly.and(isBeforeApproval(facts, document, approval, at, personsDecision));
             } else if (approvalId.isEmpty() && mayBeIt) {
                 tooEarly = tooEarly.and(Condition.unknown(new MissingFact(about.subject, "approvalId")));
@@ -168,11 +171,11 @@ final class S08kAllocation {
     private static Condition isBeforeApproval(
             OregonFacts facts, Document document, Approval approval, Subject at, Condition personsDecision) {
         Option<ApprovalDecision> decision = facts.show(at, "decision", approval.getDecision());
-        if (decision.contains(ApprovalDecision.DENIED)) {
-            return Condition.yes();
-        }
         if (decision.isEmpty() || decision.get().isForeign()) {
             return Condition.unknown(new MissingFact(at, "decision"));
+        }
+        if (decision.get().equals(ApprovalDecision.DENIED)) {
+            return Condition.yes();
         }
         Option<LocalDate> decidedOn = facts.show(at, "decidedOn", approval.getDecidedOn());
         if (decidedOn.isEmpty()) {
@@ -187,7 +190,8 @@ final class S08kAllocation {
     private static Condition isAuthorizedBefore(Document document, LocalDate day, Condition personsDecision) {
         Authorization authorization = document.authorization();
         LocalDate dayBefore = day.minusDays(1);
-        if (authorization.firstAuthorizedOn().exists(first -> first.isBefore(day))) {
+        Option<LocalDate> first = authorization.firstAuthorizedOn();
+        if (first.isDefined() && first.get().isBefore(day)) {
             return Condition.yes();
         }
         return authorization.isForAPersonOn(dayBefore)
@@ -200,12 +204,14 @@ final class S08kAllocation {
         Condition is = facts.isCompleteThrough(register, facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(plan.missing("emergencySupports"));
-        int index = 0;
-        for (EmergencySupport support : register.entries()) {
-            Subject at =
-                    plan.subject().entry("emergencySupports", register, index++, "emergency support", support.getId());
+        for (int i = 0; i < register.entries().size(); i++) {
+            EmergencySupport support = register.entries().get(i);
             Option<String> allocationId = support.getHourAllocationId();
-            if (facts.hasHappened(support.getAuthorizedOn()) && allocationId.forAll(allocation.getId()::equals)) {
+            boolean mayBeOfThis =
+                    allocationId.isEmpty() || allocationId.get().equals(allocation.getId());
+            if (facts.hasHappened(support.getAuthorizedOn()) && mayBeOfThis) {
+                Subject at = plan.subject()
+                        .entry("emergencySupports", register, i, "emergency support", support.getId());
                 Condition ofThis = allocationId.isDefined()
                         ? Condition.yes()
                         : Condition.unknown(new MissingFact(at, "hourAllocationId"));

@@ -60,10 +60,10 @@ public final class S08kApproval {
         List<SupportFacts> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Register<EmergencySupport> register = plan.isp().getEmergencySupports();
-            int index = 0;
-            for (EmergencySupport support : register.entries()) {
+            for (int i = 0; i < register.entries().size(); i++) {
+                EmergencySupport support = register.entries().get(i);
                 Subject at = plan.subject()
-                        .entry("emergencySupports", register, index++, "emergency support", support.getId());
+                        .entry("emergencySupports", register, i, "emergency support", support.getId());
                 all.add(new SupportFacts(support, at));
             }
         }

@@ -1,15 +1,12 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.Tuple2;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -97,29 +94,41 @@ public final class S08mCopies {
     }
 
     private static void addRecipients(OregonFacts facts, Document document, LocalDate day, List<CopyFacts> all) {
-        Map<String, Option<MissingFact>> recipients = new LinkedHashMap<>();
-        recipients.put(facts.record().getIndividual().getId(), Option.none());
+        int first = all.size();
+        add(document, facts.record().getIndividual().getId(), Option.none(), first, all);
         Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
-        for (int i = 0; i < representatives.map(Seq::size).getOrElse(0); i++) {
+        for (int i = 0; representatives.isDefined() && i < representatives.get().size(); i++) {
             String person = representatives.get().get(i).getPersonId();
             List<MissingFact> missing = new ArrayList<>();
             Said acts = new Signers(facts, missing).acts(i, day);
-            if (acts.isYes()) {
-                recipients.put(person, Option.none());
-            } else if (!acts.isRecorded()) {
-                recipients.putIfAbsent(person, Option.some(missing.get(0)));
+            if (!acts.isNo()) {
+                add(document, person, acts.isYes() ? Option.none() : Option.some(missing.get(0)), first, all);
             }
         }
         Option<Seq<String>> others = facts.record().getIndividual().getCopyRecipients();
-        others.getOrElse(Array::empty).forEach(other -> recipients.put(other, Option.none()));
-        recipients.forEach((recipient, missing) ->
-                all.add(new CopyFacts(document, recipient, about(document, recipient), missing)));
+        for (int i = 0; others.isDefined() && i < others.get().size(); i++) {
+            add(document, others.get().get(i), Option.none(), first, all);
+        }
         if (representatives.isEmpty()) {
             all.add(unknown(document, "representatives", facts.missing("representatives")));
         }
         if (others.isEmpty()) {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
         }
+    }
+
+    /** Adds a recipient, who is one for sure where that is known for any reason, and gets one copy. */
+    private static void add(
+            Document document, String recipient, Option<MissingFact> missing, int first, List<CopyFacts> all) {
+        for (int i = first; i < all.size(); i++) {
+            if (all.get(i).recipientId.equals(recipient)) {
+                if (missing.isEmpty() && all.get(i).missing.isDefined()) {
+                    all.set(i, new CopyFacts(document, recipient, all.get(i).subject, missing));
+                }
+                return;
+            }
+        }
+        all.add(new CopyFacts(document, recipient, about(document, recipient), missing));
     }
 
     private static Subject about(Document document, String recipient) {
@@ -159,12 +168,14 @@ public final class S08mCopies {
     }
 
     private static boolean isCopyFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
-        return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
-                && delivery.getRecipientId().equals(about.recipientId)
-                && !delivery.getDeliveredOn().isBefore(authorizedOn)
-                && delivery.getDocumentId()
-                        .exists(id ->
-                                isThisOrLater(facts, id, delivery.getDeliveredOn(), about.document, authorizedOn));
+        if (!delivery.getKind().equals(DeliveryKind.PLAN_COPY)
+                || !delivery.getRecipientId().equals(about.recipientId)
+                || delivery.getDeliveredOn().isBefore(authorizedOn)) {
+            return false;
+        }
+        Option<String> id = delivery.getDocumentId();
+        return id.isDefined()
+                && isThisOrLater(facts, id.get(), delivery.getDeliveredOn(), about.document, authorizedOn);
     }
 
     private static boolean isThisOrLater(
@@ -175,9 +186,10 @@ public final class S08mCopies {
         }
         for (Document other : facts.documents()) {
             if (other.id().equals(documentId)) {
-                return other.authorization()
-                        .firstAuthorizedOn()
-                        .exists(day -> !day.isBefore(authorizedOn) && !day.isAfter(deliveredOn));
+                Option<LocalDate> day = other.authorization().firstAuthorizedOn();
+                return day.isDefined()
+                        && !day.get().isBefore(authorizedOn)
+                        && !day.get().isAfter(deliveredOn);
             }
         }
         return false;
@@ -215,12 +227,12 @@ public final class S08mCopies {
             return unauthorized.get();
         }
         Option<Communication> communication = facts.record().getIndividual().getCommunication();
-        Subject at = facts.root().part("individual/communication", "communication");
-        Said needed = communication.map(Communication::getNeedsTranslation).getOrElse(Said.NOT_RECORDED);
+        Said needed = communication.isDefined() ? communication.get().getNeedsTranslation() : Said.NOT_RECORDED;
         if (needed.isNo()) {
             return Outcome.notApplicable("no translation is needed");
         }
         if (!needed.isRecorded()) {
+            Subject at = facts.root().part("individual/communication", "communication");
             return Outcome.undetermined(
                     "it is not recorded whether a translation is needed", new MissingFact(at, "needsTranslation"));
         }
@@ -273,6 +285,7 @@ public final class S08mCopies {
     }
 
     private static boolean isNotYet(OregonFacts facts, Act act) {
-        return act.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()));
+        Option<LocalDate> through = act.notDoneThrough();
+        return through.isDefined() && !through.get().isBefore(facts.asOf());
     }
 }

@@ -46,9 +46,9 @@ final class S08nAgencyEmployees {
             .about(S08nAgencyEmployees::employees)
             .checkedBy(S08nAgencyEmployees::notKnowingly);
 
-    private static final Seq<OrganizationKind> AGENCIES =
-            Array.of(OrganizationKind.COMMUNITY_LIVING_SUPPORTS_AGENCY, OrganizationKind.STANDARD_MODEL_AGENCY);
-    private static final Seq<ServiceKind> BARRED = Array.of(ServiceKind.SKILLS_TRAINING, ServiceKind.ATTENDANT_CARE);
+    private static final List<OrganizationKind> AGENCIES =
+            List.of(OrganizationKind.COMMUNITY_LIVING_SUPPORTS_AGENCY, OrganizationKind.STANDARD_MODEL_AGENCY);
+    private static final List<ServiceKind> BARRED = List.of(ServiceKind.SKILLS_TRAINING, ServiceKind.ATTENDANT_CARE);
 
     private S08nAgencyEmployees() {}
 
@@ -64,15 +64,19 @@ final class S08nAgencyEmployees {
     }
 
     private static List<EmployeeFacts> employees(OregonFacts facts) {
+        Seq<AgencyEmployee> employees = facts.record().getAgencyEmployees().getOrElse(Array::empty);
+        if (employees.isEmpty()) {
+            return List.of(new EmployeeFacts(List.of(), facts.root()));
+        }
         Map<String, EmployeeFacts> all = new LinkedHashMap<>();
-        int index = 0;
-        for (AgencyEmployee employee : facts.record().getAgencyEmployees().getOrElse(Array::empty)) {
-            Subject at = facts.root().element("agencyEmployees", index++, "agency employee", employee.getPersonId());
+        for (int i = 0; i < employees.size(); i++) {
+            AgencyEmployee employee = employees.get(i);
+            Subject at = facts.root().element("agencyEmployees", i, "agency employee", employee.getPersonId());
             all.computeIfAbsent(employee.getPersonId(), id -> new EmployeeFacts(new ArrayList<>(), at))
                     .jobs
                     .add(new Job(employee, at));
         }
-        return all.isEmpty() ? List.of(new EmployeeFacts(List.of(), facts.root())) : new ArrayList<>(all.values());
+        return new ArrayList<>(all.values());
     }
 
     private static Outcome notKnowingly(OregonFacts facts, EmployeeFacts about) {
@@ -84,7 +88,7 @@ final class S08nAgencyEmployees {
         Condition knowinglyIfAccepted = Condition.no();
         for (Job job : about.jobs) {
             Condition barred = isOfAgency(facts, job).and(delivers(facts, job));
-            for (DualRole role : barred.isNo() ? Array.<DualRole>empty() : dualRoles(facts, job)) {
+            for (DualRole role : barred.isNo() ? List.<DualRole>of() : dualRoles(facts, job)) {
                 Condition both = barred.and(role.is);
                 inBothRoles = inBothRoles.or(both);
                 knowingly = knowingly.or(both.and(isKnowinglyAuthorized(facts, job, role, Condition.no())));
@@ -111,10 +115,11 @@ final class S08nAgencyEmployees {
         if (organizationId.isEmpty()) {
             return Condition.unknown(job.missing("organizationId"));
         }
-        int index = 0;
-        for (Organization organization : facts.record().getOrganizations().getOrElse(Array::empty)) {
-            Subject at = facts.root().element("organizations", index++, "organization", organization.getId());
-            if (organizationId.contains(organization.getId())) {
+        Seq<Organization> organizations = facts.record().getOrganizations().getOrElse(Array::empty);
+        for (int i = 0; i < organizations.size(); i++) {
+            Organization organization = organizations.get(i);
+            if (organizationId.get().equals(organization.getId())) {
+                Subject at = facts.root().element("organizations", i, "organization", organization.getId());
                 Option<OrganizationKind> kind = facts.show(at, "kind", organization.getKind());
                 return kind.isEmpty() || kind.get().isForeign()
                         ? Condition.unknown(new MissingFact(at, "kind"))
@@ -146,21 +151,21 @@ final class S08nAgencyEmployees {
      */
     private record DualRole(Condition is, Option<LocalDate> through) {}
 
-    private static Seq<DualRole> dualRoles(OregonFacts facts, Job job) {
+    private static List<DualRole> dualRoles(OregonFacts facts, Job job) {
         Option<Seq<PersonalSupportWorker>> workers = facts.record().getPersonalSupportWorkers();
         if (workers.isEmpty()) {
-            return Array.of(new DualRole(Condition.unknown(facts.missing("personalSupportWorkers")), Option.none()));
+            return List.of(new DualRole(Condition.unknown(facts.missing("personalSupportWorkers")), Option.none()));
         }
         List<DualRole> roles = new ArrayList<>();
-        int index = 0;
-        for (PersonalSupportWorker worker : workers.get()) {
-            Subject at = facts.root()
-                    .element("personalSupportWorkers", index++, "personal support worker", worker.getPersonId());
+        for (int i = 0; i < workers.get().size(); i++) {
+            PersonalSupportWorker worker = workers.get().get(i);
             if (worker.getPersonId().equals(job.employee.getPersonId())) {
+                Subject at = facts.root()
+                        .element("personalSupportWorkers", i, "personal support worker", worker.getPersonId());
                 roles.add(dualRole(facts, job, worker, at));
             }
         }
-        return Array.ofAll(roles);
+        return roles;
     }
 
     private static DualRole dualRole(OregonFacts facts, Job job, PersonalSupportWorker worker, Subject at) {
@@ -185,7 +190,7 @@ final class S08nAgencyEmployees {
         Condition knowingly = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));
-        for (ListedService service : ListedService.all(facts)) {
+        for (ListedService service : facts.services()) {
             knowingly = knowingly.or(isKnowinglyAuthorized(facts, job, role, service, personsDecision));
         }
         return knowingly;
@@ -240,7 +245,8 @@ final class S08nAgencyEmployees {
         if (known.doneOn().isDefined()) {
             return Condition.of(!known.doneOn().get().isAfter(day));
         }
-        return known.notDoneThrough().exists(through -> !through.isBefore(day))
+        Option<LocalDate> notThrough = known.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(day)
                 ? Condition.no()
                 : Condition.unknown(job.missing("dualRoleKnown"));
     }

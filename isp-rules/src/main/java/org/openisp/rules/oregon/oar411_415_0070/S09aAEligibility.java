@@ -21,7 +21,7 @@ final class S09aAEligibility {
                     ClauseKind.STATE,
                     "no service goes on for which the individual does not meet the eligibility requirements")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ListedService::all)
+            .about(OregonFacts::services)
             .checkedBy(S09aAEligibility::ended);
 
     private S09aAEligibility() {}

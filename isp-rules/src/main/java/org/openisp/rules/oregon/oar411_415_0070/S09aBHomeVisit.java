@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,11 @@ final class S09aBHomeVisit {
 
     private static List<Visit> visits(OregonFacts facts) {
         Register<HomeVisit> register = facts.record().getHomeVisits();
-        List<Visit> all = new ArrayList<>();
-        for (HomeVisit visit : register.entries()) {
-            all.add(new Visit(
-                    visit, facts.root().entry("homeVisits", register, all.size(), "home visit", visit.getId())));
+        Seq<HomeVisit> visits = register.entries();
+        List<Visit> all = new ArrayList<>(visits.size());
+        for (int i = 0; i < visits.size(); i++) {
+            HomeVisit visit = visits.get(i);
+            all.add(new Visit(visit, facts.root().entry("homeVisits", register, i, "home visit", visit.getId())));
         }
         return all;
     }

@@ -54,10 +54,11 @@ final class S09aCAssessment {
 
     private static List<Assessed> assessments(OregonFacts facts) {
         Register<NeedsAssessment> register = facts.record().getNeedsAssessments();
-        List<Assessed> all = new ArrayList<>();
-        for (NeedsAssessment one : register.entries()) {
-            all.add(new Assessed(
-                    one, facts.root().entry("needsAssessments", register, all.size(), "assessment", one.getId())));
+        Seq<NeedsAssessment> entries = register.entries();
+        List<Assessed> all = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            NeedsAssessment one = entries.get(i);
+            all.add(new Assessed(one, facts.root().entry("needsAssessments", register, i, "assessment", one.getId())));
         }
         return all;
     }
@@ -120,7 +121,8 @@ final class S09aCAssessment {
                 : Condition.unknown(facts.missing("needsAssessments"));
         for (Assessed one : assessments(facts)) {
             AssessmentKind kind = one.assessment.getKind();
-            boolean before = submitted(facts, one).doneOn().exists(done -> !done.isAfter(day));
+            Option<LocalDate> submittedOn = submitted(facts, one).doneOn();
+            boolean before = submittedOn.isDefined() && !submittedOn.get().isAfter(day);
             if (!before && (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT))) {
                 Condition ofTheKind = kind.isForeign() ? Condition.unknown(one.missing("kind")) : Condition.yes();
                 completed = completed.or(
@@ -139,10 +141,11 @@ final class S09aCAssessment {
     }
 
     private static List<Part> parts(Assessed about) {
-        Option<Seq<AssessmentComponent>> components = about.assessment.getComponents();
-        List<Part> all = new ArrayList<>();
-        for (AssessmentComponent one : components.getOrElse(Array::empty)) {
-            all.add(new Part(one, about.subject.element("components", all.size(), "component", one.getId())));
+        Seq<AssessmentComponent> components = about.assessment.getComponents().getOrElse(Array::empty);
+        List<Part> all = new ArrayList<>(components.size());
+        for (int i = 0; i < components.size(); i++) {
+            AssessmentComponent one = components.get(i);
+            all.add(new Part(one, about.subject.element("components", i, "component", one.getId())));
         }
         return all;
     }
@@ -175,20 +178,29 @@ final class S09aCAssessment {
 
     private static boolean tookPartLate(OregonFacts facts, Assessed about, LocalDate last) {
         for (Part part : parts(about)) {
-            if (tookPart(facts, part).isYes() && held(facts, part).doneOn().exists(day -> day.isAfter(last))) {
-                return true;
+            if (tookPart(facts, part).isYes()) {
+                Option<LocalDate> day = held(facts, part).doneOn();
+                if (day.isDefined() && day.get().isAfter(last)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
     private static Condition tookPartInTime(OregonFacts facts, Part part, LocalDate last) {
-        Act held = held(facts, part);
-        boolean known = held.doneOn().isDefined() || held.notDoneThrough().exists(through -> !through.isBefore(last));
-        Condition inTime = known
-                ? Condition.of(held.doneOn().exists(day -> !day.isAfter(last)))
-                : Condition.unknown(part.missing("held"));
+        Condition inTime = isHeldBy(last, held(facts, part), part);
         return tookPart(facts, part).and(inTime);
+    }
+
+    private static Condition isHeldBy(LocalDate last, Act held, Part part) {
+        if (held.doneOn().isDefined()) {
+            return Condition.of(!held.doneOn().get().isAfter(last));
+        }
+        Option<LocalDate> notThrough = held.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(last)
+                ? Condition.no()
+                : Condition.unknown(part.missing("held"));
     }
 
     private static Condition tookPart(OregonFacts facts, Part part) {

@@ -114,11 +114,15 @@ final class S09bUnsafeConditions {
 
     private static List<Unsafe> conditions(OregonFacts facts, UnsafeConditionKind kind) {
         Register<UnsafeCondition> register = facts.record().getUnsafeConditions();
+        Seq<UnsafeCondition> entries = register.entries();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         List<Unsafe> all = new ArrayList<>();
-        int index = 0;
-        for (UnsafeCondition one : register.entries()) {
-            Subject at = facts.root().entry("unsafeConditions", register, index++, "unsafe condition", one.getId());
+        for (int i = 0; i < entries.size(); i++) {
+            UnsafeCondition one = entries.get(i);
             if (one.getKind() == kind) {
+                Subject at = facts.root().entry("unsafeConditions", register, i, "unsafe condition", one.getId());
                 all.add(new Unsafe(facts, one, at));
             }
         }
@@ -156,7 +160,7 @@ final class S09bUnsafeConditions {
 
     private static boolean isTerminated(
             OregonFacts facts, Unsafe about, GoingOn goingOn, BiFunction<Unsafe, ListedService, Condition> concerns) {
-        for (ListedService service : ListedService.all(facts)) {
+        for (ListedService service : facts.services()) {
             if (!service.isUnknown()
                     && concerns.apply(about, service).isYes()
                     && goingOn.isEnded(service).isYes()) {

@@ -1,10 +1,11 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -32,14 +33,20 @@ final class S09cTypesAndAmounts {
                     ClauseKind.STATE,
                     "an authorized ISP has no types or amounts of service for which the individual is not eligible")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(ListedService::all)
-            .byLawOf((facts, about) -> authorizedOn(about).getOrElse(facts.asOf()))
+            .about(OregonFacts::services)
+            .byLawOf((facts, about) -> dayToDecide(facts, authorizedOn(about)))
             .checkedBy(S09cTypesAndAmounts::eligible);
 
     private S09cTypesAndAmounts() {}
 
     private static Option<LocalDate> authorizedOn(ListedService about) {
-        return about.document().flatMap(document -> document.authorization().firstAuthorizedOn());
+        Option<Document> document = about.document();
+        return document.isDefined() ? document.get().authorization().firstAuthorizedOn() : Option.none();
+    }
+
+    /** The day by which eligibility counts: that of the authorization, or else the day asked about. */
+    private static LocalDate dayToDecide(OregonFacts facts, Option<LocalDate> authorizedOn) {
+        return authorizedOn.isDefined() ? authorizedOn.get() : facts.asOf();
     }
 
     private static Outcome eligible(OregonFacts facts, ListedService about) {
@@ -55,7 +62,7 @@ final class S09cTypesAndAmounts {
                             ? Array.of(about.plan().missing("signing/signatures"))
                             : isAuthorized.missing());
         }
-        Eligibility eligibility = Eligibility.of(facts, about, authorizedOn.getOrElse(facts.asOf()));
+        Eligibility eligibility = Eligibility.of(facts, about, dayToDecide(facts, authorizedOn));
         Condition fits = eligibility.eligible();
         boolean forAPerson = false;
         for (Eligibility.Entry entry : eligibility.entries()) {
@@ -85,69 +92,72 @@ final class S09cTypesAndAmounts {
                 "too little is recorded about eligibility or the amount");
     }
 
-    /**
-     * How much of a kind of service a plan has on the first day of one of them.
-     *
-     * @param sure what is known to be given then
-     * @param most what may be given then, as far as amounts are recorded
-     * @param wouldTell what is missing about services that may be given then
-     * @param lacksAmount whether one of them has no recorded amount
-     * @param isCountedOtherwise whether one of them is counted in another unit or interval
-     */
-    private record Total(
-            BigDecimal sure,
-            BigDecimal most,
-            Seq<MissingFact> wouldTell,
-            boolean lacksAmount,
-            boolean isCountedOtherwise) {
+    /** How much of a kind of service a plan has on the first day of one of them. */
+    private static final class Total {
+
+        /** What is known to be given then. */
+        private BigDecimal sure = BigDecimal.ZERO;
+
+        /** What may be given then beside it, as far as amounts are recorded. */
+        private BigDecimal perhaps = BigDecimal.ZERO;
+
+        /** What is missing about services that may be given then. */
+        private final List<MissingFact> wouldTell = new ArrayList<>(0);
+
+        /** Whether one of them has no recorded amount. */
+        private boolean lacksAmount;
+
+        /** Whether one of them is counted in another unit or interval. */
+        private boolean isCountedOtherwise;
 
         static Total of(ListedService about, ServiceAmount allowed) {
-            Total total = new Total(BigDecimal.ZERO, BigDecimal.ZERO, Array.empty(), false, false);
+            Total total = new Total();
             for (ListedService other : about.plan().services()) {
                 if (other.service().getKind().equals(about.service().getKind())) {
-                    total = total.with(other, isGivenWith(other, about), allowed);
+                    total.add(other, isGivenWith(other, about), allowed);
                 }
             }
             return total;
         }
 
-        private Total with(ListedService service, Condition given, ServiceAmount allowed) {
+        private void add(ListedService service, Condition given, ServiceAmount allowed) {
             Option<ServiceAmount> amount = service.plan()
                     .facts()
                     .show(service.subject(), "amount", service.service().getAmount());
             if (given.isNo()) {
-                return this;
+                return;
             }
             if (amount.isEmpty()) {
-                return new Total(sure, most, wouldTell.append(service.missing("amount")), true, isCountedOtherwise);
+                wouldTell.add(service.missing("amount"));
+                lacksAmount = true;
+                return;
             }
             boolean comparable = amount.get().getUnit().equals(allowed.getUnit())
                     && amount.get().getInterval().equals(allowed.getInterval());
             if (!comparable) {
-                return new Total(sure, most, wouldTell, lacksAmount, true);
+                isCountedOtherwise = true;
+            } else if (given.isYes()) {
+                sure = sure.add(amount.get().getQuantity());
+            } else {
+                perhaps = perhaps.add(amount.get().getQuantity());
+                wouldTell.addAll(given.missing().asJava());
             }
-            BigDecimal quantity = amount.get().getQuantity();
-            return new Total(
-                    given.isYes() ? sure.add(quantity) : sure,
-                    most.add(quantity),
-                    wouldTell.appendAll(given.missing()),
-                    lacksAmount,
-                    isCountedOtherwise);
         }
 
         Condition isWithin(BigDecimal allowed) {
             if (sure.compareTo(allowed) > 0) {
                 return Condition.no();
             }
-            return most.compareTo(allowed) > 0 || lacksAmount
-                    ? Condition.of(Said.NOT_RECORDED, wouldTell)
+            boolean mayBeMore = perhaps.signum() > 0 && sure.add(perhaps).compareTo(allowed) > 0;
+            return mayBeMore || lacksAmount
+                    ? Condition.of(Said.NOT_RECORDED, Array.ofAll(wouldTell))
                     : Condition.yes();
         }
     }
 
     /** Whether the other service is given, as authorized, on the first day of this one. */
     private static Condition isGivenWith(ListedService other, ListedService about) {
-        if (other.subject().equals(about.subject())) {
+        if (other == about || other.subject().equals(about.subject())) {
             return Condition.yes();
         }
         Condition authorized =
@@ -158,7 +168,8 @@ final class S09cTypesAndAmounts {
         Option<Period> period = other.plan()
                 .facts()
                 .show(other.subject(), "period", other.service().getPeriod());
-        Condition replaced = about.document().map(other::isEndedBy).getOrElse(Condition.no());
+        Option<Document> document = about.document();
+        Condition replaced = document.isDefined() ? other.isEndedBy(document.get()) : Condition.no();
         Condition given = authorized.and(replaced.not());
         if (own.isEmpty()) {
             return given.and(Condition.unknown(about.missing("period")));

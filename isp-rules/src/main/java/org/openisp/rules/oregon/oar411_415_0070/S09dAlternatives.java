@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,11 @@ final class S09dAlternatives {
 
     private static List<Decision> decisions(OregonFacts facts) {
         Register<ServiceDecision> register = facts.record().getServiceDecisions();
-        List<Decision> all = new ArrayList<>();
-        for (ServiceDecision one : register.entries()) {
-            all.add(new Decision(
-                    one, facts.root().entry("serviceDecisions", register, all.size(), "decision", one.getId())));
+        Seq<ServiceDecision> entries = register.entries();
+        List<Decision> all = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            ServiceDecision one = entries.get(i);
+            all.add(new Decision(one, facts.root().entry("serviceDecisions", register, i, "decision", one.getId())));
         }
         return all;
     }
@@ -76,8 +78,9 @@ final class S09dAlternatives {
 
     private static Condition isAboutProviderOrSetting(Decision about) {
         Option<DecisionSubject> subject = about.decision.getSubject();
-        return subject.exists(known -> !known.isForeign())
-                ? Condition.of(subject.contains(DecisionSubject.PROVIDER) || subject.contains(DecisionSubject.SETTING))
+        return subject.isDefined() && !subject.get().isForeign()
+                ? Condition.of(subject.get().equals(DecisionSubject.PROVIDER)
+                        || subject.get().equals(DecisionSubject.SETTING))
                 : Condition.unknown(new MissingFact(about.subject, "subject"));
     }
 }

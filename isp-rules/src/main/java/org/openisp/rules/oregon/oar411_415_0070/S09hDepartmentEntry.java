@@ -40,22 +40,22 @@ final class S09hDepartmentEntry {
             "the Department authorizes entry for (A) to (D)");
 
     static final Rule<OregonFacts, Entered> CHILD_IN_RESIDENTIAL_PROGRAM =
-            rule("(9)(h)(A)", "a residential program, for a child,", true, OregonFacts.RESIDENTIAL_PROGRAMS);
+            rule("(9)(h)(A)", "a residential program, for a child,", true, OregonFacts.RESIDENTIAL_PROGRAMS.toJavaList());
 
     static final Rule<OregonFacts, Entered> CIIS =
-            rule("(9)(h)(B)", "Children's Intensive In-Home Services", false, Array.of(ProgramType.CIIS));
+            rule("(9)(h)(B)", "Children's Intensive In-Home Services", false, List.of(ProgramType.CIIS));
 
     static final Rule<OregonFacts, Entered> EXTRAORDINARY_NEEDS = rule(
             "(9)(h)(C)",
             "the Children's Extraordinary Needs program",
             false,
-            Array.of(ProgramType.CHILDRENS_EXTRAORDINARY_NEEDS));
+            List.of(ProgramType.CHILDRENS_EXTRAORDINARY_NEEDS));
 
     static final Rule<OregonFacts, Entered> STABILIZATION_AND_CRISIS_UNIT = rule(
             "(9)(h)(D)",
             "the Stabilization and Crisis Unit",
             false,
-            Array.of(ProgramType.STABILIZATION_AND_CRISIS_UNIT));
+            List.of(ProgramType.STABILIZATION_AND_CRISIS_UNIT));
 
     private S09hDepartmentEntry() {}
 
@@ -63,7 +63,7 @@ final class S09hDepartmentEntry {
     record Entered(Stay stay, Subject subject) implements Rule.About {}
 
     private static Rule<OregonFacts, Entered> rule(
-            String paragraph, String program, boolean ofAChild, Seq<ProgramType> programs) {
+            String paragraph, String program, boolean ofAChild, List<ProgramType> programs) {
         return Paragraph.cite(
                         S09hDepartmentEntry.class,
                         paragraph,
@@ -71,25 +71,27 @@ final class S09hDepartmentEntry {
                         "entry into " + program + " is authorized by the Department, on or before the day of entry")
                 .actsNext(Actor.STATE)
                 .from("stays", "stays", ServiceRecord::getStays)
-                .about((OregonFacts facts) -> stays(facts)
-                        .filter(about -> isOneOf(programs, about)
-                                && !(ofAChild && isOfAChild(facts, about).isNo())))
+                .about((OregonFacts facts) -> stays(facts, programs, ofAChild))
                 .byLawOf((facts, about) -> about.stay.getEnteredOn())
                 .checkedBy((facts, about) -> authorized(facts, about, ofAChild));
     }
 
-    private static Seq<Entered> stays(OregonFacts facts) {
+    /** The stays in these programs, or in one that is not known here; apart from those that are not of a child. */
+    private static List<Entered> stays(OregonFacts facts, List<ProgramType> programs, boolean ofAChild) {
         Register<Stay> register = facts.record().getStays();
-        List<Entered> all = new ArrayList<>();
-        for (Stay stay : register.entries()) {
-            all.add(new Entered(stay, facts.root().entry("stays", register, all.size(), "stay", stay.getId())));
+        Seq<Stay> entries = register.entries();
+        List<Entered> all = new ArrayList<>(0);
+        for (int i = 0; i < entries.size(); i++) {
+            Stay stay = entries.get(i);
+            ProgramType program = stay.getProgramType();
+            if (program.isForeign() || programs.contains(program)) {
+                Entered about = new Entered(stay, facts.root().entry("stays", register, i, "stay", stay.getId()));
+                if (!ofAChild || !isOfAChild(facts, about).isNo()) {
+                    all.add(about);
+                }
+            }
         }
-        return Array.ofAll(all);
-    }
-
-    private static boolean isOneOf(Seq<ProgramType> programs, Entered about) {
-        ProgramType program = about.stay.getProgramType();
-        return program.isForeign() || programs.contains(program);
+        return all;
     }
 
     private static Outcome authorized(OregonFacts facts, Entered about, boolean ofAChild) {
@@ -127,13 +129,19 @@ final class S09hDepartmentEntry {
                 : Condition.no();
         for (Linked linked : linked(facts, about)) {
             Act act = facts.soFar(linked.entry.getAuthorized());
-            boolean known = act.doneOn().isDefined() || act.notDoneThrough().exists(through -> !through.isBefore(due));
-            Condition inTime = known
-                    ? Condition.of(act.doneOn().exists(day -> !day.isAfter(due)))
-                    : Condition.unknown(new MissingFact(linked.at, "authorized"));
-            authorized = authorized.or(linked.isOfTheStay.and(inTime));
+            authorized = authorized.or(linked.isOfTheStay.and(isBy(due, act, linked)));
         }
         return authorized;
+    }
+
+    private static Condition isBy(LocalDate due, Act act, Linked linked) {
+        if (act.doneOn().isDefined()) {
+            return Condition.of(!act.doneOn().get().isAfter(due));
+        }
+        Option<LocalDate> notThrough = act.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(due)
+                ? Condition.no()
+                : Condition.unknown(new MissingFact(linked.at, "authorized"));
     }
 
     /** The first day on which the Department is known to have authorized this entry; none where it is not. */
@@ -141,7 +149,8 @@ final class S09hDepartmentEntry {
         Option<LocalDate> first = Option.none();
         for (Linked linked : linked(facts, about)) {
             Option<LocalDate> day = facts.soFar(linked.entry.getAuthorized()).doneOn();
-            boolean earlier = day.isDefined() && first.forAll(day.get()::isBefore);
+            boolean earlier =
+                    day.isDefined() && (first.isEmpty() || day.get().isBefore(first.get()));
             if (linked.isOfTheStay.isYes() && earlier) {
                 first = day;
             }
@@ -171,10 +180,11 @@ final class S09hDepartmentEntry {
     private record Linked(DepartmentEntry entry, Subject at, Condition isOfTheStay) {}
 
     private static List<Linked> linked(OregonFacts facts, Entered about) {
-        Option<Seq<DepartmentEntry>> entries = facts.record().getDepartmentEntries();
-        List<Linked> all = new ArrayList<>();
-        for (DepartmentEntry entry : entries.getOrElse(Array::empty)) {
-            Subject at = facts.root().element("departmentEntries", all.size(), "department entry", entry.getId());
+        Seq<DepartmentEntry> entries = facts.record().getDepartmentEntries().getOrElse(Array::empty);
+        List<Linked> all = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            DepartmentEntry entry = entries.get(i);
+            Subject at = facts.root().element("departmentEntries", i, "department entry", entry.getId());
             all.add(new Linked(entry, at, isOfTheStay(facts, entry, at, about)));
         }
         return all;
@@ -187,7 +197,7 @@ final class S09hDepartmentEntry {
             return Condition.no(); // also where it names the stay: another program was authorized
         }
         if (stayId.isDefined()) {
-            return Condition.of(stayId.contains(about.stay.getId()));
+            return Condition.of(stayId.get().equals(about.stay.getId()));
         }
         if (program.isForeign()) {
             return Condition.unknown(new MissingFact(at, "program"));

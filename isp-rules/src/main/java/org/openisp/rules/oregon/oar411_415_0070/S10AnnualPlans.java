@@ -1,8 +1,10 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.List;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -43,8 +45,12 @@ final class S10AnnualPlans {
     static Condition isRequired(OregonFacts facts) {
         LocalDate day = facts.asOf();
         return isInCaseManagement(facts, day)
-                .and(Condition.of(facts.isInWaiverOrKPlan(day), facts.missing("fundingAuthorities"))
-                        .not());
+                .and(isInWaiverOrKPlan(facts, day).not());
+    }
+
+    private static Condition isInWaiverOrKPlan(OregonFacts facts, LocalDate day) {
+        Said is = facts.isInWaiverOrKPlan(day);
+        return is.isRecorded() ? Condition.of(is.isYes()) : Condition.unknown(facts.missing("fundingAuthorities"));
     }
 
     /** The answer of a clause of the section where an Annual Plan is not known to be required. */
@@ -54,8 +60,9 @@ final class S10AnnualPlans {
 
     private static Condition isInCaseManagement(OregonFacts facts, LocalDate day) {
         Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
-        for (CaseManagementEnrollment enrollment : register.entries()) {
-            if (enrollment.getPeriod().contains(day)) {
+        Seq<CaseManagementEnrollment> enrollments = register.entries();
+        for (int i = 0; i < enrollments.size(); i++) {
+            if (enrollments.get(i).getPeriod().contains(day)) {
                 return Condition.yes();
             }
         }

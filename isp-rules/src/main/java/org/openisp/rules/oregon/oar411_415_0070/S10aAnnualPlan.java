@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public final class S10aAnnualPlan {
                     ClauseKind.DEADLINE,
                     "an Annual Plan is developed within 90 calendar days of enrollment in case management")
             .from("caseManagement", "enrollments in case management", ServiceRecord::getCaseManagement)
-            .about(S10aAnnualPlan::enrollments)
+            .about(OregonFacts::enrollments)
             .byLawOf((facts, about) -> about.period.from())
             .checkedBy(S10aAnnualPlan::first);
 
@@ -56,7 +55,7 @@ public final class S10aAnnualPlan {
                     "(10)(a)",
                     ClauseKind.DEADLINE,
                     "the next Annual Plan is developed within a year")
-            .about(S10aAnnualPlan::annualPlans)
+            .about(OregonFacts::annualPlans)
             .byLawOf((facts, about) -> about.plan.getDevelopedOn())
             .checkedBy(S10aAnnualPlan::next);
 
@@ -91,14 +90,16 @@ public final class S10aAnnualPlan {
     /** The unbroken enrollments in case management, in their order. */
     static List<EnrollmentFacts> enrollments(OregonFacts facts) {
         Register<CaseManagementEnrollment> register = facts.record().getCaseManagement();
-        List<EnrollmentFacts> all = new ArrayList<>();
-        Seq<CaseManagementEnrollment> inOrder = register.entries().sorted(BY_FIRST_DAY);
-        for (CaseManagementEnrollment enrollment : inOrder) {
+        Seq<CaseManagementEnrollment> entries = register.entries();
+        List<EnrollmentFacts> all = new ArrayList<>(entries.size());
+        Seq<CaseManagementEnrollment> inOrder = entries.size() < 2 ? entries : entries.sorted(BY_FIRST_DAY);
+        for (int i = 0; i < inOrder.size(); i++) {
+            CaseManagementEnrollment enrollment = inOrder.get(i);
             EnrollmentFacts last = all.isEmpty() ? null : all.get(all.size() - 1);
             if (last != null && adjoins(last.period, enrollment.getPeriod())) {
                 all.set(all.size() - 1, new EnrollmentFacts(joined(last.period, enrollment.getPeriod()), last.subject));
             } else {
-                int index = register.entries().indexOf(enrollment);
+                int index = entries.indexOf(enrollment);
                 Subject at = facts.root().entry("caseManagement", register, index, "enrollment", enrollment.getId());
                 all.add(new EnrollmentFacts(enrollment.getPeriod(), at));
             }
@@ -107,7 +108,8 @@ public final class S10aAnnualPlan {
     }
 
     private static boolean adjoins(Period earlier, Period later) {
-        return earlier.through().forAll(last -> !later.from().isAfter(last.plusDays(1)));
+        return earlier.through().isEmpty()
+                || !later.from().isAfter(earlier.through().get().plusDays(1));
     }
 
     private static Period joined(Period earlier, Period later) {
@@ -122,11 +124,12 @@ public final class S10aAnnualPlan {
     /** The Annual Plans that have been developed by the day asked about, in the order of the record. */
     static List<AnnualPlanFacts> annualPlans(OregonFacts facts) {
         Register<AnnualPlan> register = facts.record().getAnnualPlans();
-        List<AnnualPlanFacts> all = new ArrayList<>();
-        int index = 0;
-        for (AnnualPlan plan : register.entries()) {
-            Subject at = facts.root().entry("annualPlans", register, index++, "annual plan", plan.getId());
+        Seq<AnnualPlan> plans = register.entries();
+        List<AnnualPlanFacts> all = new ArrayList<>(plans.size());
+        for (int i = 0; i < plans.size(); i++) {
+            AnnualPlan plan = plans.get(i);
             if (facts.hasHappened(plan.getDevelopedOn())) {
+                Subject at = facts.root().entry("annualPlans", register, i, "annual plan", plan.getId());
                 all.add(new AnnualPlanFacts(plan, at));
             }
         }
@@ -144,17 +147,24 @@ public final class S10aAnnualPlan {
 
     private static Outcome next(OregonFacts facts, AnnualPlanFacts about) {
         LocalDate developedOn = about.plan.getDevelopedOn();
-        Option<EnrollmentFacts> enrollment =
-                Array.ofAll(enrollments(facts)).find(one -> one.period.contains(developedOn));
+        Option<Period> enrollment = enrollmentOn(facts, developedOn);
         if (enrollment.isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded that the individual was enrolled in case management then",
                     facts.missing("caseManagement"));
         }
-        LocalDate due =
-                lastDayForTheNext(facts, about.plan, enrollment.get().period.from());
-        Option<Period> period = enrollment.map(EnrollmentFacts::period);
-        return unlessElsewhere(facts, due, period, developedFrom(facts, due, developedOn.plusDays(1)));
+        LocalDate due = lastDayForTheNext(facts, about.plan, enrollment.get().from());
+        return unlessElsewhere(facts, due, enrollment, developedFrom(facts, due, developedOn.plusDays(1)));
+    }
+
+    /** The unbroken enrollment in case management that runs on the day; none where none is recorded. */
+    static Option<Period> enrollmentOn(OregonFacts facts, LocalDate day) {
+        for (EnrollmentFacts one : facts.enrollments()) {
+            if (one.period.contains(day)) {
+                return Option.some(one.period);
+            }
+        }
+        return Option.none();
     }
 
     /** The last day for the first Annual Plan after an enrollment, as the readings have it. */
@@ -211,7 +221,8 @@ public final class S10aAnnualPlan {
     /** The deadline holds unless, when it comes, there are K Plan or waiver services, or case management is over. */
     private static Outcome unlessElsewhere(OregonFacts facts, LocalDate due, Option<Period> enrolled, Act developed) {
         LocalDate day = facts.asOf().isBefore(due) ? facts.asOf() : due;
-        if (enrolled.exists(period -> period.through().exists(last -> last.isBefore(day)))) {
+        Option<LocalDate> last = enrolled.flatMap(Period::through);
+        if (last.isDefined() && last.get().isBefore(day)) {
             return Outcome.notApplicable("case management ended before that day");
         }
         Said elsewhere = facts.isInWaiverOrKPlan(day);

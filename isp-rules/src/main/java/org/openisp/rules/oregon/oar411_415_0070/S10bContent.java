@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -73,7 +72,7 @@ final class S10bContent {
 
     private static Rule.Reaching<OregonFacts, AnnualPlanFacts> cite(String paragraph, String asks) {
         return Paragraph.cite(S10bContent.class, paragraph, ClauseKind.CONTENT, asks)
-                .<OregonFacts, AnnualPlanFacts>about(S10aAnnualPlan::annualPlans)
+                .<OregonFacts, AnnualPlanFacts>about(OregonFacts::annualPlans)
                 .byLawOf((facts, about) -> about.plan().getDevelopedOn());
     }
 
@@ -124,18 +123,18 @@ final class S10bContent {
             return Condition.unknown(new MissingFact(about.subject(), "actions"));
         }
         Condition all = Condition.of(actions.get().nonEmpty());
-        int index = 0;
-        for (ActionStep action : actions.get()) {
-            String at = "actions/" + index++ + "/";
+        for (int i = 0; i < actions.get().size(); i++) {
+            ActionStep action = actions.get().get(i);
             Condition what = action.getWhat().isDefined()
                     ? Condition.yes()
-                    : Condition.unknown(new MissingFact(about.subject(), at + "what"));
+                    : Condition.unknown(new MissingFact(about.subject(), "actions/" + i + "/what"));
             Option<Seq<String>> who = action.getResponsibleIds();
             all = all.and(what)
                     .and(
                             who.isDefined()
                                     ? Condition.of(who.get().nonEmpty())
-                                    : Condition.unknown(new MissingFact(about.subject(), at + "responsibleIds")));
+                                    : Condition.unknown(
+                                            new MissingFact(about.subject(), "actions/" + i + "/responsibleIds")));
         }
         return all;
     }
@@ -161,7 +160,8 @@ final class S10bContent {
     private static Condition isInFamilySupport(OregonFacts facts, LocalDate day) {
         Option<Seq<FundingEnrollment>> authorities = facts.record().getFundingAuthorities();
         Said is = authorities.isDefined() ? Said.NO : Said.NOT_RECORDED;
-        for (FundingEnrollment enrollment : authorities.getOrElse(Array::empty)) {
+        for (int i = 0; authorities.isDefined() && i < authorities.get().size(); i++) {
+            FundingEnrollment enrollment = authorities.get().get(i);
             if (enrollment.getPeriod().contains(day)) {
                 FundingAuthority authority = enrollment.getAuthority();
                 is = is.or(
@@ -179,10 +179,9 @@ final class S10bContent {
             return Condition.unknown(new MissingFact(about.subject(), "familySupportContent"));
         }
         Condition all = Condition.of(items.get().nonEmpty());
-        int index = 0;
-        for (ContentItem item : items.get()) {
-            all = all.and(
-                    facts.says(about.subject(), "familySupportContent/" + index++ + "/content", item.getContent()));
+        for (int i = 0; i < items.get().size(); i++) {
+            ContentItem item = items.get().get(i);
+            all = all.and(facts.says(about.subject(), "familySupportContent/" + i + "/content", item.getContent()));
         }
         return all;
     }

@@ -1,6 +1,8 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.openisp.core.Period;
 import org.openisp.core.annual.AnnualPlan;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -8,7 +10,6 @@ import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.oregon.oar411_415_0070.S10AnnualPlans.Whole;
 import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
-import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.EnrollmentFacts;
 
 /**
  * OAR 411-415-0070(10)(c): "An Annual Plan must be kept current. A case manager must ensure that a current Annual Plan is
@@ -37,7 +38,7 @@ final class S10cCurrent {
         LocalDate enrolledOn = enrolledOn(facts);
         boolean hadOne = false;
         boolean yearIsOver = false;
-        for (AnnualPlanFacts about : S10aAnnualPlan.annualPlans(facts)) {
+        for (AnnualPlanFacts about : facts.annualPlans()) {
             if (!about.plan().getDevelopedOn().isBefore(enrolledOn)) {
                 boolean replaced = isReplaced(facts, about);
                 if (!replaced && isInItsYear(facts, about.plan(), enrolledOn)) {
@@ -63,20 +64,14 @@ final class S10cCurrent {
 
     /** The first day of the unbroken enrollment in case management that runs on the day asked about. */
     private static LocalDate enrolledOn(OregonFacts facts) {
-        for (EnrollmentFacts enrollment : S10aAnnualPlan.enrollments(facts)) {
-            if (enrollment.period().contains(facts.asOf())) {
-                return enrollment.period().from();
-            }
-        }
-        return facts.asOf();
+        Option<Period> enrollment = S10aAnnualPlan.enrollmentOn(facts, facts.asOf());
+        return enrollment.isDefined() ? enrollment.get().from() : facts.asOf();
     }
 
     private static boolean isReplaced(OregonFacts facts, AnnualPlanFacts about) {
-        return facts.show(
-                        about.subject(),
-                        "replacedOn",
-                        about.plan().getReplacedOn().filter(facts::hasHappened))
-                .isDefined();
+        Option<LocalDate> replacedOn = facts.show(
+                about.subject(), "replacedOn", about.plan().getReplacedOn());
+        return replacedOn.isDefined() && facts.hasHappened(replacedOn.get());
     }
 
     private static boolean isInItsYear(OregonFacts facts, AnnualPlan plan, LocalDate enrolledOn) {

@@ -44,11 +44,11 @@ final class Signers {
         }
         if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
             return personId.isDefined()
-                    ? anyRepresentative(personId, representative -> isLegal(representative, day))
+                    ? anyRepresentative(personId, (one, index) -> isLegal(one, index, day))
                     : someLegalRepresentative(day);
         }
         if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
-            return anyRepresentative(personId, representative -> isDesignated(representative, day))
+            return anyRepresentative(personId, (one, index) -> isDesignated(one, index, day))
                     .and(hasLegalRepresentative(day).not());
         }
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
@@ -56,21 +56,22 @@ final class Signers {
 
     /** Whether somebody who is not named is a legal representative: known where all or none of those in role are. */
     private Said someLegalRepresentative(LocalDate day) {
-        Said any = anyRepresentative(Option.none(), one -> isLegal(one, day));
+        Said any = anyRepresentative(Option.none(), (one, index) -> isLegal(one, index, day));
         Said another = anyRepresentative(
                 Option.none(),
-                one -> isRecordedAsOver(one, day) || isDesignatedKind(one)
+                (one, index) -> isRecordedAsOver(one, day) || isDesignatedKind(one)
                         ? Said.NO
-                        : isLegal(one, day).not());
+                        : isLegal(one, index, day).not());
         return any.isYes() && !another.isNo() ? notRecorded("representatives") : any;
     }
 
-    private static boolean isDesignatedKind(Indexed one) {
-        return one.representative.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
+    private static boolean isDesignatedKind(Representative one) {
+        return one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
     }
 
-    private static boolean isRecordedAsOver(Indexed one, LocalDate day) {
-        return one.representative.getPeriod().exists(period -> !period.contains(day));
+    private static boolean isRecordedAsOver(Representative one, LocalDate day) {
+        Option<Period> period = one.getPeriod();
+        return period.isDefined() && !period.get().contains(day);
     }
 
     /**
@@ -105,7 +106,7 @@ final class Signers {
 
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
-        Said has = anyRepresentative(Option.none(), representative -> isLegal(representative, day));
+        Said has = anyRepresentative(Option.none(), (one, index) -> isLegal(one, index, day));
         if (!has.isNo()) {
             return has;
         }
@@ -134,7 +135,7 @@ final class Signers {
 
     /** Whether a designated representative is there on the day. */
     Said hasDesignatedRepresentative(LocalDate day) {
-        return anyRepresentative(Option.none(), representative -> isDesignated(representative, day));
+        return anyRepresentative(Option.none(), (one, index) -> isDesignated(one, index, day));
     }
 
     /** The parents who may sign for a minor on the day, by the id of the person. */
@@ -143,19 +144,19 @@ final class Signers {
                 .getRepresentatives()
                 .map(all -> all.zipWithIndex()
                         .filter(pair -> pair._1.getKind().equals(RepresentativeKind.PARENT)
-                                && isLegal(new Indexed(pair._1, pair._2), day).isYes())
+                                && isLegal(pair._1, pair._2, day).isYes())
                         .map(pair -> pair._1.getPersonId()))
                 .getOrElse(io.vavr.collection.Array::empty);
     }
 
     /** Whether somebody represents the individual on the day at all; the scope of the role does not matter. */
     Said acts(int index, LocalDate day) {
-        Indexed one = new Indexed(facts.record().getRepresentatives().get().get(index), index);
-        RepresentativeKind kind = one.representative.getKind();
+        Representative one = facts.record().getRepresentatives().get().get(index);
+        RepresentativeKind kind = one.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
-            return isLegal(one, day);
+            return isLegal(one, index, day);
         }
-        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : isInRole(one, day);
+        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : isInRole(one, index, day);
     }
 
     /** Whether the individual is under 18 on the day. */
@@ -163,11 +164,10 @@ final class Signers {
         return facts.isChild(day).said();
     }
 
+    /** A question about a representative, who stands at this position of the list. */
     private interface Test {
-        Said of(Indexed representative);
+        Said of(Representative representative, int index);
     }
-
-    private record Indexed(Representative representative, int index) {}
 
     private Said anyRepresentative(Option<String> personId, Test test) {
         Option<Seq<Representative>> all =
@@ -176,18 +176,16 @@ final class Signers {
             return notRecorded("representatives");
         }
         Said any = Said.NO;
-        int index = 0;
-        for (Representative representative : all.get()) {
-            if (personId.isEmpty() || personId.contains(representative.getPersonId())) {
-                any = any.or(test.of(new Indexed(representative, index)));
+        for (int i = 0; i < all.get().size(); i++) {
+            Representative representative = all.get().get(i);
+            if (personId.isEmpty() || personId.get().equals(representative.getPersonId())) {
+                any = any.or(test.of(representative, i));
             }
-            index++;
         }
         return any;
     }
 
-    private Said isLegal(Indexed indexed, LocalDate day) {
-        Representative representative = indexed.representative;
+    private Said isLegal(Representative representative, int index, LocalDate day) {
         RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
             // A parent needs no scope, and no period: they follow from the individual's being a minor.
@@ -195,53 +193,54 @@ final class Signers {
             if (!minor.isRecorded()) {
                 notRecorded("individual/birthDate");
             }
-            return isRecordedAsOver(indexed, day)
+            return isRecordedAsOver(representative, day)
                     ? Said.NO
                     : minor.and(hasAppointedGuardian(day).not());
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
                 || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
             Said oldEnough = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE) ? isAdult(day) : Said.YES;
-            return oldEnough.and(isInRole(indexed, day)).and(maySignPlans(indexed));
+            return oldEnough.and(isInRole(representative, index, day)).and(maySignPlans(representative, index));
         }
-        return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
+        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : Said.NO;
     }
 
-    private Said isDesignated(Indexed indexed, LocalDate day) {
-        RepresentativeKind kind = indexed.representative.getKind();
+    private Said isDesignated(Representative representative, int index, LocalDate day) {
+        RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
-            return isInRole(indexed, day);
+            return isInRole(representative, index, day);
         }
-        return kind.isForeign() ? notRecorded("representatives/" + indexed.index + "/kind") : Said.NO;
+        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : Said.NO;
     }
 
     private Said hasAppointedGuardian(LocalDate day) {
         return anyRepresentative(
                 Option.none(),
-                other -> other.representative.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
-                        ? isInRole(other, day).and(maySignPlans(other))
+                (other, index) -> other.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                        ? isInRole(other, index, day).and(maySignPlans(other, index))
                         : Said.NO);
     }
 
-    private Said isInRole(Indexed indexed, LocalDate day) {
-        Option<Period> period = facts.show(place(indexed), "period", indexed.representative.getPeriod());
+    private Said isInRole(Representative representative, int index, LocalDate day) {
+        Option<Period> period = facts.show(place(representative, index), "period", representative.getPeriod());
         return period.isDefined()
                 ? Said.of(period.get().contains(day))
-                : notRecorded("representatives/" + indexed.index + "/period");
+                : notRecorded("representatives/" + index + "/period");
     }
 
-    private Said maySignPlans(Indexed indexed) {
-        Option<Seq<DecisionScope>> scope = facts.show(place(indexed), "scope", indexed.representative.getScope());
-        boolean known =
-                scope.exists(all -> all.contains(DecisionScope.SIGN_PLAN) || !all.exists(DecisionScope::isForeign));
-        return known
-                ? Said.of(scope.get().contains(DecisionScope.SIGN_PLAN))
-                : notRecorded("representatives/" + indexed.index + "/scope");
+    private Said maySignPlans(Representative representative, int index) {
+        Option<Seq<DecisionScope>> scope =
+                facts.show(place(representative, index), "scope", representative.getScope());
+        if (scope.isDefined() && scope.get().contains(DecisionScope.SIGN_PLAN)) {
+            return Said.YES;
+        }
+        return scope.isDefined() && !scope.get().exists(DecisionScope::isForeign)
+                ? Said.NO
+                : notRecorded("representatives/" + index + "/scope");
     }
 
-    private Subject place(Indexed indexed) {
-        return facts.root()
-                .element("representatives", indexed.index, "representative", indexed.representative.getPersonId());
+    private Subject place(Representative representative, int index) {
+        return facts.root().element("representatives", index, "representative", representative.getPersonId());
     }
 
     private Said notRecorded(String field) {

@@ -1,8 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.service.FundingAuthority;
@@ -32,7 +31,7 @@ import org.openisp.core.service.FundingAuthority;
 public final class WhoMayAuthorize {
 
     /** The 1915(c) waivers. */
-    static final Seq<FundingAuthority> WAIVERS = Array.of(
+    static final List<FundingAuthority> WAIVERS = List.of(
             FundingAuthority.ADULTS_WAIVER,
             FundingAuthority.CHILDRENS_WAIVER,
             FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
@@ -40,7 +39,7 @@ public final class WhoMayAuthorize {
             FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER,
             FundingAuthority.BEHAVIORAL_MODEL_WAIVER);
 
-    private static final Seq<FundingAuthority> SERVICES_COORDINATOR = Array.of(
+    private static final List<FundingAuthority> SERVICES_COORDINATOR = List.of(
             FundingAuthority.K_PLAN,
             FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER,
             FundingAuthority.ADULTS_WAIVER,
@@ -49,13 +48,13 @@ public final class WhoMayAuthorize {
             FundingAuthority.PRIVATE_DUTY_NURSING,
             FundingAuthority.FAMILY_SUPPORT);
 
-    private static final Seq<FundingAuthority> PERSONAL_AGENT = Array.of(
+    private static final List<FundingAuthority> PERSONAL_AGENT = List.of(
             FundingAuthority.K_PLAN,
             FundingAuthority.ADULTS_WAIVER,
             FundingAuthority.STATE_PLAN_PERSONAL_CARE,
             FundingAuthority.PRIVATE_DUTY_NURSING);
 
-    private static final Seq<FundingAuthority> CIIS_SERVICES_COORDINATOR = Array.of(
+    private static final List<FundingAuthority> CIIS_SERVICES_COORDINATOR = List.of(
             FundingAuthority.K_PLAN,
             FundingAuthority.MEDICALLY_INVOLVED_CHILDRENS_WAIVER,
             FundingAuthority.MEDICALLY_FRAGILE_MODEL_WAIVER,
@@ -82,26 +81,22 @@ public final class WhoMayAuthorize {
 
     /** Whether the list for this role names the authority, whatever it excepts. */
     static Said isNamed(CaseManagerRole role, FundingAuthority authority) {
-        Option<Seq<FundingAuthority>> list = list(role);
-        return list.isEmpty() || authority.isForeign()
-                ? Said.NOT_RECORDED
-                : Said.of(list.get().contains(authority));
+        List<FundingAuthority> list = list(role);
+        return list == null || authority.isForeign() ? Said.NOT_RECORDED : Said.of(list.contains(authority));
     }
 
     /** Whether one of the three lists is for this role. */
     static boolean hasList(CaseManagerRole role) {
-        return list(role).isDefined();
+        return list(role) != null;
     }
 
-    private static Option<Seq<FundingAuthority>> list(CaseManagerRole role) {
+    private static @Nullable List<FundingAuthority> list(CaseManagerRole role) {
         if (role.equals(CaseManagerRole.SERVICES_COORDINATOR)) {
-            return Option.some(SERVICES_COORDINATOR);
+            return SERVICES_COORDINATOR;
         }
         if (role.equals(CaseManagerRole.PERSONAL_AGENT)) {
-            return Option.some(PERSONAL_AGENT);
+            return PERSONAL_AGENT;
         }
-        return role.equals(CaseManagerRole.CIIS_SERVICES_COORDINATOR)
-                ? Option.some(CIIS_SERVICES_COORDINATOR)
-                : Option.none();
+        return role.equals(CaseManagerRole.CIIS_SERVICES_COORDINATOR) ? CIIS_SERVICES_COORDINATOR : null;
     }
 }
