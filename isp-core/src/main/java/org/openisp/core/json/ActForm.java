@@ -9,10 +9,10 @@ import org.openisp.core.Act;
 import org.openisp.core.ExtensionValue;
 
 /** A day, or {@code {"notThrough": day}}. */
-final class ActForm implements Form<Act> {
+final class ActForm extends Form<Act> {
 
     @Override
-    public @Nullable Act read(JsonIn in) throws IOException {
+    @Nullable Act read(JsonIn in) throws IOException {
         if (in.token() == JsonToken.START_OBJECT) {
             ExtensionValue.NotThrough not = Forms.NOT_THROUGH.read(in);
             return not == null ? null : Act.notThrough(not.day());
@@ -26,7 +26,7 @@ final class ActForm implements Form<Act> {
     }
 
     @Override
-    public void write(Act value, JsonGenerator out) throws IOException {
+    void write(Act value, JsonGenerator out) throws IOException {
         if (value.doneOn().isDefined()) {
             Forms.DAY.write(value.doneOn().get(), out);
         } else {
@@ -36,7 +36,7 @@ final class ActForm implements Form<Act> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.ACT;
     }
 }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  * The day through which all registers of the record are complete. That somebody says so is noted even where the day
  * cannot be read, so that references to nothing are told together with that.
  */
-final class CompleteThroughForm implements Form<LocalDate> {
+final class CompleteThroughForm extends Form<LocalDate> {
 
     @Override
-    public @Nullable LocalDate read(JsonIn in) throws IOException {
+    @Nullable LocalDate read(JsonIn in) throws IOException {
         in.ids.vouchForRegisters();
         return Forms.DAY.read(in);
     }
 
     @Override
-    public void write(LocalDate value, JsonGenerator out) throws IOException {
+    void write(LocalDate value, JsonGenerator out) throws IOException {
         Forms.DAY.write(value, out);
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.DAY;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A day as an ISO date; or a moment in time, where the caller states in which zone it was written down. */
-final class DayForm implements Form<LocalDate> {
+final class DayForm extends Form<LocalDate> {
 
     static final String A_DAY = "a day, such as \"2025-03-31\"";
 
@@ -32,18 +32,31 @@ final class DayForm implements Form<LocalDate> {
     }
 
     @Override
-    public @Nullable LocalDate read(JsonIn in) throws IOException {
+    @Nullable LocalDate read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(A_DAY);
             return null;
         }
-        String text = in.parser.getText();
-        boolean isMoment = text.length() > LENGTH && text.charAt(LENGTH) == 'T' && beginsLikeADay(text);
-        return isMoment ? dayOfMoment(text, in) : day(text, in);
+        // nearly all are days alone: no text need be made of them
+        char[] characters = in.parser.getTextCharacters();
+        int from = in.parser.getTextOffset();
+        int length = in.parser.getTextLength();
+        if (length < LENGTH || !beginsLikeADay(characters, from)) {
+            in.problem(told(in.parser.getText()), A_DAY);
+            return null;
+        }
+        if (length == LENGTH) {
+            return day(characters, from, in);
+        }
+        if (characters[from + LENGTH] == 'T') {
+            return dayOfMoment(in.parser.getText(), in);
+        }
+        in.problem(told(in.parser.getText()), A_DAY);
+        return null;
     }
 
     @Override
-    public void write(LocalDate value, JsonGenerator out) throws IOException {
+    void write(LocalDate value, JsonGenerator out) throws IOException {
         if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("a day outside the years 0 to " + LAST_YEAR + ", which no reader takes");
         }
@@ -51,20 +64,19 @@ final class DayForm implements Form<LocalDate> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.DAY;
     }
 
-    private @Nullable LocalDate day(String text, JsonIn in) {
-        if (text.length() != LENGTH || !beginsLikeADay(text)) {
-            in.problem(told(text), A_DAY);
-            return null;
-        }
+    private @Nullable LocalDate day(char[] text, int from, JsonIn in) throws IOException {
         try {
-            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            return LocalDate.of(
+                    number(text, from, from + 4), number(text, from + 5, from + 7), number(text, from + 8, from + 10));
         } catch (DateTimeException noSuchDay) {
             in.problem(
-                    mayBeTold ? '"' + text + "\", a day that does not exist" : "a day that does not exist",
+                    mayBeTold
+                            ? '"' + in.parser.getText() + "\", a day that does not exist"
+                            : "a day that does not exist",
                     "a day of the calendar");
             return null;
         }
@@ -98,9 +110,9 @@ final class DayForm implements Form<LocalDate> {
         return mayBeTold && LIKE_A_DAY.matcher(text).matches() ? '"' + text + '"' : "text";
     }
 
-    private static boolean beginsLikeADay(String text) {
+    private static boolean beginsLikeADay(char[] text, int from) {
         for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
+            char c = text[from + i];
             if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
@@ -108,10 +120,10 @@ final class DayForm implements Form<LocalDate> {
         return true;
     }
 
-    private static int number(String digits, int from, int to) {
+    private static int number(char[] digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = 10 * number + digits.charAt(i) - '0';
+            number = 10 * number + digits[i] - '0';
         }
         return number;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Text that has to be exactly this: the kind of document, and the version of its form. */
-final class ExactForm implements Form<String> {
+final class ExactForm extends Form<String> {
 
     private final String word;
 
@@ -15,7 +15,7 @@ final class ExactForm implements Form<String> {
     }
 
     @Override
-    public @Nullable String read(JsonIn in) throws IOException {
+    @Nullable String read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong('"' + word + '"');
             return null;
@@ -35,12 +35,12 @@ final class ExactForm implements Form<String> {
     }
 
     @Override
-    public void write(String value, JsonGenerator out) throws IOException {
+    void write(String value, JsonGenerator out) throws IOException {
         out.writeString(value);
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return new Kind.Exactly(word);
     }
 }

@@ -17,7 +17,7 @@ import org.openisp.core.ExtensionValue;
 import org.openisp.core.FreeText;
 
 /** Facts of other people, by name: {@code {"mn:plan-sent": "2025-03-31", "mn:answers": [1, 2]}}. */
-final class ExtensionFactsForm implements Form<ExtensionFacts> {
+final class ExtensionFactsForm extends Form<ExtensionFacts> {
 
     static final Form<ExtensionFacts> FACTS = new ExtensionFactsForm();
 
@@ -29,7 +29,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
     private ExtensionFactsForm() {}
 
     @Override
-    public @Nullable ExtensionFacts read(JsonIn in) throws IOException {
+    @Nullable ExtensionFacts read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong("an object (extension facts, each under its name, such as \"acme:word\")");
             return null;
@@ -114,7 +114,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
     }
 
     @Override
-    public void write(ExtensionFacts facts, JsonGenerator out) throws IOException {
+    void write(ExtensionFacts facts, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (String name : facts.names()) {
             out.writeFieldName(name);
@@ -143,7 +143,7 @@ final class ExtensionFactsForm implements Form<ExtensionFacts> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.EXTENSION_FACTS;
     }
 }

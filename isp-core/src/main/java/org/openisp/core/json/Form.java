@@ -11,7 +11,7 @@ import org.openisp.core.internal.IdSpace;
  *
  * @param <T> the kind of value
  */
-interface Form<T> {
+abstract class Form<T> {
 
     /**
      * Reads the value whose first token is the current one, and stops at its last token.
@@ -19,16 +19,16 @@ interface Form<T> {
      * @return the value, or null where a problem was noted instead
      */
     @Nullable
-    T read(JsonIn in) throws IOException;
+    abstract T read(JsonIn in) throws IOException;
 
     /** Writes the value. */
-    void write(T value, JsonGenerator out) throws IOException;
+    abstract void write(T value, JsonGenerator out) throws IOException;
 
     /** What it is made of. */
-    Kind kind();
+    abstract Kind kind();
 
     /** The spaces in which things of this form can have ids. */
-    default EnumSet<IdSpace> idSpaces() {
+    EnumSet<IdSpace> idSpaces() {
         return EnumSet.noneOf(IdSpace.class);
     }
 }

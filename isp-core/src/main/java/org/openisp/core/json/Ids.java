@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.internal.IdSpace;
 
@@ -16,64 +14,101 @@ final class Ids {
 
     private static final int MOST_COMPARED = 100;
 
-    private record Reference(String at, String id, EnumSet<IdSpace> spaces) {}
+    private record Reference(@Nullable Object[] place, String id, EnumSet<IdSpace> spaces) {}
 
-    private final Map<Object, Set<String>> taken = new HashMap<>();
-    private final EnumMap<IdSpace, Set<String>> known = new EnumMap<>(IdSpace.class);
+    /** One place that an id has: the scope within which it may stand once, or the space in which references find it. */
+    private static final class Use {
+        private final Object scope;
+        private @Nullable Use next;
+
+        private Use(Object scope) {
+            this.scope = scope;
+        }
+    }
+
+    /** A list, within which an id may stand once. */
+    private static final class ListScope {
+        private boolean ended;
+    }
+
+    /** The uses of each id: there are many ids, and few uses of each. */
+    private final Map<String, Use> uses = new HashMap<>();
+
     private final EnumSet<IdSpace> open = EnumSet.noneOf(IdSpace.class);
     private final EnumSet<IdSpace> openUnlessVouchedFor = EnumSet.noneOf(IdSpace.class);
     private boolean registersAreVouchedFor;
     private final List<Reference> unresolved = new ArrayList<>();
-    private final List<@Nullable Set<String>> lists = new ArrayList<>();
+    private final List<@Nullable ListScope> lists = new ArrayList<>();
+    private @Nullable Map<IdSpace, List<String>> idsBySpace;
 
     void beginList() {
         lists.add(null);
     }
 
     void endList() {
-        lists.remove(lists.size() - 1);
+        ListScope list = lists.remove(lists.size() - 1);
+        if (list != null) {
+            list.ended = true;
+        }
     }
 
     /** Notes an id that no other thing of this type may have. */
     void declare(String type, String id, JsonIn in) {
-        take(taken.computeIfAbsent(type, t -> new HashSet<>()), id, "an id that no other " + type + " has", in);
+        if (!isNewIn(type, id)) {
+            again(id, type, in);
+        }
     }
 
     /** Notes an id that may stand once in its list. */
     void declareInList(String id, JsonIn in) {
         int last = lists.size() - 1;
-        Set<String> list = lists.get(last);
+        ListScope list = lists.get(last);
         if (list == null) {
-            list = new HashSet<>();
+            list = new ListScope();
             lists.set(last, list);
         }
-        take(list, id, "an id that nothing else in the list has", in);
+        if (!isNewIn(list, id)) {
+            in.problem("the id " + JsonIn.echo(id) + " again", "an id that nothing else in the list has");
+        }
     }
 
     /** Notes an id that references look for. */
     void declare(IdSpace space, String id, JsonIn in) {
-        known.computeIfAbsent(space, s -> new HashSet<>()).add(id);
+        boolean isNew = isNewIn(space, id);
         if (space.isOfList()) {
             declareInList(id, in);
-        } else {
-            take(
-                    taken.computeIfAbsent(space.rivals(), s -> new HashSet<>()),
-                    id,
-                    "an id that no other " + space.rivalsInWords() + " has",
-                    in);
+        } else if (space.rivals() == space ? !isNew : !isNewIn(space.rivals(), id)) {
+            again(id, space.rivalsInWords(), in);
         }
     }
 
-    private static void take(Set<String> ids, String id, String expected, JsonIn in) {
-        if (!ids.add(id)) {
-            in.problem("the id " + JsonIn.echo(id) + " again", expected);
+    private static void again(String id, String type, JsonIn in) {
+        in.problem("the id " + JsonIn.echo(id) + " again", "an id that no other " + type + " has");
+    }
+
+    /** Whether the id stands in this scope for the first time. What an ended list had is forgotten on the way. */
+    private boolean isNewIn(Object scope, String id) {
+        Use added = new Use(scope);
+        Use first = uses.put(id, added);
+        Use last = added;
+        for (Use use = first; use != null; use = use.next) {
+            if (use.scope.equals(scope)) {
+                uses.put(id, first);
+                return false;
+            }
+            if (!(use.scope instanceof ListScope list && list.ended)) {
+                last.next = use;
+                last = use;
+            }
         }
+        last.next = null;
+        return true;
     }
 
     /** Notes a reference to something in one of these spaces. */
     void refer(EnumSet<IdSpace> spaces, String id, JsonIn in) {
         if (!isKnown(spaces, id)) {
-            unresolved.add(new Reference(in.at(), id, spaces));
+            unresolved.add(new Reference(in.place(), id, spaces));
         }
     }
 
@@ -98,19 +133,27 @@ final class Ids {
             open.addAll(openUnlessVouchedFor);
         }
         for (Reference reference : unresolved) {
-            boolean canBeElsewhere = reference.spaces.stream().anyMatch(open::contains);
-            if (!canBeElsewhere && !isKnown(reference.spaces, reference.id)) {
+            if (!isKnown(reference.spaces, reference.id) && !canBeElsewhere(reference)) {
                 in.add(new Problem(
-                        reference.at,
+                        JsonIn.pointer(reference.place),
                         "the id " + JsonIn.echo(reference.id) + suggestion(reference, in),
                         "the id of " + inWords(reference.spaces)));
             }
         }
     }
 
+    private boolean canBeElsewhere(Reference reference) {
+        for (IdSpace space : reference.spaces) {
+            if (open.contains(space)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isKnown(EnumSet<IdSpace> spaces, String id) {
-        for (IdSpace space : spaces) {
-            if (known.getOrDefault(space, Set.of()).contains(id)) {
+        for (Use use = uses.get(id); use != null; use = use.next) {
+            if (use.scope instanceof IdSpace space && spaces.contains(space)) {
                 return true;
             }
         }
@@ -121,8 +164,11 @@ final class Ids {
     private String suggestion(Reference reference, JsonIn in) {
         List<String> ids = new ArrayList<>();
         for (IdSpace space : reference.spaces) {
-            Set<String> ofSpace = known.getOrDefault(space, Set.of());
-            if (in.isFull() || ids.size() + ofSpace.size() > MOST_COMPARED) {
+            if (in.isFull()) {
+                return "";
+            }
+            List<String> ofSpace = idsBySpace().getOrDefault(space, List.of());
+            if (ids.size() + ofSpace.size() > MOST_COMPARED) {
                 return "";
             }
             ids.addAll(ofSpace);
@@ -130,6 +176,23 @@ final class Ids {
         ids.removeIf(id -> !JsonIn.isTold(id));
         ids.sort(null);
         return in.suggestion(ids, reference.id);
+    }
+
+    /** Which ids references can find, worked out for the first of them that finds none. */
+    private Map<IdSpace, List<String>> idsBySpace() {
+        if (idsBySpace == null) {
+            idsBySpace = new EnumMap<>(IdSpace.class);
+            for (Map.Entry<String, Use> id : uses.entrySet()) {
+                for (Use use = id.getValue(); use != null; use = use.next) {
+                    if (use.scope instanceof IdSpace space) {
+                        idsBySpace
+                                .computeIfAbsent(space, s -> new ArrayList<>())
+                                .add(id.getKey());
+                    }
+                }
+            }
+        }
+        return idsBySpace;
     }
 
     private static String inWords(EnumSet<IdSpace> spaces) {

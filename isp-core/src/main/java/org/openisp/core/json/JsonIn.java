@@ -21,6 +21,7 @@ final class JsonIn {
     final @Nullable ZoneId zone;
     final List<Problem> problems = new ArrayList<>();
     final Ids ids = new Ids();
+    final Elements elements = new Elements();
 
     final Map<String, ExtensionFact<?>> knownFacts;
 
@@ -40,23 +41,43 @@ final class JsonIn {
 
     /** Where the token at hand stands. */
     String at() {
-        return pointer(parser.getParsingContext(), new StringBuilder()).toString();
+        return pointer(place());
+    }
+
+    /**
+     * Where the token at hand stands: names and indices from the outside in, null where an object or a list only begins. A
+     * pointer is made of them only where it is told.
+     */
+    @Nullable
+    Object[] place() {
+        int depth = 0;
+        JsonStreamContext innermost = parser.getParsingContext();
+        for (JsonStreamContext c = innermost; c.getParent() != null; c = c.getParent()) {
+            depth++;
+        }
+        @Nullable Object[] place = new Object[depth];
+        for (JsonStreamContext c = innermost; c.getParent() != null; c = c.getParent()) {
+            depth--;
+            if (c.inObject()) {
+                place[depth] = c.getCurrentName();
+            } else if (c.hasCurrentIndex()) {
+                place[depth] = c.getCurrentIndex();
+            }
+        }
+        return place;
     }
 
     /** A name that is none of the record's own could be anything, a sentence too: it is not repeated. */
-    private static StringBuilder pointer(JsonStreamContext context, StringBuilder pointer) {
-        JsonStreamContext parent = context.getParent();
-        if (parent == null) {
-            return pointer;
+    static String pointer(@Nullable Object[] place) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : place) {
+            if (step instanceof String name) {
+                pointer.append('/').append(isTold(name) ? name : "*");
+            } else if (step instanceof Integer index) {
+                pointer.append('/').append(index.intValue());
+            }
         }
-        pointer(parent, pointer);
-        if (context.inObject() && context.getCurrentName() != null) {
-            String name = context.getCurrentName();
-            pointer.append('/').append(isTold(name) ? name : "*");
-        } else if (context.inArray() && context.hasCurrentIndex()) {
-            pointer.append('/').append(context.getCurrentIndex());
-        }
-        return pointer;
+        return pointer.toString();
     }
 
     void problem(String found, String expected) {

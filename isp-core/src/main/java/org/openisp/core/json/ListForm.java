@@ -2,12 +2,9 @@ package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.internal.IdSpace;
 
@@ -16,7 +13,7 @@ import org.openisp.core.internal.IdSpace;
  *
  * @param <T> what an element is
  */
-final class ListForm<T> implements Form<Seq<T>> {
+final class ListForm<T> extends Form<Seq<T>> {
 
     private final Form<T> element;
 
@@ -25,25 +22,25 @@ final class ListForm<T> implements Form<Seq<T>> {
     }
 
     @Override
-    public @Nullable Seq<T> read(JsonIn in) throws IOException {
+    @Nullable Seq<T> read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_ARRAY) {
             in.wrong("a list; an empty list says that there are none, no field at all that it is not recorded");
             return null;
         }
-        List<T> elements = new ArrayList<>();
+        int begin = in.elements.begin();
         in.ids.beginList();
         while (in.next() != JsonToken.END_ARRAY) {
             T value = element.read(in);
             if (value != null) {
-                elements.add(value);
+                in.elements.add(value);
             }
         }
         in.ids.endList();
-        return Array.ofAll(elements);
+        return in.elements.end(begin);
     }
 
     @Override
-    public void write(Seq<T> value, JsonGenerator out) throws IOException {
+    void write(Seq<T> value, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (T one : value) {
             element.write(one, out);
@@ -52,12 +49,12 @@ final class ListForm<T> implements Form<Seq<T>> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return new Kind.Many(element, false);
     }
 
     @Override
-    public EnumSet<IdSpace> idSpaces() {
+    EnumSet<IdSpace> idSpaces() {
         return element.idSpaces();
     }
 }

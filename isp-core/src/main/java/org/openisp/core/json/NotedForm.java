@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.Noted;
 
 /** True, false, or the words. */
-final class NotedForm implements Form<Noted> {
+final class NotedForm extends Form<Noted> {
 
     @Override
-    public @Nullable Noted read(JsonIn in) throws IOException {
+    @Nullable Noted read(JsonIn in) throws IOException {
         return switch (in.token()) {
             case VALUE_TRUE -> Noted.yes();
             case VALUE_FALSE -> Noted.no();
@@ -22,7 +22,7 @@ final class NotedForm implements Form<Noted> {
     }
 
     @Override
-    public void write(Noted value, JsonGenerator out) throws IOException {
+    void write(Noted value, JsonGenerator out) throws IOException {
         if (value.words().isDefined()) {
             Forms.TEXT.write(value.words().get().value(), out);
         } else {
@@ -31,7 +31,7 @@ final class NotedForm implements Form<Noted> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.NOTED;
     }
 }

@@ -13,7 +13,7 @@ import org.openisp.core.internal.IdSpace;
  *
  * @param <T> the kind of value
  */
-final class NotingForm<T> implements Form<T> {
+final class NotingForm<T> extends Form<T> {
 
     private final Form<T> form;
     private final EnumSet<IdSpace> idSpaces;
@@ -26,7 +26,7 @@ final class NotingForm<T> implements Form<T> {
     }
 
     @Override
-    public @Nullable T read(JsonIn in) throws IOException {
+    @Nullable T read(JsonIn in) throws IOException {
         T value = form.read(in);
         if (value != null) {
             note.accept(in, value);
@@ -35,17 +35,17 @@ final class NotingForm<T> implements Form<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    void write(T value, JsonGenerator out) throws IOException {
         form.write(value, out);
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return form.kind();
     }
 
     @Override
-    public EnumSet<IdSpace> idSpaces() {
+    EnumSet<IdSpace> idSpaces() {
         return EnumSet.copyOf(idSpaces);
     }
 }

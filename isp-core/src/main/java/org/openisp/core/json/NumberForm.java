@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A number with no more digits than hours and money need. An exponent is read, and not kept: 4E+1 is 40. */
-final class NumberForm implements Form<BigDecimal> {
+final class NumberForm extends Form<BigDecimal> {
 
     static final String A_NUMBER = "a number of at most 15 digits, at most 6 of them behind the point";
 
@@ -16,7 +16,7 @@ final class NumberForm implements Form<BigDecimal> {
     private static final int MOST_DECIMALS = 6;
 
     @Override
-    public @Nullable BigDecimal read(JsonIn in) throws IOException {
+    @Nullable BigDecimal read(JsonIn in) throws IOException {
         JsonToken token = in.token();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             in.wrong(A_NUMBER);
@@ -41,12 +41,12 @@ final class NumberForm implements Form<BigDecimal> {
     }
 
     @Override
-    public void write(BigDecimal value, JsonGenerator out) throws IOException {
+    void write(BigDecimal value, JsonGenerator out) throws IOException {
         out.writeNumber(value.toPlainString());
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.NUMBER;
     }
 }

@@ -16,14 +16,16 @@ import org.openisp.core.internal.IdSpace;
  *
  * @param <T> what an entry is
  */
-final class RegisterForm<T> implements Form<Register<T>> {
+final class RegisterForm<T> extends Form<Register<T>> {
 
     private final Form<T> entry;
+    private final EnumSet<IdSpace> idSpaces;
     private final Form<Seq<T>> list;
     private final Form<Register<T>> dated;
 
     RegisterForm(Form<T> entry) {
         this.entry = entry;
+        this.idSpaces = entry.idSpaces();
         this.list = new ListForm<>(entry);
         this.dated = Shape.<Register<T>, Draft<T>>of("register", Draft::new, Draft::register)
                 .required(
@@ -35,7 +37,7 @@ final class RegisterForm<T> implements Form<Register<T>> {
     }
 
     @Override
-    public @Nullable Register<T> read(JsonIn in) throws IOException {
+    @Nullable Register<T> read(JsonIn in) throws IOException {
         if (in.token() == JsonToken.START_OBJECT) {
             return dated.read(in);
         }
@@ -43,13 +45,13 @@ final class RegisterForm<T> implements Form<Register<T>> {
             in.wrong("a list, or {\"completeThrough\": \"2025-03-31\", \"entries\": [...]}");
             return null;
         }
-        in.ids.leaveOpenUnlessVouchedFor(entry.idSpaces());
+        in.ids.leaveOpenUnlessVouchedFor(idSpaces);
         Seq<T> entries = list.read(in);
         return entries == null ? null : Register.ofAll(entries);
     }
 
     @Override
-    public void write(Register<T> value, JsonGenerator out) throws IOException {
+    void write(Register<T> value, JsonGenerator out) throws IOException {
         if (value.completeThrough().isDefined()) {
             dated.write(value, out);
         } else {
@@ -58,13 +60,13 @@ final class RegisterForm<T> implements Form<Register<T>> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return new Kind.Many(entry, true);
     }
 
     @Override
-    public EnumSet<IdSpace> idSpaces() {
-        return entry.idSpaces();
+    EnumSet<IdSpace> idSpaces() {
+        return EnumSet.copyOf(idSpaces);
     }
 
     private static final class Draft<T> {

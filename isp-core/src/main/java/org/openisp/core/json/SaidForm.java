@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.Said;
 
 /** True or false. */
-final class SaidForm implements Form<Said> {
+final class SaidForm extends Form<Said> {
 
     private final String expected;
 
@@ -16,7 +16,7 @@ final class SaidForm implements Form<Said> {
     }
 
     @Override
-    public @Nullable Said read(JsonIn in) throws IOException {
+    @Nullable Said read(JsonIn in) throws IOException {
         return switch (in.token()) {
             case VALUE_TRUE -> Said.YES;
             case VALUE_FALSE -> Said.NO;
@@ -28,12 +28,12 @@ final class SaidForm implements Form<Said> {
     }
 
     @Override
-    public void write(Said value, JsonGenerator out) throws IOException {
+    void write(Said value, JsonGenerator out) throws IOException {
         out.writeBoolean(value.isYes());
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.SAID;
     }
 }

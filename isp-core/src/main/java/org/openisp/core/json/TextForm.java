@@ -6,10 +6,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Text. */
-final class TextForm implements Form<String> {
+final class TextForm extends Form<String> {
 
     @Override
-    public @Nullable String read(JsonIn in) throws IOException {
+    @Nullable String read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong("text");
             return null;
@@ -18,7 +18,7 @@ final class TextForm implements Form<String> {
     }
 
     @Override
-    public void write(String value, JsonGenerator out) throws IOException {
+    void write(String value, JsonGenerator out) throws IOException {
         if (value.length() > RecordJson.LONGEST_TEXT) {
             throw new IllegalArgumentException(
                     "a text of more than " + RecordJson.LONGEST_TEXT + " characters, which no reader takes");
@@ -27,7 +27,7 @@ final class TextForm implements Form<String> {
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.TEXT;
     }
 }

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A time of the day, to the minute. */
-final class TimeForm implements Form<LocalTime> {
+final class TimeForm extends Form<LocalTime> {
 
     static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private static final String A_TIME = "a time of the day, such as \"17:30\"";
 
     @Override
-    public @Nullable LocalTime read(JsonIn in) throws IOException {
+    @Nullable LocalTime read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(A_TIME);
             return null;
@@ -29,12 +29,12 @@ final class TimeForm implements Form<LocalTime> {
     }
 
     @Override
-    public void write(LocalTime value, JsonGenerator out) throws IOException {
+    void write(LocalTime value, JsonGenerator out) throws IOException {
         out.writeString(value.toString());
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.TIME;
     }
 }

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A number of days, visits, or other things that are counted. */
-final class WholeNumberForm implements Form<Integer> {
+final class WholeNumberForm extends Form<Integer> {
 
     private static final String A_WHOLE_NUMBER = "a whole number, such as 90";
 
     @Override
-    public @Nullable Integer read(JsonIn in) throws IOException {
+    @Nullable Integer read(JsonIn in) throws IOException {
         JsonToken token = in.token();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             in.wrong(A_WHOLE_NUMBER);
@@ -32,12 +32,12 @@ final class WholeNumberForm implements Form<Integer> {
     }
 
     @Override
-    public void write(Integer value, JsonGenerator out) throws IOException {
+    void write(Integer value, JsonGenerator out) throws IOException {
         out.writeNumber(value);
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return Kind.Plain.WHOLE_NUMBER;
     }
 }

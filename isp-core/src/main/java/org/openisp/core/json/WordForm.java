@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,11 +17,11 @@ import org.openisp.core.Code;
  *
  * @param <T> what a word stands for
  */
-final class WordForm<T> implements Form<T> {
+final class WordForm<T> extends Form<T> {
 
     private final Class<?> type;
     private final List<String> words = new ArrayList<>();
-    private final Map<String, T> byWord = new HashMap<>();
+    private final Words<T> byWord;
     private final Function<T, String> wordOf;
     private final @Nullable Function<String, T> ofForeignWord;
 
@@ -34,23 +34,25 @@ final class WordForm<T> implements Form<T> {
         this.type = type;
         this.wordOf = wordOf;
         this.ofForeignWord = ofForeignWord;
+        Map<String, T> valuesByWord = new LinkedHashMap<>();
         for (T value : values) {
             words.add(wordOf.apply(value));
-            byWord.put(wordOf.apply(value), value);
+            valuesByWord.put(wordOf.apply(value), value);
         }
+        this.byWord = new Words<>(valuesByWord);
     }
 
     @Override
-    public @Nullable T read(JsonIn in) throws IOException {
+    @Nullable T read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(ofForeignWord == null ? oneOf() : "a code: " + oneOf());
             return null;
         }
-        String text = in.parser.getText();
-        T known = byWord.get(text);
+        T known = byWord.get(in.parser.getTextCharacters(), in.parser.getTextOffset(), in.parser.getTextLength());
         if (known != null) {
             return known;
         }
+        String text = in.parser.getText();
         if (ofForeignWord == null) {
             in.problem(in.another(words, text), oneOf());
             return null;
@@ -68,12 +70,12 @@ final class WordForm<T> implements Form<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    void write(T value, JsonGenerator out) throws IOException {
         out.writeString(wordOf.apply(value));
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return new Kind.OneOf(type, words, ofForeignWord != null);
     }
 }

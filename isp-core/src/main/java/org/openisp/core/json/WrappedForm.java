@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of value
  * @param <V> what it is written like
  */
-final class WrappedForm<T, V> implements Form<T> {
+final class WrappedForm<T, V> extends Form<T> {
 
     private final Form<V> form;
     private final Function<V, T> wrap;
@@ -24,18 +24,18 @@ final class WrappedForm<T, V> implements Form<T> {
     }
 
     @Override
-    public @Nullable T read(JsonIn in) throws IOException {
+    @Nullable T read(JsonIn in) throws IOException {
         V value = form.read(in);
         return value == null ? null : wrap.apply(value);
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
+    void write(T value, JsonGenerator out) throws IOException {
         form.write(unwrap.apply(value), out);
     }
 
     @Override
-    public Kind kind() {
+    Kind kind() {
         return form.kind();
     }
 }
