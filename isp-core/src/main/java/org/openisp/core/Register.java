@@ -50,7 +50,9 @@ public final class Register<T> implements Iterable<T> {
      */
     public static <T> Register<T> ofAll(Iterable<? extends T> entries) {
         Array<T> all = Array.ofAll(entries);
-        all.forEach(entry -> Objects.requireNonNull(entry, "a register takes no null entry"));
+        for (T entry : all) {
+            Objects.requireNonNull(entry, "a register takes no null entry");
+        }
         return new Register<>(all, true, Option.none());
     }
 

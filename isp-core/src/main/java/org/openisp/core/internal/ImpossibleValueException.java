@@ -57,7 +57,9 @@ public final class ImpossibleValueException extends IllegalArgumentException {
 
     /** Refuses a number that JSON would not hand on as it is. Where none is recorded, there is nothing to refuse. */
     public static void refuseUnwieldy(String field, Option<BigDecimal> number) {
-        number.forEach(there -> refuseUnwieldy(field, there));
+        if (number.isDefined()) {
+            refuseUnwieldy(field, number.get());
+        }
     }
 
     /** The same for a number that has to be there. */

@@ -2,7 +2,6 @@ package org.openisp.core.internal;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Objects;
 
 /** Null is no element of a list. */
 public final class NullElements {
@@ -15,7 +14,9 @@ public final class NullElements {
      * @throws NullPointerException that names the field
      */
     public static void refuse(String field, Option<? extends Seq<?>> list) {
-        list.forEach(elements -> refuse(field, elements));
+        if (list.isDefined()) {
+            refuse(field, list.get());
+        }
     }
 
     /**
@@ -25,7 +26,9 @@ public final class NullElements {
      */
     public static void refuse(String field, Seq<?> elements) {
         for (Object element : elements) {
-            Objects.requireNonNull(element, field + " takes no null element");
+            if (element == null) {
+                throw new NullPointerException(field + " takes no null element");
+            }
         }
     }
 }
