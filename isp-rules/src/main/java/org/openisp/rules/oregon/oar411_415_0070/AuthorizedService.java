@@ -4,11 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -46,7 +44,7 @@ final class AuthorizedService implements Rule.About {
     private final Document document;
     private final String serviceId;
     private final Subject subject;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>(1);
     private final Term<Option<ListedService>> service;
 
     private AuthorizedService(OregonFacts facts, Document document, String serviceId, Subject subject) {
@@ -68,11 +66,11 @@ final class AuthorizedService implements Rule.About {
     static Rule<OregonFacts, AuthorizedService> listed(
             Class<?> home, String paragraph, CaseManagerRole role, String asks) {
         boolean waiversApart = role.equals(CaseManagerRole.CIIS_SERVICES_COORDINATOR);
+        Predicate<AuthorizedService> isAsked =
+                about -> about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS));
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) -> among(
-                        facts,
-                        about -> about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS))))
+                .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
     }
@@ -80,9 +78,10 @@ final class AuthorizedService implements Rule.About {
     /** The rule of a part of a list: of these authorities, what somebody in this role authorizes is in it. */
     static Rule<OregonFacts, AuthorizedService> listedAmong(
             Class<?> home, String paragraph, CaseManagerRole role, List<FundingAuthority> authorities, String asks) {
+        Predicate<AuthorizedService> isAsked = about -> about.isBy(role) && about.isUnder(authorities);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(authorities)))
+                .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
     }
@@ -91,18 +90,21 @@ final class AuthorizedService implements Rule.About {
     static Rule<OregonFacts, AuthorizedService> item(
             Class<?> home, String paragraph, CaseManagerRole role, String asks, FundingAuthority... authorities) {
         List<FundingAuthority> named = List.of(authorities);
+        Predicate<AuthorizedService> isAsked = about -> about.isBy(role) && about.isUnder(named);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about((OregonFacts facts) -> among(facts, about -> about.isBy(role) && about.isUnder(named)))
+                .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isForWhoIsEligible(role));
     }
 
+    /** Those of which this is so; most clauses are asked about none. */
     private static List<AuthorizedService> among(OregonFacts facts, Predicate<AuthorizedService> which) {
         List<AuthorizedService> all = facts.authorizedServices();
-        List<AuthorizedService> among = new ArrayList<>(0);
+        List<AuthorizedService> among = List.of();
         for (int i = 0; i < all.size(); i++) {
             if (which.test(all.get(i))) {
+                among = among.isEmpty() ? new ArrayList<>(all.size()) : among;
                 among.add(all.get(i));
             }
         }
@@ -115,31 +117,44 @@ final class AuthorizedService implements Rule.About {
         for (Document document : facts.documents()) {
             Register<ServiceAuthorization> register = document.signing().getServiceAuthorizations();
             if (!register.entries().isEmpty()) {
-                all.addAll(of(facts, document, register));
+                addAll(facts, document, register, all);
             }
         }
         return all;
     }
 
-    private static Collection<AuthorizedService> of(
-            OregonFacts facts, Document document, Register<ServiceAuthorization> register) {
-        Map<String, AuthorizedService> byService = new LinkedHashMap<>();
+    private static void addAll(
+            OregonFacts facts,
+            Document document,
+            Register<ServiceAuthorization> register,
+            List<AuthorizedService> all) {
+        int first = all.size();
         Subject signing = document.subject().part("signing", "signing");
         String with = "with " + document.subject();
         Seq<ServiceAuthorization> authorizations = register.entries();
         for (int i = 0; i < authorizations.size(); i++) {
             ServiceAuthorization one = authorizations.get(i);
             if (facts.hasHappened(one.getAuthorizedOn())) {
-                Subject at = signing.entry(
-                                "serviceAuthorizations", register, i, "service authorization", one.getServiceId())
+                String id = one.getServiceId();
+                Subject at = signing.entry("serviceAuthorizations", register, i, "service authorization", id)
                         .about(with);
-                byService
-                        .computeIfAbsent(one.getServiceId(), id -> new AuthorizedService(facts, document, id, at))
-                        .entries
-                        .add(new Entry(one, at));
+                AuthorizedService service = find(id, first, all);
+                if (service == null) {
+                    service = new AuthorizedService(facts, document, id, at);
+                    all.add(service);
+                }
+                service.entries.add(new Entry(one, at));
             }
         }
-        return byService.values();
+    }
+
+    private static @Nullable AuthorizedService find(String serviceId, int first, List<AuthorizedService> all) {
+        for (int i = first; i < all.size(); i++) {
+            if (all.get(i).serviceId.equals(serviceId)) {
+                return all.get(i);
+            }
+        }
+        return null;
     }
 
     private LocalDate firstDay() {
@@ -234,8 +249,7 @@ final class AuthorizedService implements Rule.About {
         for (Entry entry : entries) {
             Option<CaseManagerRole> known = role(entry);
             if (isBy(role, known)) {
-                Said named =
-                        authority.isDefined() ? WhoMayAuthorize.isNamed(role, authority.get()) : Said.NOT_RECORDED;
+                Said named = authority.isDefined() ? WhoMayAuthorize.isNamed(role, authority.get()) : Said.NOT_RECORDED;
                 listed = listed.and(
                         named.isRecorded() ? Condition.of(named.isYes()) : Condition.unknown(missingAuthority()));
             } else if (mayBe(known, role)) {

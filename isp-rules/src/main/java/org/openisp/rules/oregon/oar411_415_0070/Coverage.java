@@ -24,7 +24,7 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
 
     /** The days of a service from the first through the last, in order, cut where the answer may turn. */
     static List<Coverage> of(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
-        List<Listing> listings = listings(facts, serviceId);
+        List<ListedService> listings = listings(facts, serviceId);
         List<LocalDate> turns = turns(listings, first, last);
         List<Coverage> stretches = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
@@ -34,7 +34,7 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         return stretches;
     }
 
-    private static Coverage on(List<Listing> listings, LocalDate from, LocalDate through) {
+    private static Coverage on(List<ListedService> listings, LocalDate from, LocalDate through) {
         if (isListed(listings, from, Condition.no()).isYes()) { // whatever a person decides
             return new Coverage(from, through, Condition.yes(), false);
         }
@@ -42,16 +42,16 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         return new Coverage(from, through, ifAccepted, ifAccepted.isYes());
     }
 
-    private static Condition isListed(List<Listing> listings, LocalDate day, Condition decision) {
+    private static Condition isListed(List<ListedService> listings, LocalDate day, Condition decision) {
         Condition listed = Condition.no();
-        for (Listing listing : listings) {
-            listed = listed.or(listing.covers(day, decision));
+        for (ListedService listing : listings) {
+            listed = listed.or(covers(listing, day, decision));
         }
         return listed;
     }
 
     /** The first day, and the days after it on which an answer may be another one than on the day before, in order. */
-    private static List<LocalDate> turns(List<Listing> listings, LocalDate first, LocalDate last) {
+    private static List<LocalDate> turns(List<ListedService> listings, LocalDate first, LocalDate last) {
         List<LocalDate> turns = new ArrayList<>();
         turns.add(first);
         Consumer<LocalDate> each = day -> {
@@ -59,85 +59,79 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
                 turns.add(day);
             }
         };
-        for (Listing listing : listings) {
-            listing.turns(each);
+        for (ListedService listing : listings) {
+            turns(listing, each);
         }
         Collections.sort(turns);
         return turns;
     }
 
-    private static List<Listing> listings(OregonFacts facts, String serviceId) {
-        List<Listing> listings = new ArrayList<>();
+    /** The plans that list the service, or may for all that is recorded. */
+    private static List<ListedService> listings(OregonFacts facts, String serviceId) {
+        List<ListedService> listings = new ArrayList<>(2);
         for (ListedService service : facts.services()) {
             if (service.isUnknown() || service.service().getId().equals(serviceId)) {
-                listings.add(new Listing(service));
+                listings.add(service);
             }
         }
         return listings;
     }
 
-    /** A plan that lists the service, or may for all that is recorded. */
-    private record Listing(ListedService service) {
-
-        IspFacts plan() {
-            return service.plan();
+    /** Outside the days of the plan, no authorization makes a difference. */
+    private static void turns(ListedService listing, Consumer<LocalDate> each) {
+        IspFacts plan = listing.plan();
+        Option<LocalDate> end = plan.lastDay();
+        if (end.isDefined()) {
+            each.accept(end.get().plusDays(1));
         }
-
-        /** Outside the days of the plan, no authorization makes a difference. */
-        void turns(Consumer<LocalDate> each) {
-            Option<LocalDate> end = plan().lastDay();
-            if (end.isDefined()) {
-                each.accept(end.get().plusDays(1));
-            }
-            Option<LocalDate> start = plan().isp().getStartsOn();
-            if (start.isDefined()) {
-                each.accept(start.get());
-            }
-            if (start.isDefined() && end.isEmpty()) { // then only its first day is known to be covered
-                each.accept(start.get().plusDays(1));
-            }
-            Consumer<LocalDate> within = day -> {
-                boolean before = start.isDefined() && day.isBefore(start.get());
-                boolean after = end.isDefined() && day.isAfter(end.get());
-                if (!before && !after) {
-                    each.accept(day);
-                }
-            };
-            Option<Document> document = service.document();
-            plan().authorization().turns(within);
-            if (document.isDefined() && document.get() != plan()) {
-                document.get().authorization().turns(within);
-            }
+        Option<LocalDate> start = plan.isp().getStartsOn();
+        if (start.isDefined()) {
+            each.accept(start.get());
         }
-
-        /** Whether it covers the day, should a person who has to accept a reason for not signing decide so. */
-        Condition covers(LocalDate day, Condition decision) {
-            IspFacts plan = plan();
-            Said covered = plan.covers(day, day);
-            Condition covers = covered.isRecorded()
-                    ? Condition.of(covered.isYes())
-                    : Condition.unknown(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
-            if (service.isUnknown()) {
-                covers = covers.and(Condition.unknown(service.missing("services")));
-            }
-            Option<Document> document = service.document();
-            if (document.isEmpty()) {
-                covers = covers.and(Condition.unknown(plan.missing("revisions")));
-            }
-            covers = covers.and(stands(plan, day, decision));
-            return document.isEmpty() || document.get() == plan
-                    ? covers
-                    : covers.and(stands(document.get(), day, decision));
+        if (start.isDefined() && end.isEmpty()) { // then only its first day is known to be covered
+            each.accept(start.get().plusDays(1));
         }
-
-        private static Condition stands(Document document, LocalDate day, Condition decision) {
-            Authorization authorization = document.authorization();
-            Said stands = authorization.standsOn(day);
-            if (stands.isRecorded()) {
-                return Condition.of(stands.isYes());
+        Consumer<LocalDate> within = day -> {
+            boolean before = start.isDefined() && day.isBefore(start.get());
+            boolean after = end.isDefined() && day.isAfter(end.get());
+            if (!before && !after) {
+                each.accept(day);
             }
-            Seq<MissingFact> missing = authorization.missingBy(day);
-            return missing.isEmpty() ? decision : Condition.of(stands, missing);
+        };
+        Option<Document> document = listing.document();
+        plan.authorization().turns(within);
+        if (document.isDefined() && document.get() != plan) {
+            document.get().authorization().turns(within);
         }
+    }
+
+    /** Whether a plan covers the day, should a person who has to accept a reason for not signing decide so. */
+    private static Condition covers(ListedService listing, LocalDate day, Condition decision) {
+        IspFacts plan = listing.plan();
+        Said covered = plan.covers(day, day);
+        Condition covers = covered.isRecorded()
+                ? Condition.of(covered.isYes())
+                : Condition.unknown(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+        if (listing.isUnknown()) {
+            covers = covers.and(Condition.unknown(listing.missing("services")));
+        }
+        Option<Document> document = listing.document();
+        if (document.isEmpty()) {
+            covers = covers.and(Condition.unknown(plan.missing("revisions")));
+        }
+        covers = covers.and(stands(plan, day, decision));
+        return document.isEmpty() || document.get() == plan
+                ? covers
+                : covers.and(stands(document.get(), day, decision));
+    }
+
+    private static Condition stands(Document document, LocalDate day, Condition decision) {
+        Authorization authorization = document.authorization();
+        Said stands = authorization.standsOn(day);
+        if (stands.isRecorded()) {
+            return Condition.of(stands.isYes());
+        }
+        Seq<MissingFact> missing = authorization.missingBy(day);
+        return missing.isEmpty() ? decision : Condition.of(stands, missing);
     }
 }

@@ -22,8 +22,26 @@ import org.openisp.rules.Subject;
  */
 final class Eligibility {
 
-    /** A decision on eligibility, and where it stands. */
-    record Entry(ServiceEligibility decision, Subject at) {}
+    /** A decision on eligibility, and where it stands in the list. */
+    record Entry(ServiceEligibility decision, int index) {
+
+        <V> V shown(OregonFacts facts, String field, V value) {
+            return facts.isExplaining() ? facts.show(at(facts), field, value) : value;
+        }
+
+        MissingFact missing(OregonFacts facts, String field) {
+            return new MissingFact(at(facts), field);
+        }
+
+        private Subject at(OregonFacts facts) {
+            return facts.root()
+                    .element(
+                            "serviceEligibility",
+                            index,
+                            "eligibility",
+                            decision.getService().code());
+        }
+    }
 
     private final Condition eligible;
     private final List<Entry> entries;
@@ -49,14 +67,21 @@ final class Eligibility {
         if (kind.equals(ServiceKind.OTHER)) {
             return unknown(service.missing("kind"));
         }
-        Seq<ServiceEligibility> decisions = facts.record().getServiceEligibility().getOrElse(Array::empty);
+        Seq<ServiceEligibility> decisions =
+                facts.record().getServiceEligibility().getOrElse(Array::empty);
         List<Entry> latest = new ArrayList<>(1);
-        List<Entry> undated = new ArrayList<>(0);
+        List<Entry> undated = List.of();
         for (int i = 0; i < decisions.size(); i++) {
             ServiceEligibility decision = decisions.get(i);
             if (decision.getService().equals(kind)) {
-                Subject at = facts.root().element("serviceEligibility", i, "eligibility", kind.code());
-                gather(facts, new Entry(decision, at), day, latest, undated);
+                Entry entry = new Entry(decision, i);
+                Option<LocalDate> decidedOn = entry.shown(facts, "decidedOn", decision.getDecidedOn());
+                if (decidedOn.isEmpty()) {
+                    undated = undated.isEmpty() ? new ArrayList<>() : undated;
+                    undated.add(entry);
+                } else if (!decidedOn.get().isAfter(day)) {
+                    keepLatest(latest, entry, decidedOn.get());
+                }
             }
         }
         if (latest.isEmpty() && undated.isEmpty()) {
@@ -65,19 +90,21 @@ final class Eligibility {
         for (Entry one : undated) {
             Said said = one.decision.getEligible();
             if (latest.isEmpty() || !allSay(said, latest)) {
-                return unknown(new MissingFact(one.at, "decidedOn"));
+                return unknown(one.missing(facts, "decidedOn"));
             }
         }
         Said said = latest.get(0).decision.getEligible();
         for (Entry one : latest) {
-            if (!facts.show(one.at, "eligible", one.decision.getEligible()).isRecorded()) {
-                return unknown(new MissingFact(one.at, "eligible"));
+            if (!one.shown(facts, "eligible", one.decision.getEligible()).isRecorded()) {
+                return unknown(one.missing(facts, "eligible"));
             }
             if (one.decision.getEligible() != said) {
                 return unknown(facts.missing("serviceEligibility")); // two answers on one day
             }
         }
-        latest.addAll(undated);
+        if (!undated.isEmpty()) {
+            latest.addAll(undated);
+        }
         return new Eligibility(Condition.of(said.isYes()), latest);
     }
 
@@ -90,20 +117,16 @@ final class Eligibility {
         return true;
     }
 
-    private static void gather(OregonFacts facts, Entry entry, LocalDate day, List<Entry> latest, List<Entry> undated) {
-        Option<LocalDate> decidedOn = facts.show(entry.at, "decidedOn", entry.decision.getDecidedOn());
-        if (decidedOn.isEmpty()) {
-            undated.add(entry);
-        } else if (!decidedOn.get().isAfter(day)) {
-            int later = latest.isEmpty()
-                    ? 0
-                    : decidedOn.get().compareTo(latest.get(0).decision.getDecidedOn().get());
-            if (later > 0) {
-                latest.clear();
-            }
-            if (later >= 0) {
-                latest.add(entry);
-            }
+    /** Keeps the decisions of the latest day. */
+    private static void keepLatest(List<Entry> latest, Entry entry, LocalDate decidedOn) {
+        int later = latest.isEmpty()
+                ? 0
+                : decidedOn.compareTo(latest.get(0).decision.getDecidedOn().get());
+        if (later > 0) {
+            latest.clear();
+        }
+        if (later >= 0) {
+            latest.add(entry);
         }
     }
 

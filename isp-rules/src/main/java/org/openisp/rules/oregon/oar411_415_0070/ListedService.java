@@ -29,13 +29,15 @@ import org.openisp.rules.Subject;
  */
 record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subject) implements Rule.About {
 
-    private static final Option<Outcome> NO_SERVICES =
-            Option.some(Outcome.notApplicable("the plan has no services"));
+    private static final Option<Outcome> NO_SERVICES = Option.some(Outcome.notApplicable("the plan has no services"));
     private static final Option<Outcome> FUNDED_OTHERWISE =
             Option.some(Outcome.notApplicable("the service is funded neither through the K Plan nor a waiver"));
 
     /** Every service of every plan, and each plan whose services are not recorded. */
     static List<ListedService> all(OregonFacts facts) {
+        if (facts.plans().size() == 1) {
+            return facts.plans().get(0).services();
+        }
         List<ListedService> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             all.addAll(plan.services());
@@ -45,15 +47,23 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     /** Every service of every plan; a plan without any, or whose services are not recorded, stands for itself. */
     static List<ListedService> servicesOrPlans(OregonFacts facts) {
+        if (!isAnyWithoutServices(facts)) {
+            return facts.services();
+        }
         List<ListedService> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            if (plan.services().isEmpty()) {
-                all.add(planItself(plan));
-            } else {
-                all.addAll(plan.services());
-            }
+            all.addAll(plan.services().isEmpty() ? List.of(planItself(plan)) : plan.services());
         }
         return all;
+    }
+
+    private static boolean isAnyWithoutServices(OregonFacts facts) {
+        for (IspFacts plan : facts.plans()) {
+            if (plan.services().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The services of a plan; where they are not recorded, the plan alone. */
@@ -107,9 +117,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
             return Option.some(Outcome.undetermined(
                     "it is not recorded under which authority the service is funded", missing("fundingAuthority")));
         }
-        return OregonFacts.isWaiverOrKPlan(authority.get())
-                ? Option.none()
-                : FUNDED_OTHERWISE;
+        return OregonFacts.isWaiverOrKPlan(authority.get()) ? Option.none() : FUNDED_OTHERWISE;
     }
 
     /** What it came with: the plan, or a revision; none if the record does not hold the revision. */
@@ -147,8 +155,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         }
         Seq<MissingFact> wouldTell = authorization.missingBy(day);
         // Where it is for a person to accept a reason for not signing, a signature would tell.
-        return Condition.of(
-                stands, wouldTell.isEmpty() ? Array.of(document.missing("signing/signatures")) : wouldTell);
+        return Condition.of(stands, wouldTell.isEmpty() ? Array.of(document.missing("signing/signatures")) : wouldTell);
     }
 
     /** Whether neither the plan nor the service is over before the day: it goes on, or lies ahead. */

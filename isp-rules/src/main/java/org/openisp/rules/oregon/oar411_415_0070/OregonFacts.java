@@ -52,7 +52,6 @@ final class OregonFacts extends Facts {
     private final Term<List<LimitationFacts>> limitations = term(() -> LimitationFacts.of(this));
     private final Term<List<AuthorizedService>> authorizedServices = term(() -> AuthorizedService.of(this));
     private final Term<List<ListedService>> services = term(() -> ListedService.all(this));
-    private final Term<List<ListedService>> servicesOrPlans = term(() -> ListedService.servicesOrPlans(this));
     private final Term<List<EnrollmentFacts>> enrollments = term(() -> S10aAnnualPlan.enrollments(this));
     private final Term<List<AnnualPlanFacts>> annualPlans = term(() -> S10aAnnualPlan.annualPlans(this));
 
@@ -97,11 +96,6 @@ final class OregonFacts extends Facts {
     /** Every service of every plan, and each plan whose services are not recorded. */
     List<ListedService> services() {
         return services.get();
-    }
-
-    /** Every service of every plan; a plan without any, or whose services are not recorded, stands for itself. */
-    List<ListedService> servicesOrPlans() {
-        return servicesOrPlans.get();
     }
 
     /** The unbroken enrollments in case management, in their order. */

@@ -50,8 +50,9 @@ final class S08eAReasons {
             return notReached.get();
         }
         Seq<InabilityToSign> given = reasonsGiven(facts, document);
-        Seq<InabilityToSign> reasons =
-                given.isEmpty() ? given : given.filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
+        Seq<InabilityToSign> reasons = given.isEmpty()
+                ? given
+                : given.filter(reason -> !reason.getReason().equals(InabilityReason.UNAVAILABLE));
         if (reasons.isEmpty()) {
             return noReason(facts, document, "no inability to sign is given as a reason");
         }

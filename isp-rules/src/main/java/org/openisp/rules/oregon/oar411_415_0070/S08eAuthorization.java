@@ -72,10 +72,7 @@ public final class S08eAuthorization {
 
     static Authorization of(OregonFacts facts, Document document) {
         return new Authorization(
-                facts.asOf(),
-                document.individualSide(),
-                document.standIn(),
-                document.caseManagerSide());
+                facts.asOf(), document.individualSide(), document.standIn(), document.caseManagerSide());
     }
 
     private static Outcome authorized(OregonFacts facts, Document document) {

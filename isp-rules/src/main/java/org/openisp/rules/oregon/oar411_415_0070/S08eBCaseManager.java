@@ -59,8 +59,7 @@ final class S08eBCaseManager {
                 since = earlier(since, signedOn.get());
             } else if (!involved.isNo()) {
                 openFrom = earlier(openFrom, signedOn.getOrElse(LocalDate.MIN));
-                missing.add(new MissingFact(
-                        place(document, register, i), involved.isYes() ? "signedOn" : "involved"));
+                missing.add(new MissingFact(place(document, register, i), involved.isYes() ? "signedOn" : "involved"));
             }
         }
         boolean isOpen = openFrom != null && (since == null || openFrom.isBefore(since));

@@ -32,7 +32,7 @@ final class S08gSettings {
                     ClauseKind.JUDGMENT,
                     "a K Plan or waiver service is given in a setting consistent with OAR 411-004-0020")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(OregonFacts::servicesOrPlans)
+            .about(ListedService::servicesOrPlans)
             .byLawOf((facts, about) -> about.plan().lawDay())
             .checkedBy(S08gSettings::consistent);
 
@@ -57,7 +57,8 @@ final class S08gSettings {
         for (int i = 0; i < settings.size(); i++) {
             Setting setting = settings.get(i);
             if (settingId.get().equals(setting.getId())) {
-                return determined(facts, about, setting, facts.root().element("settings", i, "setting", setting.getId()));
+                return determined(
+                        facts, about, setting, facts.root().element("settings", i, "setting", setting.getId()));
             }
         }
         // A list of settings that lacks this one still says nothing about the place.

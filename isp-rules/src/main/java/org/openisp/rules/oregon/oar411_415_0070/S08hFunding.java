@@ -27,7 +27,7 @@ final class S08hFunding {
                     ClauseKind.STATE,
                     "a K Plan or waiver service is authorized in an ISP on every day on which it is funded")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(OregonFacts::servicesOrPlans)
+            .about(ListedService::servicesOrPlans)
             .byLawOf(S08hFunding::lawDay)
             .checkedBy(S08hFunding::authorized);
 

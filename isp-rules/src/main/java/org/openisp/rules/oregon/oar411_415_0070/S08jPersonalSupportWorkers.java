@@ -58,15 +58,16 @@ final class S08jPersonalSupportWorkers {
     record Stretch(PersonalSupportWorker worker, Subject at) {}
 
     private static List<WorkerFacts> workers(OregonFacts facts) {
-        Seq<PersonalSupportWorker> workers = facts.record().getPersonalSupportWorkers().getOrElse(Array::empty);
+        Seq<PersonalSupportWorker> workers =
+                facts.record().getPersonalSupportWorkers().getOrElse(Array::empty);
         if (workers.isEmpty()) {
             return List.of(new WorkerFacts(List.of(), facts.root()));
         }
         Map<String, WorkerFacts> all = new LinkedHashMap<>();
         for (int i = 0; i < workers.size(); i++) {
             PersonalSupportWorker worker = workers.get(i);
-            Subject at = facts.root()
-                    .element("personalSupportWorkers", i, "personal support worker", worker.getPersonId());
+            Subject at =
+                    facts.root().element("personalSupportWorkers", i, "personal support worker", worker.getPersonId());
             all.computeIfAbsent(worker.getPersonId(), id -> new WorkerFacts(new ArrayList<>(), at))
                     .stretches
                     .add(new Stretch(worker, at));
@@ -145,8 +146,8 @@ final class S08jPersonalSupportWorkers {
         for (int i = 0; i < weeks.get().size(); i++) {
             Workweek week = weeks.get().get(i);
             if (facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK))) {
-                Subject atWeek =
-                        at.element("workweeks", i, "workweek", week.getBeginsOn().toString());
+                Subject atWeek = at.element(
+                        "workweeks", i, "workweek", week.getBeginsOn().toString());
                 within = within.and(isWithinHours(facts, at, worker, atWeek, week));
             }
         }

@@ -207,11 +207,10 @@ final class S08kAllocation {
         for (int i = 0; i < register.entries().size(); i++) {
             EmergencySupport support = register.entries().get(i);
             Option<String> allocationId = support.getHourAllocationId();
-            boolean mayBeOfThis =
-                    allocationId.isEmpty() || allocationId.get().equals(allocation.getId());
+            boolean mayBeOfThis = allocationId.isEmpty() || allocationId.get().equals(allocation.getId());
             if (facts.hasHappened(support.getAuthorizedOn()) && mayBeOfThis) {
-                Subject at = plan.subject()
-                        .entry("emergencySupports", register, i, "emergency support", support.getId());
+                Subject at =
+                        plan.subject().entry("emergencySupports", register, i, "emergency support", support.getId());
                 Condition ofThis = allocationId.isDefined()
                         ? Condition.yes()
                         : Condition.unknown(new MissingFact(at, "hourAllocationId"));

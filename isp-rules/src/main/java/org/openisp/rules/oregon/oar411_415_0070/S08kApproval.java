@@ -62,8 +62,8 @@ public final class S08kApproval {
             Register<EmergencySupport> register = plan.isp().getEmergencySupports();
             for (int i = 0; i < register.entries().size(); i++) {
                 EmergencySupport support = register.entries().get(i);
-                Subject at = plan.subject()
-                        .entry("emergencySupports", register, i, "emergency support", support.getId());
+                Subject at =
+                        plan.subject().entry("emergencySupports", register, i, "emergency support", support.getId());
                 all.add(new SupportFacts(support, at));
             }
         }

@@ -1,11 +1,10 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -67,15 +66,15 @@ final class S09cTypesAndAmounts {
         boolean forAPerson = false;
         for (Eligibility.Entry entry : eligibility.entries()) {
             Option<ServiceAmount> most =
-                    facts.show(entry.at(), "amount", entry.decision().getAmount());
+                    entry.shown(facts, "amount", entry.decision().getAmount());
             if (most.isEmpty()) {
-                fits = fits.and(Condition.unknown(new MissingFact(entry.at(), "amount")));
+                fits = fits.and(Condition.unknown(entry.missing(facts, "amount")));
             } else {
                 Total total = Total.of(about, most.get());
                 Condition within = total.isWithin(most.get().getQuantity());
                 // A decision without a day may be later: it can only agree.
                 boolean mayBeLater = entry.decision().getDecidedOn().isEmpty() && within.isNo();
-                fits = fits.and(mayBeLater ? Condition.unknown(new MissingFact(entry.at(), "decidedOn")) : within);
+                fits = fits.and(mayBeLater ? Condition.unknown(entry.missing(facts, "decidedOn")) : within);
                 forAPerson = forAPerson || total.isCountedOtherwise;
             }
         }
@@ -102,7 +101,7 @@ final class S09cTypesAndAmounts {
         private BigDecimal perhaps = BigDecimal.ZERO;
 
         /** What is missing about services that may be given then. */
-        private final List<MissingFact> wouldTell = new ArrayList<>(0);
+        private Seq<MissingFact> wouldTell = Array.empty();
 
         /** Whether one of them has no recorded amount. */
         private boolean lacksAmount;
@@ -128,7 +127,7 @@ final class S09cTypesAndAmounts {
                 return;
             }
             if (amount.isEmpty()) {
-                wouldTell.add(service.missing("amount"));
+                wouldTell = wouldTell.append(service.missing("amount"));
                 lacksAmount = true;
                 return;
             }
@@ -140,7 +139,7 @@ final class S09cTypesAndAmounts {
                 sure = sure.add(amount.get().getQuantity());
             } else {
                 perhaps = perhaps.add(amount.get().getQuantity());
-                wouldTell.addAll(given.missing().asJava());
+                wouldTell = wouldTell.appendAll(given.missing());
             }
         }
 
@@ -149,9 +148,7 @@ final class S09cTypesAndAmounts {
                 return Condition.no();
             }
             boolean mayBeMore = perhaps.signum() > 0 && sure.add(perhaps).compareTo(allowed) > 0;
-            return mayBeMore || lacksAmount
-                    ? Condition.of(Said.NOT_RECORDED, Array.ofAll(wouldTell))
-                    : Condition.yes();
+            return mayBeMore || lacksAmount ? Condition.of(Said.NOT_RECORDED, wouldTell) : Condition.yes();
         }
     }
 

@@ -39,8 +39,8 @@ final class S09hDepartmentEntry {
             ClauseKind.AUTHORITY,
             "the Department authorizes entry for (A) to (D)");
 
-    static final Rule<OregonFacts, Entered> CHILD_IN_RESIDENTIAL_PROGRAM =
-            rule("(9)(h)(A)", "a residential program, for a child,", true, OregonFacts.RESIDENTIAL_PROGRAMS.toJavaList());
+    static final Rule<OregonFacts, Entered> CHILD_IN_RESIDENTIAL_PROGRAM = rule(
+            "(9)(h)(A)", "a residential program, for a child,", true, OregonFacts.RESIDENTIAL_PROGRAMS.toJavaList());
 
     static final Rule<OregonFacts, Entered> CIIS =
             rule("(9)(h)(B)", "Children's Intensive In-Home Services", false, List.of(ProgramType.CIIS));
@@ -80,13 +80,14 @@ final class S09hDepartmentEntry {
     private static List<Entered> stays(OregonFacts facts, List<ProgramType> programs, boolean ofAChild) {
         Register<Stay> register = facts.record().getStays();
         Seq<Stay> entries = register.entries();
-        List<Entered> all = new ArrayList<>(0);
+        List<Entered> all = List.of();
         for (int i = 0; i < entries.size(); i++) {
             Stay stay = entries.get(i);
             ProgramType program = stay.getProgramType();
             if (program.isForeign() || programs.contains(program)) {
                 Entered about = new Entered(stay, facts.root().entry("stays", register, i, "stay", stay.getId()));
                 if (!ofAChild || !isOfAChild(facts, about).isNo()) {
+                    all = all.isEmpty() ? new ArrayList<>() : all;
                     all.add(about);
                 }
             }
@@ -149,8 +150,7 @@ final class S09hDepartmentEntry {
         Option<LocalDate> first = Option.none();
         for (Linked linked : linked(facts, about)) {
             Option<LocalDate> day = facts.soFar(linked.entry.getAuthorized()).doneOn();
-            boolean earlier =
-                    day.isDefined() && (first.isEmpty() || day.get().isBefore(first.get()));
+            boolean earlier = day.isDefined() && (first.isEmpty() || day.get().isBefore(first.get()));
             if (linked.isOfTheStay.isYes() && earlier) {
                 first = day;
             }

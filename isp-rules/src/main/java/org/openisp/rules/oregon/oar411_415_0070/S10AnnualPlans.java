@@ -44,8 +44,7 @@ final class S10AnnualPlans {
     /** Whether an Annual Plan is required on the day asked about. */
     static Condition isRequired(OregonFacts facts) {
         LocalDate day = facts.asOf();
-        return isInCaseManagement(facts, day)
-                .and(isInWaiverOrKPlan(facts, day).not());
+        return isInCaseManagement(facts, day).and(isInWaiverOrKPlan(facts, day).not());
     }
 
     private static Condition isInWaiverOrKPlan(OregonFacts facts, LocalDate day) {

@@ -69,8 +69,8 @@ final class S10cCurrent {
     }
 
     private static boolean isReplaced(OregonFacts facts, AnnualPlanFacts about) {
-        Option<LocalDate> replacedOn = facts.show(
-                about.subject(), "replacedOn", about.plan().getReplacedOn());
+        Option<LocalDate> replacedOn =
+                facts.show(about.subject(), "replacedOn", about.plan().getReplacedOn());
         return replacedOn.isDefined() && facts.hasHappened(replacedOn.get());
     }
 

@@ -229,8 +229,7 @@ final class Signers {
     }
 
     private Said maySignPlans(Representative representative, int index) {
-        Option<Seq<DecisionScope>> scope =
-                facts.show(place(representative, index), "scope", representative.getScope());
+        Option<Seq<DecisionScope>> scope = facts.show(place(representative, index), "scope", representative.getScope());
         if (scope.isDefined() && scope.get().contains(DecisionScope.SIGN_PLAN)) {
             return Said.YES;
         }
