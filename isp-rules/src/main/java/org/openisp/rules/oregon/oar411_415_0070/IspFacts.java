@@ -35,6 +35,11 @@ final class IspFacts extends Document {
     private final Term<Condition> complete = facts().term(this::workOutComplete);
     private final Term<Condition> inResidentialProgram = facts().term(() -> isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
     private final Term<Condition> inAdultFosterHome = facts().term(() -> isIn(ADULT_FOSTER_HOME));
+    private final Term<List<S01dAssessedNeed.ServiceFacts>> servicesSoFar =
+            facts().term(() -> S01dAssessedNeed.services(this));
+    private final Term<List<PlannedHours.Allocation>> hourAllocations =
+            facts().term(() -> PlannedHours.allocations(this));
+    private final Term<S01cEChild.Placements> placements = facts().term(() -> S01cEChild.placements(facts(), this));
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
         super(facts, subject);
@@ -64,6 +69,27 @@ final class IspFacts extends Document {
     /** The weeks of activities in an adult foster home, (8)(l). */
     ActivityWeeks activityWeeks() {
         return activityWeeks.get();
+    }
+
+    /** The services in the plan as of the day asked about; none where they are not recorded. */
+    List<S01dAssessedNeed.ServiceFacts> servicesSoFar() {
+        return servicesSoFar.get();
+    }
+
+    /** The hour allocations in the plan as of the day asked about; none where they are not recorded. */
+    List<PlannedHours.Allocation> hourAllocations() {
+        return hourAllocations.get();
+    }
+
+    /** Where a child lives away from the family, (1)(c)(E). */
+    S01cEChild.Placements placements() {
+        return placements.get();
+    }
+
+    /** The first day of the plan, or the day asked about while it lies ahead. */
+    LocalDate firstDaySoFar() {
+        Option<LocalDate> first = startsOn();
+        return first.isDefined() && facts().hasHappened(first.get()) ? first.get() : facts().asOf();
     }
 
     @Override
@@ -124,8 +150,8 @@ final class IspFacts extends Document {
     private Option<LocalDate> workOutLastDay() {
         Option<LocalDate> written = endsOn();
         Option<LocalDate> ended = terminatedOn();
-        boolean endsBefore = ended.isDefined()
-                && (written.isEmpty() || !ended.get().isAfter(written.get()));
+        boolean endsBefore =
+                ended.isDefined() && (written.isEmpty() || !ended.get().isAfter(written.get()));
         return endsBefore ? ended : written;
     }
 

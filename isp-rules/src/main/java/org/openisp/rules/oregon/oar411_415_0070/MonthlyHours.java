@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.openisp.core.Said;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
 
 /**
  * Hours a month, as far as a record tells them.
@@ -30,9 +31,11 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
         return new MonthlyHours(BigDecimal.ZERO, Option.none(), Array.of(wouldTell));
     }
 
-    /** As many as are recorded; where they are not, this fact would tell. */
-    static MonthlyHours of(Option<BigDecimal> hours, MissingFact wouldTell) {
-        return hours.map(MonthlyHours::exactly).getOrElse(() -> unknown(wouldTell));
+    /** The hours a month that are recorded of a part of the record; where they are not, they would tell. */
+    static MonthlyHours of(Option<BigDecimal> hoursPerMonth, Subject owner) {
+        return hoursPerMonth.isDefined()
+                ? exactly(hoursPerMonth.get())
+                : unknown(new MissingFact(owner, "hoursPerMonth"));
     }
 
     /** Whether the hours are known exactly. */
@@ -42,7 +45,7 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
 
     /** Whether there are none for certain. */
     boolean isNone() {
-        return atMost.exists(most -> most.signum() == 0);
+        return atMost.isDefined() && atMost.get().signum() == 0;
     }
 
     /** These hours if they count, and else none. */
@@ -50,16 +53,18 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
         if (counts.isKnown()) {
             return counts.isYes() ? this : NONE;
         }
-        return new MonthlyHours(
-                BigDecimal.ZERO, atMost, missing.appendAll(counts.missing()).distinct());
+        return new MonthlyHours(BigDecimal.ZERO, atMost, Lists.together(missing, counts.missing()));
     }
 
     /** These and the others. */
     MonthlyHours plus(MonthlyHours other) {
+        if (equals(NONE) || other.equals(NONE)) {
+            return equals(NONE) ? other : this;
+        }
         return new MonthlyHours(
                 atLeast.add(other.atLeast),
                 atMost.flatMap(most -> other.atMost.map(most::add)),
-                missing.appendAll(other.missing).distinct());
+                Lists.together(missing, other.missing));
     }
 
     /** These or the others, whichever are more. */
@@ -72,17 +77,16 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
                 : new MonthlyHours(
                         atLeast.max(other.atLeast),
                         atMost.flatMap(most -> other.atMost.map(most::max)),
-                        missing.appendAll(other.missing).distinct());
+                        Lists.together(missing, other.missing));
     }
 
     /** Whether these are no more than the ceiling. */
     Condition within(MonthlyHours ceiling) {
-        if (atMost.exists(most -> most.compareTo(ceiling.atLeast) <= 0)) {
+        if (atMost.isDefined() && atMost.get().compareTo(ceiling.atLeast) <= 0) {
             return Condition.yes();
         }
-        return ceiling.atMost.exists(most -> atLeast.compareTo(most) > 0)
+        return ceiling.atMost.isDefined() && atLeast.compareTo(ceiling.atMost.get()) > 0
                 ? Condition.no()
-                : new Condition(
-                        Said.NOT_RECORDED, missing.appendAll(ceiling.missing).distinct());
+                : new Condition(Said.NOT_RECORDED, Lists.together(missing, ceiling.missing));
     }
 }

@@ -19,7 +19,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.Facts;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
-import org.openisp.rules.Subject;
 import org.openisp.rules.Term;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonCalendar;
@@ -54,6 +53,7 @@ final class OregonFacts extends Facts {
     private final Term<List<ListedService>> services = term(() -> ListedService.all(this));
     private final Term<List<EnrollmentFacts>> enrollments = term(() -> S10aAnnualPlan.enrollments(this));
     private final Term<List<AnnualPlanFacts>> annualPlans = term(() -> S10aAnnualPlan.annualPlans(this));
+    private final Term<List<AssessmentFacts>> needsAssessments = term(() -> AssessmentFacts.of(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -106,6 +106,16 @@ final class OregonFacts extends Facts {
     /** The Annual Plans that have been developed by the day asked about, in the order of the record. */
     List<AnnualPlanFacts> annualPlans() {
         return annualPlans.get();
+    }
+
+    /** The needs assessments of all kinds, in the order of the record. */
+    List<AssessmentFacts> needsAssessments() {
+        return needsAssessments.get();
+    }
+
+    /** Whether something has happened by the day asked about; what bears no day counts as if it had. */
+    boolean hasHappenedIfDated(Option<LocalDate> day) {
+        return day.isEmpty() || hasHappened(day.get());
     }
 
     /** The plan with this id; none if the record holds none. */
@@ -221,8 +231,7 @@ final class OregonFacts extends Facts {
     private boolean overlaps(Stay stay, LocalDate first, LocalDate last) {
         return !stay.getEnteredOn().isAfter(last)
                 && hasHappened(stay.getEnteredOn())
-                && (stay.getExitedOn().isEmpty()
-                        || !stay.getExitedOn().get().isBefore(first));
+                && (stay.getExitedOn().isEmpty() || !stay.getExitedOn().get().isBefore(first));
     }
 
     /** A last day, moved by the reading of closed days. */

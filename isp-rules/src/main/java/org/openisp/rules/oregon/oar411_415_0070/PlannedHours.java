@@ -39,25 +39,42 @@ final class PlannedHours {
         /** Whether it covers one of these kinds of service. */
         Condition covers(Seq<ServiceKind> kinds) {
             Option<Seq<ServiceKind>> services = allocation.getServices();
-            if (services.exists(all -> all.exists(kinds::contains))) {
-                return Condition.yes();
-            }
-            boolean mayCover = services.isEmpty() || services.get().exists(ServiceKind::isForeign);
+            return services.isDefined() && Lists.haveInCommon(services.get(), kinds)
+                    ? Condition.yes()
+                    : mayCover(services);
+        }
+
+        /** Whether it covers this kind of service. */
+        Condition covers(ServiceKind kind) {
+            Option<Seq<ServiceKind>> services = allocation.getServices();
+            return services.isDefined() && Lists.contain(services.get(), kind) ? Condition.yes() : mayCover(services);
+        }
+
+        private Condition mayCover(Option<Seq<ServiceKind>> services) {
+            boolean mayCover = services.isEmpty() || Lists.anyForeign(services.get());
             return mayCover ? Condition.unknown(new MissingFact(subject, "services")) : Condition.no();
         }
 
         Condition isInEffect(LocalDate day) {
             return contains(subject, allocation.getPeriod(), day);
         }
+
+        MonthlyHours hours() {
+            return MonthlyHours.of(allocation.getHoursPerMonth(), subject);
+        }
     }
 
     /** The allocations in a plan; one that comes with a revision of a later day is not in it yet. */
     static List<Allocation> allocations(IspFacts plan) {
-        List<Allocation> all = new ArrayList<>();
-        int index = 0;
-        for (HourAllocation allocation : plan.isp().getHourAllocations().getOrElse(Array::empty)) {
-            Subject at = plan.subject().element("hourAllocations", index++, "hour allocation", allocation.getId());
+        Option<Seq<HourAllocation>> allocations = plan.isp().getHourAllocations();
+        if (allocations.isEmpty()) {
+            return List.of();
+        }
+        List<Allocation> all = new ArrayList<>(allocations.get().size());
+        for (int i = 0; i < allocations.get().size(); i++) {
+            HourAllocation allocation = allocations.get().get(i);
             if (!S01dAssessedNeed.comesLater(plan, allocation.getRevisionId())) {
+                Subject at = plan.subject().element("hourAllocations", i, "hour allocation", allocation.getId());
                 all.add(new Allocation(allocation, at));
             }
         }
@@ -65,27 +82,25 @@ final class PlannedHours {
     }
 
     private static Condition contains(Subject at, Option<Period> period, LocalDate day) {
-        return period.map(recorded -> Condition.of(recorded.contains(day)))
-                .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
+        return period.isDefined()
+                ? Condition.of(period.get().contains(day))
+                : Condition.unknown(new MissingFact(at, "period"));
     }
 
     /** The hours in all on a day. */
     static MonthlyHours total(OregonFacts facts, IspFacts plan, LocalDate day) {
         MonthlyHours total = MonthlyHours.NONE;
-        for (Allocation one : allocations(plan)) {
+        for (Allocation one : plan.hourAllocations()) {
             Condition counts = one.isInEffect(day).and(one.covers(COUNTED));
-            total = total.plus(
-                    MonthlyHours.of(one.allocation.getHoursPerMonth(), new MissingFact(one.subject, "hoursPerMonth"))
-                            .when(counts));
+            total = total.plus(one.hours().when(counts));
         }
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             PlannedService service = one.service().get();
             Condition counts = isOf(COUNTED, facts, one.subject(), service)
                     .and(contains(one.subject(), service.getPeriod(), day))
                     .and(isCovered(plan, service, day).not());
             total = total.plus(
-                    MonthlyHours.of(service.getHoursPerMonth(), new MissingFact(one.subject(), "hoursPerMonth"))
-                            .when(counts));
+                    MonthlyHours.of(service.getHoursPerMonth(), one.subject()).when(counts));
         }
         return total;
     }
@@ -95,13 +110,13 @@ final class PlannedHours {
         facts.show(at, "kind", service.getKind());
         return service.getKind().isForeign()
                 ? Condition.unknown(new MissingFact(at, "kind"))
-                : Condition.of(kinds.contains(service.getKind()));
+                : Condition.of(Lists.contain(kinds, service.getKind()));
     }
 
     private static Condition isCovered(IspFacts plan, PlannedService service, LocalDate day) {
         Condition covered = Condition.no();
-        for (Allocation one : allocations(plan)) {
-            covered = covered.or(one.isInEffect(day).and(one.covers(Array.of(service.getKind()))));
+        for (Allocation one : plan.hourAllocations()) {
+            covered = covered.or(one.isInEffect(day).and(one.covers(service.getKind())));
         }
         return covered;
     }
@@ -109,7 +124,7 @@ final class PlannedHours {
     /** Whether hours in effect on a day rest on an exception that the record holds. */
     static Condition restOnException(OregonFacts facts, IspFacts plan, LocalDate day) {
         Condition rests = Condition.no();
-        for (Allocation one : allocations(plan)) {
+        for (Allocation one : plan.hourAllocations()) {
             Option<String> approvalId = one.allocation.getApprovalId();
             if (approvalId.isDefined()) {
                 rests = rests.or(one.isInEffect(day).and(isException(facts, approvalId.get())));
@@ -124,11 +139,13 @@ final class PlannedHours {
         if (approvals.isEmpty()) {
             return Condition.unknown(facts.missing("approvals"));
         }
-        int index = approvals.get().indexWhere(approval -> approval.getId().equals(approvalId));
-        return index < 0
-                ? Condition.no()
-                : S01eACeiling.isHoursException(
-                        facts.root().element("approvals", index, "approval", approvalId),
-                        approvals.get().get(index));
+        for (int i = 0; i < approvals.get().size(); i++) {
+            Approval approval = approvals.get().get(i);
+            if (approval.getId().equals(approvalId)) {
+                return S01eACeiling.isHoursException(
+                        facts.root().element("approvals", i, "approval", approvalId), approval);
+            }
+        }
+        return Condition.no();
     }
 }

@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.PlanProcess;
 import org.openisp.core.person.Statement;
@@ -52,35 +53,45 @@ final class S01cBPreferences {
 
     private static Condition isFacilitated(OregonFacts facts, IspFacts plan) {
         Option<PlanProcess> process = plan.isp().getProcess();
-        Subject at = plan.subject().part("process", "process");
         return process.isEmpty()
                 ? Condition.unknown(plan.missing("process"))
-                : facts.says(at, "facilitation", process.get().getFacilitation());
+                : facts.says(
+                        plan.subject().part("process", "process"),
+                        "facilitation",
+                        process.get().getFacilitation());
     }
 
     /** Whether one of these people has said a preference by the day asked about; one that bears no day counts. */
     private static Condition isPreferenceOf(Seq<Voice> people, OregonFacts facts) {
-        Subject individual = facts.root().part("individual", "individual");
         Option<Seq<Statement>> preferences = facts.record().getIndividual().getPreferences();
         if (preferences.isEmpty()) {
-            return Condition.unknown(new MissingFact(individual, "preferences"));
+            return Condition.unknown(new MissingFact(individual(facts), "preferences"));
         }
         Condition said = Condition.no();
-        int index = 0;
-        for (Statement preference : preferences.get()) {
-            Subject at = individual.element("preferences", index++, "preference", preference.getId());
-            if (preference.getStatedOn().forAll(facts::hasHappened)) {
-                said = said.or(isOf(people, preference.getWhose(), at));
+        for (int i = 0; i < preferences.get().size(); i++) {
+            Statement preference = preferences.get().get(i);
+            if (facts.hasHappenedIfDated(preference.getStatedOn())) {
+                Said isOf = isOf(people, preference.getWhose());
+                said = said.or(isOf.isRecorded() ? Condition.of(isOf.isYes()) : whoseIsMissing(facts, i, preference));
             }
         }
         return said;
     }
 
-    private static Condition isOf(Seq<Voice> people, Option<Seq<Voice>> whose, Subject at) {
-        if (whose.exists(all -> all.exists(people::contains))) {
-            return Condition.yes();
+    private static Said isOf(Seq<Voice> people, Option<Seq<Voice>> whose) {
+        if (whose.isDefined() && Lists.haveInCommon(whose.get(), people)) {
+            return Said.YES;
         }
-        boolean mayBe = whose.isEmpty() || whose.get().exists(Voice::isForeign);
-        return mayBe ? Condition.unknown(new MissingFact(at, "whose")) : Condition.no();
+        boolean mayBe = whose.isEmpty() || Lists.anyForeign(whose.get());
+        return mayBe ? Said.NOT_RECORDED : Said.NO;
+    }
+
+    private static Subject individual(OregonFacts facts) {
+        return facts.root().part("individual", "individual");
+    }
+
+    private static Condition whoseIsMissing(OregonFacts facts, int index, Statement preference) {
+        Subject at = individual(facts).element("preferences", index, "preference", preference.getId());
+        return Condition.unknown(new MissingFact(at, "whose"));
     }
 }

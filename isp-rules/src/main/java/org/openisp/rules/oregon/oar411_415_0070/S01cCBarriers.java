@@ -2,6 +2,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.openisp.core.FreeText;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Barrier;
 import org.openisp.core.content.PreferredService;
@@ -53,13 +54,18 @@ final class S01cCBarriers {
             return Condition.unknown(plan.missing("barriers"));
         }
         Condition all = Condition.yes();
-        int index = 0;
-        for (Barrier barrier : barriers.get()) {
-            Subject at = plan.subject().element("barriers", index++, "barrier", barrier.getId());
-            all = all.and(barrier.getStrategies()
-                    .map(strategies -> Condition.of(!strategies.isEmpty()))
-                    .getOrElse(() -> Condition.unknown(new MissingFact(at, "strategies"))));
+        for (int i = 0; i < barriers.get().size(); i++) {
+            Option<Seq<FreeText>> strategies = barriers.get().get(i).getStrategies();
+            all = all.and(
+                    strategies.isDefined()
+                            ? Condition.of(!strategies.get().isEmpty())
+                            : strategiesAreMissing(plan, i, barriers.get().get(i)));
         }
         return all;
+    }
+
+    private static Condition strategiesAreMissing(IspFacts plan, int index, Barrier barrier) {
+        Subject at = plan.subject().element("barriers", index, "barrier", barrier.getId());
+        return Condition.unknown(new MissingFact(at, "strategies"));
     }
 }

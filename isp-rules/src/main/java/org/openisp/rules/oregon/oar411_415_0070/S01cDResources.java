@@ -1,8 +1,8 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.List;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Resource;
 import org.openisp.core.content.ResourceKind;
@@ -23,7 +23,10 @@ import org.openisp.rules.Subject;
  */
 final class S01cDResources {
 
-    private static final Seq<ResourceKind> KINDS = Array.of(ResourceKind.values());
+    private static final List<ResourceKind> KINDS = List.of(ResourceKind.values());
+    private static final Outcome STILL_WRITTEN = Outcome.pending("the plan is still being written");
+    private static final Outcome FOR_A_PERSON =
+            Outcome.judgment("whether resources of the other kinds were available is for a person to say");
 
     static final Rule<OregonFacts, IspFacts> APPLIED = Paragraph.cite(
                     S01cDResources.class,
@@ -44,17 +47,13 @@ final class S01cDResources {
                     "it is not recorded which resources the plan applies", plan.missing("resources"));
         }
         Condition specified = Condition.of(!resources.get().isEmpty());
-        int index = 0;
-        for (Resource resource : resources.get()) {
-            String position = String.valueOf(index);
-            Subject at = plan.subject().element("resources", index++, "resource", position);
-            specified = specified.and(isSpecified(facts, at, resource));
+        for (int i = 0; i < resources.get().size(); i++) {
+            specified =
+                    specified.and(isSpecified(facts, plan, i, resources.get().get(i)));
         }
-        boolean allKinds = resources.get().map(Resource::getKind).containsAll(KINDS);
+        boolean allKinds = areOfAllKinds(resources.get());
         if (specified.isYes() && !allKinds) {
-            return plan.isComplete().isNo()
-                    ? Outcome.pending("the plan is still being written")
-                    : Outcome.judgment("whether resources of the other kinds were available is for a person to say");
+            return plan.isComplete().isNo() ? STILL_WRITTEN : FOR_A_PERSON;
         }
         return plan.says(
                 specified,
@@ -62,7 +61,31 @@ final class S01cDResources {
                 "no resource is applied, or one without saying why that is cost-effective");
     }
 
-    private static Condition isSpecified(OregonFacts facts, Subject at, Resource resource) {
+    private static boolean areOfAllKinds(Seq<Resource> resources) {
+        for (ResourceKind kind : KINDS) {
+            if (!isOneOfKind(kind, resources)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOneOfKind(ResourceKind kind, Seq<Resource> resources) {
+        for (int i = 0; i < resources.size(); i++) {
+            if (resources.get(i).getKind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Condition isSpecified(OregonFacts facts, IspFacts plan, int index, Resource resource) {
+        boolean saysBoth = resource.getArrangement().isDefined()
+                && resource.getCostEffectiveness().said().isYes();
+        if (saysBoth && !facts.isExplaining()) {
+            return Condition.yes();
+        }
+        Subject at = plan.subject().element("resources", index, "resource", String.valueOf(index));
         Condition arranged =
                 facts.show(at, "arrangement", resource.getArrangement()).isDefined()
                         ? Condition.yes()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ChildPlacement;
 import org.openisp.core.enrollment.Contraindication;
 import org.openisp.core.enrollment.ContraindicationKind;
 import org.openisp.core.enrollment.PlacementEffort;
@@ -21,6 +22,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /**
  * OAR 411-415-0070(1)(c)(E): planning for a child who lives in a program or home away from the family.
@@ -43,11 +45,16 @@ final class S01cEChild {
             ProgramType.ADULT_FOSTER_HOME,
             ProgramType.HOST_HOME);
 
+    private static final Outcome NOT_REACHED =
+            Outcome.notApplicable("no child in a 24-hour residential program, foster home or host home");
+    private static final Outcome THEY_APPLY = Outcome.met("(i) to (iii) apply");
+    private static final Outcome NOT_BEGUN = Outcome.notApplicable("the ISP has not begun yet");
+
     static final Rule<OregonFacts, IspFacts> APPLIES = asked(
             "(1)(c)(E)",
             ClauseKind.SCOPE,
             "(i) to (iii) apply to a child in a 24-hour residential program, foster home or host home",
-            (plan, placements) -> Outcome.met("(i) to (iii) apply"));
+            (plan, placements) -> THEY_APPLY);
 
     static final Rule<OregonFacts, IspFacts> REUNIFICATION = asked(
             "(1)(c)(E)(i)",
@@ -70,7 +77,10 @@ final class S01cEChild {
     private S01cEChild() {}
 
     /** A stay in a program or home of one of the three kinds, and whether (E) reaches it. */
-    private record Placement(Stay stay, Subject subject, Condition reached) {}
+    record Placement(Stay stay, Subject subject, Condition reached) {}
+
+    /** The stays of a plan in such a program or home, and whether (E) reaches the plan. */
+    record Placements(List<Placement> all, Condition reached) {}
 
     private static Rule<OregonFacts, IspFacts> asked(
             String paragraph, ClauseKind kind, String asks, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
@@ -78,34 +88,36 @@ final class S01cEChild {
                 .from("plans", "ISPs", ServiceRecord::getPlans)
                 .about(OregonFacts::plans)
                 .byLawOf((facts, plan) -> plan.lawDay())
-                .checkedBy((facts, plan) -> whereReached(facts, plan, answer));
+                .checkedBy((facts, plan) -> whereReached(plan, answer));
     }
 
-    private static Outcome whereReached(
-            OregonFacts facts, IspFacts plan, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
-        List<Placement> placements = placements(facts, plan);
-        Condition reached = StayInPlan.mayBeAnother(facts, plan).and(facts.isChild(plan.lawDay()));
-        for (Placement placement : placements) {
-            reached = reached.or(placement.reached);
-        }
+    private static Outcome whereReached(IspFacts plan, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
+        Placements placements = plan.placements();
+        Condition reached = placements.reached;
         if (reached.isNo()) {
-            return Outcome.notApplicable("no child in a 24-hour residential program, foster home or host home");
+            return NOT_REACHED;
         }
         return reached.isYes()
-                ? answer.apply(plan, placements)
+                ? answer.apply(plan, placements.all)
                 : Outcome.undetermined(
                         "it is not recorded whether a child is in a 24-hour residential program, foster home or host home",
                         reached.missing());
     }
 
-    private static List<Placement> placements(OregonFacts facts, IspFacts plan) {
+    /** Where a plan tells of a child away from the family. */
+    static Placements placements(OregonFacts facts, IspFacts plan) {
         List<Placement> all = new ArrayList<>();
         for (StayInPlan in : StayInPlan.of(facts, plan, AWAY_FROM_THE_FAMILY)) {
             LocalDate entered = in.stay().getEnteredOn();
-            LocalDate inCommon = plan.startsOn().filter(entered::isBefore).getOrElse(entered);
+            Option<LocalDate> first = plan.startsOn();
+            LocalDate inCommon = first.isDefined() ? Days.later(first.get(), entered) : entered;
             all.add(new Placement(in.stay(), in.subject(), in.during().and(facts.isChild(inCommon))));
         }
-        return all;
+        Condition reached = StayInPlan.mayBeAnother(facts, plan).and(facts.isChild(plan.lawDay()));
+        for (Placement placement : all) {
+            reached = reached.or(placement.reached);
+        }
+        return new Placements(all, reached);
     }
 
     private static Outcome reunification(IspFacts plan, List<Placement> placements) {
@@ -136,8 +148,9 @@ final class S01cEChild {
 
     private static Outcome closerPlacement(IspFacts plan, List<Placement> placements) {
         OregonFacts facts = plan.facts();
-        if (!plan.startsOn().exists(facts::hasHappened)) {
-            return Outcome.notApplicable("the ISP has not begun yet");
+        Option<LocalDate> first = plan.startsOn();
+        if (first.isEmpty() || !facts.hasHappened(first.get())) {
+            return NOT_BEGUN;
         }
         Condition sought = Condition.yes();
         Condition soughtOnce = Condition.yes();
@@ -168,7 +181,16 @@ final class S01cEChild {
         Option<Seq<Statement>> goals = placement.stay.getChildPlacement().get().getReunificationGoals();
         return goals.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "reunificationGoals"))
-                : Condition.of(goals.get().exists(goal -> goal.getStatedOn().forAll(facts::hasHappened)));
+                : Condition.of(isStated(facts, goals.get()));
+    }
+
+    private static boolean isStated(OregonFacts facts, Seq<Statement> goals) {
+        for (int i = 0; i < goals.size(); i++) {
+            if (facts.hasHappenedIfDated(goals.get(i).getStatedOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Found by the day asked about; one that bears no day counts. */
@@ -183,17 +205,24 @@ final class S01cEChild {
                 placement.stay.getChildPlacement().get().getContraindications());
         return found.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "contraindications"))
-                : Condition.of(found.get()
-                        .exists(one ->
-                                one.getAgainst() == against && one.getFoundOn().forAll(facts::hasHappened)));
+                : Condition.of(isFound(facts, found.get(), against));
+    }
+
+    private static boolean isFound(OregonFacts facts, Seq<Contraindication> found, ContraindicationKind against) {
+        for (int i = 0; i < found.size(); i++) {
+            Contraindication one = found.get(i);
+            if (one.getAgainst() == against && facts.hasHappenedIfDated(one.getFoundOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Condition isDistant(OregonFacts facts, Placement placement) {
-        return placement
-                .stay
-                .getChildPlacement()
-                .map(child -> facts.holds(at(placement), "distantFromFamily", child.getDistantFromFamily()))
-                .getOrElse(() -> nothingRecorded(placement));
+        Option<ChildPlacement> child = placement.stay.getChildPlacement();
+        return child.isDefined()
+                ? facts.holds(at(placement), "distantFromFamily", child.get().getDistantFromFamily())
+                : nothingRecorded(placement);
     }
 
     private static Condition isSought(OregonFacts facts, IspFacts plan, Placement placement, boolean onDaysOfThePlan) {
@@ -204,19 +233,19 @@ final class S01cEChild {
                 placement.stay.getChildPlacement().get().getCloserPlacementEfforts();
         LocalDate last = plan.lastDaySoFar();
         LocalDate first = onDaysOfThePlan ? plan.startsOn().getOrElse(last) : LocalDate.MIN;
-        Subject at = at(placement);
-        int index = 0;
-        for (PlacementEffort effort : efforts.entries()) {
-            Subject one = at.entry("closerPlacementEfforts", efforts, index++, "placement effort", effort.getId());
+        for (int i = 0; i < efforts.entries().size(); i++) {
+            PlacementEffort effort = efforts.entries().get(i);
             LocalDate madeOn = effort.getMadeOn();
             if (!madeOn.isBefore(first) && !madeOn.isAfter(last)) {
+                Subject one =
+                        at(placement).entry("closerPlacementEfforts", efforts, i, "placement effort", effort.getId());
                 facts.show(one, "madeOn", madeOn);
                 return Condition.yes();
             }
         }
         return facts.isCompleteThrough(efforts, last)
                 ? Condition.no()
-                : Condition.unknown(new MissingFact(at, "closerPlacementEfforts"));
+                : Condition.unknown(new MissingFact(at(placement), "closerPlacementEfforts"));
     }
 
     private static Condition nothingRecorded(Placement placement) {

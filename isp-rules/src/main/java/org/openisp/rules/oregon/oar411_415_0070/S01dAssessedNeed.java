@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.NeedsAssessment;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -44,14 +44,18 @@ final class S01dAssessedNeed {
 
     /** The services in a plan; one that comes with a revision of a later day is not in it yet. */
     static List<ServiceFacts> services(IspFacts plan) {
-        List<ServiceFacts> all = new ArrayList<>();
-        int index = 0;
-        for (PlannedService service : plan.isp().getServices().getOrElse(Array::empty)) {
-            // A service keeps its id from plan to plan.
-            Subject at = plan.subject()
-                    .element("services", index++, "service", service.getId())
-                    .about(plan.id());
+        Option<Seq<PlannedService>> services = plan.isp().getServices();
+        if (services.isEmpty()) {
+            return List.of();
+        }
+        List<ServiceFacts> all = new ArrayList<>(services.get().size());
+        for (int i = 0; i < services.get().size(); i++) {
+            PlannedService service = services.get().get(i);
             if (!comesLater(plan, service.getRevisionId())) {
+                // A service keeps its id from plan to plan.
+                Subject at = plan.subject()
+                        .element("services", i, "service", service.getId())
+                        .about(plan.id());
                 all.add(new ServiceFacts(plan, Option.some(service), at));
             }
         }
@@ -60,11 +64,20 @@ final class S01dAssessedNeed {
 
     /** Whether something comes with a revision that is made after the day asked about. */
     static boolean comesLater(IspFacts plan, Option<String> revisionId) {
-        return revisionId.exists(id -> plan.isp()
-                .getRevisions()
-                .entries()
-                .exists(revision -> revision.getId().equals(id)
-                        && revision.getMadeOn().exists(madeOn -> !plan.facts().hasHappened(madeOn))));
+        if (revisionId.isEmpty()) {
+            return false;
+        }
+        Seq<Revision> revisions = plan.isp().getRevisions().entries();
+        for (int i = 0; i < revisions.size(); i++) {
+            if (revisions.get(i).getId().equals(revisionId.get()) && isMadeLater(plan, revisions.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMadeLater(IspFacts plan, Revision revision) {
+        return !plan.facts().hasHappenedIfDated(revision.getMadeOn());
     }
 
     /** Whether a service meets a need that an assessment found. */
@@ -74,7 +87,8 @@ final class S01dAssessedNeed {
             return Condition.unknown(new MissingFact(at, "needIds"));
         }
         Condition meets = Condition.no();
-        for (String needId : needIds.get()) {
+        for (int i = 0; i < needIds.get().size(); i++) {
+            String needId = needIds.get().get(i);
             meets = meets.or(isNeed(facts, plan, needId).and(isFound(facts, needId)));
         }
         return meets;
@@ -83,7 +97,7 @@ final class S01dAssessedNeed {
     private static List<ServiceFacts> subjects(OregonFacts facts) {
         List<ServiceFacts> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            List<ServiceFacts> services = services(plan);
+            List<ServiceFacts> services = plan.servicesSoFar();
             all.addAll(services);
             if (services.isEmpty()) {
                 all.add(new ServiceFacts(plan, Option.none(), plan.subject()));
@@ -111,18 +125,24 @@ final class S01dAssessedNeed {
         if (needs.isEmpty()) {
             return Condition.unknown(facts.missing("needs"));
         }
-        Option<Need> need = needs.get().find(one -> one.getId().equals(needId));
-        if (need.isEmpty()) {
-            return Condition.no();
+        for (int i = 0; i < needs.get().size(); i++) {
+            if (needs.get().get(i).getId().equals(needId)) {
+                return isThere(facts, plan, needs.get().get(i));
+            }
         }
-        boolean identified = need.get().getIdentifiedOn().forAll(facts::hasHappened);
-        Option<LocalDate> ended = need.get().getEndedOn();
+        return Condition.no();
+    }
+
+    private static Condition isThere(OregonFacts facts, IspFacts plan, Need need) {
+        boolean identified = facts.hasHappenedIfDated(need.getIdentifiedOn());
+        Option<LocalDate> ended = need.getEndedOn();
         if (!identified || ended.isEmpty()) {
             return Condition.of(identified);
         }
-        return plan.startsOn()
-                .map(first -> Condition.of(!ended.get().isBefore(first)))
-                .getOrElse(() -> Condition.unknown(plan.missing("startsOn")));
+        Option<LocalDate> first = plan.startsOn();
+        return first.isDefined()
+                ? Condition.of(!ended.get().isBefore(first.get()))
+                : Condition.unknown(plan.missing("startsOn"));
     }
 
     private static Condition isFound(OregonFacts facts, String needId) {
@@ -130,15 +150,13 @@ final class S01dAssessedNeed {
         Condition found = facts.isCompleteThrough(assessments, facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("needsAssessments"));
-        int index = 0;
-        for (NeedsAssessment assessment : assessments.entries()) {
-            Subject at = facts.root()
-                    .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
-            Condition lists = assessment
-                    .getNeedIds()
-                    .map(ids -> Condition.of(ids.contains(needId)))
-                    .getOrElse(() -> Condition.unknown(new MissingFact(at, "needIds")));
-            found = found.or(lists.and(facts.isDone(at, "submitted", assessment.getSubmitted())));
+        for (AssessmentFacts one : facts.needsAssessments()) {
+            Option<Seq<String>> needIds = one.assessment().getNeedIds();
+            Condition lists = needIds.isDefined()
+                    ? Condition.of(Lists.contain(needIds.get(), needId))
+                    : Condition.unknown(one.missing("needIds"));
+            found = found.or(lists.and(
+                    facts.isDone(one.subject(), "submitted", one.assessment().getSubmitted())));
         }
         return found;
     }

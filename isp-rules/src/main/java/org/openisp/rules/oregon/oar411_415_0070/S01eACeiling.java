@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.AssessmentKind;
@@ -59,34 +60,40 @@ public final class S01eACeiling {
         if (!facts.isCompleteThrough(assessments, last)) {
             return MonthlyHours.unknown(facts.missing("needsAssessments"));
         }
-        List<Level> levels = new ArrayList<>();
-        int index = 0;
-        for (NeedsAssessment assessment : assessments.entries()) {
-            Subject at = facts.root()
-                    .entry("needsAssessments", assessments, index++, "needs assessment", assessment.getId());
-            Condition counts = isOregonNeedsAssessment(at, assessment).and(isCompleted(facts, at, assessment));
+        List<Level> levels = new ArrayList<>(assessments.entries().size());
+        for (AssessmentFacts one : facts.needsAssessments()) {
+            NeedsAssessment assessment = one.assessment();
+            Condition counts = isOregonNeedsAssessment(one).and(isCompleted(facts, one));
             if (!counts.isKnown()) {
                 return MonthlyHours.unknown(counts.missing().head()); // it may have replaced the others
             }
             if (counts.isYes()) {
-                MonthlyHours hours = MonthlyHours.of(
-                        assessment.getServiceLevelHoursPerMonth(), new MissingFact(at, "serviceLevelHoursPerMonth"));
-                levels.add(new Level(hours, assessment.getSubmitted().doneOn().get()));
+                levels.add(new Level(
+                        hoursFound(one), assessment.getSubmitted().doneOn().get()));
             }
         }
         return highestUsable(day, levels);
     }
 
-    private static Condition isOregonNeedsAssessment(Subject at, NeedsAssessment assessment) {
-        return assessment.getKind().isForeign()
-                ? Condition.unknown(new MissingFact(at, "kind"))
-                : Condition.of(assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT));
+    private static MonthlyHours hoursFound(AssessmentFacts one) {
+        Option<BigDecimal> hours = one.assessment().getServiceLevelHoursPerMonth();
+        return hours.isDefined()
+                ? MonthlyHours.exactly(hours.get())
+                : MonthlyHours.unknown(one.missing("serviceLevelHoursPerMonth"));
+    }
+
+    private static Condition isOregonNeedsAssessment(AssessmentFacts one) {
+        AssessmentKind kind = one.assessment().getKind();
+        return kind.isForeign()
+                ? Condition.unknown(one.missing("kind"))
+                : Condition.of(kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT));
     }
 
     /** One that was waived will not be completed. */
-    private static Condition isCompleted(OregonFacts facts, Subject at, NeedsAssessment assessment) {
-        Condition submitted = facts.isDone(at, "submitted", assessment.getSubmitted());
-        boolean waived = assessment.getWaived().isYes();
+    private static Condition isCompleted(OregonFacts facts, AssessmentFacts one) {
+        Condition submitted =
+                facts.isDone(one.subject(), "submitted", one.assessment().getSubmitted());
+        boolean waived = one.assessment().getWaived().isYes();
         return !submitted.isKnown() && waived ? Condition.no() : submitted;
     }
 
@@ -113,13 +120,14 @@ public final class S01eACeiling {
             return MonthlyHours.unknown(facts.missing("approvals"));
         }
         MonthlyHours highest = MonthlyHours.NONE;
-        int index = 0;
-        for (Approval approval : approvals.get()) {
-            Subject at = facts.root().element("approvals", index++, "approval", approval.getId());
+        for (int i = 0; i < approvals.get().size(); i++) {
+            Approval approval = approvals.get().get(i);
+            Subject at = facts.root().element("approvals", i, "approval", approval.getId());
             Condition usable = isHoursException(at, approval).and(isUsable(facts, at, approval, day));
-            Option<BigDecimal> hours = usable.isNo() ? Option.none() : approval.getHoursPerMonth();
-            highest = highest.orMore(
-                    MonthlyHours.of(hours, new MissingFact(at, "hoursPerMonth")).when(usable));
+            if (!usable.isNo()) {
+                highest = highest.orMore(
+                        MonthlyHours.of(approval.getHoursPerMonth(), at).when(usable));
+            }
         }
         return highest;
     }
@@ -132,14 +140,19 @@ public final class S01eACeiling {
     }
 
     private static Condition isUsable(OregonFacts facts, Subject at, Approval approval, LocalDate day) {
-        Condition decided = approval.getDecidedOn()
-                .map(on -> Condition.of(facts.hasHappened(on) && !on.isAfter(day)))
-                .getOrElse(() -> Condition.unknown(new MissingFact(at, "decidedOn")));
-        Condition given = approval.getPeriod()
-                .map(period -> Condition.of(period.contains(day)))
-                .getOrElse(() -> Condition.unknown(new MissingFact(at, "period")));
-        boolean revoked =
-                approval.getRevokedOn().filter(facts::hasHappened).exists(on -> day.isAfter(oldHoursUsableThrough(on)));
+        Option<LocalDate> decidedOn = approval.getDecidedOn();
+        Condition decided = decidedOn.isDefined()
+                ? Condition.of(
+                        facts.hasHappened(decidedOn.get()) && !decidedOn.get().isAfter(day))
+                : Condition.unknown(new MissingFact(at, "decidedOn"));
+        Option<Period> period = approval.getPeriod();
+        Condition given = period.isDefined()
+                ? Condition.of(period.get().contains(day))
+                : Condition.unknown(new MissingFact(at, "period"));
+        Option<LocalDate> revokedOn = approval.getRevokedOn();
+        boolean revoked = revokedOn.isDefined()
+                && facts.hasHappened(revokedOn.get())
+                && day.isAfter(oldHoursUsableThrough(revokedOn.get()));
         return isApproved(at, approval).and(decided).and(given).and(Condition.of(!revoked));
     }
 
@@ -157,7 +170,8 @@ public final class S01eACeiling {
             return MonthlyHours.unknown(facts.missing("nursingAllotments")).when(child);
         }
         MonthlyHours highest = MonthlyHours.NONE;
-        for (NursingAllotment allotment : allotments.get()) {
+        for (int i = 0; i < allotments.get().size(); i++) {
+            NursingAllotment allotment = allotments.get().get(i);
             if (facts.hasHappened(allotment.getPeriod().from())
                     && allotment.getPeriod().contains(day)) {
                 highest = highest.orMore(

@@ -33,6 +33,11 @@ final class S01eHourAllocation {
     private static final Seq<ServiceKind> BY_THE_HOUR =
             Array.of(ServiceKind.ATTENDANT_CARE, ServiceKind.SKILLS_TRAINING);
 
+    private static final Outcome NO_SUPPORTS =
+            Outcome.notApplicable("the plan has no community living supports by the hour");
+    private static final Outcome ASKED_BY_A = Outcome.notApplicable("the hours rest on no exception, and (A) is asked");
+    private static final Outcome ASKED_BY_B = Outcome.notApplicable("the hours rest on an exception, and (B) is asked");
+
     static final Rule<OregonFacts, IspFacts> ALLOCATED = cite(
                     "(1)(e)", "attendant care and skills training in the plan have an hour allocation")
             .checkedBy(S01eHourAllocation::allocated);
@@ -65,7 +70,7 @@ final class S01eHourAllocation {
                     : withoutSupports(byTheHour);
         }
         Condition allocated = Condition.yes();
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             PlannedService service = one.service().get();
             Condition asked = PlannedHours.isOf(BY_THE_HOUR, facts, one.subject(), service);
             if (!asked.isNo()) {
@@ -87,11 +92,11 @@ final class S01eHourAllocation {
             return Condition.unknown(plan.missing("hourAllocations"));
         }
         Condition allocated = Condition.no();
-        for (PlannedHours.Allocation one : PlannedHours.allocations(plan)) {
+        for (PlannedHours.Allocation one : plan.hourAllocations()) {
             Condition hours = one.allocation().getHoursPerMonth().isDefined()
                     ? Condition.yes()
                     : Condition.unknown(new MissingFact(one.subject(), "hoursPerMonth"));
-            allocated = allocated.or(one.covers(Array.of(service.getKind())).and(hours));
+            allocated = allocated.or(one.covers(service.getKind()).and(hours));
         }
         return allocated;
     }
@@ -114,12 +119,12 @@ final class S01eHourAllocation {
         Condition onException = PlannedHours.restOnException(facts, plan, day);
         if (askedOfException && !onException.isYes()) {
             return onException.isNo()
-                    ? Outcome.notApplicable("the hours rest on no exception, and (A) is asked")
+                    ? ASKED_BY_A
                     : Outcome.undetermined(
                             "it is not recorded whether the hours rest on an exception", onException.missing());
         }
         if (!askedOfException && onException.isYes()) {
-            return Outcome.notApplicable("the hours rest on an exception, and (B) is asked");
+            return ASKED_BY_B;
         }
         MonthlyHours total = PlannedHours.total(facts, plan, day);
         if (total.isNone()) {
@@ -133,7 +138,7 @@ final class S01eHourAllocation {
 
     private static Outcome withoutSupports(Condition has) {
         return has.isKnown()
-                ? Outcome.notApplicable("the plan has no community living supports by the hour")
+                ? NO_SUPPORTS
                 : Outcome.undetermined(
                         "it is not recorded whether the plan has community living supports", has.missing());
     }
@@ -154,7 +159,7 @@ final class S01eHourAllocation {
             return Condition.unknown(plan.missing("services"));
         }
         Condition has = Condition.no();
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             has = has.or(
                     PlannedHours.isOf(kinds, facts, one.subject(), one.service().get()));
         }
