@@ -54,6 +54,8 @@ final class OregonFacts extends Facts {
     private final Term<List<EnrollmentFacts>> enrollments = term(() -> S10aAnnualPlan.enrollments(this));
     private final Term<List<AnnualPlanFacts>> annualPlans = term(() -> S10aAnnualPlan.annualPlans(this));
     private final Term<List<AssessmentFacts>> needsAssessments = term(() -> AssessmentFacts.of(this));
+    private final Term<List<S02aTransitionPeriod.TransitionFacts>> transitions =
+            term(() -> S02aTransitionPeriod.all(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -111,6 +113,11 @@ final class OregonFacts extends Facts {
     /** The needs assessments of all kinds, in the order of the record. */
     List<AssessmentFacts> needsAssessments() {
         return needsAssessments.get();
+    }
+
+    /** The transition periods of each plan; the plan alone where it has none, or that is not recorded. */
+    List<S02aTransitionPeriod.TransitionFacts> transitions() {
+        return transitions.get();
     }
 
     /** Whether something has happened by the day asked about; what bears no day counts as if it had. */

@@ -50,7 +50,8 @@ final class S02Isp {
     record Individual(Subject subject) implements Rule.About {}
 
     private static Outcome hasIsp(OregonFacts facts) {
-        return whereEnrolledOn(facts.asOf(), facts).getOrElse(() -> hasIspOn(facts, facts.asOf()));
+        Option<Outcome> notAsked = unlessEnrolledOn(facts.asOf(), facts);
+        return notAsked.isDefined() ? notAsked.get() : hasIspOn(facts, facts.asOf());
     }
 
     private static Outcome hasIspOn(OregonFacts facts, LocalDate day) {
@@ -65,12 +66,12 @@ final class S02Isp {
     }
 
     private static Outcome document(OregonFacts facts, IspFacts plan) {
-        LocalDate day = plan.lastDaySoFar();
-        return whereEnrolledOn(day, facts).getOrElse(() -> consistent(facts, plan));
+        Option<Outcome> notAsked = unlessEnrolledOn(plan.lastDaySoFar(), facts);
+        return notAsked.isDefined() ? notAsked.get() : consistent(facts, plan);
     }
 
     /** The answer where nobody is known to be enrolled on the day; none where the clause reaches. */
-    private static Option<Outcome> whereEnrolledOn(LocalDate day, OregonFacts facts) {
+    private static Option<Outcome> unlessEnrolledOn(LocalDate day, OregonFacts facts) {
         Said enrolled = facts.isInWaiverOrKPlan(day);
         if (enrolled.isYes()) {
             return Option.none();
@@ -106,7 +107,7 @@ final class S02Isp {
             return Condition.unknown(plan.missing("services"));
         }
         Condition decided = Condition.yes();
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             PlannedService service = one.service().get();
             Option<String> provider = service.getProviderId();
             if (service.getRevisionId().isEmpty()) {
@@ -124,11 +125,18 @@ final class S02Isp {
         if (process.isEmpty()) {
             return Condition.unknown(plan.missing("process"));
         }
-        Subject at = plan.subject().part("process", "process");
         Option<Seq<SharingChoice>> sharing = process.get().getSharing();
         return sharing.isEmpty()
-                ? Condition.unknown(new MissingFact(at, "sharing"))
-                : Condition.of(
-                        sharing.get().exists(choice -> choice.getProviderId().equals(providerId)));
+                ? Condition.unknown(new MissingFact(plan.subject().part("process", "process"), "sharing"))
+                : Condition.of(isOneFor(providerId, sharing.get()));
+    }
+
+    private static boolean isOneFor(String providerId, Seq<SharingChoice> sharing) {
+        for (int i = 0; i < sharing.size(); i++) {
+            if (sharing.get(i).getProviderId().equals(providerId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -10,12 +9,14 @@ import java.util.function.Function;
 import org.openisp.core.Noted;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.TransitionContent;
 import org.openisp.rules.oregon.OregonReadings.TransitionCounting;
@@ -38,6 +39,9 @@ import org.openisp.rules.oregon.OregonReadings.TransitionCounting;
 public final class S02aTransitionPeriod {
 
     private static final int CALENDAR_DAYS = 60;
+
+    private static final Outcome NOT_BEGUN = Outcome.notApplicable("the transition period has not begun yet");
+    private static final Outcome NONE = Outcome.notApplicable("the ISP did not begin with a transition period");
 
     static final Rule<OregonFacts, TransitionFacts> MAY_BEGIN = cite(
                     "(2)(a)",
@@ -96,72 +100,72 @@ public final class S02aTransitionPeriod {
             return plan.isInitial().isNo() ? answer : periodsNotRecorded(plan);
         }
         LocalDate last = LocalDate.MIN;
-        for (TransitionFacts one : transitions(plan)) {
-            last = one.period
-                    .filter(period -> facts.hasHappened(period.getEnteredOn()))
-                    .map(period -> lastDay(facts, period))
-                    .filter(last::isBefore)
-                    .getOrElse(last);
+        for (TransitionPeriod period : plan.isp().getTransitionPeriods().get()) {
+            if (facts.hasHappened(period.getEnteredOn())) {
+                last = Days.later(last, lastDay(facts, period));
+            }
         }
         return facts.asOf().isAfter(last) ? answer : Outcome.pending(last, "the transition period is not over");
     }
 
     /** A transition period of a plan; or the plan, where it is said to have none or nothing is recorded. */
-    record TransitionFacts(IspFacts plan, Option<TransitionPeriod> period, Subject subject) implements Rule.About {}
+    record TransitionFacts(IspFacts plan, Option<TransitionPeriod> period, Subject subject) implements Rule.About {
+
+        /** Whether there is a transition period, and it has begun by the day asked about. */
+        boolean hasBegun() {
+            return period.isDefined() && plan.facts().hasHappened(period.get().getEnteredOn());
+        }
+    }
 
     private static Rule.Reaching<OregonFacts, TransitionFacts> cite(String paragraph, ClauseKind kind, String asks) {
         return Paragraph.cite(S02aTransitionPeriod.class, paragraph, kind, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .about(S02aTransitionPeriod::allTransitions)
+                .about(OregonFacts::transitions)
                 .byLawOf((facts, about) ->
-                        about.period.map(TransitionPeriod::getEnteredOn).getOrElse(about.plan::lawDay));
+                        about.period.isDefined() ? about.period.get().getEnteredOn() : about.plan.lawDay());
     }
 
     private static Rule<OregonFacts, TransitionFacts> content(
             String paragraph, String asks, String field, Function<TransitionPeriod, Noted> said) {
         return cite(paragraph, ClauseKind.CONTENT, asks)
-                .checkedBy((facts, about) -> whereBegun(
-                        about,
-                        period -> facts.says(about.subject, field, said.apply(period))
+                .checkedBy((facts, about) -> about.hasBegun()
+                        ? facts.says(about.subject, field, said.apply(about.period.get()))
                                 .outcome(
                                         "the ISP has it",
                                         "the ISP lacks it",
-                                        "it is not recorded whether the ISP has it")));
+                                        "it is not recorded whether the ISP has it")
+                        : notBegun(about));
     }
 
-    private static List<TransitionFacts> allTransitions(OregonFacts facts) {
-        List<TransitionFacts> all = new ArrayList<>();
-        facts.plans().forEach(plan -> all.addAll(transitions(plan)));
+    /** Those of all plans. */
+    static List<TransitionFacts> all(OregonFacts facts) {
+        List<TransitionFacts> all = new ArrayList<>(facts.plans().size());
+        for (IspFacts plan : facts.plans()) {
+            addTransitions(plan, all);
+        }
         return all;
     }
 
-    private static List<TransitionFacts> transitions(IspFacts plan) {
-        Seq<TransitionPeriod> recorded = plan.isp().getTransitionPeriods().getOrElse(Array::empty);
-        List<TransitionFacts> all = new ArrayList<>();
-        int index = 0;
-        for (TransitionPeriod period : recorded) {
-            Subject at = plan.subject().element("transitionPeriods", index++, "transition period", period.getId());
+    private static void addTransitions(IspFacts plan, List<TransitionFacts> all) {
+        Option<Seq<TransitionPeriod>> periods = plan.isp().getTransitionPeriods();
+        if (periods.isEmpty() || periods.get().isEmpty()) {
+            all.add(new TransitionFacts(plan, Option.none(), plan.subject()));
+            return;
+        }
+        for (int i = 0; i < periods.get().size(); i++) {
+            TransitionPeriod period = periods.get().get(i);
+            Subject at = plan.subject().element("transitionPeriods", i, "transition period", period.getId());
             all.add(new TransitionFacts(plan, Option.some(period), at));
         }
-        if (all.isEmpty()) {
-            all.add(new TransitionFacts(plan, Option.none(), plan.subject()));
-        }
-        return all;
     }
 
-    private static Outcome whereBegun(TransitionFacts about, Function<TransitionPeriod, Outcome> answer) {
-        OregonFacts facts = about.plan.facts();
+    /** The answer of a clause about a transition period that has not begun, or where none is recorded. */
+    static Outcome notBegun(TransitionFacts about) {
         if (about.period.isDefined()) {
-            TransitionPeriod period = about.period.get();
-            LocalDate enteredOn = period.getEnteredOn();
-            return facts.hasHappened(enteredOn)
-                    ? answer.apply(period)
-                    : Outcome.notApplicable("the transition period has not begun yet");
+            return NOT_BEGUN;
         }
         boolean saidToBeNone = about.plan.isp().getTransitionPeriods().isDefined();
-        return saidToBeNone || about.plan.isInitial().isNo()
-                ? Outcome.notApplicable("the ISP did not begin with a transition period")
-                : periodsNotRecorded(about.plan);
+        return saidToBeNone || about.plan.isInitial().isNo() ? NONE : periodsNotRecorded(about.plan);
     }
 
     private static Outcome periodsNotRecorded(IspFacts plan) {
@@ -170,23 +174,25 @@ public final class S02aTransitionPeriod {
     }
 
     private static Outcome mayBegin(OregonFacts facts, TransitionFacts about) {
-        return whereBegun(about, period -> {
-            Said initial = about.plan.isInitial();
-            if (initial.isNo()) {
-                return Outcome.notApplicable("only an initial ISP may begin with a transition period");
-            }
-            if (!initial.isRecorded()) {
-                return S08fRenewal.kindNotKnown(facts, about.plan);
-            }
-            Condition entered = isEntry(facts, period);
-            if (entered.isNo()) {
-                return Outcome.notApplicable("the entry that it names is none");
-            }
-            lastDay(facts, period);
-            return entered.isYes()
-                    ? Outcome.met("an initial ISP may begin with the transition period")
-                    : Outcome.undetermined("the entry that it names is not recorded", entered.missing());
-        });
+        if (!about.hasBegun()) {
+            return notBegun(about);
+        }
+        Said initial = about.plan.isInitial();
+        if (initial.isNo()) {
+            return Outcome.notApplicable("only an initial ISP may begin with a transition period");
+        }
+        if (!initial.isRecorded()) {
+            return S08fRenewal.kindNotKnown(facts, about.plan);
+        }
+        TransitionPeriod period = about.period.get();
+        Condition entered = isEntry(facts, period);
+        if (entered.isNo()) {
+            return Outcome.notApplicable("the entry that it names is none");
+        }
+        lastDay(facts, period);
+        return entered.isYes()
+                ? Outcome.met("an initial ISP may begin with the transition period")
+                : Outcome.undetermined("the entry that it names is not recorded", entered.missing());
     }
 
     /** A period that names no entry is taken at its word; a register that is complete and lacks the entry, too. */
@@ -202,16 +208,22 @@ public final class S02aTransitionPeriod {
                             : Condition.unknown(facts.missing("stays")));
         }
         if (enrollmentId.isDefined()) {
-            boolean there = facts.record()
-                    .getCaseManagement()
-                    .entries()
-                    .exists(one -> one.getId().equals(enrollmentId.get()));
+            boolean there = isEnrolled(facts, enrollmentId.get());
             entry = entry.or(
                     there || facts.isCompleteThrough(facts.record().getCaseManagement(), period.getEnteredOn())
                             ? Condition.of(there)
                             : Condition.unknown(facts.missing("caseManagement")));
         }
         return entry;
+    }
+
+    private static boolean isEnrolled(OregonFacts facts, String enrollmentId) {
+        for (CaseManagementEnrollment one : facts.record().getCaseManagement().entries()) {
+            if (one.getId().equals(enrollmentId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate lastDay(OregonFacts facts, TransitionPeriod period) {

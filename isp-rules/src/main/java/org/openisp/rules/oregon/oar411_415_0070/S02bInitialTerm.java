@@ -29,6 +29,11 @@ public final class S02bInitialTerm {
 
     private static final int MONTHS = 12;
 
+    private static final Outcome ANNUAL = Outcome.notApplicable("it is an annual ISP");
+    private static final Outcome AS_THE_TEXT_SAYS = Outcome.met("it begins and ends as the text says");
+    private static final Outcome NOT_AUTHORIZED =
+            Outcome.notApplicable("it is not authorized, and its days follow from authorization");
+
     static final Rule<OregonFacts, IspFacts> TERM = Paragraph.cite(
                     S02bInitialTerm.class,
                     "(2)(b)",
@@ -93,7 +98,7 @@ public final class S02bInitialTerm {
     private static Outcome term(OregonFacts facts, IspFacts plan) {
         Said initial = plan.isInitial();
         if (initial.isNo()) {
-            return Outcome.notApplicable("it is an annual ISP");
+            return ANNUAL;
         }
         if (!initial.isRecorded()) {
             return S08fRenewal.kindNotKnown(facts, plan);
@@ -116,8 +121,7 @@ public final class S02bInitialTerm {
         if (authorization.state() == Authorization.State.JUDGMENT) {
             return Outcome.judgment("its days follow from authorization, which turns on a reason for a person");
         }
-        Seq<MissingFact> missing =
-                authorization.missing().appendAll(authorization.missingBefore()).distinct();
+        Seq<MissingFact> missing = Lists.together(authorization.missing(), authorization.missingBefore());
         if (authorization.signedOn().isEmpty() || !missing.isEmpty()) {
             return missing.isEmpty()
                     ? notAuthorized(facts, plan)
@@ -145,29 +149,33 @@ public final class S02bInitialTerm {
         if (saysInitial && plan.isp().getNewStartDate().isEmpty()) {
             tellWhenToAuthorize(facts, plan);
         }
-        return Outcome.notApplicable("it is not authorized, and its days follow from authorization");
+        return NOT_AUTHORIZED;
     }
 
     /** The days on which to authorize an initial ISP so that it begins on the day that stands in it. */
     private static void tellWhenToAuthorize(OregonFacts facts, IspFacts plan) {
         InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
         boolean thatDay = reading == InitialTermStart.ON_AUTHORIZATION;
-        plan.startsOn().forEach(start -> {
-            firstDayToAuthorize(start, reading)
-                    .forEach(first -> facts.counted(
-                            "first day to authorize the initial ISP so that it begins as written",
-                            "first day of the ISP, as written",
-                            start,
-                            thatDay ? "that day" : "the first of the month before",
-                            first));
-            lastDayToAuthorize(start, reading)
-                    .forEach(last -> facts.counted(
-                            "last day to authorize the initial ISP so that it begins as written",
-                            "first day of the ISP, as written",
-                            start,
-                            thatDay ? "that day" : "the last of the month before",
-                            last));
-        });
+        Option<LocalDate> start = plan.startsOn();
+        if (start.isEmpty()) {
+            return;
+        }
+        Option<LocalDate> first = firstDayToAuthorize(start.get(), reading);
+        Option<LocalDate> last = lastDayToAuthorize(start.get(), reading);
+        if (first.isDefined() && last.isDefined()) {
+            facts.counted(
+                    "first day to authorize the initial ISP so that it begins as written",
+                    "first day of the ISP, as written",
+                    start.get(),
+                    thatDay ? "that day" : "the first of the month before",
+                    first.get());
+            facts.counted(
+                    "last day to authorize the initial ISP so that it begins as written",
+                    "first day of the ISP, as written",
+                    start.get(),
+                    thatDay ? "that day" : "the last of the month before",
+                    last.get());
+        }
     }
 
     /**
@@ -201,7 +209,7 @@ public final class S02bInitialTerm {
             return Outcome.notMet("it does not end with the twelfth month");
         }
         if (starts.and(ends).isYes()) {
-            return Outcome.met("it begins and ends as the text says");
+            return AS_THE_TEXT_SAYS;
         }
         return Outcome.undetermined(
                 "its first or its last day is not recorded", plan.missing(starts.isRecorded() ? "endsOn" : "startsOn"));

@@ -30,6 +30,9 @@ public final class S02cAnnualTerm {
 
     private static final int MONTHS = 12;
 
+    private static final Outcome INITIAL = Outcome.notApplicable("it is an initial ISP");
+    private static final Outcome TWELVE_MONTHS = Outcome.met("it lasts twelve months");
+
     static final Rule<OregonFacts, IspFacts> TERM = Paragraph.cite(
                     S02cAnnualTerm.class,
                     "(2)(c)",
@@ -61,7 +64,7 @@ public final class S02cAnnualTerm {
         }
         Said initial = plan.isInitial();
         if (initial.isYes()) {
-            return Outcome.notApplicable("it is an initial ISP");
+            return INITIAL;
         }
         if (!initial.isRecorded()) {
             return S08fRenewal.kindNotKnown(facts, plan);
@@ -78,9 +81,7 @@ public final class S02cAnnualTerm {
                 start.get(),
                 "12 months",
                 endsOn(start.get(), facts.reading(OregonReadings.TWELVE_MONTHS_FROM_FEBRUARY_29)));
-        return end.get().equals(expected)
-                ? Outcome.met("it lasts twelve months")
-                : Outcome.notMet("it does not last twelve months");
+        return end.get().equals(expected) ? TWELVE_MONTHS : Outcome.notMet("it does not last twelve months");
     }
 
     /** The consent, by the individual or whoever signs for the individual, and the twelve months it falls into. */

@@ -70,7 +70,10 @@ final class S02cNewStartDate {
     private static List<NewStartFacts> newStarts(OregonFacts facts) {
         List<NewStartFacts> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            plan.isp().getNewStartDate().forEach(newStart -> all.add(new NewStartFacts(plan, newStart)));
+            Option<NewStartDate> newStart = plan.isp().getNewStartDate();
+            if (newStart.isDefined()) {
+                all.add(new NewStartFacts(plan, newStart.get()));
+            }
         }
         return all;
     }

@@ -13,6 +13,10 @@ import org.openisp.rules.Rule;
  */
 final class S02dPolicy {
 
+    private static final Outcome FOR_A_PERSON =
+            Outcome.judgment("whether the services are consistent with manual and policy is for a person to say");
+    private static final Outcome NOT_FUNDED = Outcome.notApplicable("the plan has no Department-funded service");
+
     static final Rule<OregonFacts, IspFacts> CONSISTENT = Paragraph.cite(
                     S02dPolicy.class,
                     "(2)(d)",
@@ -28,13 +32,11 @@ final class S02dPolicy {
     private static Outcome consistent(OregonFacts facts, IspFacts plan) {
         boolean saidWhich = plan.isp().getServices().isDefined();
         boolean mayBeFunded = !saidWhich;
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             Said funded = facts.show(
                     one.subject(), "departmentFunded", one.service().get().getDepartmentFunded());
             mayBeFunded = mayBeFunded || !funded.isNo();
         }
-        return mayBeFunded
-                ? Outcome.judgment("whether the services are consistent with manual and policy is for a person to say")
-                : Outcome.notApplicable("the plan has no Department-funded service");
+        return mayBeFunded ? FOR_A_PERSON : NOT_FUNDED;
     }
 }

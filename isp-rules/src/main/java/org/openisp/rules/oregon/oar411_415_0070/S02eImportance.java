@@ -28,6 +28,8 @@ import org.openisp.rules.Subject;
  */
 final class S02eImportance {
 
+    private static final Outcome NOT_ASKED = Outcome.notApplicable("the plan has no K Plan or waiver service");
+
     static final Rule<OregonFacts, IspFacts> REFLECTED = Paragraph.cite(
                     S02eImportance.class,
                     "(2)(e)",
@@ -47,7 +49,7 @@ final class S02eImportance {
         Condition asked = Condition.no();
         Condition importantFor = Condition.no();
         Condition importantTo = Condition.no();
-        for (S01dAssessedNeed.ServiceFacts one : S01dAssessedNeed.services(plan)) {
+        for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
             Subject at = one.subject();
             PlannedService service = one.service().get();
             Condition funded = isKPlanOrWaiver(at, service);
@@ -59,7 +61,7 @@ final class S02eImportance {
             }
         }
         if (asked.isNo()) {
-            return Outcome.notApplicable("the plan has no K Plan or waiver service");
+            return NOT_ASKED;
         }
         if (!asked.isKnown()) {
             return Outcome.undetermined(
@@ -90,8 +92,16 @@ final class S02eImportance {
         Option<Seq<Importance>> important = plan.isp().getImportant();
         return important.isEmpty()
                 ? Condition.unknown(plan.missing("important"))
-                : Condition.of(important
-                        .get()
-                        .exists(one -> one.getKind() == kind && ids.get().contains(one.getId())));
+                : Condition.of(isOneOf(ids.get(), kind, important.get()));
+    }
+
+    private static boolean isOneOf(Seq<String> ids, ImportanceKind kind, Seq<Importance> important) {
+        for (int i = 0; i < important.size(); i++) {
+            Importance one = important.get(i);
+            if (one.getKind() == kind && Lists.contain(ids, one.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
