@@ -57,9 +57,9 @@ final class BehaviorDirections {
             return Condition.unknown(safeguard.missing("directions"));
         }
         Condition any = Condition.no();
-        int index = 0;
-        for (BehaviorDirection one : directions.get()) {
-            Subject at = safeguard.subject().element("directions", index++, "direction", one.getDocumentId());
+        for (int i = 0; i < directions.get().size(); i++) {
+            BehaviorDirection one = directions.get().get(i);
+            Subject at = safeguard.subject().element("directions", i, "direction", one.getDocumentId());
             Condition author = facts.holds(at, "authorIsBehaviorProfessional", one.getAuthorIsBehaviorProfessional());
             Condition certified =
                     qualified ? facts.holds(at, "authorCertified", one.getAuthorCertified()) : Condition.yes();
@@ -70,12 +70,11 @@ final class BehaviorDirections {
 
     private Condition directs(BehaviorDirection direction) {
         String id = direction.getDocumentId();
-        int index = 0;
-        for (BehaviorPlan plan : facts.record().getBehaviorPlans().entries()) {
-            if (plan.getId().equals(id)) {
-                return isWritten(plan, index);
+        Seq<BehaviorPlan> plans = facts.record().getBehaviorPlans().entries();
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).getId().equals(id)) {
+                return isWritten(plans.get(i), i);
             }
-            index++;
         }
         for (S04TemporaryEmergencySafetyPlan.EmergencyPlanFacts plan :
                 S04TemporaryEmergencySafetyPlan.emergencyPlans(facts)) {

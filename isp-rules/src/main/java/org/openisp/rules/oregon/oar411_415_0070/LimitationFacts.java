@@ -32,9 +32,10 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         if (limitations.isEmpty()) {
             return List.of(new LimitationFacts(facts, Option.none(), facts.root()));
         }
-        List<LimitationFacts> all = new ArrayList<>();
-        for (Limitation limitation : limitations.get()) {
-            Subject at = facts.root().element("limitations", all.size(), "limitation", limitation.getId());
+        List<LimitationFacts> all = new ArrayList<>(limitations.get().size());
+        for (int i = 0; i < limitations.get().size(); i++) {
+            Limitation limitation = limitations.get().get(i);
+            Subject at = facts.root().element("limitations", i, "limitation", limitation.getId());
             all.add(new LimitationFacts(facts, Option.some(limitation), at));
         }
         return all;
@@ -66,9 +67,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** The day on which it is looked at: the day asked about while it is applied, afterwards its last day. */
     LocalDate day() {
-        return recorded.flatMap(Limitation::getEndedOn)
-                .filter(facts::hasHappened)
-                .getOrElse(facts.asOf());
+        Option<LocalDate> ended = recorded.isDefined() ? limitation().getEndedOn() : Option.none();
+        return ended.isDefined() && facts.hasHappened(ended.get()) ? ended.get() : facts.asOf();
     }
 
     /** Its last day. */
@@ -78,7 +78,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether its last day has come. */
     boolean hasEnded() {
-        return endedOn().exists(facts::hasHappened);
+        Option<LocalDate> last = endedOn();
+        return last.isDefined() && facts.hasHappened(last.get());
     }
 
     /** Whether the limitation says it. */
@@ -103,7 +104,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether it is applied on a day that has come. */
     Condition isAppliedOn(LocalDate day) {
-        if (endedOn().exists(last -> last.isBefore(day))) {
+        Option<LocalDate> last = endedOn();
+        if (last.isDefined() && last.get().isBefore(day)) {
             return Condition.no();
         }
         Act started = started();
@@ -121,6 +123,14 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         return limited.isForeign() ? Condition.unknown(missing("freedom")) : Condition.of(limited.equals(freedom));
     }
 
+    /** Whether it limits one of these freedoms. */
+    Condition limitsOneOf(Seq<Freedom> freedoms) {
+        Freedom limited = limitation().getFreedom();
+        return limited.isForeign()
+                ? Condition.unknown(missing("freedom"))
+                : Condition.of(Lists.contain(freedoms, limited));
+    }
+
     /** Whether it counts at all: for a child only what is more restrictive than is typical of the age, or restraint. */
     Condition counts() {
         return limits(Freedom.RESTRAINT)
@@ -132,7 +142,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
     Condition isIn(String planId) {
         Option<Seq<String>> planIds = limitation().getPlanIds();
         return planIds.isDefined()
-                ? Condition.of(planIds.get().contains(planId))
+                ? Condition.of(Lists.contain(planIds.get(), planId))
                 : Condition.unknown(missing("planIds"));
     }
 
@@ -144,8 +154,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
             return Condition.unknown(missing("planIds"));
         }
         Condition is = Condition.no();
-        for (String planId : planIds.get()) {
-            is = is.or(covers(planId, day));
+        for (int i = 0; i < planIds.get().size(); i++) {
+            is = is.or(covers(planIds.get().get(i), day));
         }
         return is;
     }
@@ -170,7 +180,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
                 ? saysInAnyCase(content, met, notMet)
                 : Outcome.undetermined(
                         "it is not recorded whether it counts as a limitation",
-                        counts.missing().appendAll(content.missing()).distinct());
+                        Lists.together(counts.missing(), content.missing()));
     }
 
     /** The same of a limitation that counts in any case; until it is first applied, there is time. */

@@ -25,9 +25,9 @@ final class MedicalOrders {
             return Condition.unknown(new MissingFact(owner, field));
         }
         Condition any = Condition.no();
-        int index = 0;
-        for (MedicalOrder order : orders.get()) {
-            Subject at = owner.element(field, index++, "medical order", order.getId());
+        for (int i = 0; i < orders.get().size(); i++) {
+            MedicalOrder order = orders.get().get(i);
+            Subject at = owner.element(field, i, "medical order", order.getId());
             any = any.or(isGivenBy(at, order, day).and(asked.apply(at, order)));
         }
         return any;

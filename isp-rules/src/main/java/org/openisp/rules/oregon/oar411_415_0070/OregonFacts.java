@@ -13,6 +13,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
+import org.openisp.core.limitation.SafeguardKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.rules.Condition;
@@ -56,6 +57,11 @@ final class OregonFacts extends Facts {
     private final Term<List<AssessmentFacts>> needsAssessments = term(() -> AssessmentFacts.of(this));
     private final Term<List<S02aTransitionPeriod.TransitionFacts>> transitions =
             term(() -> S02aTransitionPeriod.all(this));
+    private final Term<List<PracticeFacts>> practices = term(() -> PracticeFacts.of(this));
+    private final Term<List<PracticeFacts>> noPractice = term(() -> PracticeFacts.none(this));
+    private final Term<List<SafeguardFacts>> interventions =
+            term(() -> SafeguardFacts.of(this, SafeguardKind.INTERVENTION));
+    private final Term<List<SafeguardFacts>> equipment = term(() -> SafeguardFacts.of(this, SafeguardKind.EQUIPMENT));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -118,6 +124,26 @@ final class OregonFacts extends Facts {
     /** The transition periods of each plan; the plan alone where it has none, or that is not recorded. */
     List<S02aTransitionPeriod.TransitionFacts> transitions() {
         return transitions.get();
+    }
+
+    /** The limits that are really applied, in the order of the record. */
+    List<PracticeFacts> practices() {
+        return practices.get();
+    }
+
+    /** The record alone, where no limit of a kind is applied. */
+    List<PracticeFacts> noPractice() {
+        return noPractice.get();
+    }
+
+    /** The safeguarding interventions of each limitation; the limitation alone where its safeguards are not recorded. */
+    List<SafeguardFacts> interventions() {
+        return interventions.get();
+    }
+
+    /** The safeguarding equipment of each limitation; the limitation alone where its safeguards are not recorded. */
+    List<SafeguardFacts> equipment() {
+        return equipment.get();
     }
 
     /** Whether something has happened by the day asked about; what bears no day counts as if it had. */

@@ -31,30 +31,48 @@ import org.openisp.rules.Subject;
  */
 record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subject) implements Rule.About {
 
+    private static final Outcome NOT_APPLIED = Outcome.notApplicable("no such limit is applied");
+
     /** A rule about each limit of one freedom; one answer for the record where there is none. */
     static Rule<OregonFacts, PracticeFacts> rule(
             Rule.Cited cited, Freedom freedom, Function<PracticeFacts, Outcome> check) {
-        return cited.<OregonFacts, PracticeFacts>about(facts -> of(facts, freedom))
+        return cited.<OregonFacts, PracticeFacts>about(facts -> limiting(freedom, facts))
                 .byLawOf((facts, about) -> about.day())
                 .checkedBy((facts, about) -> about.answer(check));
     }
 
-    /** The limits of this freedom, and those of which it is not known what they limit. */
-    private static List<PracticeFacts> of(OregonFacts facts, Freedom freedom) {
-        List<PracticeFacts> all = new ArrayList<>();
-        int index = 0;
-        for (Practice practice : facts.record().getPractices().getOrElse(Array::empty)) {
-            Subject at = facts.root().element("practices", index++, "practice", practice.getId());
-            boolean mayLimit = practice.getFreedom().equals(freedom)
-                    || practice.getFreedom().isForeign();
-            if (mayLimit && facts.hasHappened(practice.getPeriod().from())) {
-                all.add(new PracticeFacts(facts, Option.some(practice), at));
-            }
+    /** All that are recorded, whatever they limit. */
+    static List<PracticeFacts> of(OregonFacts facts) {
+        Option<Seq<Practice>> practices = facts.record().getPractices();
+        if (practices.isEmpty()) {
+            return List.of();
         }
-        if (all.isEmpty()) {
-            all.add(new PracticeFacts(facts, Option.none(), facts.root()));
+        List<PracticeFacts> all = new ArrayList<>(practices.get().size());
+        for (int i = 0; i < practices.get().size(); i++) {
+            Practice practice = practices.get().get(i);
+            Subject at = facts.root().element("practices", i, "practice", practice.getId());
+            all.add(new PracticeFacts(facts, Option.some(practice), at));
         }
         return all;
+    }
+
+    /** The record, where there is none. */
+    static List<PracticeFacts> none(OregonFacts facts) {
+        return List.of(new PracticeFacts(facts, Option.none(), facts.root()));
+    }
+
+    /** The limits of this freedom, and those of which it is not known what they limit, once they have begun. */
+    private static List<PracticeFacts> limiting(Freedom freedom, OregonFacts facts) {
+        List<PracticeFacts> limiting = List.of();
+        for (PracticeFacts one : facts.practices()) {
+            Freedom limited = one.practice().getFreedom();
+            boolean mayLimit = limited.equals(freedom) || limited.isForeign();
+            if (mayLimit && facts.hasHappened(one.practice().getPeriod().from())) {
+                limiting = limiting.isEmpty() ? new ArrayList<>() : limiting;
+                limiting.add(one);
+            }
+        }
+        return limiting.isEmpty() ? facts.noPractice() : limiting;
     }
 
     private Outcome answer(Function<PracticeFacts, Outcome> check) {
@@ -63,7 +81,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
             return Outcome.undetermined("it is not recorded what limits are applied", facts.missing("practices"));
         }
         if (recorded.isEmpty()) {
-            return Outcome.notApplicable("no such limit is applied");
+            return NOT_APPLIED;
         }
         return practice().getFreedom().isForeign()
                 ? Outcome.undetermined("it is not known which freedom is limited", missing("freedom"))
@@ -80,9 +98,8 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
 
     /** The day on which it is looked at. */
     LocalDate day() {
-        return recorded.flatMap(practice -> practice.getPeriod().through())
-                .filter(facts::hasHappened)
-                .getOrElse(facts.asOf());
+        Option<LocalDate> last = recorded.isDefined() ? practice().getPeriod().through() : Option.none();
+        return last.isDefined() && facts.hasHappened(last.get()) ? last.get() : facts.asOf();
     }
 
     /** Whether it is applied where the individual stays in a residential program. */
@@ -107,7 +124,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
         ProgramType program = stay.getProgramType();
         return program.isForeign()
                 ? Condition.unknown(new MissingFact(at, "programType"))
-                : Condition.of(OregonFacts.RESIDENTIAL_PROGRAMS.contains(program));
+                : Condition.of(Lists.contain(OregonFacts.RESIDENTIAL_PROGRAMS, program));
     }
 
     private Condition isSame(Option<String> here, Stay stay, Subject at) {
@@ -157,11 +174,12 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
     }
 
     private Option<LimitationFacts> covering() {
-        for (LimitationFacts each : facts.limitations()) {
-            if (practice()
-                    .getLimitationId()
-                    .exists(id -> each.recorded().exists(one -> one.getId().equals(id)))) {
-                return Option.some(each);
+        Option<String> id = practice().getLimitationId();
+        if (id.isDefined()) {
+            for (LimitationFacts each : facts.limitations()) {
+                if (each.recorded().isDefined() && each.limitation().getId().equals(id.get())) {
+                    return Option.some(each);
+                }
             }
         }
         return Option.none();
@@ -198,7 +216,7 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
         if (!reached.isKnown()) {
             return Outcome.undetermined(
                     "it is not recorded whether the clause reaches it",
-                    reached.missing().appendAll(covered.missing()).distinct());
+                    Lists.together(reached.missing(), covered.missing()));
         }
         if (!covered.isKnown()) {
             return Outcome.undetermined(

@@ -39,6 +39,9 @@ final class S03aFreedoms {
             Freedom.SCHEDULE);
 
     private static final Outcome NOT_COVERED = Outcome.notMet("no limitation in an ISP of that day covers it");
+    private static final Outcome NOT_RESIDENTIAL =
+            Outcome.notApplicable("the individual is not in a residential setting");
+    private static final Outcome NOT_APPLIED = Outcome.notApplicable("no such limitation is applied during the ISP");
 
     static final Rule<OregonFacts, IspFacts> INCLUDED = Paragraph.cite(
                     S03aFreedoms.class,
@@ -123,8 +126,8 @@ final class S03aFreedoms {
     private static Outcome included(OregonFacts facts, IspFacts plan) {
         Condition residential = plan.isInResidentialProgram();
         return residential.isNo()
-                ? Outcome.notApplicable("the individual is not in a residential setting")
-                : included(facts, plan, S03aFreedoms::limitsOneOfTheSix, residential);
+                ? NOT_RESIDENTIAL
+                : included(facts, plan, limitation -> limitation.limitsOneOf(FREEDOMS), residential);
     }
 
     /** Whether the plan includes each limitation of this kind that is applied on some day of the plan. */
@@ -144,7 +147,7 @@ final class S03aFreedoms {
             all = all.and(asked.not().or(limitation.isIn(plan.id())));
         }
         if (some.isNo()) {
-            return Outcome.notApplicable("no such limitation is applied during the ISP");
+            return NOT_APPLIED;
         }
         if (!reached.isKnown()) {
             return Outcome.undetermined(
@@ -154,14 +157,6 @@ final class S03aFreedoms {
                 all,
                 "the ISP includes each such limitation that is applied during it",
                 "the ISP lacks a limitation that is applied during it");
-    }
-
-    private static Condition limitsOneOfTheSix(LimitationFacts limitation) {
-        Condition is = Condition.no();
-        for (Freedom freedom : FREEDOMS) {
-            is = is.or(limitation.limits(freedom));
-        }
-        return is;
     }
 
     private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {

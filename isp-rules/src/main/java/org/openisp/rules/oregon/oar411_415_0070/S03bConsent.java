@@ -69,22 +69,27 @@ final class S03bConsent {
         Register<Consent> consents = about.limitation().getConsents();
         Condition stands =
                 facts.isCompleteThrough(consents, day) ? Condition.no() : Condition.unknown(about.missing("consents"));
-        int index = 0;
-        for (Consent consent : consents.entries()) {
-            Subject at = about.subject()
-                    .entry(
-                            "consents",
-                            consents,
-                            index++,
-                            "consent",
-                            about.subject().id());
-            LocalDate givenOn = consent.getGivenOn();
-            Option<LocalDate> withdrawnOn = consent.getWithdrawnOn().filter(facts::hasHappened);
-            if (!givenOn.isAfter(day) && !withdrawnOn.exists(day::isAfter)) {
+        for (int i = 0; i < consents.entries().size(); i++) {
+            Consent consent = consents.entries().get(i);
+            if (!consent.getGivenOn().isAfter(day) && !isWithdrawnBefore(day, facts, consent)) {
+                Subject at = about.subject()
+                        .entry(
+                                "consents",
+                                consents,
+                                i,
+                                "consent",
+                                about.subject().id());
                 stands = stands.or(counts(facts, at, consent));
             }
         }
         return stands;
+    }
+
+    private static boolean isWithdrawnBefore(LocalDate day, OregonFacts facts, Consent consent) {
+        Option<LocalDate> withdrawnOn = consent.getWithdrawnOn();
+        return withdrawnOn.isDefined()
+                && facts.hasHappened(withdrawnOn.get())
+                && withdrawnOn.get().isBefore(day);
     }
 
     private static Condition counts(OregonFacts facts, Subject at, Consent consent) {
@@ -120,10 +125,10 @@ final class S03bConsent {
         }
         Option<String> personId = consent.getPersonId();
         Condition is = Condition.no();
-        int index = 0;
-        for (Representative one : all.get()) {
-            Subject there = facts.root().element("representatives", index++, "representative", one.getPersonId());
-            if (personId.forAll(id -> id.equals(one.getPersonId()))) {
+        for (int i = 0; i < all.get().size(); i++) {
+            Representative one = all.get().get(i);
+            Subject there = facts.root().element("representatives", i, "representative", one.getPersonId());
+            if (personId.isEmpty() || personId.get().equals(one.getPersonId())) {
                 is = is.or(mayConsent(facts, there, one, consent.getGivenOn()));
             }
         }
@@ -136,7 +141,8 @@ final class S03bConsent {
             return Condition.unknown(new MissingFact(at, "kind"));
         }
         if (kind.equals(RepresentativeKind.PARENT)) {
-            boolean over = one.getPeriod().exists(period -> !period.contains(day));
+            Option<Period> period = one.getPeriod();
+            boolean over = period.isDefined() && !period.get().contains(day);
             return over
                     ? Condition.no()
                     : facts.isChild(day).and(hasGuardian(facts, day).not());
@@ -170,10 +176,10 @@ final class S03bConsent {
                 ? Condition.of(period.get().contains(day))
                 : Condition.unknown(new MissingFact(at, "period"));
         Option<Seq<DecisionScope>> scope = one.getScope();
-        if (scope.exists(all -> all.contains(DecisionScope.CONSENT_TO_LIMITATION))) {
+        if (scope.isDefined() && Lists.contain(scope.get(), DecisionScope.CONSENT_TO_LIMITATION)) {
             return inRole;
         }
-        boolean mayBeWithin = scope.isEmpty() || scope.get().exists(DecisionScope::isForeign);
+        boolean mayBeWithin = scope.isEmpty() || Lists.anyForeign(scope.get());
         return inRole.and(mayBeWithin ? Condition.unknown(new MissingFact(at, "scope")) : Condition.no());
     }
 }

@@ -102,10 +102,11 @@ final class S03bLimitation {
             return Condition.unknown(facts.missing("needs"));
         }
         Condition rests = Condition.no(); // a recorded list without a need says that there is no such need
-        int index = 0;
-        for (Need need : facts.record().getNeeds().getOrElse(Array::empty)) {
-            Subject at = facts.root().element("needs", index++, "need", need.getId());
-            if (needIds.get().contains(need.getId()) && isThere(need, about.day())) {
+        Seq<Need> needs = facts.record().getNeeds().getOrElse(Array.empty());
+        for (int i = 0; i < needs.size(); i++) {
+            Need need = needs.get(i);
+            if (Lists.contain(needIds.get(), need.getId()) && isThere(need, about.day())) {
+                Subject at = facts.root().element("needs", i, "need", need.getId());
                 rests = rests.or(facts.holds(at, "threatensSelfOrOthers", need.getThreatensSelfOrOthers()));
             }
         }
@@ -113,8 +114,10 @@ final class S03bLimitation {
     }
 
     private static boolean isThere(Need need, LocalDate day) {
-        boolean identified = need.getIdentifiedOn().forAll(on -> !on.isAfter(day));
-        boolean ended = need.getEndedOn().exists(on -> on.isBefore(day));
+        Option<LocalDate> identifiedOn = need.getIdentifiedOn();
+        Option<LocalDate> endedOn = need.getEndedOn();
+        boolean identified = identifiedOn.isEmpty() || !identifiedOn.get().isAfter(day);
+        boolean ended = endedOn.isDefined() && endedOn.get().isBefore(day);
         return identified && !ended;
     }
 

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,11 +72,7 @@ public final class S03bReviews {
 
     private static Outcome timeLimits(OregonFacts facts, LimitationFacts about) {
         // The plan and its latest review may each set a day; the earlier one is the limit.
-        Option<LocalDate> next = about.limitation()
-                .getReviewBy()
-                .toArray()
-                .appendAll(nextByLatestReview(about))
-                .minBy(LocalDate::toEpochDay);
+        Option<LocalDate> next = earlier(about.limitation().getReviewBy(), nextByLatestReview(about));
         Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
         if (next.isEmpty() || (said.isNo() && about.isApplied().isKnown())) {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
@@ -94,10 +91,11 @@ public final class S03bReviews {
     private static Condition isWithinAYear(OregonFacts facts, LimitationFacts about, LocalDate next) {
         Register<LimitationReview> reviews = about.limitation().getReviews();
         Option<LocalDate> started = about.started().doneOn();
-        Option<LocalDate> since = latestReviewOn(about)
-                .filter(review -> started.forAll(first -> !review.isBefore(first)))
-                .orElse(started);
-        if (since.exists(day -> !next.isAfter(reviewDue(facts, day)))) {
+        Option<LocalDate> latest = latestReviewOn(about);
+        boolean sinceStart =
+                latest.isDefined() && (started.isEmpty() || !latest.get().isBefore(started.get()));
+        Option<LocalDate> since = sinceStart ? latest : started;
+        if (since.isDefined() && !next.isAfter(reviewDue(facts, since.get()))) {
             return Condition.yes(); // a later review that is not listed would change nothing
         }
         if (!facts.isCompleteThrough(reviews, about.day())) {
@@ -108,7 +106,9 @@ public final class S03bReviews {
 
     private static Option<LocalDate> latestReviewOn(LimitationFacts about) {
         LocalDate latest = null;
-        for (LimitationReview review : about.limitation().getReviews().entries()) {
+        Seq<LimitationReview> reviews = about.limitation().getReviews().entries();
+        for (int i = 0; i < reviews.size(); i++) {
+            LimitationReview review = reviews.get(i);
             boolean held = !review.getHeldOn().isAfter(about.day());
             if (held && (latest == null || review.getHeldOn().isAfter(latest))) {
                 latest = review.getHeldOn();
@@ -120,12 +120,19 @@ public final class S03bReviews {
     /** The day that the latest review set for the next one; of several on one day, the earliest. */
     private static Option<LocalDate> nextByLatestReview(LimitationFacts about) {
         Option<LocalDate> latest = latestReviewOn(about);
-        return about.limitation()
-                .getReviews()
-                .entries()
-                .filter(review -> latest.contains(review.getHeldOn()))
-                .flatMap(LimitationReview::getNextBy)
-                .minBy(LocalDate::toEpochDay);
+        Option<LocalDate> next = Option.none();
+        Seq<LimitationReview> reviews = about.limitation().getReviews().entries();
+        for (int i = 0; latest.isDefined() && i < reviews.size(); i++) {
+            if (reviews.get(i).getHeldOn().equals(latest.get())) {
+                next = earlier(next, reviews.get(i).getNextBy());
+            }
+        }
+        return next;
+    }
+
+    private static Option<LocalDate> earlier(Option<LocalDate> one, Option<LocalDate> other) {
+        boolean isOther = other.isDefined() && (one.isEmpty() || other.get().isBefore(one.get()));
+        return isOther ? other : one;
     }
 
     /** A year within which a limitation is reviewed; without a first day, the limitation or the record. */
@@ -148,21 +155,14 @@ public final class S03bReviews {
 
     private static void addYearsAfterReviews(OregonFacts facts, LimitationFacts about, List<ReviewYear> all) {
         Register<LimitationReview> reviews = about.limitation().getReviews();
+        Option<LocalDate> started = about.started().doneOn();
         List<LocalDate> seen = new ArrayList<>();
-        int index = 0;
-        for (LimitationReview review : reviews.entries()) {
-            LocalDate heldOn = review.getHeldOn();
-            Subject at = about.subject()
-                    .entry(
-                            "reviews",
-                            reviews,
-                            index++,
-                            "limitation review",
-                            about.subject().id())
-                    .about(heldOn.toString());
-            boolean afterStart = about.started().doneOn().forAll(heldOn::isAfter);
+        for (int i = 0; i < reviews.entries().size(); i++) {
+            LocalDate heldOn = reviews.entries().get(i).getHeldOn();
+            boolean afterStart = started.isEmpty() || heldOn.isAfter(started.get());
             boolean whileApplied = afterStart && isBeforeEnd(about, heldOn);
             if (facts.hasHappened(heldOn) && whileApplied && !seen.contains(heldOn)) {
+                Subject at = entry(about, reviews, i).about(heldOn.toString());
                 seen.add(heldOn);
                 all.add(new ReviewYear(about, Option.some(heldOn), at));
             }
@@ -170,11 +170,22 @@ public final class S03bReviews {
     }
 
     private static boolean isBeforeEnd(LimitationFacts about, LocalDate heldOn) {
-        return about.limitation().getEndedOn().forAll(last -> !heldOn.isAfter(last));
+        Option<LocalDate> last = about.limitation().getEndedOn();
+        return last.isEmpty() || !heldOn.isAfter(last.get());
+    }
+
+    private static Subject entry(LimitationFacts about, Register<LimitationReview> reviews, int index) {
+        return about.subject()
+                .entry(
+                        "reviews",
+                        reviews,
+                        index,
+                        "limitation review",
+                        about.subject().id());
     }
 
     private static LocalDate lawDay(OregonFacts facts, ReviewYear year) {
-        return year.since.map(since -> reviewDue(facts, since)).getOrElse(year.limitation.day());
+        return year.since.isDefined() ? reviewDue(facts, year.since.get()) : year.limitation.day();
     }
 
     private static Outcome reviewed(OregonFacts facts, ReviewYear year) {
@@ -198,7 +209,7 @@ public final class S03bReviews {
         LocalDate since = year.since.get();
         LocalDate due = facts.lastDay(
                 "last day to review the limitation",
-                about.started().doneOn().contains(since) ? "first use" : "last review",
+                about.started().equals(Act.on(since)) ? "first use" : "last review",
                 since,
                 "one year",
                 reviewDue(facts, since));
@@ -207,7 +218,8 @@ public final class S03bReviews {
                 about.limitation().getReviews(),
                 review -> review.getHeldOn().isAfter(since) && isBeforeEnd(about, review.getHeldOn()),
                 LimitationReview::getHeldOn);
-        boolean inTime = held.doneOn().exists(day -> !day.isAfter(due));
+        Option<LocalDate> heldOn = held.doneOn();
+        boolean inTime = heldOn.isDefined() && !heldOn.get().isAfter(due);
         if (!inTime && about.hasEnded() && !about.day().isAfter(due)) {
             return Outcome.notApplicable("the limitation ended before a review was due");
         }
@@ -223,18 +235,11 @@ public final class S03bReviews {
                     : Outcome.undetermined("it is not recorded whether it was reviewed", about.missing("reviews"));
         }
         Condition needed = Condition.yes();
-        int index = 0;
-        for (LimitationReview review : reviews.entries()) {
-            Subject at = about.subject()
-                    .entry(
-                            "reviews",
-                            reviews,
-                            index++,
-                            "limitation review",
-                            about.subject().id());
-            if (latest.contains(review.getHeldOn())) {
+        for (int i = 0; i < reviews.entries().size(); i++) {
+            LimitationReview review = reviews.entries().get(i);
+            if (review.getHeldOn().equals(latest.get())) {
                 Said found = review.getStillNeeded();
-                needed = needed.and(Condition.of(found, new MissingFact(at, "stillNeeded")));
+                needed = needed.and(Condition.of(found, new MissingFact(entry(about, reviews, i), "stillNeeded")));
             }
         }
         if (needed.isNo() && about.day().equals(latest.get())) {

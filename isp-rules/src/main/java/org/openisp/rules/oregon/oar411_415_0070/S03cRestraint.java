@@ -17,6 +17,9 @@ import org.openisp.rules.Rule;
  */
 final class S03cRestraint {
 
+    private static final Outcome NOT_COVERED =
+            Outcome.notMet("no limitation in an ISP of that day covers the restraint");
+
     static final Rule<OregonFacts, IspFacts> INCLUDED = Paragraph.cite(
                     S03cRestraint.class,
                     "(3)(c)",
@@ -35,8 +38,7 @@ final class S03cRestraint {
                     ClauseKind.CONTENT,
                     "freedom from restraint is limited only as an ISP says"),
             Freedom.RESTRAINT,
-            practice -> practice.included(
-                    Condition.yes(), Outcome.notMet("no limitation in an ISP of that day covers the restraint")));
+            practice -> practice.included(Condition.yes(), NOT_COVERED));
 
     private S03cRestraint() {}
 }

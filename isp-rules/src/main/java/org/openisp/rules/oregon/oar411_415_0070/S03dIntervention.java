@@ -123,7 +123,7 @@ final class S03dIntervention {
         if (!allowed.isNo() && !onlyMedical.isNo()) {
             return Outcome.undetermined(
                     "it is not recorded whether it is allowed, and for what",
-                    allowed.missing().appendAll(onlyMedical.missing()).distinct());
+                    Lists.together(allowed.missing(), onlyMedical.missing()));
         }
         Condition crisisStrategy = about.holds("approvedCurriculum", safeguard.getApprovedCurriculum())
                 .and(about.holds("emergencyStrategyOnly", safeguard.getEmergencyStrategyOnly()))

@@ -153,9 +153,12 @@ final class S03eEquipment {
             return Condition.unknown(about.missing("uses"));
         }
         Condition listed = Condition.no();
-        for (EquipmentUse use : uses.get()) {
+        for (int i = 0; i < uses.get().size(); i++) {
+            EquipmentUse use = uses.get().get(i);
             listed = listed.or(
-                    use.isForeign() ? Condition.unknown(about.missing("uses")) : Condition.of(USES.contains(use)));
+                    use.isForeign()
+                            ? Condition.unknown(about.missing("uses"))
+                            : Condition.of(Lists.contain(USES, use)));
         }
         return listed;
     }

@@ -31,23 +31,26 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
     /** A rule about each safeguard of a kind, by the law of the day on which its limitation is looked at. */
     static Rule<OregonFacts, SafeguardFacts> rule(
             Rule.Cited cited, SafeguardKind kind, Function<SafeguardFacts, Outcome> check) {
-        return cited.<OregonFacts, SafeguardFacts>about(facts -> of(facts, kind))
+        return cited.<OregonFacts, SafeguardFacts>about(
+                        facts -> kind == SafeguardKind.INTERVENTION ? facts.interventions() : facts.equipment())
                 .byLawOf((facts, about) -> about.limitation.day())
                 .checkedBy((facts, about) -> about.recorded.isDefined() ? check.apply(about) : about.notRecorded());
     }
 
-    private static List<SafeguardFacts> of(OregonFacts facts, SafeguardKind kind) {
+    /** Those of one kind, of each limitation; a limitation alone where its safeguards are not recorded. */
+    static List<SafeguardFacts> of(OregonFacts facts, SafeguardKind kind) {
         List<SafeguardFacts> all = new ArrayList<>();
         for (LimitationFacts limitation : facts.limitations()) {
-            Option<Seq<Safeguard>> safeguards = limitation.recorded().flatMap(one -> one.getSafeguards());
+            Option<Seq<Safeguard>> safeguards =
+                    limitation.recorded().isDefined() ? limitation.limitation().getSafeguards() : Option.none();
             if (safeguards.isEmpty()) {
                 all.add(new SafeguardFacts(limitation, Option.none(), limitation.subject()));
                 continue;
             }
-            int index = 0;
-            for (Safeguard safeguard : safeguards.get()) {
-                Subject at = limitation.subject().element("safeguards", index++, "safeguard", safeguard.getId());
+            for (int i = 0; i < safeguards.get().size(); i++) {
+                Safeguard safeguard = safeguards.get().get(i);
                 if (safeguard.getKind() == kind) {
+                    Subject at = limitation.subject().element("safeguards", i, "safeguard", safeguard.getId());
                     all.add(new SafeguardFacts(limitation, Option.some(safeguard), at));
                 }
             }
@@ -93,7 +96,7 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
     Condition isFor(SafeguardPurpose purpose) {
         Option<Seq<SafeguardPurpose>> purposes = safeguard().getPurposes();
         return purposes.isDefined()
-                ? Condition.of(purposes.get().contains(purpose))
+                ? Condition.of(Lists.contain(purposes.get(), purpose))
                 : Condition.unknown(missing("purposes"));
     }
 
@@ -148,8 +151,7 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
         return purpose.isKnown()
                 ? says(content, met, notMet)
                 : Outcome.undetermined(
-                        "it is not recorded what it is used for",
-                        purpose.missing().appendAll(content.missing()).distinct());
+                        "it is not recorded what it is used for", Lists.together(purpose.missing(), content.missing()));
     }
 
     /** Whether one of its medical orders, given by the day on which it is looked at, is so. */
