@@ -20,14 +20,14 @@ import org.openisp.rules.Subject;
 record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject subject) implements Rule.About {
 
     /** Those that have been completed by the day asked about, in the order of the record. */
-    static List<CareerPlanFacts> all(OregonFacts facts) {
+    static List<CareerPlanFacts> of(OregonFacts facts) {
         Register<CareerDevelopmentPlan> register = facts.record().getCareerDevelopmentPlans();
-        List<CareerPlanFacts> all = new ArrayList<>();
-        int index = 0;
-        for (CareerDevelopmentPlan plan : register.entries()) {
-            Subject at = facts.root()
-                    .entry("careerDevelopmentPlans", register, index++, "career development plan", plan.getId());
+        List<CareerPlanFacts> all = new ArrayList<>(register.entries().size());
+        for (int i = 0; i < register.entries().size(); i++) {
+            CareerDevelopmentPlan plan = register.entries().get(i);
             if (facts.hasHappened(plan.getCompletedOn())) {
+                Subject at = facts.root()
+                        .entry("careerDevelopmentPlans", register, i, "career development plan", plan.getId());
                 all.add(new CareerPlanFacts(facts, plan, at));
             }
         }
@@ -45,20 +45,20 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
     /** Whether it is part of this ISP. */
     Condition isPartOf(IspFacts isp) {
         Option<String> planId = plan.getPlanId();
-        return planId.isDefined() ? Condition.of(planId.contains(isp.id())) : Condition.unknown(missing("planId"));
+        return planId.isDefined() ? Condition.of(planId.get().equals(isp.id())) : Condition.unknown(missing("planId"));
     }
 
     /** Whether the individual used employment services. */
     Condition usesEmploymentServices() {
-        return onThatDay((employment, at) -> {
+        return onThatDay((employment, index) -> {
             Said uses = employment.getUsesEmploymentServices();
             if (uses.isRecorded()) {
                 return Condition.of(uses.isYes());
             }
             Option<Seq<ServiceKind>> services = employment.getServices();
             return services.isDefined()
-                    ? Condition.of(services.get().nonEmpty())
-                    : Condition.unknown(facts.missing(at + "usesEmploymentServices"));
+                    ? Condition.of(!services.get().isEmpty())
+                    : isMissing(index, "usesEmploymentServices");
         });
     }
 
@@ -68,34 +68,46 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
      * @param perhaps kinds of the record that may be one of these; so may every kind of somebody else
      */
     Condition uses(Seq<ServiceKind> kinds, Seq<ServiceKind> perhaps) {
-        return onThatDay((employment, at) -> {
+        return onThatDay((employment, index) -> {
             Option<Seq<ServiceKind>> services = employment.getServices();
             if (services.isEmpty()) {
                 Said any = employment.getUsesEmploymentServices();
-                return any.isNo() ? Condition.no() : Condition.unknown(facts.missing(at + "services"));
+                return any.isNo() ? Condition.no() : isMissing(index, "services");
             }
-            if (services.get().exists(kinds::contains)) {
+            if (Lists.haveInCommon(services.get(), kinds)) {
                 return Condition.yes();
             }
-            return services.get().exists(kind -> kind.isForeign() || perhaps.contains(kind))
-                    ? Condition.unknown(facts.missing(at + "services"))
+            return Lists.anyForeign(services.get()) || Lists.haveInCommon(services.get(), perhaps)
+                    ? isMissing(index, "services")
                     : Condition.no();
         });
     }
 
     /** Whether the individual was in competitive integrated employment. */
     Condition isInCompetitiveEmployment() {
-        return onThatDay((employment, at) ->
-                facts.holds(facts.root(), at + "competitiveIntegrated", employment.getCompetitiveIntegrated()));
+        return onThatDay((employment, index) -> {
+            Said competitive = employment.getCompetitiveIntegrated();
+            return competitive.isRecorded() && !facts.isExplaining()
+                    ? Condition.of(competitive.isYes())
+                    : facts.holds(facts.root(), at(index, "competitiveIntegrated"), competitive);
+        });
     }
 
     private interface Test {
         /**
          * Whether it is so of this work.
          *
-         * @param at where it stands in the record, with a slash after it
+         * @param index where it stands among all work that is recorded
          */
-        Condition of(Employment employment, String at);
+        Condition of(Employment employment, int index);
+    }
+
+    private static String at(int index, String field) {
+        return "employment/" + index + "/" + field;
+    }
+
+    private Condition isMissing(int index, String field) {
+        return Condition.unknown(facts.missing(at(index, field)));
     }
 
     /** Whether it is so of work of the day on which the Career Development Plan was completed. */
@@ -105,15 +117,13 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
             return Condition.unknown(facts.missing("employment"));
         }
         Condition any = Condition.no();
-        int index = 0;
-        for (Employment employment : employments.get()) {
-            String at = "employment/" + index++ + "/";
+        for (int i = 0; i < employments.get().size(); i++) {
+            Employment employment = employments.get().get(i);
             Option<Period> period = employment.getPeriod();
-            Condition then = period.isDefined()
-                    ? Condition.of(period.get().contains(completedOn()))
-                    : Condition.unknown(facts.missing(at + "period"));
+            Condition then =
+                    period.isDefined() ? Condition.of(period.get().contains(completedOn())) : isMissing(i, "period");
             if (!then.isNo()) {
-                any = any.or(test.of(employment, at).and(then));
+                any = any.or(test.of(employment, i).and(then));
             }
         }
         return any;

@@ -40,6 +40,7 @@ final class IspFacts extends Document {
     private final Term<List<PlannedHours.Allocation>> hourAllocations =
             facts().term(() -> PlannedHours.allocations(this));
     private final Term<S01cEChild.Placements> placements = facts().term(() -> S01cEChild.placements(facts(), this));
+    private final Term<Condition> ofWorkingAge = facts().term(() -> S05aAWorkingAge.isWorkingAge(facts(), this));
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
         super(facts, subject);
@@ -84,6 +85,11 @@ final class IspFacts extends Document {
     /** Where a child lives away from the family, (1)(c)(E). */
     S01cEChild.Placements placements() {
         return placements.get();
+    }
+
+    /** Whether the individual is of working age, on the day of the plan that the reading names: (5)(a)(A). */
+    Condition isOfWorkingAge() {
+        return ofWorkingAge.get();
     }
 
     /** The first day of the plan, or the day asked about while it lies ahead. */

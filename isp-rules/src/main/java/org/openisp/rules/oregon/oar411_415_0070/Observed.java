@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -16,7 +15,8 @@ final class Observed {
     static Option<Observation> latestBy(LocalDate day, Option<Seq<Observation>> observations) {
         Observation latest = null;
         boolean contradicted = false;
-        for (Observation one : observations.getOrElse(Array::empty)) {
+        for (int i = 0; observations.isDefined() && i < observations.get().size(); i++) {
+            Observation one = observations.get().get(i);
             if (one.on().isAfter(day)) {
                 continue;
             }
@@ -32,8 +32,7 @@ final class Observed {
 
     /** Whether it was so when it was last seen by the day; not recorded if it was not seen. */
     static Said by(LocalDate day, Option<Seq<Observation>> observations) {
-        return latestBy(day, observations)
-                .map(latest -> Said.of(latest.holds()))
-                .getOrElse(Said.NOT_RECORDED);
+        Option<Observation> latest = latestBy(day, observations);
+        return latest.isDefined() ? Said.of(latest.get().holds()) : Said.NOT_RECORDED;
     }
 }

@@ -62,6 +62,7 @@ final class OregonFacts extends Facts {
     private final Term<List<SafeguardFacts>> interventions =
             term(() -> SafeguardFacts.of(this, SafeguardKind.INTERVENTION));
     private final Term<List<SafeguardFacts>> equipment = term(() -> SafeguardFacts.of(this, SafeguardKind.EQUIPMENT));
+    private final Term<List<CareerPlanFacts>> careerPlans = term(() -> CareerPlanFacts.of(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -144,6 +145,11 @@ final class OregonFacts extends Facts {
     /** The safeguarding equipment of each limitation; the limitation alone where its safeguards are not recorded. */
     List<SafeguardFacts> equipment() {
         return equipment.get();
+    }
+
+    /** The Career Development Plans completed by the day asked about, in the order of the record. */
+    List<CareerPlanFacts> careerPlans() {
+        return careerPlans.get();
     }
 
     /** Whether something has happened by the day asked about; what bears no day counts as if it had. */

@@ -11,7 +11,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
-import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.CareerPlanAge;
@@ -45,13 +44,13 @@ final class S05aAWorkingAge {
 
     private static Outcome reaches(OregonFacts facts, IspFacts plan) {
         return Reach.answer(
-                isWorkingAge(facts, plan),
+                plan.isOfWorkingAge(),
                 "the individual is of working age",
                 "the individual is not of working age",
                 "it is not recorded whether the individual is of working age");
     }
 
-    /** Whether the individual is of working age, on the day of the plan that the reading names. */
+    /** Whether the individual is of working age; asked of the plan, which keeps the answer. */
     static Condition isWorkingAge(OregonFacts facts, IspFacts plan) {
         Option<LocalDate> first = plan.startsOn();
         if (first.isEmpty()) {
@@ -84,16 +83,19 @@ final class S05aAWorkingAge {
         if (school.isEmpty()) {
             return Condition.unknown(facts.missing("school"));
         }
-        Subject at = facts.root().part("school", "school");
         Act exited = facts.soFar(school.get().getExited());
-        if (exited.notDoneThrough().exists(through -> !through.isBefore(day))
-                || exited.doneOn().exists(left -> left.isAfter(day))) {
+        Option<LocalDate> left = exited.doneOn();
+        Option<LocalDate> notThrough = exited.notDoneThrough();
+        if ((notThrough.isDefined() && !notThrough.get().isBefore(day))
+                || (left.isDefined() && left.get().isAfter(day))) {
             return Condition.no();
         }
         Option<Observation> seen = Observed.latestBy(day, school.get().getAttending());
-        if (seen.exists(latest -> exited.doneOn().forAll(latest.on()::isAfter))) {
+        if (seen.isDefined() && (left.isEmpty() || seen.get().on().isAfter(left.get()))) {
             return Condition.of(!seen.get().holds());
         }
-        return exited.doneOn().isDefined() ? Condition.yes() : Condition.unknown(new MissingFact(at, "exited"));
+        return left.isDefined()
+                ? Condition.yes()
+                : Condition.unknown(new MissingFact(facts.root().part("school", "school"), "exited"));
     }
 }

@@ -34,6 +34,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  */
 public final class S05aCareerDevelopmentPlan {
 
+    private static final Outcome NO_STUDENT = Outcome.notApplicable("not a student eligible under the IDEA");
+
     static final Rule<OregonFacts, IspFacts> PART_OF_ISP = Paragraph.cite(
                     S05aCareerDevelopmentPlan.class,
                     "(5)(a)",
@@ -77,7 +79,7 @@ public final class S05aCareerDevelopmentPlan {
     }
 
     private static Outcome partOfIsp(OregonFacts facts, IspFacts plan) {
-        Condition workingAge = S05aAWorkingAge.isWorkingAge(facts, plan);
+        Condition workingAge = plan.isOfWorkingAge();
         return workingAge.isYes()
                 ? plan.says(
                         hasCareerPlan(facts, plan),
@@ -95,17 +97,19 @@ public final class S05aCareerDevelopmentPlan {
         Condition has = facts.isCompleteThrough(facts.record().getCareerDevelopmentPlans(), last)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("careerDevelopmentPlans"));
-        for (CareerPlanFacts careerPlan : CareerPlanFacts.all(facts)) {
+        for (CareerPlanFacts careerPlan : facts.careerPlans()) {
             has = has.or(isCompletedBy(plan, careerPlan.completedOn()).and(careerPlan.isPartOf(plan)));
         }
         return has;
     }
 
     private static Condition isCompletedBy(IspFacts plan, LocalDate day) {
-        if (plan.lastDay().isDefined()) {
-            return Condition.of(!day.isAfter(plan.lastDay().get()));
+        Option<LocalDate> last = plan.lastDay();
+        if (last.isDefined()) {
+            return Condition.of(!day.isAfter(last.get()));
         }
-        boolean byTheFirstDay = plan.startsOn().exists(first -> !day.isAfter(first));
+        Option<LocalDate> first = plan.startsOn();
+        boolean byTheFirstDay = first.isDefined() && !day.isAfter(first.get());
         return byTheFirstDay ? Condition.yes() : Condition.unknown(plan.missing("endsOn"));
     }
 
@@ -120,10 +124,15 @@ public final class S05aCareerDevelopmentPlan {
     /** The day of leaving school, expected or unexpectedly early. */
     private static LocalDate lawDay(OregonFacts facts) {
         Option<School> school = facts.record().getSchool();
-        Option<LocalDate> expected = school.flatMap(School::getExpectedExitOn);
-        Option<LocalDate> exited = school.flatMap(one -> one.getExited().doneOn())
-                .filter(day -> facts.hasHappened(day) && expected.forAll(day::isBefore));
-        return exited.orElse(expected).getOrElse(facts.asOf());
+        if (school.isEmpty()) {
+            return facts.asOf();
+        }
+        Option<LocalDate> expected = school.get().getExpectedExitOn();
+        Option<LocalDate> exited = school.get().getExited().doneOn();
+        boolean early = exited.isDefined()
+                && facts.hasHappened(exited.get())
+                && (expected.isEmpty() || exited.get().isBefore(expected.get()));
+        return early ? exited.get() : expected.getOrElse(facts.asOf());
     }
 
     private static Outcome beforeOrAfterExit(OregonFacts facts, StudentFacts about) {
@@ -133,7 +142,7 @@ public final class S05aCareerDevelopmentPlan {
         }
         Said eligible = school.get().getIdeaEligible();
         if (eligible.isNo()) {
-            return Outcome.notApplicable("not a student eligible under the IDEA");
+            return NO_STUDENT;
         }
         Option<LocalDate> expected = school.get().getExpectedExitOn();
         if (!eligible.isRecorded() || expected.isEmpty()) {
@@ -142,9 +151,9 @@ public final class S05aCareerDevelopmentPlan {
                     new MissingFact(about.school, eligible.isRecorded() ? "expectedExitOn" : "ideaEligible"));
         }
         Act exited = facts.soFar(school.get().getExited());
-        if (exited.doneOn().exists(day -> day.isBefore(expected.get()))) {
-            return afterUnexpectedExit(
-                    facts, about, school.get(), exited.doneOn().get());
+        Option<LocalDate> exitedOn = exited.doneOn();
+        if (exitedOn.isDefined() && exitedOn.get().isBefore(expected.get())) {
+            return afterUnexpectedExit(facts, about, school.get(), exitedOn.get());
         }
         LocalDate due = facts.lastDayPriorTo(
                 "last day to complete the Career Development Plan", "expected exit from school", expected.get());

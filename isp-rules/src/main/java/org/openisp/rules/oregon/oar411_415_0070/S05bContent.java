@@ -3,7 +3,9 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.openisp.core.Noted;
+import org.openisp.core.Said;
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.CareerGoal;
 import org.openisp.core.career.CareerGoalKind;
@@ -41,6 +43,12 @@ final class S05bContent {
 
     /** Job coaching and job development are its parts, and which of them it was is not said. */
     private static final Seq<ServiceKind> PERHAPS_JOB_SERVICES = Array.of(ServiceKind.SUPPORTED_EMPLOYMENT);
+
+    private static final Seq<ServiceKind> SHELTERED = Array.of(ServiceKind.SHELTERED_WORKSHOP);
+
+    private static final Outcome PRESUMPTION_FOR_A_PERSON = Outcome.judgment("what it presumes is for a person to say");
+    private static final Outcome PRIORITY_FOR_A_PERSON =
+            Outcome.judgment("what comes first in it is for a person to say");
 
     static final Rule<OregonFacts, Rule.About> REQUIREMENTS = Paragraph.heading(
             S05bContent.class, "(5)(b)", ClauseKind.SCOPE, "a Career Development Plan meets (A) to (G)");
@@ -96,21 +104,26 @@ final class S05bContent {
 
     private static Rule.Reaching<OregonFacts, CareerPlanFacts> cite(String paragraph, ClauseKind kind, String asks) {
         return Paragraph.cite(S05bContent.class, paragraph, kind, asks)
-                .<OregonFacts, CareerPlanFacts>about(CareerPlanFacts::all)
+                .<OregonFacts, CareerPlanFacts>about(OregonFacts::careerPlans)
                 .byLawOf((facts, about) -> about.completedOn());
     }
 
-    /** The content that is asked of the Career Development Plans of some; whose, and what it is. */
-    private static Outcome content(Condition whose, String otherwise, Condition content, String met, String notMet) {
-        return whose.isYes()
-                ? content.outcome(met, notMet, "too little is recorded of what the Career Development Plan says")
-                : Reach.notKnownToReach(whose, otherwise, "too little is recorded about the work of the individual");
+    /** The answer where the content is asked of the Career Development Plan. */
+    private static Outcome says(Condition content, String met, String notMet) {
+        return content.outcome(met, notMet, "too little is recorded of what the Career Development Plan says");
+    }
+
+    /** The answer where the content is asked of those of others, or it is not known whether of this one. */
+    private static Outcome notAsked(Condition whose, String otherwise) {
+        return Reach.notKnownToReach(whose, otherwise, "too little is recorded about the work of the individual");
     }
 
     private static Outcome goals(CareerPlanFacts about) {
-        return content(
-                about.usesEmploymentServices(),
-                "the individual does not use employment services",
+        Condition uses = about.usesEmploymentServices();
+        if (!uses.isYes()) {
+            return notAsked(uses, "the individual does not use employment services");
+        }
+        return says(
                 hasGoalWithObjective(about),
                 "a goal with an objective aims at competitive integrated employment",
                 "no goal with an objective aims at competitive integrated employment");
@@ -122,17 +135,16 @@ final class S05bContent {
             return Condition.unknown(about.missing("goals"));
         }
         Condition has = Condition.no();
-        int index = 0;
-        for (CareerGoal goal : goals.get()) {
-            String at = "goals/" + index++ + "/";
+        for (int i = 0; i < goals.get().size(); i++) {
+            CareerGoal goal = goals.get().get(i);
             // All kinds that the record knows aim at it; a word of somebody else may not.
             Option<CareerGoalKind> kind = goal.getKind();
-            Condition aims = kind.exists(one -> !one.isForeign())
+            Condition aims = kind.isDefined() && !kind.get().isForeign()
                     ? Condition.yes()
-                    : Condition.unknown(about.missing(at + "kind"));
+                    : Condition.unknown(about.missing("goals/" + i + "/kind"));
             Condition hasObjective = goal.getObjectives().isDefined()
-                    ? Condition.of(goal.getObjectives().get().nonEmpty())
-                    : Condition.unknown(about.missing(at + "objectives"));
+                    ? Condition.of(!goal.getObjectives().get().isEmpty())
+                    : Condition.unknown(about.missing("goals/" + i + "/objectives"));
             has = has.or(aims.and(hasObjective));
         }
         return has;
@@ -141,7 +153,7 @@ final class S05bContent {
     private static Outcome presumption(OregonFacts facts, CareerPlanFacts about) {
         facts.show(about.subject(), "goals", about.plan().getGoals());
         facts.show(about.subject(), "optionsPresented", about.plan().getOptionsPresented());
-        return Outcome.judgment("what it presumes is for a person to say");
+        return PRESUMPTION_FOR_A_PERSON;
     }
 
     private static Outcome priority(OregonFacts facts, CareerPlanFacts about) {
@@ -150,14 +162,16 @@ final class S05bContent {
                 "prioritizesCompetitiveEmployment",
                 about.plan().getPrioritizesCompetitiveEmployment().said());
         facts.show(about.subject(), "goals", about.plan().getGoals());
-        return Outcome.judgment("what comes first in it is for a person to say");
+        return PRIORITY_FOR_A_PERSON;
     }
 
     private static Outcome inEmployment(OregonFacts facts, CareerPlanFacts about) {
+        Condition isEmployed = about.isInCompetitiveEmployment();
+        if (!isEmployed.isYes()) {
+            return notAsked(isEmployed, "the individual is not in competitive integrated employment");
+        }
         CareerDevelopmentPlan plan = about.plan();
-        return content(
-                about.isInCompetitiveEmployment(),
-                "the individual is not in competitive integrated employment",
+        return says(
                 facts.says(about.subject(), "keepingTheJob", plan.getKeepingTheJob())
                         .and(facts.says(about.subject(), "hoursByPreference", plan.getHoursByPreference()))
                         .and(facts.says(about.subject(), "wagesAndBenefits", plan.getWagesAndBenefits()))
@@ -167,9 +181,11 @@ final class S05bContent {
     }
 
     private static Outcome moreHours(OregonFacts facts, CareerPlanFacts about) {
-        return content(
-                about.uses(JOB_SERVICES, PERHAPS_JOB_SERVICES),
-                "the individual uses neither job coaching nor job development",
+        Condition uses = about.uses(JOB_SERVICES, PERHAPS_JOB_SERVICES);
+        if (!uses.isYes()) {
+            return notAsked(uses, "the individual uses neither job coaching nor job development");
+        }
+        return says(
                 documentsMoreHours(facts, about),
                 "a goal or discussion is documented; 20 hours a week are recommended, and the individual's choice rules",
                 "neither a goal nor a discussion about more hours and advancement is documented");
@@ -178,10 +194,8 @@ final class S05bContent {
     /** It says so; or, where that is not recorded, it bears the day of the discussion. */
     private static Condition documentsMoreHours(OregonFacts facts, CareerPlanFacts about) {
         Noted documented = about.plan().getMoreHoursAndAdvancement();
-        boolean discussed = about.plan()
-                .getMoreHoursDiscussedOn()
-                .filter(facts::hasHappened)
-                .isDefined();
+        Option<LocalDate> discussedOn = about.plan().getMoreHoursDiscussedOn();
+        boolean discussed = discussedOn.isDefined() && facts.hasHappened(discussedOn.get());
         return discussed && !documented.said().isRecorded()
                 ? Condition.yes()
                 : facts.says(about.subject(), "moreHoursAndAdvancement", documented);
@@ -195,13 +209,11 @@ final class S05bContent {
         }
         Condition allDocumented = Condition.yes();
         Condition oneElsewhere = Condition.no();
-        int index = 0;
-        for (EmploymentOption option : options.get()) {
-            String at = "optionsPresented/" + index++ + "/";
-            if (option.getPresentedOn().forAll(facts::hasHappened)) {
-                allDocumented = allDocumented.and(isDocumented(facts, about, option.getEvidence(), at));
-                oneElsewhere = oneElsewhere.or(
-                        facts.holds(about.subject(), at + "nonDisabilitySpecific", option.getNonDisabilitySpecific()));
+        for (int i = 0; i < options.get().size(); i++) {
+            EmploymentOption option = options.get().get(i);
+            if (facts.hasHappenedIfDated(option.getPresentedOn())) {
+                allDocumented = allDocumented.and(isDocumented(facts, about, option, i));
+                oneElsewhere = oneElsewhere.or(isElsewhere(facts, about, option, i));
             }
         }
         return allDocumented
@@ -213,16 +225,36 @@ final class S05bContent {
     }
 
     private static Condition isDocumented(
-            OregonFacts facts, CareerPlanFacts about, Option<Seq<Evidence>> evidence, String at) {
+            OregonFacts facts, CareerPlanFacts about, EmploymentOption option, int index) {
+        Option<Seq<Evidence>> evidence = option.getEvidence();
         return evidence.isDefined()
-                ? Condition.of(evidence.get().exists(one -> one.getDay().forAll(facts::hasHappened)))
-                : Condition.unknown(about.missing(at + "evidence"));
+                ? Condition.of(isThere(facts, evidence.get()))
+                : Condition.unknown(about.missing("optionsPresented/" + index + "/evidence"));
+    }
+
+    private static boolean isThere(OregonFacts facts, Seq<Evidence> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (facts.hasHappenedIfDated(evidence.get(i).getDay())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is in a setting that is not disability-specific. */
+    private static Condition isElsewhere(OregonFacts facts, CareerPlanFacts about, EmploymentOption option, int index) {
+        Said elsewhere = option.getNonDisabilitySpecific();
+        return elsewhere.isRecorded() && !facts.isExplaining()
+                ? Condition.of(elsewhere.isYes())
+                : facts.holds(about.subject(), "optionsPresented/" + index + "/nonDisabilitySpecific", elsewhere);
     }
 
     private static Outcome shelteredWorkshop(OregonFacts facts, CareerPlanFacts about) {
-        return content(
-                about.uses(Array.of(ServiceKind.SHELTERED_WORKSHOP), Array.empty()),
-                "the individual does not use employment services in a sheltered workshop",
+        Condition uses = about.uses(SHELTERED, Array.empty());
+        if (!uses.isYes()) {
+            return notAsked(uses, "the individual does not use employment services in a sheltered workshop");
+        }
+        return says(
                 facts.isDone(
                         about.subject(),
                         "communityOptionEncouraged",
