@@ -42,7 +42,7 @@ public final class S06aChangesAndRequests {
                     "the ISP is reviewed when circumstances or needs change significantly")
             .from("changes", "changes", ServiceRecord::getChanges)
             .about(S06aChangesAndRequests::changes)
-            .byLawOf((facts, about) -> about.since().filter(facts::hasHappened).getOrElse(facts.asOf()))
+            .byLawOf(S06aChangesAndRequests::lawDay)
             .checkedBy(S06aChangesAndRequests::whenChanged);
 
     static final Rule<OregonFacts, RequestFacts> ON_REQUEST = Paragraph.cite(
@@ -70,7 +70,8 @@ public final class S06aChangesAndRequests {
 
         /** The day on which it was identified, or else on which it happened. */
         Option<LocalDate> since() {
-            return change.getIdentifiedOn().orElse(change.getHappenedOn());
+            Option<LocalDate> identified = change.getIdentifiedOn();
+            return identified.isDefined() ? identified : change.getHappenedOn();
         }
     }
 
@@ -79,9 +80,10 @@ public final class S06aChangesAndRequests {
 
     private static List<ChangeFacts> changes(OregonFacts facts) {
         Register<Change> register = facts.record().getChanges();
-        List<ChangeFacts> all = new ArrayList<>();
-        for (Change change : register.entries()) {
-            Subject at = facts.root().entry("changes", register, all.size(), "change", change.getId());
+        List<ChangeFacts> all = new ArrayList<>(register.entries().size());
+        for (int i = 0; i < register.entries().size(); i++) {
+            Change change = register.entries().get(i);
+            Subject at = facts.root().entry("changes", register, i, "change", change.getId());
             all.add(new ChangeFacts(change, at));
         }
         return all;
@@ -89,18 +91,24 @@ public final class S06aChangesAndRequests {
 
     private static List<RequestFacts> requests(OregonFacts facts) {
         Register<ReviewRequest> register = facts.record().getReviewRequests();
-        List<RequestFacts> all = new ArrayList<>();
-        for (ReviewRequest request : register.entries()) {
-            Subject at = facts.root().entry("reviewRequests", register, all.size(), "review request", request.getId());
+        List<RequestFacts> all = new ArrayList<>(register.entries().size());
+        for (int i = 0; i < register.entries().size(); i++) {
+            ReviewRequest request = register.entries().get(i);
+            Subject at = facts.root().entry("reviewRequests", register, i, "review request", request.getId());
             all.add(new RequestFacts(request, at));
         }
         return all;
     }
 
+    private static LocalDate lawDay(OregonFacts facts, ChangeFacts about) {
+        Option<LocalDate> since = about.since();
+        return since.isDefined() && facts.hasHappened(since.get()) ? since.get() : facts.asOf();
+    }
+
     private static Outcome whenChanged(OregonFacts facts, ChangeFacts about) {
         Option<LocalDate> happened = about.change.getHappenedOn();
         Option<LocalDate> identified = about.change.getIdentifiedOn();
-        if (!happened.forAll(facts::hasHappened) || !identified.forAll(facts::hasHappened)) {
+        if (!facts.hasHappenedIfDated(happened) || !facts.hasHappenedIfDated(identified)) {
             return Outcome.notApplicable("the change has not happened, or was not known yet");
         }
         Said significant = about.change.getSignificant();
@@ -125,7 +133,7 @@ public final class S06aChangesAndRequests {
             return Outcome.undetermined(
                     "it is not recorded in which capacity somebody asked", new MissingFact(about.subject, "capacity"));
         }
-        if (!MAY_ASK.contains(capacity.get())) {
+        if (!Lists.contain(MAY_ASK, capacity.get())) {
             return Outcome.notApplicable("neither the individual nor a representative asked");
         }
         return answered(
@@ -160,17 +168,17 @@ public final class S06aChangesAndRequests {
             List<LocalDate> answers,
             List<MissingFact> open) {
         Register<Review> register = plan.isp().getReviews();
-        int index = 0;
-        for (Review review : register.entries()) {
-            Subject at = plan.subject().entry("reviews", register, index++, "review", review.getId());
+        for (int i = 0; i < register.entries().size(); i++) {
+            Review review = register.entries().get(i);
             LocalDate heldOn = review.getHeldOn();
             if (!facts.hasHappened(heldOn)) {
                 continue;
             }
             Option<Seq<String>> because = review.getBecause();
-            if (because.exists(ids -> ids.contains(id))) {
+            if (because.isDefined() && Lists.contain(because.get(), id)) {
                 answers.add(heldOn);
-            } else if (because.isEmpty() && since.forAll(day -> !heldOn.isBefore(day))) {
+            } else if (because.isEmpty() && isNotBefore(since, heldOn)) {
+                Subject at = plan.subject().entry("reviews", register, i, "review", review.getId());
                 open.add(new MissingFact(at, "because"));
             }
         }
@@ -184,23 +192,26 @@ public final class S06aChangesAndRequests {
             List<LocalDate> answers,
             List<MissingFact> open) {
         Register<Revision> register = plan.isp().getRevisions();
-        int index = 0;
-        for (Revision revision : register.entries()) {
-            Subject at = plan.subject().entry("revisions", register, index++, "revision", revision.getId());
+        for (int i = 0; i < register.entries().size(); i++) {
+            Revision revision = register.entries().get(i);
             Option<LocalDate> madeOn = revision.getMadeOn();
-            if (!madeOn.forAll(facts::hasHappened)) {
+            if (!facts.hasHappenedIfDated(madeOn)) {
                 continue;
             }
             Option<Seq<String>> because = revision.getBecause();
-            boolean answersIt = because.exists(ids -> ids.contains(id));
+            boolean answersIt = because.isDefined() && Lists.contain(because.get(), id);
+            boolean mayAnswer = because.isEmpty() && (madeOn.isEmpty() || isNotBefore(since, madeOn.get()));
             if (answersIt && madeOn.isDefined()) {
                 answers.add(madeOn.get());
-            } else if (answersIt) {
-                open.add(new MissingFact(at, "madeOn"));
-            } else if (because.isEmpty() && madeOn.forAll(made -> since.forAll(day -> !made.isBefore(day)))) {
-                open.add(new MissingFact(at, "because"));
+            } else if (answersIt || mayAnswer) {
+                Subject at = plan.subject().entry("revisions", register, i, "revision", revision.getId());
+                open.add(new MissingFact(at, answersIt ? "madeOn" : "because"));
             }
         }
+    }
+
+    private static boolean isNotBefore(Option<LocalDate> since, LocalDate day) {
+        return since.isEmpty() || !day.isBefore(since.get());
     }
 
     private static Outcome unanswered(OregonFacts facts, LocalDate since) {

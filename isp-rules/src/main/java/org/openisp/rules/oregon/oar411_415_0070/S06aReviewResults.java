@@ -29,6 +29,8 @@ import org.openisp.rules.Subject;
  */
 final class S06aReviewResults {
 
+    private static final Outcome AUTHORIZED = Outcome.met("it is authorized");
+
     static final Rule<OregonFacts, ReviewFacts> RESULT = Paragraph.cite(
                     S06aReviewResults.class,
                     "(6)(a)",
@@ -48,10 +50,10 @@ final class S06aReviewResults {
         List<ReviewFacts> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Register<Review> register = plan.isp().getReviews();
-            int index = 0;
-            for (Review review : register.entries()) {
-                all.add(new ReviewFacts(
-                        plan, review, plan.subject().entry("reviews", register, index++, "review", review.getId())));
+            for (int i = 0; i < register.entries().size(); i++) {
+                Review review = register.entries().get(i);
+                Subject at = plan.subject().entry("reviews", register, i, "review", review.getId());
+                all.add(new ReviewFacts(plan, review, at));
             }
         }
         return all;
@@ -73,7 +75,7 @@ final class S06aReviewResults {
     }
 
     private static Outcome revised(OregonFacts facts, ReviewFacts about, LocalDate heldOn) {
-        Seq<MissingFact> missing = Array.empty();
+        Array<MissingFact> missing = Array.empty();
         boolean forAPerson = false;
         boolean pending = false;
         for (RevisionFacts revision : answering(facts, about)) {
@@ -103,11 +105,12 @@ final class S06aReviewResults {
 
     private static List<RevisionFacts> answering(OregonFacts facts, ReviewFacts about) {
         List<RevisionFacts> answering = new ArrayList<>();
-        int index = 0;
-        for (Revision revision : about.plan.isp().getRevisions().entries()) {
-            RevisionFacts seen = about.plan.revisions().get(index++);
-            boolean made = revision.getMadeOn().forAll(facts::hasHappened);
-            if (made && revision.getBecause().exists(ids -> ids.contains(about.review.getId()))) {
+        Seq<Revision> revisions = about.plan.isp().getRevisions().entries();
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
+            boolean made = facts.hasHappenedIfDated(revision.getMadeOn());
+            if (made && answers(revision, about.review)) {
+                RevisionFacts seen = about.plan.revisions().get(i);
                 facts.show(seen.subject(), "because", revision.getBecause());
                 answering.add(seen);
             }
@@ -115,10 +118,15 @@ final class S06aReviewResults {
         return answering;
     }
 
+    private static boolean answers(Revision revision, Review review) {
+        Option<Seq<String>> because = revision.getBecause();
+        return because.isDefined() && Lists.contain(because.get(), review.getId());
+    }
+
     private static Outcome authorizedAsNeeded(OregonFacts facts, RevisionFacts revision) {
         Option<Outcome> notNeeded = S08eAuthorization.unlessNeeded(revision);
         Outcome authorized = switch (revision.authorization().state()) {
-            case AUTHORIZED, ON_ORAL_AGREEMENT -> Outcome.met("it is authorized");
+            case AUTHORIZED, ON_ORAL_AGREEMENT -> AUTHORIZED;
             case NOT_AUTHORIZED ->
                 S08eAuthorization.notSigned(
                         facts, revision, "the revision that answers it needs authorization, and has none");

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
-import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.AssessmentComponent;
@@ -16,17 +15,16 @@ import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.ReviewReason;
-import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
-import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
 import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
+import org.openisp.rules.oregon.oar411_415_0070.S02aTransitionPeriod.TransitionFacts;
 
 /**
  * OAR 411-415-0070(6)(a): when an ISP is reviewed.
@@ -45,8 +43,9 @@ public final class S06aReviews {
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of the month after the month of the Oregon Needs Assessment")
             .from("needsAssessments", "needs assessments", ServiceRecord::getNeedsAssessments)
-            .about(S06aReviews::assessments)
-            .byLawOf((facts, about) -> conductedOn(facts, about).doneOn().getOrElse(facts.asOf()))
+            .about(S06aReviews::oregonNeedsAssessments)
+            .byLawOf((facts, about) ->
+                    conductedOn(facts, about.assessment()).doneOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::afterAssessment);
 
     static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
@@ -62,9 +61,9 @@ public final class S06aReviews {
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of a transition period")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(S06aReviews::transitions)
+            .about(OregonFacts::transitions)
             .byLawOf((facts, about) ->
-                    about.transition.map(TransitionPeriod::getEnteredOn).getOrElse(facts.asOf()))
+                    about.period().isDefined() ? about.period().get().getEnteredOn() : facts.asOf())
             .checkedBy(S06aReviews::inTransition);
 
     private S06aReviews() {}
@@ -84,59 +83,70 @@ public final class S06aReviews {
         return Days.lastDayPriorTo(endsOn, reading);
     }
 
-    /** An Oregon Needs Assessment. */
-    record AssessmentFacts(NeedsAssessment assessment, Subject subject) implements Rule.About {}
-
-    /** A transition period of a plan; or the plan, where it is said to have none or nothing is recorded. */
-    record TransitionFacts(IspFacts plan, Option<TransitionPeriod> transition, Subject subject) implements Rule.About {}
-
-    private static List<AssessmentFacts> assessments(OregonFacts facts) {
-        Register<NeedsAssessment> register = facts.record().getNeedsAssessments();
-        List<AssessmentFacts> all = new ArrayList<>();
-        int index = 0;
-        for (NeedsAssessment assessment : register.entries()) {
-            Subject at =
-                    facts.root().entry("needsAssessments", register, index++, "needs assessment", assessment.getId());
-            if (assessment.getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
-                all.add(new AssessmentFacts(assessment, at));
+    private static List<AssessmentFacts> oregonNeedsAssessments(OregonFacts facts) {
+        List<AssessmentFacts> all = new ArrayList<>(facts.needsAssessments().size());
+        for (AssessmentFacts one : facts.needsAssessments()) {
+            if (one.assessment().getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
+                all.add(one);
             }
         }
         return all;
     }
 
-    private static Act conductedOn(OregonFacts facts, AssessmentFacts about) {
+    private static Act conductedOn(OregonFacts facts, NeedsAssessment assessment) {
         if (facts.reading(OregonReadings.ASSESSMENT_CONDUCTED) == AssessmentConducted.ON_COMPLETION) {
-            return facts.soFar(about.assessment.getSubmitted());
+            return facts.soFar(assessment.getSubmitted());
         }
-        Option<Seq<AssessmentComponent>> components = about.assessment.getComponents();
+        Option<Seq<AssessmentComponent>> components = assessment.getComponents();
         if (components.isEmpty()) {
             return Act.notRecorded();
         }
-        Seq<Act> held = components.get().map(AssessmentComponent::getHeld);
-        Option<LocalDate> first =
-                held.flatMap(Act::doneOn).filter(facts::hasHappened).minBy(LocalDate::toEpochDay);
-        LocalDate before = first.map(day -> day.minusDays(1)).getOrElse(facts.asOf());
-        if (!held.forAll(one -> isNotEarlier(one, before))) {
+        Option<LocalDate> first = firstHeldOn(facts, components.get());
+        LocalDate before = first.isDefined() ? first.get().minusDays(1) : facts.asOf();
+        if (!areNotEarlier(components.get(), before)) {
             return Act.notRecorded(); // another one may have been the first
         }
         return first.isDefined() ? Act.on(first.get()) : Act.notThrough(facts.asOf());
     }
 
+    private static Option<LocalDate> firstHeldOn(OregonFacts facts, Seq<AssessmentComponent> components) {
+        Option<LocalDate> first = Option.none();
+        for (int i = 0; i < components.size(); i++) {
+            Option<LocalDate> held = components.get(i).getHeld().doneOn();
+            boolean hasBeen = held.isDefined() && facts.hasHappened(held.get());
+            if (hasBeen && (first.isEmpty() || held.get().isBefore(first.get()))) {
+                first = held;
+            }
+        }
+        return first;
+    }
+
+    private static boolean areNotEarlier(Seq<AssessmentComponent> components, LocalDate day) {
+        for (int i = 0; i < components.size(); i++) {
+            if (!isNotEarlier(components.get(i).getHeld(), day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it is known that it was not done up to and including this day. */
     private static boolean isNotEarlier(Act held, LocalDate day) {
-        return held.doneOn().exists(on -> on.isAfter(day))
-                || held.notDoneThrough().exists(through -> !through.isBefore(day));
+        Option<LocalDate> on = held.doneOn();
+        Option<LocalDate> through = held.notDoneThrough();
+        return on.isDefined()
+                ? on.get().isAfter(day)
+                : through.isDefined() && !through.get().isBefore(day);
     }
 
     private static Outcome afterAssessment(OregonFacts facts, AssessmentFacts about) {
-        Act conducted = conductedOn(facts, about);
+        Act conducted = conductedOn(facts, about.assessment());
         if (conducted.doneOn().isEmpty()) {
-            return conducted.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
+            return isNotEarlier(conducted, facts.asOf())
                     ? Outcome.notApplicable("the assessment has not been conducted yet")
                     : Outcome.undetermined(
                             "it is not recorded when the assessment was conducted",
-                            new MissingFact(
-                                    about.subject,
+                            about.missing(
                                     facts.reading(OregonReadings.ASSESSMENT_CONDUCTED)
                                                     == AssessmentConducted.ON_COMPLETION
                                             ? "submitted"
@@ -206,7 +216,7 @@ public final class S06aReviews {
         Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
                 ? firstReview(facts, plan, due, LocalDate.MIN)
                 : expiryReview(facts, plan, due);
-        if (reviewed.doneOn().isEmpty() && plan.terminatedOn().exists(last -> last.isBefore(expires.get()))) {
+        if (reviewed.doneOn().isEmpty() && isTerminatedBefore(expires.get(), plan)) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
         return facts.byLastDay(due, reviewed, plan.missing("reviews"));
@@ -217,46 +227,30 @@ public final class S06aReviews {
         Act heldForIt = facts.firstBy(
                 due,
                 plan.isp().getReviews(),
-                review -> review.getReasons().exists(reasons -> reasons.contains(ReviewReason.EXPIRY)),
+                review -> review.getReasons().isDefined()
+                        && Lists.contain(review.getReasons().get(), ReviewReason.EXPIRY),
                 Review::getHeldOn);
-        boolean maybe = plan.isp()
-                .getReviews()
-                .entries()
-                .exists(review -> review.getReasons().isEmpty()
-                        && facts.hasHappened(review.getHeldOn())
-                        && !review.getHeldOn().isAfter(due));
-        boolean inTime = heldForIt.doneOn().exists(day -> !day.isAfter(due));
+        boolean maybe = isOneWithoutReasons(facts, plan.isp().getReviews().entries(), due);
+        Option<LocalDate> heldOn = heldForIt.doneOn();
+        boolean inTime = heldOn.isDefined() && !heldOn.get().isAfter(due);
         return !inTime && maybe ? Act.notRecorded() : heldForIt;
     }
 
-    private static List<TransitionFacts> transitions(OregonFacts facts) {
-        List<TransitionFacts> all = new ArrayList<>();
-        for (IspFacts plan : facts.plans()) {
-            Seq<TransitionPeriod> recorded = plan.isp().getTransitionPeriods().getOrElse(Array::empty);
-            if (recorded.isEmpty()) {
-                all.add(new TransitionFacts(plan, Option.none(), plan.subject()));
-            }
-            int index = 0;
-            for (TransitionPeriod transition : recorded) {
-                Subject at =
-                        plan.subject().element("transitionPeriods", index++, "transition period", transition.getId());
-                all.add(new TransitionFacts(plan, Option.some(transition), at));
+    private static boolean isOneWithoutReasons(OregonFacts facts, Seq<Review> reviews, LocalDate due) {
+        for (int i = 0; i < reviews.size(); i++) {
+            LocalDate heldOn = reviews.get(i).getHeldOn();
+            if (reviews.get(i).getReasons().isEmpty() && facts.hasHappened(heldOn) && !heldOn.isAfter(due)) {
+                return true;
             }
         }
-        return all;
+        return false;
     }
 
     private static Outcome inTransition(OregonFacts facts, TransitionFacts about) {
-        if (about.transition.isEmpty()) {
-            boolean saidToBeNone = about.plan.isp().getTransitionPeriods().isDefined();
-            if (saidToBeNone || about.plan.isInitial().isNo()) {
-                return Outcome.notApplicable("the ISP did not begin with a transition period");
-            }
-            return Outcome.undetermined(
-                    "it is not recorded whether the ISP began with a transition period",
-                    about.plan.missing("transitionPeriods"));
+        if (about.period().isEmpty()) {
+            return S02aTransitionPeriod.notBegun(about);
         }
-        LocalDate enteredOn = about.transition.get().getEnteredOn();
+        LocalDate enteredOn = about.period().get().getEnteredOn();
         LocalDate due = facts.lastDay(
                 "last day to review the ISP in the transition period",
                 "entry",
@@ -264,12 +258,18 @@ public final class S06aReviews {
                 "60 calendar days",
                 S02aTransitionPeriod.lastDay(enteredOn, facts.reading(OregonReadings.TRANSITION_PERIOD)));
         if (!facts.hasHappened(enteredOn)) {
-            return Outcome.notApplicable("the transition period has not begun yet");
+            return S02aTransitionPeriod.notBegun(about);
         }
-        Act reviewed = firstReview(facts, about.plan, due, enteredOn);
-        if (reviewed.doneOn().isEmpty() && about.plan.terminatedOn().exists(last -> last.isBefore(due))) {
+        IspFacts plan = about.plan();
+        Act reviewed = firstReview(facts, plan, due, enteredOn);
+        if (reviewed.doneOn().isEmpty() && isTerminatedBefore(due, plan)) {
             return Outcome.notApplicable("the ISP was ended before the end of the transition period");
         }
-        return facts.byLastDay(due, reviewed, about.plan.missing("reviews"));
+        return facts.byLastDay(due, reviewed, plan.missing("reviews"));
+    }
+
+    private static boolean isTerminatedBefore(LocalDate day, IspFacts plan) {
+        Option<LocalDate> last = plan.terminatedOn();
+        return last.isDefined() && last.get().isBefore(day);
     }
 }

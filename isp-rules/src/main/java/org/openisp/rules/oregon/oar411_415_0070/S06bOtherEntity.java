@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +33,18 @@ final class S06bOtherEntity {
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
-            .byLawOf((facts, plan) ->
-                    plan.isp().getContinuation().map(Continuation::getChangedOn).getOrElse(facts.asOf()))
+            .byLawOf(S06bOtherEntity::lawDay)
             .checkedBy(S06bOtherEntity::continued);
 
+    private static final Outcome NOT_CHANGED =
+            Outcome.notApplicable("no change of case management entity is recorded during the ISP");
+
     private S06bOtherEntity() {}
+
+    private static LocalDate lawDay(OregonFacts facts, IspFacts plan) {
+        Option<Continuation> continuation = plan.isp().getContinuation();
+        return continuation.isDefined() ? continuation.get().getChangedOn() : facts.asOf();
+    }
 
     private static Outcome continued(OregonFacts facts, IspFacts plan) {
         Option<Continuation> continuation = plan.isp().getContinuation();
@@ -91,14 +99,12 @@ final class S06bOtherEntity {
                     "it is not recorded whether the case management entity changed", facts.missing("caseManagement"));
         }
         Option<LocalDate> start = plan.startsOn();
-        for (CaseManagementEnrollment enrollment : enrollments.entries()) {
+        for (int i = 0; i < enrollments.entries().size(); i++) {
+            CaseManagementEnrollment enrollment = enrollments.entries().get(i);
             LocalDate from = enrollment.getPeriod().from();
             Said afterStart = start.isEmpty() ? Said.NOT_RECORDED : Said.of(from.isAfter(start.get()));
             Said inThePlan = afterStart.and(plan.covers(from, from));
-            boolean another = enrollments
-                    .entries()
-                    .exists(other -> other.getPeriod().from().isBefore(from)
-                            && !other.getEntityId().equals(enrollment.getEntityId()));
+            boolean another = isAnotherBefore(enrollment, enrollments.entries());
             if (facts.hasHappened(from) && another && !inThePlan.isNo()) {
                 return inThePlan.isYes()
                         ? Outcome.undetermined(
@@ -109,11 +115,23 @@ final class S06bOtherEntity {
                                 plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
             }
         }
-        LocalDate last = plan.lastDaySoFar();
-        return facts.isCompleteThrough(enrollments, last)
-                ? Outcome.notApplicable("no change of case management entity is recorded during the ISP")
+        return facts.isCompleteThrough(enrollments, plan.lastDaySoFar())
+                ? NOT_CHANGED
                 : Outcome.undetermined(
                         "it is not recorded whether the case management entity changed",
                         facts.missing("caseManagement"));
+    }
+
+    /** Whether another entity came before. */
+    private static boolean isAnotherBefore(
+            CaseManagementEnrollment enrollment, Seq<CaseManagementEnrollment> enrollments) {
+        for (int i = 0; i < enrollments.size(); i++) {
+            CaseManagementEnrollment other = enrollments.get(i);
+            if (other.getPeriod().from().isBefore(enrollment.getPeriod().from())
+                    && !other.getEntityId().equals(enrollment.getEntityId())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
