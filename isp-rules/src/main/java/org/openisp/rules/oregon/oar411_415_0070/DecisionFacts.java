@@ -16,26 +16,30 @@ import org.openisp.rules.Subject;
 record DecisionFacts(IspFacts plan, TeamDecision decision, Subject subject) implements Rule.About {
 
     /** Those of all plans that have been made by the day asked about. */
-    static List<DecisionFacts> all(OregonFacts facts) {
+    static List<DecisionFacts> of(OregonFacts facts) {
         List<DecisionFacts> all = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            all.addAll(of(plan));
+            addDecisions(plan, all);
         }
         return all;
     }
 
     /** Those of the plan that have been made by the day asked about. */
     static List<DecisionFacts> of(IspFacts plan) {
-        Register<TeamDecision> register = plan.isp().getDecisions();
         List<DecisionFacts> all = new ArrayList<>();
-        int index = 0;
-        for (TeamDecision decision : register.entries()) {
-            Subject at = plan.subject().entry("decisions", register, index++, "team decision", decision.getId());
+        addDecisions(plan, all);
+        return all;
+    }
+
+    private static void addDecisions(IspFacts plan, List<DecisionFacts> all) {
+        Register<TeamDecision> register = plan.isp().getDecisions();
+        for (int i = 0; i < register.entries().size(); i++) {
+            TeamDecision decision = register.entries().get(i);
             if (plan.facts().hasHappened(decision.getDecidedOn())) {
+                Subject at = plan.subject().entry("decisions", register, i, "team decision", decision.getId());
                 all.add(new DecisionFacts(plan, decision, at));
             }
         }
-        return all;
     }
 
     OregonFacts facts() {

@@ -63,6 +63,7 @@ final class OregonFacts extends Facts {
             term(() -> SafeguardFacts.of(this, SafeguardKind.INTERVENTION));
     private final Term<List<SafeguardFacts>> equipment = term(() -> SafeguardFacts.of(this, SafeguardKind.EQUIPMENT));
     private final Term<List<CareerPlanFacts>> careerPlans = term(() -> CareerPlanFacts.of(this));
+    private final Term<List<DecisionFacts>> decisions = term(() -> DecisionFacts.of(this));
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -150,6 +151,11 @@ final class OregonFacts extends Facts {
     /** The Career Development Plans completed by the day asked about, in the order of the record. */
     List<CareerPlanFacts> careerPlans() {
         return careerPlans.get();
+    }
+
+    /** The decisions of the teams of all plans, made by the day asked about. */
+    List<DecisionFacts> decisions() {
+        return decisions.get();
     }
 
     /** Whether something has happened by the day asked about; what bears no day counts as if it had. */

@@ -12,9 +12,12 @@ import org.openisp.rules.Rule;
  */
 final class S07TeamProcess {
 
-    private static final String NOT_RESIDENTIAL = "the individual is not in a residential program";
     private static final String RESIDENTIAL_OR_NOT =
             "it is not recorded whether the individual is in a residential program";
+
+    private static final Outcome NOT_REACHED = Outcome.notApplicable("the individual is not in a residential program");
+    private static final Outcome REACHED =
+            Outcome.met("the individual is in a residential program: the section applies");
 
     static final Rule<OregonFacts, IspFacts> APPLIES = Paragraph.cite(
                     S07TeamProcess.class,
@@ -24,13 +27,14 @@ final class S07TeamProcess {
             .from("plans", "ISPs", ServiceRecord::getPlans)
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
-            .checkedBy((facts, plan) -> Reach.answer(
-                    reaches(plan),
-                    "the individual is in a residential program: the section applies",
-                    NOT_RESIDENTIAL,
-                    RESIDENTIAL_OR_NOT));
+            .checkedBy((facts, plan) -> applies(plan));
 
     private S07TeamProcess() {}
+
+    private static Outcome applies(IspFacts plan) {
+        Condition reaches = reaches(plan);
+        return reaches.isYes() ? REACHED : notKnownToReach(reaches);
+    }
 
     /** Whether the section applies to the plan. */
     static Condition reaches(IspFacts plan) {
@@ -39,6 +43,6 @@ final class S07TeamProcess {
 
     /** The answer of a clause of the section where it is not known to apply. */
     static Outcome notKnownToReach(Condition reaches) {
-        return Reach.notKnownToReach(reaches, NOT_RESIDENTIAL, RESIDENTIAL_OR_NOT);
+        return reaches.isNo() ? NOT_REACHED : Outcome.undetermined(RESIDENTIAL_OR_NOT, reaches.missing());
     }
 }

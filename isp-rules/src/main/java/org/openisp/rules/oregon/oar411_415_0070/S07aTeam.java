@@ -52,8 +52,8 @@ final class S07aTeam {
             return Outcome.undetermined("the team is not recorded", plan.missing("team"));
         }
         Seq<TeamMember> team = recorded.get();
-        LocalDate day = plan.startsOn().filter(facts::hasHappened).getOrElse(facts.asOf());
-        Condition developed = Condition.of(team.exists(member -> joined(facts, member) && isIndividual(facts, member)))
+        LocalDate day = plan.firstDaySoFar();
+        Condition developed = Condition.of(hasIndividual(facts, team))
                 .and(TeamPeople.hasRepresentative(facts, day).not().or(hasRepresentative(facts, team, day)))
                 .and(hasServicesCoordinator(facts, team))
                 .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team, day)))
@@ -66,7 +66,16 @@ final class S07aTeam {
     }
 
     private static boolean joined(OregonFacts facts, TeamMember member) {
-        return member.getPeriod().forAll(period -> facts.hasHappened(period.from()));
+        return TeamPeople.hasBegun(facts, member.getPeriod());
+    }
+
+    private static boolean hasIndividual(OregonFacts facts, Seq<TeamMember> team) {
+        for (int i = 0; i < team.size(); i++) {
+            if (joined(facts, team.get(i)) && isIndividual(facts, team.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIndividual(OregonFacts facts, TeamMember member) {
@@ -85,9 +94,9 @@ final class S07aTeam {
 
     private static Condition hasRepresentative(OregonFacts facts, Seq<TeamMember> team, LocalDate day) {
         Condition has = Condition.no();
-        for (TeamMember member : team) {
-            if (joined(facts, member)) {
-                has = has.or(isRepresentative(facts, member, day));
+        for (int i = 0; i < team.size(); i++) {
+            if (joined(facts, team.get(i))) {
+                has = has.or(isRepresentative(facts, team.get(i), day));
             }
         }
         return has;
@@ -103,9 +112,9 @@ final class S07aTeam {
 
     private static Condition hasServicesCoordinator(OregonFacts facts, Seq<TeamMember> team) {
         Condition has = Condition.no();
-        for (TeamMember member : team) {
-            if (joined(facts, member)) {
-                has = has.or(isServicesCoordinator(facts, member));
+        for (int i = 0; i < team.size(); i++) {
+            if (joined(facts, team.get(i))) {
+                has = has.or(isServicesCoordinator(facts, team.get(i)));
             }
         }
         return has;
@@ -113,31 +122,31 @@ final class S07aTeam {
 
     private static Condition othersAreInvited(OregonFacts facts, IspFacts plan, Seq<TeamMember> team, LocalDate day) {
         Condition all = Condition.yes();
-        int index = 0;
-        for (TeamMember member : team) {
-            String at = "team/" + index++ + "/";
+        for (int i = 0; i < team.size(); i++) {
+            TeamMember member = team.get(i);
             boolean needsNone = isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
             if (joined(facts, member) && !needsNone) {
                 all = all.and(isRepresentative(facts, member, day)
                         .or(isServicesCoordinator(facts, member))
-                        .or(isInvited(facts, plan, member, at, day)));
+                        .or(isInvited(facts, plan, member, i, day)));
             }
         }
         return all;
     }
 
-    private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, String at, LocalDate day) {
+    private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, int index, LocalDate day) {
         if (member.getChosenByIndividual().isYes()) {
             return Condition.yes();
         }
         Option<Seq<String>> invitedBy = member.getInvitedByIds();
         if (invitedBy.isEmpty()) {
-            return Condition.unknown(plan.missing(at + "invitedByIds"));
+            return Condition.unknown(plan.missing("team/" + index + "/invitedByIds"));
         }
         Condition invited = Condition.of(
-                invitedBy.get().contains(facts.record().getIndividual().getId()));
-        for (String person : invitedBy.get()) {
-            invited = invited.or(TeamPeople.mayHaveInvited(facts, person, day));
+                Lists.contain(invitedBy.get(), facts.record().getIndividual().getId()));
+        for (int i = 0; i < invitedBy.get().size(); i++) {
+            invited =
+                    invited.or(TeamPeople.mayHaveInvited(facts, invitedBy.get().get(i), day));
         }
         return invited;
     }
@@ -147,10 +156,10 @@ final class S07aTeam {
         if (informants.isEmpty()) {
             return Condition.unknown(plan.missing("informants"));
         }
-        Condition heard = Condition.of(informants.get().nonEmpty()).or(hasProvider(facts, plan, team));
-        int index = 0;
-        for (Informant informant : informants.get()) {
-            String at = "informants/" + index++ + "/consulted";
+        Condition heard = Condition.of(!informants.get().isEmpty()).or(hasProvider(facts, plan, team));
+        for (int i = 0; i < informants.get().size(); i++) {
+            Informant informant = informants.get().get(i);
+            String at = "informants/" + i + "/consulted";
             Condition consulted = facts.isDone(plan.subject(), at, informant.getConsulted());
             heard = heard.and(!consulted.isKnown() && isMember(facts, team, informant) ? Condition.yes() : consulted);
         }
@@ -158,19 +167,22 @@ final class S07aTeam {
     }
 
     private static boolean isMember(OregonFacts facts, Seq<TeamMember> team, Informant informant) {
-        return team.exists(
-                member -> joined(facts, member) && member.getPersonId().equals(informant.getPersonId()));
+        for (int i = 0; i < team.size(); i++) {
+            if (joined(facts, team.get(i)) && team.get(i).getPersonId().equals(informant.getPersonId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Condition hasProvider(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
         Condition has = Condition.no();
-        int index = 0;
-        for (TeamMember member : team) {
-            String role = "team/" + index++ + "/role";
+        for (int i = 0; i < team.size(); i++) {
+            TeamMember member = team.get(i);
             if (joined(facts, member)) {
                 has = has.or(
                         member.getRole().isForeign()
-                                ? Condition.unknown(plan.missing(role))
+                                ? Condition.unknown(plan.missing("team/" + i + "/role"))
                                 : Condition.of(member.getRole().equals(TeamRole.PROVIDER)));
             }
         }

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.team.DecisionMaker;
@@ -44,7 +45,7 @@ final class S07bBAgreement {
     private static Rule.Reaching<OregonFacts, DecisionFacts> cite(String paragraph, ClauseKind kind, String asks) {
         return Paragraph.cite(S07bBAgreement.class, paragraph, kind, asks)
                 .from("plans", "ISPs", ServiceRecord::getPlans)
-                .<OregonFacts, DecisionFacts>about(DecisionFacts::all)
+                .<OregonFacts, DecisionFacts>about(OregonFacts::decisions)
                 .byLawOf((facts, about) -> about.decidedOn());
     }
 
@@ -117,7 +118,8 @@ final class S07bBAgreement {
     }
 
     private static boolean isMemberOn(LocalDate day, TeamMember member) {
-        return member.getPeriod().forAll(period -> period.contains(day));
+        Option<Period> period = member.getPeriod();
+        return period.isEmpty() || period.get().contains(day);
     }
 
     /** The parties of members who voted, where none is recorded; the team itself where too many are. */

@@ -3,7 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.openisp.core.Observation;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.team.DecisionBasis;
 import org.openisp.core.team.DecisionMaker;
@@ -12,7 +12,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
-import org.openisp.rules.Subject;
 
 /**
  * OAR 411-415-0070(7)(b): when the ISP team decides for the individual.
@@ -27,6 +26,8 @@ import org.openisp.rules.Subject;
  * whether a decision is the best.
  */
 final class S07bTeamDecision {
+
+    private static final Outcome OVER = Outcome.notApplicable("the plan is over");
 
     static final Rule<OregonFacts, IspFacts> TEAM_DECIDES = Paragraph.cite(
                     S07bTeamDecision.class,
@@ -44,7 +45,7 @@ final class S07bTeamDecision {
                     ClauseKind.PERMISSION,
                     "the team may decide as it feels best meets health, safety and assessed needs")
             .from("plans", "ISPs", ServiceRecord::getPlans)
-            .about(DecisionFacts::all)
+            .about(OregonFacts::decisions)
             .byLawOf((facts, about) -> about.decidedOn())
             .checkedBy((facts, about) -> empowered(about));
 
@@ -52,9 +53,12 @@ final class S07bTeamDecision {
 
     /** Whether the individual can express no choice on the day, and nobody represents the individual. */
     static Condition teamDecides(OregonFacts facts, LocalDate day) {
-        Subject individual = facts.root().part("individual", "individual");
-        Option<Seq<Observation>> seen = facts.record().getIndividual().getCanExpressOpinion();
-        return Condition.of(Observed.by(day, seen), new MissingFact(individual, "canExpressOpinion"))
+        Said expresses = Observed.by(day, facts.record().getIndividual().getCanExpressOpinion());
+        Condition expressesChoice = expresses.isRecorded()
+                ? Condition.of(expresses.isYes())
+                : Condition.unknown(
+                        new MissingFact(facts.root().part("individual", "individual"), "canExpressOpinion"));
+        return expressesChoice
                 .not()
                 .and(TeamPeople.isRepresentedByAnybody(facts, day).not());
     }
@@ -65,21 +69,26 @@ final class S07bTeamDecision {
             return S07TeamProcess.notKnownToReach(reaches);
         }
         for (DecisionFacts about : DecisionFacts.of(plan)) {
-            boolean byOthers = about.madeBy()
-                    .exists(maker -> maker == DecisionMaker.INDIVIDUAL || maker == DecisionMaker.REPRESENTATIVE);
-            if (byOthers && teamDecides(facts, about.decidedOn()).isYes()) {
+            if (isByOthers(about) && teamDecides(facts, about.decidedOn()).isYes()) {
                 return Outcome.notMet(
                         "a decision is recorded as made by the individual or a representative, who could not make it");
             }
         }
-        if (plan.lastDay().exists(last -> last.isBefore(facts.asOf()))) {
-            return Outcome.notApplicable("the plan is over");
+        Option<LocalDate> last = plan.lastDay();
+        if (last.isDefined() && last.get().isBefore(facts.asOf())) {
+            return OVER;
         }
         return Reach.answer(
                 teamDecides(facts, facts.asOf()),
                 "the team decides, as (A) to (C) say",
                 "the individual or a representative can decide",
                 "it is not recorded whether the individual or a representative can decide");
+    }
+
+    private static boolean isByOthers(DecisionFacts about) {
+        Option<DecisionMaker> maker = about.madeBy();
+        return maker.isDefined()
+                && (maker.get() == DecisionMaker.INDIVIDUAL || maker.get() == DecisionMaker.REPRESENTATIVE);
     }
 
     private static Outcome empowered(DecisionFacts about) {
@@ -93,9 +102,18 @@ final class S07bTeamDecision {
 
     private static Condition restsOnNeeds(DecisionFacts about) {
         Option<Seq<DecisionBasis>> basis = about.decision().getBasis();
-        if (basis.exists(all -> all.exists(one -> !one.isForeign()))) {
+        if (basis.isDefined() && isOneKnown(basis.get())) {
             return Condition.yes();
         }
-        return basis.exists(Seq::isEmpty) ? Condition.no() : Condition.unknown(about.missing("basis"));
+        return basis.isDefined() && basis.get().isEmpty() ? Condition.no() : Condition.unknown(about.missing("basis"));
+    }
+
+    private static boolean isOneKnown(Seq<DecisionBasis> basis) {
+        for (int i = 0; i < basis.size(); i++) {
+            if (!basis.get(i).isForeign()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.Evidence;
 import org.openisp.core.team.Objection;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -19,6 +20,8 @@ import org.openisp.rules.Subject;
  * the plan. Where nobody says whether an objection is documented in the plan, evidence that is the plan itself says so.
  */
 final class S07cObjections {
+
+    private static final Outcome NOBODY = Outcome.notApplicable("nobody has objected");
 
     static final Rule<OregonFacts, ObjectionFacts> DOCUMENTED = Paragraph.cite(
                     S07cObjections.class,
@@ -40,24 +43,26 @@ final class S07cObjections {
     record ObjectionFacts(IspFacts plan, Option<Objection> objection, Subject subject) implements Rule.About {}
 
     private static List<ObjectionFacts> objections(OregonFacts facts) {
-        List<ObjectionFacts> all = new ArrayList<>();
+        List<ObjectionFacts> all = new ArrayList<>(facts.plans().size());
         for (IspFacts plan : facts.plans()) {
-            List<ObjectionFacts> raised = raised(facts, plan);
-            all.addAll(raised.isEmpty() ? List.of(new ObjectionFacts(plan, Option.none(), plan.subject())) : raised);
+            int before = all.size();
+            addRaised(facts, plan, all);
+            if (all.size() == before) {
+                all.add(new ObjectionFacts(plan, Option.none(), plan.subject()));
+            }
         }
         return all;
     }
 
-    private static List<ObjectionFacts> raised(OregonFacts facts, IspFacts plan) {
-        List<ObjectionFacts> raised = new ArrayList<>();
-        int index = 0;
-        for (Objection objection : plan.isp().getObjections().getOrElse(Array::empty)) {
-            Subject at = plan.subject().element("objections", index++, "objection", objection.getId());
-            if (objection.getRaisedOn().forAll(facts::hasHappened)) {
-                raised.add(new ObjectionFacts(plan, Option.some(objection), at));
+    private static void addRaised(OregonFacts facts, IspFacts plan, List<ObjectionFacts> all) {
+        Seq<Objection> objections = plan.isp().getObjections().getOrElse(Array.empty());
+        for (int i = 0; i < objections.size(); i++) {
+            Objection objection = objections.get(i);
+            if (facts.hasHappenedIfDated(objection.getRaisedOn())) {
+                Subject at = plan.subject().element("objections", i, "objection", objection.getId());
+                all.add(new ObjectionFacts(plan, Option.some(objection), at));
             }
         }
-        return raised;
     }
 
     private static Outcome documented(OregonFacts facts, ObjectionFacts about) {
@@ -73,16 +78,23 @@ final class S07cObjections {
         }
         Option<Seq<Objection>> objections = about.plan.isp().getObjections();
         return objections.isDefined()
-                ? Outcome.notApplicable("nobody has objected")
+                ? NOBODY
                 : Outcome.undetermined("it is not recorded whether anybody objected", about.plan.missing("objections"));
     }
 
     private static Condition isDocumented(OregonFacts facts, ObjectionFacts about, Objection objection) {
         Condition said = facts.holds(about.subject, "documentedInPlan", objection.getDocumentedInPlan());
-        boolean inThePlan = objection
-                .getEvidence()
-                .exists(all -> all.exists(one -> one.getDocumentId().equals(about.plan.id())
-                        && one.getDay().forAll(facts::hasHappened)));
+        boolean inThePlan = isInThePlan(facts, about.plan, objection.getEvidence());
         return !said.isKnown() && inThePlan ? Condition.yes() : said;
+    }
+
+    private static boolean isInThePlan(OregonFacts facts, IspFacts plan, Option<Seq<Evidence>> evidence) {
+        for (int i = 0; evidence.isDefined() && i < evidence.get().size(); i++) {
+            Evidence one = evidence.get().get(i);
+            if (one.getDocumentId().equals(plan.id()) && facts.hasHappenedIfDated(one.getDay())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

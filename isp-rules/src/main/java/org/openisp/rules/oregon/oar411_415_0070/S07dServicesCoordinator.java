@@ -53,10 +53,10 @@ final class S07dServicesCoordinator {
     private static List<ComplaintFacts> complaints(OregonFacts facts) {
         Register<Complaint> register = facts.record().getComplaints();
         List<ComplaintFacts> all = new ArrayList<>();
-        int index = 0;
-        for (Complaint complaint : register.entries()) {
-            Subject at = facts.root().entry("complaints", register, index++, "complaint", complaint.getId());
+        for (int i = 0; i < register.entries().size(); i++) {
+            Complaint complaint = register.entries().get(i);
             if (facts.hasHappened(complaint.getRaisedOn())) {
+                Subject at = facts.root().entry("complaints", register, i, "complaint", complaint.getId());
                 all.add(new ComplaintFacts(complaint, at));
             }
         }
@@ -73,9 +73,10 @@ final class S07dServicesCoordinator {
             return Outcome.undetermined(
                     "it is not recorded who tracks the timelines", plan.missing("timelineKeeperIds"));
         }
-        LocalDate first = plan.startsOn().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate first = plan.firstDaySoFar();
         Condition tracked = Condition.no();
-        for (String keeper : keepers.get()) {
+        for (int i = 0; i < keepers.get().size(); i++) {
+            String keeper = keepers.get().get(i);
             tracked = tracked.or(TeamPeople.isServicesCoordinator(facts, keeper, first, facts.asOf()));
         }
         return tracked.outcome(

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -82,10 +83,14 @@ final class Signers {
         return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
                 && facts.reading(OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE)
                         == SignerWithDesignated.INDIVIDUAL_OR_DESIGNATED
-                && facts.record()
-                        .getRepresentatives()
-                        .exists(all ->
-                                all.size() == 1 && personId.contains(all.get(0).getPersonId()));
+                && isTheOnlyOne(personId, facts.record().getRepresentatives());
+    }
+
+    private static boolean isTheOnlyOne(Option<String> personId, Option<Seq<Representative>> all) {
+        return all.isDefined()
+                && all.get().size() == 1
+                && personId.isDefined()
+                && personId.get().equals(all.get().get(0).getPersonId());
     }
 
     /**
@@ -128,9 +133,13 @@ final class Signers {
     }
 
     private boolean hasParent() {
-        return facts.record()
-                .getRepresentatives()
-                .exists(all -> all.exists(one -> one.getKind().equals(RepresentativeKind.PARENT)));
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
+        for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
+            if (all.get().get(i).getKind().equals(RepresentativeKind.PARENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a designated representative is there on the day. */
@@ -140,13 +149,16 @@ final class Signers {
 
     /** The parents who may sign for a minor on the day, by the id of the person. */
     Seq<String> parents(LocalDate day) {
-        return facts.record()
-                .getRepresentatives()
-                .map(all -> all.zipWithIndex()
-                        .filter(pair -> pair._1.getKind().equals(RepresentativeKind.PARENT)
-                                && isLegal(pair._1, pair._2, day).isYes())
-                        .map(pair -> pair._1.getPersonId()))
-                .getOrElse(io.vavr.collection.Array::empty);
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
+        Array<String> parents = Array.empty();
+        for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
+            Representative one = all.get().get(i);
+            boolean isParent = one.getKind().equals(RepresentativeKind.PARENT);
+            if (isParent && isLegal(one, i, day).isYes()) {
+                parents = parents.append(one.getPersonId());
+            }
+        }
+        return parents;
     }
 
     /** Whether somebody represents the individual on the day at all; the scope of the role does not matter. */
@@ -222,18 +234,24 @@ final class Signers {
     }
 
     private Said isInRole(Representative representative, int index, LocalDate day) {
-        Option<Period> period = facts.show(place(representative, index), "period", representative.getPeriod());
+        if (facts.isExplaining()) {
+            facts.show(place(representative, index), "period", representative.getPeriod());
+        }
+        Option<Period> period = representative.getPeriod();
         return period.isDefined()
                 ? Said.of(period.get().contains(day))
                 : notRecorded("representatives/" + index + "/period");
     }
 
     private Said maySignPlans(Representative representative, int index) {
-        Option<Seq<DecisionScope>> scope = facts.show(place(representative, index), "scope", representative.getScope());
-        if (scope.isDefined() && scope.get().contains(DecisionScope.SIGN_PLAN)) {
+        if (facts.isExplaining()) {
+            facts.show(place(representative, index), "scope", representative.getScope());
+        }
+        Option<Seq<DecisionScope>> scope = representative.getScope();
+        if (scope.isDefined() && Lists.contain(scope.get(), DecisionScope.SIGN_PLAN)) {
             return Said.YES;
         }
-        return scope.isDefined() && !scope.get().exists(DecisionScope::isForeign)
+        return scope.isDefined() && !Lists.anyForeign(scope.get())
                 ? Said.NO
                 : notRecorded("representatives/" + index + "/scope");
     }

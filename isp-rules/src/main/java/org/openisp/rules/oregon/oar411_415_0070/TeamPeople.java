@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.CaseManager;
@@ -14,7 +15,6 @@ import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
-import org.openisp.rules.Subject;
 
 /** Who the people of section (7) are: representatives of the individual, and services coordinators. */
 final class TeamPeople {
@@ -33,27 +33,32 @@ final class TeamPeople {
         Condition is = facts.isCompleteThrough(register, last)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("caseManagers"));
-        int index = 0;
-        for (CaseManager one : register.entries()) {
-            Subject at = facts.root().entry("caseManagers", register, index++, "case manager", one.getPersonId());
+        for (int i = 0; i < register.entries().size(); i++) {
+            CaseManager one = register.entries().get(i);
+            boolean isThisPerson = one.getPersonId().equals(personId);
+            Option<LocalDate> over = one.getPeriod().through();
             boolean then = !one.getPeriod().from().isAfter(last)
-                    && !one.getPeriod().through().exists(over -> over.isBefore(first));
-            if (then && one.getPersonId().equals(personId)) {
+                    && (over.isEmpty() || !over.get().isBefore(first));
+            if (then && isThisPerson) {
                 is = is.or(
                         one.getRole().isForeign()
-                                ? Condition.unknown(new MissingFact(at, "role"))
-                                : Condition.of(SERVICES_COORDINATORS.contains(one.getRole())));
+                                ? Condition.unknown(missingRole(facts, register, i))
+                                : Condition.of(Lists.contain(SERVICES_COORDINATORS, one.getRole())));
             }
         }
         return is;
+    }
+
+    private static MissingFact missingRole(OregonFacts facts, Register<CaseManager> register, int index) {
+        String personId = register.entries().get(index).getPersonId();
+        return new MissingFact(facts.root().entry("caseManagers", register, index, "case manager", personId), "role");
     }
 
     /** Whether a legal representative, within the scope of signing plans, or a designated one is there on the day. */
     static Condition hasRepresentative(OregonFacts facts, LocalDate day) {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
-        Said has = signers.hasLegalRepresentative(day).or(signers.hasDesignatedRepresentative(day));
-        return Condition.of(has, Array.ofAll(missing));
+        return condition(signers.hasLegalRepresentative(day).or(signers.hasDesignatedRepresentative(day)), missing);
     }
 
     /**
@@ -64,11 +69,16 @@ final class TeamPeople {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
         Said is = signers.hasLegalRepresentative(day);
-        int count = facts.record().getRepresentatives().map(Seq::size).getOrElse(0);
-        for (int i = 0; i < count; i++) {
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
+        for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
             is = is.or(signers.acts(i, day));
         }
-        return Condition.of(is, Array.ofAll(missing));
+        return condition(is, missing);
+    }
+
+    /** What was found, and what would tell where it was not. */
+    private static Condition condition(Said found, List<MissingFact> wouldTell) {
+        return found.isRecorded() ? Condition.of(found.isYes()) : Condition.of(found, Array.ofAll(wouldTell));
     }
 
     /** Whether this person represents the individual on the day, whatever the scope. */
@@ -86,7 +96,12 @@ final class TeamPeople {
                 facts,
                 (signers, one, index) -> one.getKind().equals(RepresentativeKind.PARENT)
                         ? signers.acts(index, day)
-                        : Said.of(one.getPeriod().forAll(period -> facts.hasHappened(period.from()))));
+                        : Said.of(hasBegun(facts, one.getPeriod())));
+    }
+
+    /** Whether a period has begun by the day asked about; one that is not recorded has. */
+    static boolean hasBegun(OregonFacts facts, Option<Period> period) {
+        return period.isEmpty() || facts.hasHappened(period.get().from());
     }
 
     private interface Test {
@@ -101,13 +116,12 @@ final class TeamPeople {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
         Said is = Said.NO;
-        int index = 0;
-        for (Representative one : all.get()) {
+        for (int i = 0; i < all.get().size(); i++) {
+            Representative one = all.get().get(i);
             if (one.getPersonId().equals(personId)) {
-                is = is.or(test.of(signers, one, index));
+                is = is.or(test.of(signers, one, i));
             }
-            index++;
         }
-        return Condition.of(is, Array.ofAll(missing));
+        return condition(is, missing);
     }
 }
