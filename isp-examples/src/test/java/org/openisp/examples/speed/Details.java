@@ -12,8 +12,8 @@ import static org.openisp.examples.speed.Plain.doneOn;
 import static org.openisp.examples.speed.Plain.isDone;
 import static org.openisp.examples.speed.Plain.isNotDoneBy;
 import static org.openisp.examples.speed.Plain.not;
-import static org.openisp.examples.speed.Plain.of;
 import static org.openisp.examples.speed.Plain.said;
+import static org.openisp.examples.speed.Plain.yesOrNo;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -22,6 +22,7 @@ import java.util.Arrays;
 import org.openisp.core.Act;
 import org.openisp.core.Observation;
 import org.openisp.core.Period;
+import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.School;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
@@ -59,6 +60,11 @@ final class Details {
     boolean[] isKnown = new boolean[8];
     int recipientsUsed;
 
+    // The copies of plans that have been provided, after gatherCopies.
+    private int copies;
+    private Delivery[] copy = new Delivery[8];
+    private int[] copiedOn = new int[8];
+
     // The unbroken enrollments in case management in their order, after gatherEnrollments.
     int enrollments;
     int[] enrolledFrom = new int[4];
@@ -91,9 +97,9 @@ final class Details {
                 int ended = day(needs.get(i).getEndedOn());
                 boolean identified = day(needs.get(i).getIdentifiedOn()) <= t.asOf;
                 if (!identified || ended == NONE) {
-                    return of(identified);
+                    return yesOrNo(identified);
                 }
-                return t.start[p] == NONE ? OPEN : of(ended >= t.start[p]);
+                return t.start[p] == NONE ? OPEN : yesOrNo(ended >= t.start[p]);
             }
         }
         return NO;
@@ -105,7 +111,7 @@ final class Details {
         for (int i = 0; i < assessments.size(); i++) {
             NeedsAssessment one = assessments.get(i);
             int lists =
-                    one.getNeedIds().isEmpty() ? OPEN : of(one.getNeedIds().get().contains(needId));
+                    one.getNeedIds().isEmpty() ? OPEN : yesOrNo(Plain.contains(one.getNeedIds().get(), needId));
             if (lists != NO) {
                 int submitted = Plain.isDoneBy(act(one.getSubmitted(), t.asOf), t.asOf);
                 found = Math.max(found, Math.min(lists, submitted));
@@ -122,7 +128,7 @@ final class Details {
             if (other != p) {
                 int first = t.start[other];
                 within = Math.max(
-                        within, first == NONE ? OPEN : of(start >= first && start <= Plain.twelveMonths(first)));
+                        within, first == NONE ? OPEN : yesOrNo(start >= first && start <= Plain.twelveMonths(first)));
             }
         }
         within = within == NO && t.plansComplete < start ? OPEN : within;
@@ -158,7 +164,7 @@ final class Details {
     int isFor(Safeguard safeguard, SafeguardPurpose purpose) {
         return safeguard.getPurposes().isEmpty()
                 ? OPEN
-                : of(safeguard.getPurposes().get().contains(purpose));
+                : yesOrNo(Plain.contains(safeguard.getPurposes().get(), purpose));
     }
 
     int isDirected(Safeguard safeguard, int day, boolean orInEmergencyPlan) {
@@ -176,7 +182,7 @@ final class Details {
     int directs(String documentId, int day, boolean orInEmergencyPlan) {
         for (BehaviorPlan plan : t.record.getBehaviorPlans().entries()) {
             if (plan.getId().equals(documentId)) {
-                return plan.getWrittenOn().isEmpty() ? OPEN : of(day(plan.getWrittenOn()) <= day);
+                return plan.getWrittenOn().isEmpty() ? OPEN : yesOrNo(day(plan.getWrittenOn()) <= day);
             }
         }
         for (TemporaryEmergencySafetyPlan plan : t.record.getEmergencyPlans().entries()) {
@@ -309,15 +315,16 @@ final class Details {
             }
         }
         if (latest != NONE && !contradicted && (!isDone(exited) || latest > doneOn(exited))) {
-            return of(!holds);
+            return yesOrNo(!holds);
         }
         return isDone(exited) ? YES : OPEN;
     }
 
     int careerPlan(int due) {
         int first = NEVER;
-        for (var plan : t.record.getCareerDevelopmentPlans().entries()) {
-            int completed = day(plan.getCompletedOn());
+        Seq<CareerDevelopmentPlan> plans = t.record.getCareerDevelopmentPlans().entries();
+        for (int i = 0; i < plans.size(); i++) {
+            int completed = day(plans.get(i).getCompletedOn());
             first = completed <= t.asOf ? Math.min(first, completed) : first;
         }
         return Plain.firstBy(due, first, complete(t.record.getCareerDevelopmentPlans(), t.recordComplete));
@@ -374,20 +381,35 @@ final class Details {
         isKnown[recipientsUsed++] = known;
     }
 
-    /** The first copy for a recipient of this document or of a later authorized one. */
-    int copied(int d, String recipient, int authorizedOn) {
-        int first = NEVER;
+    /** Gathers the copies of plans that have been provided. */
+    void gatherCopies() {
+        copies = 0;
         Seq<Delivery> deliveries = t.record.getDeliveries().entries();
+        if (deliveries.size() > copy.length) {
+            copy = new Delivery[2 * deliveries.size()];
+            copiedOn = new int[2 * deliveries.size()];
+        }
         for (int i = 0; i < deliveries.size(); i++) {
             Delivery one = deliveries.get(i);
             int on = day(one.getDeliveredOn());
-            if (on >= authorizedOn
-                    && on <= t.asOf
-                    && on < first
-                    && one.getRecipientId().equals(recipient)
+            if (on <= t.asOf
                     && one.getKind().equals(DeliveryKind.PLAN_COPY)
-                    && one.getDocumentId().isDefined()
-                    && isThisOrLater(d, one.getDocumentId().get(), on, authorizedOn)) {
+                    && one.getDocumentId().isDefined()) {
+                copy[copies] = one;
+                copiedOn[copies++] = on;
+            }
+        }
+    }
+
+    /** The first copy for a recipient of this document or of a later authorized one. */
+    int copied(int d, String recipient, int authorizedOn) {
+        int first = NEVER;
+        for (int i = 0; i < copies; i++) {
+            int on = copiedOn[i];
+            if (on >= authorizedOn
+                    && on < first
+                    && copy[i].getRecipientId().equals(recipient)
+                    && isThisOrLater(d, copy[i].getDocumentId().get(), on, authorizedOn)) {
                 first = on;
             }
         }

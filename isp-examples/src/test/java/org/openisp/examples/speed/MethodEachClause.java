@@ -15,8 +15,8 @@ import static org.openisp.examples.speed.Plain.doneOrNone;
 import static org.openisp.examples.speed.Plain.isDone;
 import static org.openisp.examples.speed.Plain.isNotDoneBy;
 import static org.openisp.examples.speed.Plain.not;
-import static org.openisp.examples.speed.Plain.of;
 import static org.openisp.examples.speed.Plain.said;
+import static org.openisp.examples.speed.Plain.yesOrNo;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -99,10 +99,12 @@ final class MethodEachClause implements Contender {
             if (isp.getBarriers().isEmpty()) {
                 content = OPEN;
             } else {
-                for (Barrier barrier : isp.getBarriers().get()) {
+                Seq<Barrier> barriers = isp.getBarriers().get();
+                for (int i = 0; i < barriers.size(); i++) {
+                    Barrier barrier = barriers.get(i);
                     int has = barrier.getStrategies().isEmpty()
                             ? OPEN
-                            : of(barrier.getStrategies().get().nonEmpty());
+                            : yesOrNo(barrier.getStrategies().get().nonEmpty());
                     content = Math.min(content, has);
                 }
             }
@@ -663,6 +665,7 @@ final class MethodEachClause implements Contender {
         if (!plans) {
             answers.notRecorded(clause);
         }
+        details.gatherCopies();
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
             int first = signed.firstAuthorizedOn();
@@ -801,8 +804,9 @@ final class MethodEachClause implements Contender {
             return;
         }
         int first = NEVER;
-        for (AnnualPlan plan : t.record.getAnnualPlans().entries()) {
-            int developed = day(plan.getDevelopedOn());
+        Seq<AnnualPlan> plans = t.record.getAnnualPlans().entries();
+        for (int i = 0; i < plans.size(); i++) {
+            int developed = day(plans.get(i).getDevelopedOn());
             first = developed >= from && developed <= t.asOf ? Math.min(first, developed) : first;
         }
         int act = Plain.firstBy(due, first, complete(t.record.getAnnualPlans(), t.recordComplete));

@@ -11,11 +11,13 @@ import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.signing.Signature;
 
 /**
  * What hand-written checks are made of: days and three-valued answers as numbers.
@@ -58,7 +60,7 @@ final class Plain {
         return said == Said.YES ? YES : said == Said.NO ? NO : OPEN;
     }
 
-    static int of(boolean yes) {
+    static int yesOrNo(boolean yes) {
         return yes ? YES : NO;
     }
 
@@ -100,7 +102,7 @@ final class Plain {
     /** Whether it was done by the day. */
     static int isDoneBy(int act, int day) {
         if (isDone(act)) {
-            return of(doneOn(act) <= day);
+            return yesOrNo(doneOn(act) <= day);
         }
         return isNotDoneBy(act, day) ? NO : OPEN;
     }
@@ -151,6 +153,16 @@ final class Plain {
         return first != NEVER && (first <= due || complete >= due) ? done(first) : notThrough(complete);
     }
 
+    /** Whether one of some values is this one. */
+    static boolean contains(Seq<?> values, Object value) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean contains(Period period, int day) {
         return day(period.from()) <= day
                 && (period.through().isEmpty() || day <= day(period.through().get()));
@@ -171,10 +183,10 @@ final class Plain {
     /** Whether a plan that stands from a first through a last day covers some day of a stretch. */
     static int covers(int start, int end, int first, int last) {
         if (start != NONE && end != NONE) {
-            return of(start <= last && end >= first);
+            return yesOrNo(start <= last && end >= first);
         }
         if (start != NONE) {
-            return start < first ? OPEN : of(start <= last);
+            return start < first ? OPEN : yesOrNo(start <= last);
         }
         return end != NONE && end < first ? NO : OPEN;
     }
@@ -185,14 +197,15 @@ final class Plain {
         if ((finalized != NONE && finalized <= asOf) || isDone(act(isp.getImplemented(), asOf))) {
             return YES;
         }
-        for (var signature : isp.getSigning().getSignatures().entries()) {
-            int signed = day(signature.getSignedOn());
+        Seq<Signature> signatures = isp.getSigning().getSignatures().entries();
+        for (int i = 0; i < signatures.size(); i++) {
+            int signed = day(signatures.get(i).getSignedOn());
             if (signed != NONE && signed <= asOf) {
                 return YES;
             }
         }
         int start = day(isp.getStartsOn());
-        return start == NONE ? OPEN : of(start <= asOf);
+        return start == NONE ? OPEN : yesOrNo(start <= asOf);
     }
 
     /** The answer of a clause that asks a plan to say something. */
@@ -226,7 +239,9 @@ final class Plain {
         if (revisionId.isEmpty()) {
             return false;
         }
-        for (Revision revision : isp.getRevisions().entries()) {
+        Seq<Revision> revisions = isp.getRevisions().entries();
+        for (int i = 0; i < revisions.size(); i++) {
+            Revision revision = revisions.get(i);
             if (revision.getId().equals(revisionId.get()) && day(revision.getMadeOn()) > asOf) {
                 return true;
             }
@@ -244,8 +259,9 @@ final class Plain {
             return OPEN;
         }
         int funded = NO;
-        for (ServiceChange change : changes.get()) {
-            funded = Math.max(funded, said(change.getDepartmentFunded()));
+        Seq<ServiceChange> all = changes.get();
+        for (int i = 0; i < all.size(); i++) {
+            funded = Math.max(funded, said(all.get(i).getDepartmentFunded()));
         }
         return funded;
     }
@@ -256,9 +272,10 @@ final class Plain {
             return OPEN;
         }
         int enrolled = NO;
-        for (var enrollment : record.getFundingAuthorities().get()) {
-            if (contains(enrollment.getPeriod(), day)) {
-                enrolled = Math.max(enrolled, isWaiverOrKPlan(enrollment.getAuthority()));
+        Seq<FundingEnrollment> enrollments = record.getFundingAuthorities().get();
+        for (int i = 0; i < enrollments.size(); i++) {
+            if (contains(enrollments.get(i).getPeriod(), day)) {
+                enrolled = Math.max(enrolled, isWaiverOrKPlan(enrollments.get(i).getAuthority()));
             }
         }
         return enrolled;
@@ -268,7 +285,7 @@ final class Plain {
         if (authority.isForeign()) {
             return OPEN;
         }
-        return of(authority.equals(FundingAuthority.K_PLAN)
+        return yesOrNo(authority.equals(FundingAuthority.K_PLAN)
                 || authority.equals(FundingAuthority.ADULTS_WAIVER)
                 || authority.equals(FundingAuthority.CHILDRENS_WAIVER)
                 || authority.equals(FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER)
@@ -283,7 +300,7 @@ final class Plain {
             return OPEN;
         }
         FundingAuthority one = authority.get();
-        return of(one.equals(FundingAuthority.K_PLAN)
+        return yesOrNo(one.equals(FundingAuthority.K_PLAN)
                 || one.equals(FundingAuthority.CHILDRENS_EXTRAORDINARY_NEEDS_WAIVER)
                 || one.equals(FundingAuthority.ADULTS_WAIVER)
                 || one.equals(FundingAuthority.CHILDRENS_WAIVER)
@@ -299,7 +316,7 @@ final class Plain {
 
     static int isGivenBy(MedicalOrder order, int day) {
         int ordered = day(order.getOrderedOn());
-        return ordered == NONE ? OPEN : of(ordered <= day);
+        return ordered == NONE ? OPEN : yesOrNo(ordered <= day);
     }
 
     /** The day on which somebody is so many years old; on March 1 for a February 29 that the year lacks. */

@@ -54,8 +54,9 @@ final class Ratios {
 
     /** Class and method, and how it was run where that is not the usual way. */
     private static String name(JsonNode one) {
-        String[] path = one.get("benchmark").asText().split("\\.");
-        StringBuilder name = new StringBuilder(path[path.length - 2] + "." + path[path.length - 1]);
+        String whole = one.get("benchmark").asText();
+        int method = whole.lastIndexOf('.');
+        StringBuilder name = new StringBuilder(whole.substring(whole.lastIndexOf('.', method - 1) + 1));
         for (JsonNode parameter : one.path("params")) {
             name.append(' ').append(parameter.asText());
         }

@@ -82,7 +82,7 @@ final class SameAnswers {
                 statuses += one ? 1 : 0;
             }
             assertThat(statuses)
-                    .as("kinds of answers of " + Twenty.cited(clause))
+                    .as("kinds of answers of " + Twenty.CITED.get(clause))
                     .isGreaterThanOrEqualTo(FEWEST_STATUSES);
         }
     }

@@ -57,7 +57,7 @@ final class Settled {
     }
 
     private boolean isExempt(int clause, int lawDay) {
-        String cited = Twenty.cited(clause);
+        String cited = Twenty.CITED.get(clause);
         for (int i = 0; i < variances.size(); i++) {
             String of = variances.get(i).getClause();
             boolean within = cited.equals(of) || (of.endsWith(")") && cited.startsWith(of + "("));
@@ -69,13 +69,15 @@ final class Settled {
     }
 
     private void decide(int clause, String subjectId) {
+        String cited = Twenty.CITED.get(clause);
         ReviewerDecision latest = null;
         boolean disagree = false;
         for (int i = 0; i < decisions.size(); i++) {
             ReviewerDecision one = decisions.get(i);
-            boolean decides = one.getSubjectId().contains(subjectId)
-                    && day(one.getDecidedOn()) <= asOf
-                    && one.getClause().equals(Twenty.cited(clause));
+            boolean decides = one.getClause().equals(cited)
+                    && one.getSubjectId().isDefined()
+                    && one.getSubjectId().get().equals(subjectId)
+                    && day(one.getDecidedOn()) <= asOf;
             if (decides && (latest == null || one.getDecidedOn().isAfter(latest.getDecidedOn()))) {
                 latest = one;
                 disagree = false;

@@ -5,7 +5,7 @@ import static org.openisp.examples.speed.Plain.NONE;
 import static org.openisp.examples.speed.Plain.OPEN;
 import static org.openisp.examples.speed.Plain.YES;
 import static org.openisp.examples.speed.Plain.not;
-import static org.openisp.examples.speed.Plain.of;
+import static org.openisp.examples.speed.Plain.yesOrNo;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -173,7 +173,7 @@ final class SignersByHand {
 
     private int isInRole(Representative one, int day) {
         Option<Period> period = one.getPeriod();
-        return period.isDefined() ? of(Plain.contains(period.get(), day)) : open();
+        return period.isDefined() ? yesOrNo(Plain.contains(period.get(), day)) : open();
     }
 
     private static boolean isOver(Representative one, int day) {
@@ -195,7 +195,7 @@ final class SignersByHand {
     }
 
     private int isMinor(int day) {
-        return adultOn == NONE ? OPEN : of(day < adultOn);
+        return adultOn == NONE ? OPEN : yesOrNo(day < adultOn);
     }
 
     private int isAdult(int day) {

@@ -14,8 +14,8 @@ import static org.openisp.examples.speed.Plain.doneOn;
 import static org.openisp.examples.speed.Plain.doneOrNone;
 import static org.openisp.examples.speed.Plain.isDone;
 import static org.openisp.examples.speed.Plain.isNotDoneBy;
-import static org.openisp.examples.speed.Plain.of;
 import static org.openisp.examples.speed.Plain.said;
+import static org.openisp.examples.speed.Plain.yesOrNo;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -75,10 +75,12 @@ final class StraightLine implements Contender {
             Isp isp = t.plan[p];
             int content = isp.getPreferredServices().isDefined() && isp.getBarriers().isDefined() ? YES : OPEN;
             if (isp.getBarriers().isDefined()) {
-                for (Barrier barrier : isp.getBarriers().get()) {
+                Seq<Barrier> barriers = isp.getBarriers().get();
+                for (int i = 0; i < barriers.size(); i++) {
+                    Barrier barrier = barriers.get(i);
                     int has = barrier.getStrategies().isEmpty()
                             ? OPEN
-                            : of(barrier.getStrategies().get().nonEmpty());
+                            : yesOrNo(barrier.getStrategies().get().nonEmpty());
                     content = Math.min(content, has);
                 }
             }
@@ -521,6 +523,7 @@ final class StraightLine implements Contender {
         }
         Option<Seq<Representative>> representatives = record.getRepresentatives();
         Option<Seq<String>> others = record.getIndividual().getCopyRecipients();
+        details.gatherCopies();
         int more = (representatives.isEmpty() ? 1 : 0) + (others.isEmpty() ? 1 : 0);
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];

@@ -18,6 +18,7 @@ import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.Review;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Signing;
 
@@ -208,7 +209,7 @@ final class Terms {
         if (program.isForeign()) {
             return OPEN;
         }
-        return Plain.of(program.equals(ProgramType.TWENTY_FOUR_HOUR_RESIDENTIAL)
+        return Plain.yesOrNo(program.equals(ProgramType.TWENTY_FOUR_HOUR_RESIDENTIAL)
                 || program.equals(ProgramType.SUPPORTED_LIVING)
                 || program.equals(ProgramType.ADULT_FOSTER_HOME)
                 || program.equals(ProgramType.CHILD_FOSTER_HOME)
@@ -218,8 +219,9 @@ final class Terms {
     /** The first day of a plan's reviews from a day on, as an act with a last day. */
     static int firstReview(Isp isp, int due, int from, int asOf, int recordComplete) {
         int first = Plain.NEVER;
-        for (var review : isp.getReviews().entries()) {
-            int held = day(review.getHeldOn());
+        Seq<Review> reviews = isp.getReviews().entries();
+        for (int i = 0; i < reviews.size(); i++) {
+            int held = day(reviews.get(i).getHeldOn());
             first = held >= from && held <= asOf ? Math.min(first, held) : first;
         }
         return Plain.firstBy(due, first, Plain.complete(isp.getReviews(), recordComplete));

@@ -1,7 +1,6 @@
 package org.openisp.examples.speed;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import org.openisp.rules.Clause;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
@@ -13,7 +12,7 @@ import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
 final class Twenty {
 
     /** Their paragraphs, in the order of the law. */
-    static final Seq<String> PARAGRAPHS = Array.of(
+    static final Array<String> PARAGRAPHS = Array.of(
             "(1)(c)(C)",
             "(1)(d)",
             "(2)(c)",
@@ -35,16 +34,14 @@ final class Twenty {
             "(9)(e)",
             "(10)(a)");
 
+    /** Their citations. */
+    static final Array<String> CITED = PARAGRAPHS.map(paragraph -> Oar411_415_0070.LAW + paragraph);
+
     private Twenty() {}
 
     /** Which clause of the twenty it is: 0 for the first. */
     static int numberOf(Clause clause) {
         return PARAGRAPHS.indexOf(clause.paragraph());
-    }
-
-    /** The citation of one of the twenty. */
-    static String cited(int number) {
-        return Oar411_415_0070.LAW + PARAGRAPHS.get(number);
     }
 
     /** The rulebook, asked about them alone. */
