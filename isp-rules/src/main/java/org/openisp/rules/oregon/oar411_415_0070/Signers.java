@@ -234,20 +234,14 @@ final class Signers {
     }
 
     private Said isInRole(Representative representative, int index, LocalDate day) {
-        if (facts.isExplaining()) {
-            facts.show(place(representative, index), "period", representative.getPeriod());
-        }
-        Option<Period> period = representative.getPeriod();
+        Option<Period> period = facts.show(place(representative, index), "period", representative.getPeriod());
         return period.isDefined()
                 ? Said.of(period.get().contains(day))
                 : notRecorded("representatives/" + index + "/period");
     }
 
     private Said maySignPlans(Representative representative, int index) {
-        if (facts.isExplaining()) {
-            facts.show(place(representative, index), "scope", representative.getScope());
-        }
-        Option<Seq<DecisionScope>> scope = representative.getScope();
+        Option<Seq<DecisionScope>> scope = facts.show(place(representative, index), "scope", representative.getScope());
         if (scope.isDefined() && Lists.contain(scope.get(), DecisionScope.SIGN_PLAN)) {
             return Said.YES;
         }
