@@ -134,8 +134,8 @@ final class AuthorizedService implements Rule.About {
         Seq<ServiceAuthorization> authorizations = register.entries();
         for (int i = 0; i < authorizations.size(); i++) {
             ServiceAuthorization one = authorizations.get(i);
+            String id = one.getServiceId();
             if (facts.hasHappened(one.getAuthorizedOn())) {
-                String id = one.getServiceId();
                 Subject at = signing.entry("serviceAuthorizations", register, i, "service authorization", id)
                         .about(with);
                 AuthorizedService service = find(id, first, all);

@@ -154,7 +154,7 @@ final class S09cTypesAndAmounts {
 
     /** Whether the other service is given, as authorized, on the first day of this one. */
     private static Condition isGivenWith(ListedService other, ListedService about) {
-        if (other == about || other.subject().equals(about.subject())) {
+        if (other.subject().equals(about.subject())) {
             return Condition.yes();
         }
         Condition authorized =
