@@ -1,5 +1,6 @@
 package org.openisp.rules;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -18,11 +19,11 @@ import java.util.Objects;
  */
 public final class ClauseFacts {
 
-    private static final ClauseFacts NONE = new ClauseFacts(HashMap.empty());
+    private static final ClauseFacts NONE = new ClauseFacts(Lazy.of(HashMap::empty));
 
-    private final Map<String, Seq<String>> byParagraph;
+    private final Lazy<Map<String, Seq<String>>> byParagraph;
 
-    private ClauseFacts(Map<String, Seq<String>> byParagraph) {
+    private ClauseFacts(Lazy<Map<String, Seq<String>>> byParagraph) {
         this.byParagraph = byParagraph;
     }
 
@@ -32,12 +33,15 @@ public final class ClauseFacts {
     }
 
     /**
-     * The facts that are listed in a file.
+     * The facts that are listed in a file, which is read when somebody asks for them.
      *
      * @param beside a class of the package that holds the file
-     * @throws NullPointerException if there is no such file
      */
     public static ClauseFacts read(Class<?> beside, String file) {
+        return new ClauseFacts(Lazy.of(() -> byParagraph(beside, file)));
+    }
+
+    private static Map<String, Seq<String>> byParagraph(Class<?> beside, String file) {
         Map<String, Seq<String>> byParagraph = HashMap.empty();
         try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
@@ -49,11 +53,11 @@ public final class ClauseFacts {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new ClauseFacts(byParagraph);
+        return byParagraph;
     }
 
     /** Where the facts of a clause stand: JSON Pointers, with {@code *} for a position in a list. */
     Seq<String> of(Clause clause) {
-        return byParagraph.getOrElse(clause.paragraph(), Array.empty());
+        return byParagraph.get().getOrElse(clause.paragraph(), Array.empty());
     }
 }

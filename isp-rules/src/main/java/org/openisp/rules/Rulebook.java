@@ -1,5 +1,6 @@
 package org.openisp.rules;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -29,7 +30,7 @@ public final class Rulebook<F extends Facts> {
     private final BiFunction<ServiceRecord, Question, F> facts;
     private final Array<String> notes;
     private final Array<String> notesAfterLastRead;
-    private final EveryText everyText;
+    private final Lazy<EveryText> everyText;
     private final Seq<ReadAs> readByDefault;
 
     /**
@@ -74,7 +75,7 @@ public final class Rulebook<F extends Facts> {
                 : notes.append("The law bears no date; whether its text stood on this day is not known here.");
         this.notesAfterLastRead = this.notes.appendAll(newest.lastRead()
                 .map(day -> "The law was last read on " + day + "; a later change is not known here."));
-        this.everyText = new EveryText(requirements());
+        this.everyText = Lazy.of(() -> new EveryText(requirements()));
         this.readByDefault = readAs(Readings.defaults());
     }
 
@@ -271,7 +272,7 @@ public final class Rulebook<F extends Facts> {
         return reading.choices()
                 .filter(choice -> choice != question.readings().of(reading))
                 .map(choice -> question.reading(reading, choice))
-                .flatMap(otherwise -> Comparing.differing(everyText, report, check(record, otherwise))
+                .flatMap(otherwise -> Comparing.differing(everyText.get(), report, check(record, otherwise))
                         .map(difference -> new Flip(
                                 read,
                                 ReadAs.of(reading, otherwise.readings()),
@@ -287,7 +288,7 @@ public final class Rulebook<F extends Facts> {
      */
     public Comparison compare(
             ServiceRecord record, Question question, ServiceRecord otherRecord, Question otherQuestion) {
-        return Comparing.of(this::check, everyText, record, question, otherRecord, otherQuestion);
+        return Comparing.of(this::check, everyText.get(), record, question, otherRecord, otherQuestion);
     }
 
     /** All that the rules of a clause ask of a record, about whatever subject. */
@@ -303,7 +304,7 @@ public final class Rulebook<F extends Facts> {
 
     /** What a finding answers, to be asked of other records and questions, by whichever text is then the one to ask. */
     private Ask asking(Finding finding) {
-        List<Requirement> texts = everyText.of(finding.requirement());
+        List<Requirement> texts = everyText.get().of(finding.requirement());
         return asking(finding.subject(), rules.filter(rule -> texts.contains(rule.requirement())));
     }
 

@@ -11,4 +11,9 @@ public interface RulebookProvider {
 
     /** The rulebook; the same whenever it is asked for. */
     Rulebook<?> rulebook();
+
+    /** Its law. Where this can be told without making the rules, a program that asks another law starts sooner. */
+    default Law law() {
+        return rulebook().law();
+    }
 }

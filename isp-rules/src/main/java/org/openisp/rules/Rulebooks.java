@@ -3,7 +3,9 @@ package org.openisp.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.HashSet;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.openisp.core.ExtensionFact;
 import org.openisp.core.Jurisdiction;
 import org.openisp.core.ServiceRecord;
@@ -11,14 +13,15 @@ import org.openisp.core.ServiceRecord;
 /** Several rulebooks, and which of them a record is held against. Immutable. */
 public final class Rulebooks {
 
-    private final Seq<Rulebook<?>> all;
+    private final Seq<RulebookProvider> providers;
 
-    private Rulebooks(Seq<Rulebook<?>> all) {
-        this.all = all;
-        for (Rulebook<?> rulebook : all) {
-            String name = rulebook.law().name();
-            if (all.count(other -> other.law().name().equals(name)) > 1) {
-                throw new IllegalArgumentException("two laws have the name " + name);
+    private Rulebooks(Seq<RulebookProvider> providers) {
+        this.providers = providers;
+        Set<String> names = new HashSet<>();
+        for (RulebookProvider provider : providers) {
+            if (!names.add(provider.law().name())) {
+                throw new IllegalArgumentException(
+                        "two laws have the name " + provider.law().name());
             }
         }
     }
@@ -29,7 +32,7 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if two of them have one name
      */
     public static Rulebooks of(Rulebook<?>... rulebooks) {
-        return new Rulebooks(Array.of(rulebooks));
+        return new Rulebooks(Array.of(rulebooks).map(rulebook -> () -> rulebook));
     }
 
     /**
@@ -39,21 +42,18 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if two of them have one name
      */
     public static Rulebooks installed() {
-        Array<Rulebook<?>> found = Array.empty();
-        for (RulebookProvider provider : ServiceLoader.load(RulebookProvider.class)) {
-            found = found.append(provider.rulebook());
-        }
-        return new Rulebooks(found.sortBy(rulebook -> rulebook.law().name()));
+        return new Rulebooks(Array.ofAll(ServiceLoader.load(RulebookProvider.class))
+                .sortBy(provider -> provider.law().name()));
     }
 
     /** All of them. */
     public Seq<Rulebook<?>> all() {
-        return all;
+        return providers.map(RulebookProvider::rulebook);
     }
 
     /** The names of their laws. */
     public Seq<String> names() {
-        return all.map(rulebook -> rulebook.law().name());
+        return providers.map(provider -> provider.law().name());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Rulebooks {
      * {@code RecordJson.days().knowing(facts)}.
      */
     public Seq<ExtensionFact<?>> facts() {
-        return all.flatMap(rulebook -> rulebook.law().facts());
+        return providers.flatMap(provider -> provider.law().facts());
     }
 
     /**
@@ -70,7 +70,9 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if there is none; the message says which there are
      */
     public Rulebook<?> named(String name) {
-        return all.find(rulebook -> rulebook.law().name().equals(name))
+        return providers
+                .find(provider -> provider.law().name().equals(name))
+                .<Rulebook<?>>map(RulebookProvider::rulebook)
                 .getOrElseThrow(() -> new IllegalArgumentException(
                         "there is no law \"" + name + "\"; there are " + names().mkString(", ")));
     }
@@ -88,8 +90,10 @@ public final class Rulebooks {
             return laws.get().distinct().map(this::named);
         }
         Option<Jurisdiction> jurisdiction = record.getJurisdiction();
-        Seq<Rulebook<?>> there = all.filter(rulebook ->
-                jurisdiction.isDefined() && rulebook.law().jurisdiction().equals(jurisdiction));
+        Seq<Rulebook<?>> there = providers
+                .filter(provider ->
+                        jurisdiction.isDefined() && provider.law().jurisdiction().equals(jurisdiction))
+                .map(RulebookProvider::rulebook);
         if (there.isEmpty()) {
             throw new IllegalArgumentException(jurisdiction
                             .map(code -> "there is no law of the jurisdiction " + code.code())

@@ -24,11 +24,22 @@ final class InOrder {
     }
 
     /**
-     * Does the work for each of the input, and takes each result.
+     * Does the work for each of the input, and takes each result. With one thread, the one that called does all of it.
      *
      * @throws IOException if a result could not be taken
      */
     static <A, B> void run(Iterator<A> input, Function<A, B> work, int threads, Taker<B> taker) throws IOException {
+        if (threads > 1) {
+            runTogether(input, work, threads, taker);
+            return;
+        }
+        while (input.hasNext()) {
+            taker.take(work.apply(input.next()));
+        }
+    }
+
+    private static <A, B> void runTogether(Iterator<A> input, Function<A, B> work, int threads, Taker<B> taker)
+            throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::daemon);
         try {
             Deque<Future<B>> begun = new ArrayDeque<>();

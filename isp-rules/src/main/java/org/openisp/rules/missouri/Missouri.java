@@ -1,5 +1,6 @@
 package org.openisp.rules.missouri;
 
+import org.openisp.rules.Law;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.RulebookProvider;
 import org.openisp.rules.missouri.ispguide.IspGuide;
@@ -13,5 +14,10 @@ public final class Missouri implements RulebookProvider {
     @Override
     public Rulebook<?> rulebook() {
         return IspGuide.rulebook();
+    }
+
+    @Override
+    public Law law() {
+        return IspGuide.law();
     }
 }

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon;
 
+import org.openisp.rules.Law;
 import org.openisp.rules.Rulebook;
 import org.openisp.rules.RulebookProvider;
 import org.openisp.rules.oregon.oar411_415_0070.Oar411_415_0070;
@@ -13,5 +14,10 @@ public final class Oregon implements RulebookProvider {
     @Override
     public Rulebook<?> rulebook() {
         return Oar411_415_0070.rulebook();
+    }
+
+    @Override
+    public Law law() {
+        return Oar411_415_0070.law();
     }
 }
