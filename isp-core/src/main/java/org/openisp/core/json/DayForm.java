@@ -70,7 +70,7 @@ final class DayForm extends Form<LocalDate> {
 
     private @Nullable LocalDate day(char[] text, int from, JsonIn in) throws IOException {
         try {
-            return LocalDate.of(
+            return in.recurring.day(
                     number(text, from, from + 4), number(text, from + 5, from + 7), number(text, from + 8, from + 10));
         } catch (DateTimeException noSuchDay) {
             in.problem(

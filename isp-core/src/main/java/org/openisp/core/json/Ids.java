@@ -32,7 +32,7 @@ final class Ids {
     }
 
     /** The uses of each id: there are many ids, and few uses of each. */
-    private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, Use> uses = new HashMap<>(128);
 
     private final EnumSet<IdSpace> open = EnumSet.noneOf(IdSpace.class);
     private final EnumSet<IdSpace> openUnlessVouchedFor = EnumSet.noneOf(IdSpace.class);

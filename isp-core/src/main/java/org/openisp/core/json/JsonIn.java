@@ -22,6 +22,7 @@ final class JsonIn {
     final List<Problem> problems = new ArrayList<>();
     final Ids ids = new Ids();
     final Elements elements = new Elements();
+    final Recurring recurring = new Recurring();
 
     final Map<String, ExtensionFact<?>> knownFacts;
 

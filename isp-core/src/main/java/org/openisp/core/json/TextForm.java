@@ -14,7 +14,10 @@ final class TextForm extends Form<String> {
             in.wrong("text");
             return null;
         }
-        return in.parser.getText();
+        int length = in.parser.getTextLength();
+        return length > Recurring.LONGEST_TEXT
+                ? in.parser.getText()
+                : in.recurring.text(in.parser.getTextCharacters(), in.parser.getTextOffset(), length);
     }
 
     @Override

@@ -44,12 +44,16 @@ final class Words<T> {
         return null;
     }
 
-    /** Where to look first: words of one list differ in their length, or where they begin, end or are half said. */
     private int slot(char[] text, int from, int length) {
+        return hash(text, from, length) & (words.length - 1);
+    }
+
+    /** A number for what tells short words apart: their length, and how they begin, end and go on in the middle. */
+    static int hash(char[] text, int from, int length) {
         if (length == 0) {
             return 0;
         }
         int hash = 31 * (31 * (31 * length + text[from]) + text[from + length - 1]) + text[from + length / 2];
-        return (hash ^ hash >>> 7) & (words.length - 1);
+        return hash ^ hash >>> 7;
     }
 }
