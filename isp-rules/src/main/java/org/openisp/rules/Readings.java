@@ -53,7 +53,7 @@ public final class Readings {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set);
+                || (other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set));
     }
 
     @Override
