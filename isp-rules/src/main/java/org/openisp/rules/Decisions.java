@@ -29,7 +29,8 @@ final class Decisions {
 
     /** Whether the decision at this place is about the clause that is cited so. */
     boolean isOn(String citation, int index) {
-        return clauses[index] == citation.hashCode() && entries.get(index).getClause().equals(citation);
+        return clauses[index] == citation.hashCode()
+                && entries.get(index).getClause().equals(citation);
     }
 
     /** The decision at this place. */
@@ -40,6 +41,10 @@ final class Decisions {
     /** Where the decision at this place stands. */
     Subject at(Subject root, int index) {
         return root.entry(
-                "reviewerDecisions", register, index, "decision", entries.get(index).getId());
+                "reviewerDecisions",
+                register,
+                index,
+                "decision",
+                entries.get(index).getId());
     }
 }

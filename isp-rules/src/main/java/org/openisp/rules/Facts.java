@@ -137,9 +137,7 @@ public abstract class Facts {
         if (seen.doneOn().isDefined()) {
             return Condition.yes();
         }
-        return isKnownThrough(asOf(), seen)
-                ? Condition.no()
-                : Condition.unknown(new MissingFact(owner, field));
+        return isKnownThrough(asOf(), seen) ? Condition.no() : Condition.unknown(new MissingFact(owner, field));
     }
 
     /**

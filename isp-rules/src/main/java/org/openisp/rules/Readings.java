@@ -52,8 +52,7 @@ public final class Readings {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set));
+        return this == other || (other instanceof Readings that && chosen.equals(that.chosen) && set.equals(that.set));
     }
 
     @Override

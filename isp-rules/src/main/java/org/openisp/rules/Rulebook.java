@@ -355,8 +355,7 @@ public final class Rulebook<F extends Facts> {
         Option<Outcome> withoutRegister = rule.withoutRegister(seen);
         if (withoutRegister.isDefined()) {
             if (isInForce(rule, seen.question())) {
-                findings.add(new Finding(
-                        rule.requirement(), seen.root(), rule.decided(seen, withoutRegister.get())));
+                findings.add(new Finding(rule.requirement(), seen.root(), rule.decided(seen, withoutRegister.get())));
             }
             return;
         }
@@ -411,9 +410,8 @@ public final class Rulebook<F extends Facts> {
 
     private Manifest manifest(Question question, BusinessCalendar calendar) {
         Option<LocalDate> lastRead = law.texts().last().lastRead();
-        Array<String> notes = lastRead.isDefined() && question.asOf().isAfter(lastRead.get())
-                ? notesAfterLastRead
-                : this.notes;
+        Array<String> notes =
+                lastRead.isDefined() && question.asOf().isAfter(lastRead.get()) ? notesAfterLastRead : this.notes;
         if (question.lawVersion().isDefined()) {
             notes = notes.append("Everything is judged by the text in force on "
                     + question.lawVersion().get() + ", whatever was in force at the time.");

@@ -91,8 +91,8 @@ public final class Rulebooks {
         }
         Option<Jurisdiction> jurisdiction = record.getJurisdiction();
         Seq<Rulebook<?>> there = providers
-                .filter(provider ->
-                        jurisdiction.isDefined() && provider.law().jurisdiction().equals(jurisdiction))
+                .filter(provider -> jurisdiction.isDefined()
+                        && provider.law().jurisdiction().equals(jurisdiction))
                 .map(RulebookProvider::rulebook);
         if (there.isEmpty()) {
             throw new IllegalArgumentException(jurisdiction

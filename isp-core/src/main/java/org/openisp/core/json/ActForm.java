@@ -12,7 +12,8 @@ import org.openisp.core.ExtensionValue;
 final class ActForm extends Form<Act> {
 
     @Override
-    @Nullable Act read(JsonIn in) throws IOException {
+    @Nullable
+    Act read(JsonIn in) throws IOException {
         if (in.token() == JsonToken.START_OBJECT) {
             ExtensionValue.NotThrough not = Forms.NOT_THROUGH.read(in);
             return not == null ? null : Act.notThrough(not.day());

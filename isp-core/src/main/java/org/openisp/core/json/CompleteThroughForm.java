@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CompleteThroughForm extends Form<LocalDate> {
 
     @Override
-    @Nullable LocalDate read(JsonIn in) throws IOException {
+    @Nullable
+    LocalDate read(JsonIn in) throws IOException {
         in.ids.vouchForRegisters();
         return Forms.DAY.read(in);
     }

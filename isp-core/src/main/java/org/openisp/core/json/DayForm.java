@@ -32,7 +32,8 @@ final class DayForm extends Form<LocalDate> {
     }
 
     @Override
-    @Nullable LocalDate read(JsonIn in) throws IOException {
+    @Nullable
+    LocalDate read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(A_DAY);
             return null;

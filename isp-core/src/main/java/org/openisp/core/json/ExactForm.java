@@ -15,7 +15,8 @@ final class ExactForm extends Form<String> {
     }
 
     @Override
-    @Nullable String read(JsonIn in) throws IOException {
+    @Nullable
+    String read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong('"' + word + '"');
             return null;

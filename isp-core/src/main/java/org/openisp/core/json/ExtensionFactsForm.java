@@ -29,7 +29,8 @@ final class ExtensionFactsForm extends Form<ExtensionFacts> {
     private ExtensionFactsForm() {}
 
     @Override
-    @Nullable ExtensionFacts read(JsonIn in) throws IOException {
+    @Nullable
+    ExtensionFacts read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong("an object (extension facts, each under its name, such as \"acme:word\")");
             return null;

@@ -22,7 +22,8 @@ final class ListForm<T> extends Form<Seq<T>> {
     }
 
     @Override
-    @Nullable Seq<T> read(JsonIn in) throws IOException {
+    @Nullable
+    Seq<T> read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_ARRAY) {
             in.wrong("a list; an empty list says that there are none, no field at all that it is not recorded");
             return null;

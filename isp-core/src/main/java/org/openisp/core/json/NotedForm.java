@@ -9,7 +9,8 @@ import org.openisp.core.Noted;
 final class NotedForm extends Form<Noted> {
 
     @Override
-    @Nullable Noted read(JsonIn in) throws IOException {
+    @Nullable
+    Noted read(JsonIn in) throws IOException {
         return switch (in.token()) {
             case VALUE_TRUE -> Noted.yes();
             case VALUE_FALSE -> Noted.no();

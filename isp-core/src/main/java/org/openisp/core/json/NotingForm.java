@@ -26,7 +26,8 @@ final class NotingForm<T> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(JsonIn in) throws IOException {
+    @Nullable
+    T read(JsonIn in) throws IOException {
         T value = form.read(in);
         if (value != null) {
             note.accept(in, value);

@@ -16,7 +16,8 @@ final class NumberForm extends Form<BigDecimal> {
     private static final int MOST_DECIMALS = 6;
 
     @Override
-    @Nullable BigDecimal read(JsonIn in) throws IOException {
+    @Nullable
+    BigDecimal read(JsonIn in) throws IOException {
         JsonToken token = in.token();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             in.wrong(A_NUMBER);

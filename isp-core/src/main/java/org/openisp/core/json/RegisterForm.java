@@ -37,7 +37,8 @@ final class RegisterForm<T> extends Form<Register<T>> {
     }
 
     @Override
-    @Nullable Register<T> read(JsonIn in) throws IOException {
+    @Nullable
+    Register<T> read(JsonIn in) throws IOException {
         if (in.token() == JsonToken.START_OBJECT) {
             return dated.read(in);
         }

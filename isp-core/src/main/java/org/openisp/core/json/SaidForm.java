@@ -16,7 +16,8 @@ final class SaidForm extends Form<Said> {
     }
 
     @Override
-    @Nullable Said read(JsonIn in) throws IOException {
+    @Nullable
+    Said read(JsonIn in) throws IOException {
         return switch (in.token()) {
             case VALUE_TRUE -> Said.YES;
             case VALUE_FALSE -> Said.NO;

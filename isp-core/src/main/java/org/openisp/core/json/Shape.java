@@ -165,7 +165,8 @@ final class Shape<T, B> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(JsonIn in) throws IOException {
+    @Nullable
+    T read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrong("an object (" + name + ")");
             return null;
@@ -232,7 +233,9 @@ final class Shape<T, B> extends Form<T> {
         }
         for (long missing = required & ~met; missing != 0; missing &= missing - 1) {
             in.problemAt(
-                    names.get(Long.numberOfTrailingZeros(missing)), "nothing", "the field, which every " + name + " has");
+                    names.get(Long.numberOfTrailingZeros(missing)),
+                    "nothing",
+                    "the field, which every " + name + " has");
         }
         return (required & ~read) == 0;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class TextForm extends Form<String> {
 
     @Override
-    @Nullable String read(JsonIn in) throws IOException {
+    @Nullable
+    String read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong("text");
             return null;

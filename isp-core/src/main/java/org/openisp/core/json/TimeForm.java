@@ -15,7 +15,8 @@ final class TimeForm extends Form<LocalTime> {
     private static final String A_TIME = "a time of the day, such as \"17:30\"";
 
     @Override
-    @Nullable LocalTime read(JsonIn in) throws IOException {
+    @Nullable
+    LocalTime read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(A_TIME);
             return null;

@@ -12,7 +12,8 @@ final class WholeNumberForm extends Form<Integer> {
     private static final String A_WHOLE_NUMBER = "a whole number, such as 90";
 
     @Override
-    @Nullable Integer read(JsonIn in) throws IOException {
+    @Nullable
+    Integer read(JsonIn in) throws IOException {
         JsonToken token = in.token();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             in.wrong(A_WHOLE_NUMBER);

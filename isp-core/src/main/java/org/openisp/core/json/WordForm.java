@@ -43,7 +43,8 @@ final class WordForm<T> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(JsonIn in) throws IOException {
+    @Nullable
+    T read(JsonIn in) throws IOException {
         if (in.token() != JsonToken.VALUE_STRING) {
             in.wrong(ofForeignWord == null ? oneOf() : "a code: " + oneOf());
             return null;

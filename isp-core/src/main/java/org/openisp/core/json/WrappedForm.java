@@ -24,7 +24,8 @@ final class WrappedForm<T, V> extends Form<T> {
     }
 
     @Override
-    @Nullable T read(JsonIn in) throws IOException {
+    @Nullable
+    T read(JsonIn in) throws IOException {
         V value = form.read(in);
         return value == null ? null : wrap.apply(value);
     }

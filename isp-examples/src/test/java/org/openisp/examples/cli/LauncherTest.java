@@ -88,7 +88,8 @@ class LauncherTest {
         isp();
         Path jar = program("tells");
         Files.setLastModifiedTime(
-                jar, FileTime.from(Files.getLastModifiedTime(archive()).toInstant().minusSeconds(60)));
+                jar,
+                FileTime.from(Files.getLastModifiedTime(archive()).toInstant().minusSeconds(60)));
         assertThat(isp("due")).isEqualTo(new Run(3, "tells [due]\n", ""));
         assertThat(sourceOfTheProgram()).doesNotContain("shared objects file");
     }
@@ -112,7 +113,11 @@ class LauncherTest {
     void where_there_is_no_room_for_it_the_command_works_without_it_and_does_not_try_again()
             throws IOException, InterruptedException {
         List<String> tight = List.of(
-                "sh", "-c", "ulimit -f 100; exec \"$0\" \"$@\"", examples.resolve("bin/isp").toString(), "due");
+                "sh",
+                "-c",
+                "ulimit -f 100; exec \"$0\" \"$@\"",
+                examples.resolve("bin/isp").toString(),
+                "due");
         assertThat(run("", tight)).isEqualTo(new Run(3, "prints [due]\n", ""));
         assertThat(Files.size(archive())).isZero();
         assertThat(isp("due")).isEqualTo(new Run(3, "prints [due]\n", ""));
@@ -124,7 +129,8 @@ class LauncherTest {
     }
 
     private List<String> command(String... args) {
-        List<String> command = new ArrayList<>(List.of(examples.resolve("bin/isp").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(examples.resolve("bin/isp").toString()));
         command.addAll(List.of(args));
         return command;
     }
@@ -142,7 +148,8 @@ class LauncherTest {
     private Run run(String javaOptions, List<String> command) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         if (!javaOptions.isEmpty()) {
             builder.environment().put("_JAVA_OPTIONS", javaOptions);
         }
@@ -157,7 +164,8 @@ class LauncherTest {
 
     private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().contains(".jsa")).toList();
+            return files.filter(file -> file.getFileName().toString().contains(".jsa"))
+                    .toList();
         }
     }
 

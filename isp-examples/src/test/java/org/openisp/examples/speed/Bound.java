@@ -358,10 +358,7 @@ final class Bound {
     record School(Boolean ideaEligible, LocalDate expectedExitOn, Act exited, List<Observation> attending) {}
 
     record Employment(
-            Boolean usesEmploymentServices,
-            List<String> services,
-            Boolean competitiveIntegrated,
-            Period period) {}
+            Boolean usesEmploymentServices, List<String> services, Boolean competitiveIntegrated, Period period) {}
 
     record Delivery(String kind, String documentId, String recipientId, String capacity, LocalDate deliveredOn) {}
 
@@ -409,11 +406,7 @@ final class Bound {
     record CareerGoal(String id, String kind, String goal, List<String> objectives) {}
 
     record EmploymentOption(
-            String id,
-            String service,
-            Boolean nonDisabilitySpecific,
-            LocalDate presentedOn,
-            List<Evidence> evidence) {}
+            String id, String service, Boolean nonDisabilitySpecific, LocalDate presentedOn, List<Evidence> evidence) {}
 
     record Translation(String documentId, String language, Act initiated, Act received, Act provided) {}
 
@@ -570,5 +563,4 @@ final class Bound {
             String approvedByPersonId) {}
 
     record ReviewRequest(String id, LocalDate requestedOn, String capacity, String personId) {}
-
 }

@@ -105,7 +105,8 @@ public final class CaseloadSpeed {
 
     private static void print(Map<Case, List<Double>> seconds, long bytes) {
         System.out.printf(Locale.ROOT, "%d bytes a record, heap 64 MB; medians of %d runs%n", bytes, ROUNDS);
-        System.out.printf("%10s %8s %16s %16s %8s%n", "records", "threads", "checked a second", "bound a second", "ratio");
+        System.out.printf(
+                "%10s %8s %16s %16s %8s%n", "records", "threads", "checked a second", "bound a second", "ratio");
         seconds.forEach((one, times) -> {
             if (one.way == Way.ISP) {
                 double isp = Forked.median(times);

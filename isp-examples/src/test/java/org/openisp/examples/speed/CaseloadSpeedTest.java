@@ -30,7 +30,8 @@ class CaseloadSpeedTest {
 
     @Test
     void lines_come_again_with_other_ids(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("two.jsonl"), "{\"id\":\"a\",\"n\":1}\n{\"id\":\"bcd\",\"n\":2}\n");
+        Path file =
+                Files.writeString(folder.resolve("two.jsonl"), "{\"id\":\"a\",\"n\":1}\n{\"id\":\"bcd\",\"n\":2}\n");
         try (InputStream lines = RepeatedCaseload.of(file, 1, 4)) {
             assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("{\"id\":\"r000000001\",\"n\":2}\n"

@@ -110,8 +110,9 @@ final class Details {
         int found = complete(t.record.getNeedsAssessments(), t.recordComplete) >= t.asOf ? NO : OPEN;
         for (int i = 0; i < assessments.size(); i++) {
             NeedsAssessment one = assessments.get(i);
-            int lists =
-                    one.getNeedIds().isEmpty() ? OPEN : yesOrNo(Plain.contains(one.getNeedIds().get(), needId));
+            int lists = one.getNeedIds().isEmpty()
+                    ? OPEN
+                    : yesOrNo(Plain.contains(one.getNeedIds().get(), needId));
             if (lists != NO) {
                 int submitted = Plain.isDoneBy(act(one.getSubmitted(), t.asOf), t.asOf);
                 found = Math.max(found, Math.min(lists, submitted));
@@ -261,7 +262,9 @@ final class Details {
         if (!by.equals(Capacity.LEGAL_REPRESENTATIVE)) {
             return by.isForeign() ? OPEN : NO;
         }
-        int on = one.getApprovedForIndividual() instanceof Act.On done ? day(done.doneOn().get()) : due;
+        int on = one.getApprovedForIndividual() instanceof Act.On done
+                ? day(done.doneOn().get())
+                : due;
         return t.signers.accepts(one.getApprovedByPersonId(), by, on);
     }
 
@@ -453,8 +456,7 @@ final class Details {
 
     /** The unbroken enrollments in case management, in their order. */
     void gatherEnrollments() {
-        Seq<CaseManagementEnrollment> entries =
-                t.record.getCaseManagement().entries();
+        Seq<CaseManagementEnrollment> entries = t.record.getCaseManagement().entries();
         enrollments = entries.size();
         if (enrollments > enrolledFrom.length) {
             enrolledFrom = new int[2 * enrollments];

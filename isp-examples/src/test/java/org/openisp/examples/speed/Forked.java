@@ -34,8 +34,8 @@ record Forked(String out, double seconds) {
         process.waitFor(1, TimeUnit.HOURS);
         long took = System.nanoTime() - began;
         if (process.exitValue() != expected) {
-            throw new IllegalStateException("it left with " + process.exitValue() + ": "
-                    + arguments.get(arguments.size() - 1));
+            throw new IllegalStateException(
+                    "it left with " + process.exitValue() + ": " + arguments.get(arguments.size() - 1));
         }
         return new Forked(out, took / NANOS);
     }

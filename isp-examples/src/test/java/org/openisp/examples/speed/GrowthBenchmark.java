@@ -45,9 +45,10 @@ public class GrowthBenchmark {
             for (int i = 0; i < records.length; i++) {
                 ServiceRecord record = pool.records.get(i);
                 Register<Isp> plans = record.getPlans();
-                Seq<Isp> more = plans.entries().map(plan -> plan.withServices(plan.getServices()
-                        .filter(Seq::nonEmpty)
-                        .map(few -> Array.range(0, services).map(number -> again(few, number)))));
+                Seq<Isp> more = plans.entries()
+                        .map(plan -> plan.withServices(plan.getServices()
+                                .filter(Seq::nonEmpty)
+                                .map(few -> Array.range(0, services).map(number -> again(few, number)))));
                 Register<Isp> register = Register.ofAll(more);
                 records[i] = record.withPlans(
                         plans.completeThrough().map(register::completeThrough).getOrElse(register));

@@ -14,7 +14,6 @@ import static org.openisp.examples.speed.Plain.doneOn;
 import static org.openisp.examples.speed.Plain.doneOrNone;
 import static org.openisp.examples.speed.Plain.isDone;
 import static org.openisp.examples.speed.Plain.isNotDoneBy;
-import static org.openisp.examples.speed.Plain.not;
 import static org.openisp.examples.speed.Plain.said;
 import static org.openisp.examples.speed.Plain.yesOrNo;
 
@@ -127,7 +126,8 @@ final class MethodEachClause implements Contender {
                 if (!Plain.comesLater(isp, service.getRevisionId(), t.asOf)) {
                     any = true;
                     if (!answers.isBeforeTheLaw(clause, t.lawDay(p))) {
-                        answers.add(clause, t.lawDay(p), service.getId(), t.says(p, details.meetsAssessedNeed(p, service)));
+                        answers.add(
+                                clause, t.lawDay(p), service.getId(), t.says(p, details.meetsAssessedNeed(p, service)));
                     }
                 }
             }
@@ -221,8 +221,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int behavior = details.isFor(safeguard, SafeguardPurpose.CHALLENGING_BEHAVIOR);
                     int content = behavior == YES ? details.isDirected(safeguard, lawDay, secondText) : NO;
-                    int status =
-                            Plain.saysForPurpose(behavior, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(behavior, act(limitation.getStarted(), t.asOf), content, t.asOf);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }
@@ -247,8 +246,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int medical = details.isFor(safeguard, SafeguardPurpose.MEDICAL);
                     int content = medical == YES ? details.isOrdered(safeguard, lawDay) : NO;
-                    int status =
-                            Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }
@@ -273,8 +271,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int medical = details.isFor(safeguard, SafeguardPurpose.MEDICAL);
                     int content = medical == YES ? details.statesSituations(safeguard, lawDay) : NO;
-                    int status =
-                            Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }
@@ -324,9 +321,7 @@ final class MethodEachClause implements Contender {
         for (int p = 0; p < t.plans; p++) {
             if (!answers.isBeforeTheLaw(clause, t.lawDay(p))) {
                 int working = t.start[p] == NONE ? OPEN : details.isWorkingAge(t.start[p]);
-                int status = working == YES
-                        ? Codes.MET
-                        : working == NO ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED;
+                int status = working == YES ? Codes.MET : working == NO ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED;
                 answers.add(clause, t.lawDay(p), t.plan[p].getId(), status);
             }
         }
@@ -558,8 +553,7 @@ final class MethodEachClause implements Contender {
             answers.add(clause, due, id, Codes.MET, due, signed.firstAuthorizedOn());
         } else if (inTime == OPEN) {
             boolean judgment = signed.isForAPersonOn(due);
-            answers.add(
-                    clause, due, id, judgment ? Codes.JUDGMENT : Codes.UNDETERMINED, judgment ? NONE : due, NONE);
+            answers.add(clause, due, id, judgment ? Codes.JUDGMENT : Codes.UNDETERMINED, judgment ? NONE : due, NONE);
         } else if (signed.firstAuthorizedOn() == NONE && due >= t.asOf) {
             answers.add(clause, due, id, Codes.PENDING, due, NONE);
         } else {
@@ -655,8 +649,7 @@ final class MethodEachClause implements Contender {
         int act = inTime == OPEN ? NOT_RECORDED : since == NOT_RECORDED ? Plain.notThrough(due) : since;
         int status = byLastDay(due, act, t.asOf);
         boolean judgment = status == Codes.UNDETERMINED && signed.isForAPersonAlone(due);
-        answers.add(
-                clause, lawDay, id, judgment ? Codes.JUDGMENT : status, judgment ? NONE : due, doneOrNone(act));
+        answers.add(clause, lawDay, id, judgment ? Codes.JUDGMENT : status, judgment ? NONE : due, doneOrNone(act));
     }
 
     // (8)(m): a copy for everybody who gets one, not more than two weeks after authorization.
@@ -783,7 +776,8 @@ final class MethodEachClause implements Contender {
                 continue;
             }
             int e = 0;
-            while (e < details.enrollments && !(details.enrolledFrom[e] <= developed && developed <= details.enrolledThrough[e])) {
+            while (e < details.enrollments
+                    && !(details.enrolledFrom[e] <= developed && developed <= details.enrolledThrough[e])) {
                 e++;
             }
             String id = plans.get(i).getId();

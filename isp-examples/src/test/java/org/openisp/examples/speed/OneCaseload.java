@@ -52,11 +52,10 @@ final class OneCaseload {
     }
 
     private static void take(CaseloadSpeed.Way way, Path pool, long records, int threads) throws IOException {
-        long taken =
-                switch (way) {
-                    case ISP -> checked(pool, records, threads);
-                    case DATABIND -> bound(pool, records, threads);
-                };
+        long taken = switch (way) {
+            case ISP -> checked(pool, records, threads);
+            case DATABIND -> bound(pool, records, threads);
+        };
         if (taken != records) {
             throw new IllegalStateException(taken + " of " + records + " records were taken");
         }

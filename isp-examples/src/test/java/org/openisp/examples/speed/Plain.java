@@ -74,7 +74,9 @@ final class Plain {
             int day = day(on.doneOn().get());
             return day > asOf ? notThrough(asOf) : done(day);
         }
-        return act instanceof Act.NotThrough not ? notThrough(day(not.notDoneThrough().get())) : NOT_RECORDED;
+        return act instanceof Act.NotThrough not
+                ? notThrough(day(not.notDoneThrough().get()))
+                : NOT_RECORDED;
     }
 
     static int done(int day) {

@@ -47,7 +47,9 @@ final class Ratios {
             measured.put(
                     name(one),
                     new Measured(
-                            time.get("score").asDouble(), time.path("scoreError").asDouble(), bytes(one)));
+                            time.get("score").asDouble(),
+                            time.path("scoreError").asDouble(),
+                            bytes(one)));
         }
         return new Ratios(measured);
     }

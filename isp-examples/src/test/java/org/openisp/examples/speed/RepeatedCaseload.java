@@ -59,7 +59,9 @@ final class RepeatedCaseload extends InputStream {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             List<Line> lines = new ArrayList<>();
-            for (int from = 0; from < bytes.limit(); from = lines.get(lines.size() - 1).next()) {
+            for (int from = 0;
+                    from < bytes.limit();
+                    from = lines.get(lines.size() - 1).next()) {
                 int id = after(ID, bytes, from);
                 lines.add(new Line(from, id, after("\"", bytes, id) - 1, after("\n", bytes, id)));
             }

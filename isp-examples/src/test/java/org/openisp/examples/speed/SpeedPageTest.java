@@ -24,7 +24,9 @@ class SpeedPageTest {
         String page = Files.readString(PAGE);
         Matcher tables = TABLES.matcher(page);
         assertThat(tables.find()).isTrue();
-        String made = "\n" + Ratios.of(Files.readString(PAGE.resolveSibling(tables.group(2)))).toMarkdown() + "\n";
+        String made = "\n"
+                + Ratios.of(Files.readString(PAGE.resolveSibling(tables.group(2))))
+                        .toMarkdown() + "\n";
         if (Boolean.getBoolean("docs.update")) {
             Files.writeString(PAGE, page.substring(0, tables.start(3)) + made + page.substring(tables.end(3)));
         } else {

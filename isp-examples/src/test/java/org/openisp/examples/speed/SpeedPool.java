@@ -27,7 +27,8 @@ final class SpeedPool {
         Seq<Defect> possible = Defects.ALL.filter(defect -> SyntheticCaseload.hasRoom(defect, SEED, AS_OF));
         Array<Defect> planted = Array.range(0, size * 3 / 10).map(i -> possible.get(i % possible.size()));
         SyntheticCaseload caseload = SyntheticCaseload.of(size, SEED, AS_OF, planted);
-        return Array.rangeClosed(1, size).map(number -> written(caseload.entry(number).record()));
+        return Array.rangeClosed(1, size)
+                .map(number -> written(caseload.entry(number).record()));
     }
 
     /** The records of documents. */

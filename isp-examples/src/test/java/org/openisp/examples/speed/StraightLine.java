@@ -73,7 +73,8 @@ final class StraightLine implements Contender {
                 continue;
             }
             Isp isp = t.plan[p];
-            int content = isp.getPreferredServices().isDefined() && isp.getBarriers().isDefined() ? YES : OPEN;
+            int content =
+                    isp.getPreferredServices().isDefined() && isp.getBarriers().isDefined() ? YES : OPEN;
             if (isp.getBarriers().isDefined()) {
                 Seq<Barrier> barriers = isp.getBarriers().get();
                 for (int i = 0; i < barriers.size(); i++) {
@@ -176,8 +177,7 @@ final class StraightLine implements Contender {
                         continue;
                     }
                     for (Safeguard safeguard : limitation.getSafeguards().get()) {
-                        if (safeguard.getKind() != SafeguardKind.EQUIPMENT
-                                || answers.isBeforeTheLaw(clause, lawDay)) {
+                        if (safeguard.getKind() != SafeguardKind.EQUIPMENT || answers.isBeforeTheLaw(clause, lawDay)) {
                             continue;
                         }
                         int purpose;
@@ -346,8 +346,7 @@ final class StraightLine implements Contender {
             answers.notRecorded(12);
         }
         for (int p = 0; p < t.plans; p++) {
-            Seq<TransitionPeriod> transitions =
-                    t.plan[p].getTransitionPeriods().getOrElse(Array.empty());
+            Seq<TransitionPeriod> transitions = t.plan[p].getTransitionPeriods().getOrElse(Array.empty());
             if (transitions.isEmpty()) {
                 boolean none = t.plan[p].getTransitionPeriods().isDefined() || t.isInitial(p) == NO;
                 answers.add(12, asOf, t.plan[p].getId(), none ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED);
@@ -536,9 +535,7 @@ final class StraightLine implements Contender {
                     int status = Codes.NOT_APPLICABLE;
                     if (needed && state == SignedByHand.State.JUDGMENT) {
                         status = Codes.JUDGMENT;
-                    } else if (needed
-                            ? state == SignedByHand.State.UNDETERMINED
-                            : t.needsAuthorization[d] == OPEN) {
+                    } else if (needed ? state == SignedByHand.State.UNDETERMINED : t.needsAuthorization[d] == OPEN) {
                         status = Codes.UNDETERMINED;
                     }
                     answers.add(17, lawDay, t.id[d], status);

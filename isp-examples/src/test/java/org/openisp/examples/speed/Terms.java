@@ -47,7 +47,10 @@ final class Terms {
     SignedByHand[] signed = new SignedByHand[0];
     String[] id = new String[0];
     int[] planOf = new int[0];
-    @Nullable Revision[] revision = new Revision[0];
+
+    @Nullable
+    Revision[] revision = new Revision[0];
+
     int[] needsAuthorization = new int[0];
 
     /** Looks at this record from now on. */
@@ -73,8 +76,7 @@ final class Terms {
         start[plans] = day(isp.getStartsOn());
         end[plans] = day(isp.getEndsOn());
         terminated[plans] = Plain.terminatedOn(isp, asOf);
-        boolean endedEarly =
-                terminated[plans] != NONE && (end[plans] == NONE || terminated[plans] <= end[plans]);
+        boolean endedEarly = terminated[plans] != NONE && (end[plans] == NONE || terminated[plans] <= end[plans]);
         last[plans] = endedEarly ? terminated[plans] : end[plans];
         implemented[plans] = act(isp.getImplemented(), asOf);
         document[plans] = documents;

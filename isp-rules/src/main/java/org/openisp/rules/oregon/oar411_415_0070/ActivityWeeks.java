@@ -231,8 +231,7 @@ final class ActivityWeeks {
             return weeks;
         }
         LocalDate first = Days.later(start.get(), Paragraph.FIRST_DAY);
-        long last = plan.lastDaySoFar()
-                .toEpochDay();
+        long last = plan.lastDaySoFar().toEpochDay();
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<Stay> stays = stays(facts);
         boolean isAdult = false;

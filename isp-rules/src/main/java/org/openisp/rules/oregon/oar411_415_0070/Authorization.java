@@ -89,8 +89,7 @@ public final class Authorization {
     }
 
     private boolean isOralUntilSigned() {
-        return isOralFirst()
-                && (signedOn.isEmpty() || oral.get().contains(signedOn.get()));
+        return isOralFirst() && (signedOn.isEmpty() || oral.get().contains(signedOn.get()));
     }
 
     private boolean isOralFirst() {

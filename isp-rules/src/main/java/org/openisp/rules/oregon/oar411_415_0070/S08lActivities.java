@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openisp.core.ServiceRecord;
-import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.service.Activity;
 import org.openisp.core.service.ActivityKind;
 import org.openisp.rules.ClauseKind;
