@@ -33,14 +33,4 @@ class SpeedPageTest {
             assertThat(tables.group(3)).isEqualTo(made);
         }
     }
-
-    @Test
-    void the_raw_results_hold_what_the_page_speaks_of() throws IOException {
-        assertThat(Files.readString(PAGE))
-                .contains("over one hand-written straight line")
-                .contains("a method for each clause")
-                .contains("first second after start")
-                .contains("two threads over one")
-                .contains("tokens alone");
-    }
 }
