@@ -14,7 +14,18 @@ final class Ids {
 
     private static final int MOST_COMPARED = 100;
 
-    private record Reference(@Nullable Object[] place, String id, EnumSet<IdSpace> spaces) {}
+    /** An id that something was to be found under, and where it stands. */
+    private static final class Reference {
+        private final @Nullable Object[] place;
+        private final String id;
+        private final EnumSet<IdSpace> spaces;
+
+        private Reference(@Nullable Object[] place, String id, EnumSet<IdSpace> spaces) {
+            this.place = place;
+            this.id = id;
+            this.spaces = spaces;
+        }
+    }
 
     /** One place that an id has: the scope within which it may stand once, or the space in which references find it. */
     private static final class Use {

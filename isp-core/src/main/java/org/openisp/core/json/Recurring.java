@@ -46,7 +46,7 @@ final class Recurring {
      * @throws java.time.DateTimeException if there is no such day
      */
     LocalDate day(int year, int month, int dayOfMonth) {
-        int place = 31 * (12 * year + month) + dayOfMonth & (PLACES - 1);
+        int place = (31 * (12 * year + month) + dayOfMonth) & (PLACES - 1);
         LocalDate day = days[place];
         if (day == null || day.getDayOfMonth() != dayOfMonth || day.getMonthValue() != month || day.getYear() != year) {
             day = LocalDate.of(year, month, dayOfMonth);

@@ -54,6 +54,6 @@ final class Words<T> {
             return 0;
         }
         int hash = 31 * (31 * (31 * length + text[from]) + text[from + length - 1]) + text[from + length / 2];
-        return hash ^ hash >>> 7;
+        return hash ^ (hash >>> 7);
     }
 }
