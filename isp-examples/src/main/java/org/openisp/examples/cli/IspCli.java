@@ -100,8 +100,7 @@ public final class IspCli {
         StandardOutput written = new StandardOutput();
         PrintWriter out = new PrintWriter(written, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        // Hibernate Validator would tell its version on every run; what a record holds is not for logs.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
+        logNothing();
         int exitCode = run(Ansi.AUTO, System.in, out, err, args);
         out.flush();
         if (written.isCutOff()) {
@@ -110,6 +109,11 @@ public final class IspCli {
         }
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Hibernate Validator would tell its version on every run; what a record holds is not for logs. */
+    static void logNothing() {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
     }
 
     /** Runs the command with nothing in standard input, and gives back its exit code. Prints without color. */

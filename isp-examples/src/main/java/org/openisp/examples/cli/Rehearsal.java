@@ -16,7 +16,9 @@ final class Rehearsal {
 
     /** Takes the folder of the records that come with the examples. */
     public static void main(String[] args) {
-        String record = Path.of(args[0], "3-renewal-six-days-late.json").toString();
+        IspCli.logNothing();
+        String record =
+                Path.of(args[0], "3-renewal-six-days-late.json").toString();
         run("check", record, "--as-of", AS_OF);
         run("check", record, "--as-of", AS_OF, "--format", "json");
         run("due", record, "--as-of", AS_OF);
