@@ -17,8 +17,7 @@ final class Rehearsal {
     /** Takes the folder of the records that come with the examples. */
     public static void main(String[] args) {
         IspCli.logNothing();
-        String record =
-                Path.of(args[0], "3-renewal-six-days-late.json").toString();
+        String record = Path.of(args[0], "3-renewal-six-days-late.json").toString();
         run("check", record, "--as-of", AS_OF);
         run("check", record, "--as-of", AS_OF, "--format", "json");
         run("due", record, "--as-of", AS_OF);

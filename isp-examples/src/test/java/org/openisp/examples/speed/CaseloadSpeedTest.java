@@ -33,10 +33,11 @@ class CaseloadSpeedTest {
         Path file =
                 Files.writeString(folder.resolve("two.jsonl"), "{\"id\":\"a\",\"n\":1}\n{\"id\":\"bcd\",\"n\":2}\n");
         try (InputStream lines = RepeatedCaseload.of(file, 1, 4)) {
-            assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("{\"id\":\"r000000001\",\"n\":2}\n"
-                            + "{\"id\":\"r000000002\",\"n\":1}\n"
-                            + "{\"id\":\"r000000003\",\"n\":2}\n");
+            assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("""
+                            {"id":"r000000001","n":2}
+                            {"id":"r000000002","n":1}
+                            {"id":"r000000003","n":2}
+                            """);
         }
     }
 }
