@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and keeps their results: {@code mvn -P benchmarks process-test-classes} starts it in
+ * Runs the benchmarks and keeps their results: {@code mvn -P benchmarks package} starts it in
  * {@code isp-examples}. All of them write {@code docs/explanation/speed/results.json}; some of them, or a short trial of
  * all, write {@code target/benchmarks.json}. The ratios are printed at the end.
  */
