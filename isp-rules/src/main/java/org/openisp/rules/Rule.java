@@ -1,6 +1,5 @@
 package org.openisp.rules;
 
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +24,20 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         Subject subject();
     }
 
+    /** What a clause is asked about, in the order of the record. */
+    @FunctionalInterface
+    public interface Subjects<F extends Facts, S extends About> {
+        /** The subjects; empty where there are none. */
+        List<S> of(F facts);
+    }
+
     private final Requirement requirement;
     private final String citation;
     private final @Nullable LocalDate firstInForce;
     private final @Nullable LocalDate lastInForce;
     private final Handling handling;
     private final String home;
-    private final Function<F, ? extends Iterable<S>> subjects;
+    private final Subjects<F, S> subjects;
     private final BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
     private final Option<Source> source;
@@ -41,7 +47,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
             Handling handling,
             String home,
             Option<Source> source,
-            Function<F, ? extends Iterable<S>> subjects,
+            Subjects<F, S> subjects,
             BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
@@ -114,7 +120,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         }
 
         /** What the clause is asked about; one answer for each. */
-        public <F extends Facts, S extends About> Reaching<F, S> about(Function<F, ? extends Iterable<S>> subjects) {
+        public <F extends Facts, S extends About> Reaching<F, S> about(Subjects<F, S> subjects) {
             return new Reaching<>(this, subjects, (facts, subject) -> facts.asOf());
         }
     }
@@ -123,10 +129,10 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     public static final class Reaching<F extends Facts, S extends About> {
 
         private final Cited cited;
-        private final Function<F, ? extends Iterable<S>> subjects;
+        private final Subjects<F, S> subjects;
         private final BiFunction<F, S, LocalDate> lawDay;
 
-        private Reaching(Cited cited, Function<F, ? extends Iterable<S>> subjects, BiFunction<F, S, LocalDate> lawDay) {
+        private Reaching(Cited cited, Subjects<F, S> subjects, BiFunction<F, S, LocalDate> lawDay) {
             this.cited = cited;
             this.subjects = subjects;
             this.lawDay = lawDay;
@@ -165,8 +171,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** What the clause is asked about; nothing where the register that holds it is not recorded. */
     public List<S> subjects(F facts) {
-        Iterable<S> all = subjects.apply(facts);
-        return all instanceof List<S> list ? list : Array.ofAll(all).asJava();
+        return subjects.of(facts);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -71,11 +72,12 @@ class ExtensionFactsExplainedTest {
             super(record, question, BusinessCalendar.everyDay());
         }
 
-        Seq<SomePlan> plans() {
+        List<SomePlan> plans() {
             Register<Isp> register = record().getPlans();
             return register.entries()
                     .zipWithIndex(
-                            (isp, i) -> new SomePlan(isp, root().entry("plans", register, i, "plan", isp.getId())));
+                            (isp, i) -> new SomePlan(isp, root().entry("plans", register, i, "plan", isp.getId())))
+                    .asJava();
         }
     }
 

@@ -1,7 +1,7 @@
 package com.example.states.minnesota;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
@@ -21,8 +21,8 @@ final class MinnesotaRecord extends Facts {
     record Whole(Subject subject) implements Rule.About {}
 
     /** The record as a whole, as the one thing of its kind. */
-    Seq<Whole> whole() {
-        return Array.of(new Whole(root()));
+    List<Whole> whole() {
+        return List.of(new Whole(root()));
     }
 
     /** The plans, in the order of the record. */

@@ -48,6 +48,7 @@ final class MinnesotaText {
 
     /** What a requirement is asked about, where that is each plan. */
     static Rule.Reaching<MinnesotaRecord, MinnesotaPlan> ofEachPlan(Rule.Cited cited) {
-        return cited.from("plans", "the plans", ServiceRecord::getPlans).about(MinnesotaRecord::plans);
+        return cited.from("plans", "the plans", ServiceRecord::getPlans)
+                .about((MinnesotaRecord record) -> record.plans().asJava());
     }
 }

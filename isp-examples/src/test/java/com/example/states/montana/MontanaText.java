@@ -42,7 +42,7 @@ final class MontanaText {
                 new Clause(CITED, id), kind, Strength.MUST, Actor.CASE_MANAGER, InForce.undated(), asks);
         return Rule.cite(home, requirement)
                 .from("plans", "the plans", ServiceRecord::getPlans)
-                .about(MontanaRecord::plans);
+                .about((MontanaRecord record) -> record.plans().asJava());
     }
     // end::cite[]
 }

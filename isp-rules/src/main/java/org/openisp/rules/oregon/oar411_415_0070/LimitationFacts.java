@@ -112,7 +112,8 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         if (started.doneOn().isDefined()) {
             return Condition.of(!started.doneOn().get().isAfter(day));
         }
-        return started.notDoneThrough().exists(through -> !through.isBefore(day))
+        Option<LocalDate> notThrough = started.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(day)
                 ? Condition.no()
                 : Condition.unknown(missing("started"));
     }
@@ -133,9 +134,10 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether it counts at all: for a child only what is more restrictive than is typical of the age, or restraint. */
     Condition counts() {
-        return limits(Freedom.RESTRAINT)
-                .or(facts.isChild(day()).not())
-                .or(holds("beyondTypicalForAge", limitation().getBeyondTypicalForAge()));
+        Condition evident = limits(Freedom.RESTRAINT).or(facts.isChild(day()).not());
+        return evident.isYes()
+                ? evident
+                : evident.or(holds("beyondTypicalForAge", limitation().getBeyondTypicalForAge()));
     }
 
     /** Whether a plan contains it. */
