@@ -29,7 +29,7 @@ public abstract class Facts {
     private final BusinessCalendar calendar;
     private final Subject root;
     private final Subject individual;
-    private @Nullable Decisions decisions;
+    private final Term<Decisions> decisions = new Term<>(this, () -> new Decisions(record().getReviewerDecisions()));
     private @Nullable Trace trace;
 
     /** The record, seen from the question; the law's own calendar serves unless the question brings one. */
@@ -63,12 +63,7 @@ public abstract class Facts {
 
     /** What reviewers decided. */
     final Decisions decisions() {
-        Decisions known = decisions;
-        if (known == null) {
-            known = new Decisions(record.getReviewerDecisions());
-            decisions = known;
-        }
-        return known;
+        return decisions.get();
     }
 
     /** The business days. */

@@ -39,7 +39,12 @@ class ArchitectureTest {
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.first", // gathered by one search, in one
             // method
             "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.openFrom", // gathered by one search
-            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.forAPersonFrom"); // gathered by one search
+            "org.openisp.rules.oregon.oar411_415_0070.S08eASignature$Found.forAPersonFrom", // gathered by one search
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.sure", // summed up in one method
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.perhaps", // summed up in one method
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.wouldTell", // summed up in one method
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.lacksAmount", // summed up in one method
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.isCountedOtherwise"); // the same
 
     @ArchTest
     static final ArchRule nothing_reads_a_clock = noClasses()

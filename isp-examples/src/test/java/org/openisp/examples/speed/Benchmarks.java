@@ -1,6 +1,7 @@
 package org.openisp.examples.speed;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -28,9 +31,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
 
-    private static final Path KEPT = Path.of("../docs/explanation/speed/results.json");
+    private static final String KEPT_FOLDER = "../docs/explanation/speed/";
+    private static final String A_RECORD = "records/3-renewal-six-days-late.json";
+    private static final Path KEPT = Path.of(KEPT_FOLDER + "results.json");
     private static final Path NOT_KEPT = Path.of("target/benchmarks.json");
     private static final String ALL = ".*";
+
+    /** Whoever runs through the code of all clauses, or of all fields, waits long until Java has compiled it. */
+    private static final int LONG_WARM_UP = 25;
 
     private static final String CHECK = RulebookBenchmark.class.getName() + ".check";
     private static final String READ = JsonBenchmark.class.getName() + ".read";
@@ -48,9 +56,36 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param args which benchmarks, as a regular expression; and {@code true} for a short trial that says nothing about speed
+     * @param args which benchmarks, as a regular expression, and {@code true} for a short trial that says nothing about speed;
+     *     or {@code start-up}; or {@code caseload}, and how many records
      */
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        switch (args[0]) {
+            case "start-up" -> StartUp.main(new String[] {KEPT_FOLDER + "start-up.csv", A_RECORD, jars()});
+            case "caseload" ->
+                CaseloadSpeed.main(
+                        args[1].equals("false")
+                                ? new String[] {KEPT_FOLDER + "caseload.csv"}
+                                : new String[] {"target/caseload.csv", args[1]});
+            default -> measure(args);
+        }
+    }
+
+    /** The jars from which {@code bin/isp} starts. */
+    private static String jars() throws IOException {
+        try (Stream<Path> own = Files.list(Path.of("target"));
+                Stream<Path> others = Files.list(Path.of("target/lib"))) {
+            return Stream.concat(
+                            own.filter(file ->
+                                    file.getFileName().toString().matches("isp-examples-[0-9.]+(-SNAPSHOT)?\\.jar")),
+                            others)
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static void measure(String[] args) throws RunnerException, IOException {
         boolean trial = args.length > 1 && Boolean.parseBoolean(args[1]);
         Benchmarks benchmarks = new Benchmarks(args[0], trial);
         benchmarks.run();
@@ -62,13 +97,20 @@ public final class Benchmarks {
     }
 
     private void run() throws RunnerException {
-        run(options(2, 8, 5).include(which).exclude(Pattern.quote(GROWTH)));
+        run(options(2, 8, 5)
+                .include(which)
+                .exclude(Pattern.quote(GROWTH))
+                .exclude(Pattern.quote(CHECK) + "$")
+                .exclude(Pattern.quote(READ) + "$"));
         if (Pattern.compile(which).matcher(GROWTH).find()) {
             run(options(1, 6, 4).include(Pattern.quote(GROWTH)));
         }
         for (String one : List.of(CHECK, READ)) {
             if (Pattern.compile(which).matcher(one).find()) {
-                run(options(2, 8, 5).include(Pattern.quote(one) + "$").threads(2));
+                run(options(2, LONG_WARM_UP, 5).include(Pattern.quote(one) + "$"));
+                run(options(2, LONG_WARM_UP, 5)
+                        .include(Pattern.quote(one) + "$")
+                        .threads(2));
             }
         }
         if (Pattern.compile(which).matcher(CHECK).find()) { // the first second after start
