@@ -43,6 +43,21 @@ class RulebooksTest {
     }
 
     @Test
+    void one_that_is_asked_only_about_some_clauses_answers_these_and_says_so() {
+        Question question = Question.asOf(LocalDate.of(2026, 2, 27));
+        ServiceRecord record = in(Jurisdiction.OREGON);
+        Report whole = Oar411_415_0070.rulebook().check(record, question);
+        Report some =
+                Oar411_415_0070.rulebook().only(clause -> clause.isIn("(7)")).check(record, question);
+        assertThat(some.findings())
+                .isNotEmpty()
+                .isEqualTo(whole.findings().filter(finding -> finding.clause().isIn("(7)")));
+        assertThat(some.manifest().notes())
+                .anyMatch(note -> note.startsWith("Only ") && note.contains("requirements of the law were asked"));
+        assertThat(whole.manifest().notes()).noneMatch(note -> note.startsWith("Only "));
+    }
+
+    @Test
     void a_name_that_none_has_is_refused_with_those_that_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.named("Missouri"))
