@@ -28,8 +28,8 @@ import org.openisp.rules.oregon.OregonReadings.Lasting;
  *
  * <p>"... may be in effect for up to 90 calendar days. The date may be extended up to an additional 90 calendar days
  * with approval from an individual and the individual's case manager". An extension counts when both have approved it
- * by the day on which the plan would otherwise end; all extensions together reach 90 days at most. The purpose of an
- * extension, to complete the Functional Behavior Assessment and the Positive Behavior Support Plan, is not checked.
+ * by the day on which the plan would otherwise end; all extensions together reach 90 days at most. Not checked: the purpose
+ * of an extension, to complete the Functional Behavior Assessment and the Positive Behavior Support Plan.
  */
 public final class S04TemporaryEmergencySafetyPlan {
 

@@ -15,7 +15,7 @@ import org.openisp.rules.Subject;
  *
  * <p>"An ISP must be made available using language, format, and presentation methods appropriate for effective
  * communication and according to the needs and abilities of the individual receiving services and the people important in
- * supporting the individual." Whether the presentation suits them is what the record says of it; not checked are the
+ * supporting the individual." Whether the presentation suits them is what the record says of it. Not checked: the
  * languages and formats of single copies, which nobody but the people concerned can hold against their needs.
  */
 final class S08mAPresentation {
