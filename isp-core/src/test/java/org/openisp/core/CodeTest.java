@@ -65,6 +65,10 @@ class CodeTest {
                     " k-plan"         | false | a space in front
                     années            | false | a letter outside a to z
                     k.plan            | false | a full stop
+                    az-09             | true  | the first and the last letter and digit
+                    k`                | false | the character before a
+                    k{                | false | the character after z
+                    k/                | false | the character before 0
                     """)
     void well_formed(String code, boolean expected, String why) {
         assertThat(Code.isWellFormed(code)).as(why).isEqualTo(expected);

@@ -440,6 +440,38 @@ class ExtensionFactsTest {
         assertThat(ExtensionFact.word(name).name()).isEqualTo(name);
     }
 
+    @Test
+    void a_name_has_a_hundred_characters_at_most() {
+        assertThat(ExtensionFact.isName("mn:" + "a".repeat(97))).isTrue();
+        assertThat(ExtensionFact.isName("mn:" + "a".repeat(98))).isFalse();
+    }
+
+    @Test
+    void lists_stand_in_lists_ten_deep_at_most() {
+        ExtensionValue ten = new ExtensionValue.Truth(true);
+        for (int depth = 1; depth <= 10; depth++) {
+            ten = new ExtensionValue.Items(Array.of(new ExtensionValue.Truth(false), ten));
+        }
+        ExtensionValue deepest = ten;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExtensionValue.Items(Array.of(deepest)))
+                .withMessage("lists in lists, more than 10 deep");
+        assertThat(read("[".repeat(10) + "1" + "]".repeat(10))).isEmpty();
+        assertThat(read("[".repeat(11) + "1" + "]".repeat(11)))
+                .containsExactly("lists in lists; expected lists in lists at most 10 deep");
+    }
+
+    private static Seq<String> read(String value) {
+        return RecordJson.days()
+                .read(("{\"format\":\"isp-record/1\",\"id\":\"r-1\",\"individual\":{\"id\":\"p-1\"},"
+                                + "\"extensionFacts\":{\"mn:x\":" + value + "}}")
+                        .getBytes(UTF_8))
+                .fold(
+                        problems -> problems.map(problem -> problem.found() + "; expected " + problem.expected()),
+                        record -> Array.<String>empty());
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"1234567890123456", "0.1234567", "1.0000000", "4E+1", "1E+999999999", "1E-7"})
     void numbers_that_json_would_not_hand_on_are_refused(String number) {

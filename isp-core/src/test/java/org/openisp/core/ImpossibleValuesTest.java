@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openisp.core.career.CareerDevelopmentPlan;
+import org.openisp.core.content.SelfDirection;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
 import org.openisp.core.internal.ImpossibleValueException;
+import org.openisp.core.need.AssessmentKind;
+import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.PersonName;
 import org.openisp.core.person.Representative;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
+import org.openisp.core.service.Activity;
+import org.openisp.core.service.PlannedService;
+import org.openisp.core.service.ServiceKind;
 
 @DisplayName("What can never be is refused when a value is built")
 class ImpossibleValuesTest {
@@ -84,6 +92,51 @@ class ImpossibleValuesTest {
                 "expiresOn",
                 "expiresOn 2025-03-31 is before inEffectFrom 2025-04-01",
                 "expiresOn on or after inEffectFrom");
+    }
+
+    @Test
+    void a_plan_does_not_renew_itself() {
+        Isp.Builder plan = Isp.builder().id("i-1");
+
+        assertThat(plan.renews("i-0").build().getRenews()).isEqualTo(Option.some("i-0"));
+        refused(
+                () -> plan.renews("i-1").build(),
+                "renews",
+                "renews is the id of the thing itself",
+                "the id of another");
+    }
+
+    @Test
+    void numbers_have_no_more_digits_than_json_hands_on() {
+        BigDecimal wieldy = new BigDecimal("123456789.123456");
+        BigDecimal unwieldy = new BigDecimal("0.1234567");
+        PlannedService.Builder service =
+                PlannedService.builder().id("s-1").kind(ServiceKind.ATTENDANT_CARE).hoursPerMonth(wieldy).rate(wieldy);
+
+        assertThat(service.build().getRate()).isEqualTo(Option.some(wieldy));
+        unwieldy(() -> service.rate(unwieldy).build(), "rate");
+        unwieldy(() -> service.rate(wieldy).hoursPerMonth(unwieldy).build(), "hoursPerMonth");
+        unwieldy(() -> SelfDirection.builder().individualBudget(unwieldy).build(), "individualBudget");
+        unwieldy(
+                () -> CareerDevelopmentPlan.builder()
+                        .id("c-1")
+                        .completedOn(FIRST)
+                        .hoursPlannedPerWeek(unwieldy)
+                        .build(),
+                "hoursPlannedPerWeek");
+        unwieldy(
+                () -> NeedsAssessment.builder()
+                        .id("a-1")
+                        .kind(AssessmentKind.FUNCTIONAL_NEEDS_ASSESSMENT)
+                        .serviceLevelHoursPerMonth(unwieldy).build(),
+                "serviceLevelHoursPerMonth");
+        unwieldy(() -> Activity.builder().id("a-1").hoursPerWeek(unwieldy).build(), "hoursPerWeek");
+    }
+
+    private static void unwieldy(ThrowingCallable build, String field) {
+        assertThatExceptionOfType(ImpossibleValueException.class)
+                .isThrownBy(build)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 
     @Test
