@@ -185,8 +185,10 @@ class S03LimitationLaws {
     private static Safeguard more(Safeguard one, Said said, Act act) {
         Option<Seq<SafeguardPurpose>> purposes =
                 Option.some(Array.of(said.isYes() ? SafeguardPurpose.MEDICAL : SafeguardPurpose.CHALLENGING_BEHAVIOR));
+        // What was ordered and approved by the team is known to be allowed: to record that it is not would take that back.
+        boolean isOrdered = !one.getMedicalOrders().getOrElse(Array.empty()).isEmpty();
         return one.withPurposes(one.getPurposes().orElse(purposes))
-                .withProhibited(one.getProhibited().isRecorded() ? one.getProhibited() : said)
+                .withProhibited(one.getProhibited().isRecorded() || isOrdered ? one.getProhibited() : said)
                 .withApprovedByTeam(one.getApprovedByTeam().isRecorded() ? one.getApprovedByTeam() : act)
                 .withDirections(one.getDirections().orElse(Option.some(Array.empty())))
                 .withMedicalOrders(one.getMedicalOrders().orElse(Option.some(Array.empty())));
