@@ -166,7 +166,8 @@ final class AuthorizationOracle {
         Is best = absent(signing.getOralAgreements(), day);
         Option<LocalDate> first = Option.none();
         for (OralAgreement agreement : signing.getOralAgreements()) {
-            boolean serves = serves(agreement) != Is.NO && !agreement.getAgreedOn().isAfter(day);
+            boolean serves =
+                    serves(agreement) != Is.NO && !agreement.getAgreedOn().isAfter(day);
             if (serves && (first.isEmpty() || agreement.getAgreedOn().isBefore(first.get()))) {
                 first = Option.some(agreement.getAgreedOn());
             }
@@ -324,7 +325,8 @@ final class AuthorizationOracle {
     /** An entry that is not there: none on the days through which the register is complete. */
     private Is absent(Register<?> register, LocalDate day) {
         Option<LocalDate> through = register.completeThrough().orElse(record.getCompleteThrough());
-        boolean complete = register.isRecorded() && through.isDefined() && !through.get().isBefore(day);
+        boolean complete =
+                register.isRecorded() && through.isDefined() && !through.get().isBefore(day);
         return complete ? Is.NO : Is.OPEN;
     }
 
@@ -339,8 +341,8 @@ final class AuthorizationOracle {
         if (act.doneOn().isDefined()) {
             return act.doneOn().get().isAfter(day) ? Is.NO : Is.YES;
         }
-        boolean notYet = act.notDoneThrough().isDefined()
-                && !act.notDoneThrough().get().isBefore(day);
+        boolean notYet =
+                act.notDoneThrough().isDefined() && !act.notDoneThrough().get().isBefore(day);
         return notYet ? Is.NO : Is.OPEN;
     }
 

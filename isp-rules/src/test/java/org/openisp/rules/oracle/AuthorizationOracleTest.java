@@ -76,7 +76,8 @@ class AuthorizationOracleTest {
             Compared.onEachDay(
                     SigningRecords.FIRST,
                     SigningRecords.LAST,
-                    day -> compared.same("stands", about + " on " + day, oracle.standsOn(day), stood(day, oracle, library)));
+                    day -> compared.same(
+                            "stands", about + " on " + day, oracle.standsOn(day), stood(day, oracle, library)));
         }
     }
 
@@ -131,7 +132,9 @@ class AuthorizationOracleTest {
             ServiceRecord whole = SigningRecords.wellKept(seed);
             for (boolean isRevision : new boolean[] {false, true}) {
                 String about = "seed " + seed + (isRevision ? ", revision" : ", plan");
-                for (LocalDate asOf = SigningRecords.FIRST; !asOf.isAfter(SigningRecords.LAST); asOf = asOf.plusDays(3)) {
+                for (LocalDate asOf = SigningRecords.FIRST;
+                        !asOf.isAfter(SigningRecords.LAST);
+                        asOf = asOf.plusDays(3)) {
                     Said known = oracle(patchy, isRevision, asOf, DEFAULT).standsOn(asOf);
                     Said truth = oracle(whole, isRevision, asOf, DEFAULT).standsOn(asOf);
                     Said library = library(patchy, isRevision, asOf, DEFAULT).standsOn(asOf);

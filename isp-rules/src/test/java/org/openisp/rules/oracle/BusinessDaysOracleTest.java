@@ -38,7 +38,8 @@ class BusinessDaysOracleTest {
             }
             compared.same("business day", day, TABLE.isBusinessDay(day, false), standard.isBusinessDay(day));
             compared.same("business day", day, TABLE.isBusinessDay(day, false), open.isBusinessDay(day));
-            compared.same("business day, Friday closed", day, TABLE.isBusinessDay(day, true), closed.isBusinessDay(day));
+            compared.same(
+                    "business day, Friday closed", day, TABLE.isBusinessDay(day, true), closed.isBusinessDay(day));
         });
         compared.agreeAtLeast(3 * DAYS);
     }
@@ -103,7 +104,8 @@ class BusinessDaysOracleTest {
     /** Offices that closed for a storm: ten business days of January 2024 take three days longer. */
     @Test
     void a_day_on_which_offices_close_by_order_is_not_counted() {
-        List<LocalDate> storm = List.of(LocalDate.of(2024, 1, 16), LocalDate.of(2024, 1, 17), LocalDate.of(2024, 1, 19));
+        List<LocalDate> storm =
+                List.of(LocalDate.of(2024, 1, 16), LocalDate.of(2024, 1, 17), LocalDate.of(2024, 1, 19));
         BusinessCalendar calendar = OregonCalendar.standard().closedAlsoOn(storm);
         Compared.onEachDay(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 3, 1), agreed -> {
             LocalDate walked = agreed;

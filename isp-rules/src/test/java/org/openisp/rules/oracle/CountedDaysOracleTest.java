@@ -106,7 +106,10 @@ class CountedDaysOracleTest {
             compared.same("(4)", from, ninetieth, S04TemporaryEmergencySafetyPlan.lastDay(from, FIRST_DAY_COUNTS));
             compared.same("(4), extended", from, last, S04TemporaryEmergencySafetyPlan.lastDayExtended(from));
             compared.same(
-                    "(4), extended", from, last, S04TemporaryEmergencySafetyPlan.lastDayExtended(from, FIRST_DAY_COUNTS));
+                    "(4), extended",
+                    from,
+                    last,
+                    S04TemporaryEmergencySafetyPlan.lastDayExtended(from, FIRST_DAY_COUNTS));
             compared.same(
                     "(4), first day not counted",
                     from,

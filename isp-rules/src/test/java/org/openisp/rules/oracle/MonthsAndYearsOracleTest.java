@@ -61,7 +61,10 @@ class MonthsAndYearsOracleTest {
             }
             compared.same("first day", starts, firstDay, S02bInitialTerm.firstDayToAuthorize(starts));
             compared.same(
-                    "first day", starts, firstDay, S02bInitialTerm.firstDayToAuthorize(starts, MONTH_AFTER_AUTHORIZATION));
+                    "first day",
+                    starts,
+                    firstDay,
+                    S02bInitialTerm.firstDayToAuthorize(starts, MONTH_AFTER_AUTHORIZATION));
             compared.same("last day", starts, lastDay, S02bInitialTerm.lastDayToAuthorize(starts));
             compared.same(
                     "last day", starts, lastDay, S02bInitialTerm.lastDayToAuthorize(starts, MONTH_AFTER_AUTHORIZATION));
@@ -88,8 +91,7 @@ class MonthsAndYearsOracleTest {
                     : Walk.dayBefore(Walk.sameDayOfNthYearAfter(starts, 1, true));
             LocalDate shorter = Walk.isLeapDay(starts) ? Walk.dayBefore(end) : end;
             compared.same("(2)(c)", starts, end, S02cAnnualTerm.endsOn(starts));
-            compared.same(
-                    "(2)(c)", starts, end, S02cAnnualTerm.endsOn(starts, TwelveMonthsFromFebruary29.FEBRUARY_28));
+            compared.same("(2)(c)", starts, end, S02cAnnualTerm.endsOn(starts, TwelveMonthsFromFebruary29.FEBRUARY_28));
             compared.same(
                     "(2)(c), shorter",
                     starts,

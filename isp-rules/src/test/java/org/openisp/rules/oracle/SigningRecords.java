@@ -68,7 +68,8 @@ final class SigningRecords {
         for (int i = dice.nextInt(3); i > 0; i--) {
             representatives.add(representative("representative-" + i));
         }
-        Revision revision = Revision.builder().id(REVISION).signing(signing(true)).build();
+        Revision revision =
+                Revision.builder().id(REVISION).signing(signing(true)).build();
         Isp plan = Isp.builder()
                 .id(PLAN)
                 .signing(signing(false))

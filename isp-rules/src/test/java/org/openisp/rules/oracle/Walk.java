@@ -73,7 +73,8 @@ final class Walk {
             }
         }
         while (true) {
-            boolean sameDay = walked.getMonthValue() == day.getMonthValue() && walked.getDayOfMonth() == day.getDayOfMonth();
+            boolean sameDay =
+                    walked.getMonthValue() == day.getMonthValue() && walked.getDayOfMonth() == day.getDayOfMonth();
             if (sameDay) {
                 return walked;
             }
