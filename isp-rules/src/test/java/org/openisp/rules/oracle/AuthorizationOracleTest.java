@@ -32,7 +32,7 @@ import org.openisp.rules.oregon.oar411_415_0070.S08eAuthorization;
 @DisplayName("A second opinion on the state of authorization")
 class AuthorizationOracleTest {
 
-    private static final int RECORDS = 300;
+    private static final int RECORDS = 120;
     private static final AuthorizationOracle.Read DEFAULT =
             new AuthorizationOracle.Read(false, false, false, false, false, false);
 
@@ -147,7 +147,7 @@ class AuthorizationOracleTest {
         compared.agreeAtLeast(RECORDS * 2 * 2 * 21);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void of_any_record_the_library_knows_what_the_oracle_knows(
             @ForAll(supplier = AnyRecord.class) ServiceRecord record) {
         for (LocalDate asOf : new LocalDate[] {LocalDate.of(2024, 11, 30), LocalDate.of(2025, 8, 1)}) {
