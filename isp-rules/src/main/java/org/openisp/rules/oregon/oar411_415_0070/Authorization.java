@@ -89,7 +89,12 @@ public final class Authorization {
     }
 
     private boolean isOralUntilSigned() {
-        return isOralFirst() && (signedOn.isEmpty() || oral.get().contains(signedOn.get()));
+        return isOralFirst() && (signedOn.isEmpty() || !signedOn.get().isAfter(dayAfterOral()));
+    }
+
+    /** Signed on this day, the revision was authorized on every day. */
+    private LocalDate dayAfterOral() {
+        return oral.get().through().get().plusDays(1);
     }
 
     private boolean isOralFirst() {
