@@ -10,7 +10,9 @@ public final class ChangedRecordTarget {
 
     /** Called by Jazzer before the first input: loads what there is, which takes longer than any input may. */
     public static void fuzzerInitialize() {
-        FuzzSeeds.of(ChangedRecordTarget.class).stream().limit(FuzzSeeds.FIRST).forEach(ChangedRecordTarget::fuzzerTestOneInput);
+        FuzzSeeds.of(ChangedRecordTarget.class).stream()
+                .limit(FuzzSeeds.FIRST)
+                .forEach(ChangedRecordTarget::fuzzerTestOneInput);
     }
 
     /** Called by Jazzer. */

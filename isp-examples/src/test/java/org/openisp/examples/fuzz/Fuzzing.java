@@ -30,7 +30,7 @@ public final class Fuzzing {
     private static final int BYTES_OF_MEMORY = 2048;
     private static final Pattern DONE = Pattern.compile("#(\\d+)\\s+DONE\\s+cov: (\\d+) ft: (\\d+) corp: (\\d+)");
 
-    private static final Pattern FINDING = Pattern.compile("(crash|timeout|oom|leak|slow-unit)-");
+    private static final Pattern FINDING = Pattern.compile("(crash|timeout|oom|leak)-");
 
     private Fuzzing() {}
 

@@ -18,7 +18,10 @@ public final class ReportTarget {
     public static void fuzzerTestOneInput(byte[] input) {
         int length = Math.min(CHOOSING, input.length);
         byte[] document = Arrays.copyOfRange(input, length, input.length);
-        Reading.READERS.get(1).read(document).peek(record -> Answering.about(record, new Choices(Arrays.copyOf(input, length))));
+        Reading.READERS
+                .get(1)
+                .read(document)
+                .peek(record -> Answering.about(record, new Choices(Arrays.copyOf(input, length))));
     }
 
     /** The input that asks for one form of the answers about this document, on a day of 2026. */
