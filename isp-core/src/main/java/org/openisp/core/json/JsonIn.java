@@ -16,6 +16,7 @@ final class JsonIn {
 
     private static final int LONGEST_ECHO = 40;
     private static final int MOST_PROBLEMS = 1000;
+    private static final int LONGEST_POINTER = 400;
 
     final JsonParser parser;
     final @Nullable ZoneId zone;
@@ -68,14 +69,21 @@ final class JsonIn {
         return place;
     }
 
-    /** A name that is none of the record's own could be anything, a sentence too: it is not repeated. */
+    /**
+     * A name that is none of the record's own could be anything, a sentence too: it is not repeated. No place of a record is so
+     * deep that it does not fit; of what is passed over, the pointer says what it stands in.
+     */
     static String pointer(@Nullable Object[] place) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : place) {
+            int length = pointer.length();
             if (step instanceof String name) {
                 pointer.append('/').append(isTold(name) ? name : "*");
             } else if (step instanceof Integer index) {
                 pointer.append('/').append(index.intValue());
+            }
+            if (pointer.length() > LONGEST_POINTER) {
+                return pointer.substring(0, length);
             }
         }
         return pointer.toString();

@@ -301,6 +301,18 @@ class ReaderLimitsTest {
     }
 
     @Test
+    @DisplayName("a place that is very deep is told by what it stands in")
+    void a_place_a_hundred_levels_deep() throws IOException {
+        String name = "complaintsandcomplimentsandcareerplan"; // 37 characters
+
+        Seq<Problem> problems =
+                problemsOf(document("\"school\": " + ("{\"" + name + "\": ").repeat(200) + "1" + "}".repeat(200)));
+
+        // "/school" and ten of "/" with the name are 387 characters; one more would be 425
+        assertThat(problems.last()).isEqualTo(new Problem("/school" + ("/" + name).repeat(10), TOO_MUCH, LIMITS));
+    }
+
+    @Test
     void a_long_id_is_not_repeated() throws IOException {
         String id = "x".repeat(1_000_000);
 
