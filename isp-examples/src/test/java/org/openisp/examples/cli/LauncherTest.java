@@ -155,7 +155,10 @@ class LauncherTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment()
-                .merge("PATH", THIS_JAVA, (usual, first) -> first + File.pathSeparator + usual); // it compiled the program
+                .merge(
+                        "PATH",
+                        THIS_JAVA,
+                        (usual, first) -> first + File.pathSeparator + usual); // it compiled the program
         if (!javaOptions.isEmpty()) {
             builder.environment().put("_JAVA_OPTIONS", javaOptions);
         }

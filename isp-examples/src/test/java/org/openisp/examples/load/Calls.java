@@ -49,12 +49,19 @@ final class Calls {
         calls.add(checked("no day", "soon", record));
         calls.add(told("another method", "PUT", "/check?as-of=" + DAY, JSON, record, 405, "expected the method POST"));
         calls.add(told("another path", "POST", "/Sally", JSON, record, 404, "there is POST /check and GET /health"));
-        calls.add(told("another type", "POST", "/check?as-of=" + DAY, "text/plain", record, 415, "expected Content-Type"));
+        calls.add(told(
+                "another type", "POST", "/check?as-of=" + DAY, "text/plain", record, 415, "expected Content-Type"));
         calls.add(told("health", "GET", "/health", JSON, "", 200, "{\"status\" : \"up\"}\n"));
-        calls.add(said("a body that says that it is too long", 413, "longer than this service takes", wire -> wire.say(
-                Wire.head(CHECK, OF_JSON, "Content-Length: " + (Server.MAX_BYTES + 1)))));
-        calls.add(said("a body that is too long, in chunks", 413, "longer than this service takes", wire -> wire.say(
-                Wire.head(CHECK, OF_JSON, "Transfer-Encoding: chunked")
+        calls.add(said(
+                "a body that says that it is too long",
+                413,
+                "longer than this service takes",
+                wire -> wire.say(Wire.head(CHECK, OF_JSON, "Content-Length: " + (Server.MAX_BYTES + 1)))));
+        calls.add(said(
+                "a body that is too long, in chunks",
+                413,
+                "longer than this service takes",
+                wire -> wire.say(Wire.head(CHECK, OF_JSON, "Transfer-Encoding: chunked")
                         + Integer.toHexString(Server.MAX_BYTES + 1)
                         + "\r\n"
                         + " ".repeat(Server.MAX_BYTES + 1))));
@@ -69,14 +76,16 @@ final class Calls {
     /** Each takes its time: whoever makes one waits. */
     static List<Call> slow() throws IOException {
         String record = new String(records().get(2), StandardCharsets.UTF_8);
-        String expected = Direct.answer(DAY, record.getBytes(StandardCharsets.UTF_8)).body();
+        String expected =
+                Direct.answer(DAY, record.getBytes(StandardCharsets.UTF_8)).body();
         return List.of(
                 said("a body that stops", 408, "did not arrive in time", wire -> wire.say(head(record) + "{")),
                 said("a body in pieces", 200, expected, wire -> {
                     wire.say(head(record));
                     for (int piece = 0; piece < PIECES; piece++) {
                         pause();
-                        wire.say(record.substring(record.length() * piece / PIECES, record.length() * (piece + 1) / PIECES));
+                        wire.say(record.substring(
+                                record.length() * piece / PIECES, record.length() * (piece + 1) / PIECES));
                     }
                     return wire;
                 }));
@@ -113,7 +122,11 @@ final class Calls {
         Direct direct = Direct.answer(day, body.getBytes(StandardCharsets.UTF_8));
         return new Call(name, direct.status(), (client, port) -> {
             HttpResponse<String> answer = send(client, port, "POST", "/check?as-of=" + day, JSON, body);
-            return wrong(answer.statusCode(), answer.body(), direct.status(), answer.body().equals(direct.body()));
+            return wrong(
+                    answer.statusCode(),
+                    answer.body(),
+                    direct.status(),
+                    answer.body().equals(direct.body()));
         });
     }
 
@@ -121,7 +134,8 @@ final class Calls {
             String name, String method, String path, String type, String body, int status, String words) {
         return new Call(name, status, (client, port) -> {
             HttpResponse<String> answer = send(client, port, method, path, type, body);
-            return wrong(answer.statusCode(), answer.body(), status, answer.body().contains(words));
+            return wrong(
+                    answer.statusCode(), answer.body(), status, answer.body().contains(words));
         });
     }
 

@@ -42,7 +42,10 @@ final class CaseloadAccount {
         compare(
                 "good lines",
                 good,
-                sample.stream().map(row -> Long.valueOf(row.get("line"))).sorted().toList(),
+                sample.stream()
+                        .map(row -> Long.valueOf(row.get("line")))
+                        .sorted()
+                        .toList(),
                 wrong);
         sample.stream()
                 .filter(row -> !row.get("record").equals(Lines.id(Long.parseLong(row.get("line")))))
@@ -53,15 +56,13 @@ final class CaseloadAccount {
 
     /** How many findings of each clause come to what: each record of the pool as often as it stands on a good line. */
     private static Map<String, Long> counts(Lines lines, List<Long> good) {
-        Map<Integer, Long> times =
-                good.stream().collect(Collectors.groupingBy(lines::ofPool, Collectors.counting()));
+        Map<Integer, Long> times = good.stream().collect(Collectors.groupingBy(lines::ofPool, Collectors.counting()));
         Map<String, Long> counts = new TreeMap<>();
         times.forEach((of, count) -> {
             ServiceRecord record = RecordJson.days()
                     .read(lines.pool().get(of).getBytes(StandardCharsets.UTF_8))
                     .get();
-            for (Finding finding : Oar411_415_0070
-                    .rulebook()
+            for (Finding finding : Oar411_415_0070.rulebook()
                     .check(record, Question.asOf(Lines.AS_OF))
                     .findings()) {
                 counts.merge(finding.clause().paragraph() + " " + finding.status(), count, Long::sum);
@@ -107,8 +108,7 @@ final class CaseloadAccount {
         }
     }
 
-    private static void compare(
-            String what, Map<String, Long> expected, Map<String, Long> found, List<String> wrong) {
+    private static void compare(String what, Map<String, Long> expected, Map<String, Long> found, List<String> wrong) {
         compare(what, List.copyOf(expected.entrySet()), List.copyOf(found.entrySet()), wrong);
     }
 }

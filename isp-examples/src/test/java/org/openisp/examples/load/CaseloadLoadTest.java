@@ -26,8 +26,7 @@ class CaseloadLoadTest {
                 CaseloadLoad.run(lines, LINES, 3, Load.CASELOAD_MEGABYTES, folder.resolve("three"));
 
         assertThat(CaseloadAccount.of(result, lines, LINES)).isEmpty();
-        CaseloadLoad.Result alone =
-                CaseloadLoad.run(lines, LINES, 1, Load.CASELOAD_MEGABYTES, folder.resolve("one"));
+        CaseloadLoad.Result alone = CaseloadLoad.run(lines, LINES, 1, Load.CASELOAD_MEGABYTES, folder.resolve("one"));
         assertThat(result.files()).isEqualTo(alone.files());
         assertThat(result.printed()).isEqualTo(alone.printed());
 

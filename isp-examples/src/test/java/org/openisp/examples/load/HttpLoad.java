@@ -22,7 +22,8 @@ final class HttpLoad {
     private static final int QUICK_CALLERS = 6;
     private static final int SLOW_CALLERS = 4;
     private static final int MOST_TOLD = 10;
-    private static final Duration UNTIL_SILENT_CONNECTIONS_ARE_CLOSED = Server.BODY_TIME.multipliedBy(2).plusSeconds(2);
+    private static final Duration UNTIL_SILENT_CONNECTIONS_ARE_CLOSED =
+            Server.BODY_TIME.multipliedBy(2).plusSeconds(2);
 
     private static final Duration WHILE_IT_STARTS = Duration.ofMillis(200);
 
@@ -69,7 +70,11 @@ final class HttpLoad {
             }
         }
         return new Result(
-                before, held, counts(load.expected), counts(load.made), load.wrong.stream().toList());
+                before,
+                held,
+                counts(load.expected),
+                counts(load.made),
+                load.wrong.stream().toList());
     }
 
     private static <A> Map<A, Long> counts(Map<A, LongAdder> adders) {

@@ -41,13 +41,11 @@ class HttpLoadTest {
                 .singleElement()
                 .asString()
                 .startsWith("files");
-        assertThat(HttpGrowth.of(
-                        result(sent, first, new Server.Holds(8_100_000, 20, 30, Map.of(200, 109L)))))
+        assertThat(HttpGrowth.of(result(sent, first, new Server.Holds(8_100_000, 20, 30, Map.of(200, 109L)))))
                 .singleElement()
                 .asString()
                 .startsWith("200");
-        assertThat(HttpGrowth.of(
-                        result(sent, first, new Server.Holds(8_100_000, 20, 30, Map.of(200, 113L)))))
+        assertThat(HttpGrowth.of(result(sent, first, new Server.Holds(8_100_000, 20, 30, Map.of(200, 113L)))))
                 .singleElement()
                 .asString()
                 .startsWith("200");

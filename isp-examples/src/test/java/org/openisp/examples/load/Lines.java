@@ -45,8 +45,7 @@ final class Lines {
         TOO_LONG,
         NO_SUCH_LAW;
 
-        private static final List<Kind> BAD =
-                List.of(values()).subList(1, values().length);
+        private static final List<Kind> BAD = List.of(values()).subList(1, values().length);
     }
 
     /** What has to be told of a bad line: its number, the id of the record where it can be read, and where the problem is. */

@@ -76,7 +76,8 @@ final class Outputs {
             "ledger --format json",
             "schema record",
             "validate " + OTHER + " no-such-file.json --format json",
-            "caseload " + RECORDS + " caseloads --as-of " + AS_OF + " --group-by entity,program,county,language,age-band"
+            "caseload " + RECORDS + " caseloads --as-of " + AS_OF
+                    + " --group-by entity,program,county,language,age-band"
                     + " --suppress-below 3 --sample 5 --monthly-from 2026-01 --threads 2 --out ",
             "caseload " + RECORDS + " --as-of " + AS_OF + " --format json",
             "generate --size 12 --seed 1 --as-of 2026-07-31 --defects 6 --out -",
@@ -148,11 +149,7 @@ final class Outputs {
 
     private static Stream<Path> records() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(RECORDS))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
         }
     }
 
@@ -160,8 +157,7 @@ final class Outputs {
     private static void isp(Path file, String piped, String... words) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true);
-        int exitCode =
-                IspCli.run(new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)), out, out, words);
+        int exitCode = IspCli.run(new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)), out, out, words);
         out.print("exit code " + exitCode);
         out.flush();
         try {

@@ -44,10 +44,10 @@ class PlatformTest {
     static void on_the_usual_one() throws IOException, InterruptedException {
         usual = on("en-US", "UTC", "UTF-8");
         assertThat(usual.platform()).isEqualTo("en-US UTC UTF-8 1,234 title");
-        assertThat(usual.files()).hasSizeGreaterThan(180).allSatisfy((name, text) -> assertThat(text)
-                .as(name)
-                .isNotEmpty()
-                .doesNotContain("a fault of this program"));
+        assertThat(usual.files())
+                .hasSizeGreaterThan(180)
+                .allSatisfy((name, text) ->
+                        assertThat(text).as(name).isNotEmpty().doesNotContain("a fault of this program"));
         assertThat(usual.page()).contains("<html lang=\"es\"", "ó");
     }
 
@@ -67,8 +67,9 @@ class PlatformTest {
 
         assertThat(run.platform()).isEqualTo(String.join(" ", language, zone, charset, number, small));
         assertThat(run.files().keySet()).isEqualTo(usual.files().keySet());
-        usual.files().forEach((name, text) ->
-                assertThat(run.files().get(name)).as(name).isEqualTo(text));
+        usual.files()
+                .forEach((name, text) ->
+                        assertThat(run.files().get(name)).as(name).isEqualTo(text));
         assertThat(run.page()).isEqualTo(usual.page());
     }
 
