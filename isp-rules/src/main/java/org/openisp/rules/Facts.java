@@ -29,6 +29,8 @@ public abstract class Facts {
     private final BusinessCalendar calendar;
     private final Subject root;
     private final Subject individual;
+
+    @SuppressWarnings("this-escape") // the term asks it later, when the facts of the law are whole
     private final Term<Decisions> decisions = new Term<>(this, () -> new Decisions(record().getReviewerDecisions()));
     private @Nullable Trace trace;
 

@@ -3,6 +3,7 @@ package org.openisp.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final String PACKAGE = "org/openisp/examples/cli/";
+
+    private static final String THIS_JAVA =
+            Path.of(System.getProperty("java.home"), "bin").toString();
 
     @TempDir
     private Path folder = Path.of("");
@@ -150,6 +154,11 @@ class LauncherTest {
         Path err = folder.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment()
+                .merge(
+                        "PATH",
+                        THIS_JAVA,
+                        (usual, first) -> first + File.pathSeparator + usual); // it compiled the program
         if (!javaOptions.isEmpty()) {
             builder.environment().put("_JAVA_OPTIONS", javaOptions);
         }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * @param out what it printed
  * @param seconds from its start to its end
  */
-record Forked(String out, double seconds) {
+public record Forked(String out, double seconds) {
 
     private static final double NANOS = 1e9;
 
@@ -22,7 +22,7 @@ record Forked(String out, double seconds) {
      *
      * @throws IllegalStateException if it leaves with another exit code than the one that is expected
      */
-    static Forked java(int expected, List<String> arguments) throws IOException, InterruptedException {
+    public static Forked java(int expected, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);

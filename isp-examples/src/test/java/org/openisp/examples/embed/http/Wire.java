@@ -8,30 +8,32 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which a test says exactly the bytes that it means to say, as slowly and as wrongly as it likes. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLISECONDS = 10_000;
+    private static final int PATIENCE_MILLISECONDS = 30_000;
 
     private final Socket socket;
 
-    Wire(int port) throws IOException {
+    /** A connection to this port of the machine itself. */
+    public Wire(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLISECONDS);
     }
 
     /** The head of a request. */
-    static String head(String line, String... headers) {
+    public static String head(String line, String... headers) {
         return line + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
     }
 
-    Wire say(String text) throws IOException {
+    /** Says this, and waits for nothing. */
+    public Wire say(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
         return this;
     }
 
     /** Nothing more will come. */
-    Wire endOfWords() throws IOException {
+    public Wire endOfWords() throws IOException {
         socket.shutdownOutput();
         return this;
     }
@@ -42,7 +44,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Everything that is said until the other side closes. */
-    String hearAll() throws IOException {
+    public String hearAll() throws IOException {
         StringBuilder heard = new StringBuilder();
         InputStream in = socket.getInputStream();
         try {
