@@ -110,8 +110,11 @@ class ImpossibleValuesTest {
     void numbers_have_no_more_digits_than_json_hands_on() {
         BigDecimal wieldy = new BigDecimal("123456789.123456");
         BigDecimal unwieldy = new BigDecimal("0.1234567");
-        PlannedService.Builder service =
-                PlannedService.builder().id("s-1").kind(ServiceKind.ATTENDANT_CARE).hoursPerMonth(wieldy).rate(wieldy);
+        PlannedService.Builder service = PlannedService.builder()
+                .id("s-1")
+                .kind(ServiceKind.ATTENDANT_CARE)
+                .hoursPerMonth(wieldy)
+                .rate(wieldy);
 
         assertThat(service.build().getRate()).isEqualTo(Option.some(wieldy));
         unwieldy(() -> service.rate(unwieldy).build(), "rate");
@@ -128,7 +131,8 @@ class ImpossibleValuesTest {
                 () -> NeedsAssessment.builder()
                         .id("a-1")
                         .kind(AssessmentKind.FUNCTIONAL_NEEDS_ASSESSMENT)
-                        .serviceLevelHoursPerMonth(unwieldy).build(),
+                        .serviceLevelHoursPerMonth(unwieldy)
+                        .build(),
                 "serviceLevelHoursPerMonth");
         unwieldy(() -> Activity.builder().id("a-1").hoursPerWeek(unwieldy).build(), "hoursPerWeek");
     }

@@ -51,7 +51,8 @@ class KeptDocumentsTest {
 
     static List<Path> records() throws IOException {
         try (Stream<Path> files = Files.walk(KEPT)) {
-            return files.filter(file -> file.getParent().endsWith("records"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> KEPT.relativize(file).getName(1).endsWith("records"))
                     .sorted()
                     .toList();
         }
@@ -73,7 +74,10 @@ class KeptDocumentsTest {
                 String[] cells = line.split("\t", -1);
                 List<String> command = Arrays.stream(cells[1].split(" ", -1))
                         .map(word -> word.endsWith(".json")
-                                ? version.resolve("records").resolve(word).normalize().toString()
+                                ? version.resolve("records")
+                                        .resolve(word)
+                                        .normalize()
+                                        .toString()
                                 : word)
                         .toList();
                 return new Answer(version.resolve(cells[0]).normalize(), command);

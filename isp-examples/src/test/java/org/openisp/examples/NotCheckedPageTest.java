@@ -59,13 +59,15 @@ class NotCheckedPageTest {
 
     private static Stream<String> notChecked(Path file) {
         try {
-            return Stream.of(Files.readString(file).split("/\\*\\*", -1)).skip(1).flatMap(text -> {
-                String words = text.substring(0, text.indexOf("*/"))
-                        .replaceAll("\\n\\s*\\*? ?", " ")
-                        .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
-                        .strip();
-                return NOT_CHECKED.matcher(words).results().map(found -> found.group(1));
-            });
+            return Stream.of(Files.readString(file).split("/\\*\\*", -1))
+                    .skip(1)
+                    .flatMap(text -> {
+                        String words = text.substring(0, text.indexOf("*/"))
+                                .replaceAll("\\n\\s*\\*? ?", " ")
+                                .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
+                                .strip();
+                        return NOT_CHECKED.matcher(words).results().map(found -> found.group(1));
+                    });
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

@@ -32,6 +32,7 @@ public abstract class Facts {
 
     @SuppressWarnings("this-escape") // the term asks it later, when the facts of the law are whole
     private final Term<Decisions> decisions = new Term<>(this, () -> new Decisions(record().getReviewerDecisions()));
+
     private @Nullable Trace trace;
 
     /** The record, seen from the question; the law's own calendar serves unless the question brings one. */

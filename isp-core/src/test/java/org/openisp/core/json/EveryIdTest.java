@@ -60,7 +60,8 @@ class EveryIdTest {
 
         Set<String> told = told(record);
 
-        assertThat(told.stream().map(EveryIdTest::kind).collect(Collectors.toSet())).hasSizeGreaterThan(25);
+        assertThat(told.stream().map(EveryIdTest::kind).collect(Collectors.toSet()))
+                .hasSizeGreaterThan(25);
         assertThat(violated(record)).isEqualTo(told);
     }
 

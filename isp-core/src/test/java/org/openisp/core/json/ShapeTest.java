@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,8 +86,7 @@ class ShapeTest {
         }
     }
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"id":"t-1","words":"some","isSo":true,"done":"2025-03-04","says":"this","list":["a","b"],\
             "name":"it","register":{"completeThrough":"2025-06-30","entries":["c"]},"count":7,\
             "extensionFacts":{"acme:x":1}}""";
@@ -101,8 +101,7 @@ class ShapeTest {
             Noted.as("this"),
             Option.some(Array.of("a", "b")),
             Register.of("c").completeThrough(LocalDate.of(2025, 6, 30)),
-            ExtensionFacts.none()
-                    .with("acme:x", new ExtensionValue.Numeric(BigDecimal.ONE)));
+            ExtensionFacts.none().with("acme:x", new ExtensionValue.Numeric(BigDecimal.ONE)));
 
     private Shape<Thing, Draft> shape = newShape();
 
@@ -158,7 +157,7 @@ class ShapeTest {
     @Test
     void what_is_not_recorded_is_left_out() throws IOException {
         String least = "{\"id\":\"t-1\",\"name\":\"it\",\"count\":7}";
-        Thing read = shape.read(in(least));
+        Thing read = Objects.requireNonNull(shape.read(in(least)));
 
         assertThat(read)
                 .isEqualTo(new Thing(
@@ -202,8 +201,9 @@ class ShapeTest {
 
     @Test
     void all_that_are_missing_are_told_at_once_each_at_its_place() throws IOException {
-        assertThat(problems("{}")).extracting(Problem::toString).allSatisfy(problem -> assertThat(problem)
-                .contains("every thing has"));
+        assertThat(problems("{}"))
+                .extracting(Problem::toString)
+                .allSatisfy(problem -> assertThat(problem).contains("every thing has"));
         assertThat(problems("{}")).extracting(Problem::at).containsExactly("/id", "/name", "/count");
     }
 
@@ -259,16 +259,7 @@ class ShapeTest {
         assertThat(shape.fields())
                 .extracting(field -> field.name)
                 .containsExactly(
-                        "id",
-                        "words",
-                        "isSo",
-                        "done",
-                        "says",
-                        "list",
-                        "name",
-                        "register",
-                        "count",
-                        "extensionFacts");
+                        "id", "words", "isSo", "done", "says", "list", "name", "register", "count", "extensionFacts");
         assertThat(shape.fields()).filteredOn(field -> field.required).hasSize(3);
     }
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
-    private static Integer get(Words<Integer> words, String text) {
+    private static @Nullable Integer get(Words<Integer> words, String text) {
         char[] around = ("#" + text + "#").toCharArray();
         return words.get(around, 1, text.length());
     }

@@ -40,7 +40,8 @@ final class Answering {
 
     private static final Rulebooks LAWS = Rulebooks.installed();
     private static final List<Rulebook<?>> EACH = List.of(LAWS.named("oregon"), LAWS.named("missouri"));
-    private static final List<String> PROVIDERS = List.of("residential-8", "foster-home-2", "skills-agency-22", "nobody");
+    private static final List<String> PROVIDERS =
+            List.of("residential-8", "foster-home-2", "skills-agency-22", "nobody");
     private static final int ALARM_DAYS = 14;
 
     private final ServiceRecord record;

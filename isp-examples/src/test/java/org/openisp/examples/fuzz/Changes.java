@@ -120,7 +120,8 @@ final class Changes {
             case 7 -> at(slot -> true, slot -> slot.put(raw(choices.oneOf(VALUES))));
             case 8 -> at(slot -> true, this::deep);
             case 9 -> at(Changes::isId, slot -> anotherId(slot, Changes::isId));
-            case 10 -> at(Changes::isId, slot -> anotherId(slot, other -> other.name().equals(slot.name())));
+            case 10 ->
+                at(Changes::isId, slot -> anotherId(slot, other -> other.name().equals(slot.name())));
             case 11 -> at(slot -> true, this::fromAnotherRecord);
             case 12 -> at(slot -> slot.value().isObject(), this::oneFieldMore);
             case 13 -> at(slot -> slot.holder().isObject(), this::underAnotherName);

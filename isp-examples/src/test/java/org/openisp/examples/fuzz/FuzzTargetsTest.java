@@ -99,8 +99,8 @@ class FuzzTargetsTest {
 
         assertThatThrownBy(() -> Reading.areTheSame(record, Validation.valid(record.withId("another"))))
                 .isInstanceOf(FaultException.class);
-        assertThatThrownBy(() -> Reading.areTheSame(
-                        record, Validation.invalid(Array.of(new Problem("/id", "null", "text")))))
+        assertThatThrownBy(() ->
+                        Reading.areTheSame(record, Validation.invalid(Array.of(new Problem("/id", "null", "text")))))
                 .isInstanceOf(FaultException.class);
     }
 

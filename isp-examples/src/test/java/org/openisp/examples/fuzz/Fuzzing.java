@@ -81,8 +81,8 @@ public final class Fuzzing {
 
     private static List<Path> findings(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> FINDING.matcher(file.getFileName().toString())
-                            .lookingAt())
+            return files.filter(file ->
+                            FINDING.matcher(file.getFileName().toString()).lookingAt())
                     .sorted()
                     .toList();
         }

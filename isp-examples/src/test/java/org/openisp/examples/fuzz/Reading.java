@@ -76,7 +76,8 @@ final class Reading {
 
     static void areTheSame(ServiceRecord read, Validation<Seq<Problem>, ServiceRecord> again) {
         FaultException.unless(
-                again.isValid(), () -> "what was written is not read: " + again.getError().mkString(" "));
+                again.isValid(),
+                () -> "what was written is not read: " + again.getError().mkString(" "));
         FaultException.unless(again.get().equals(read), "what was written is read as another record");
         FaultException.unless(again.get().hashCode() == read.hashCode(), "equal records have other hash codes");
     }

@@ -45,12 +45,12 @@ final class CaseloadLoad {
             }
         }
 
-        /** Every file, as text, by its name. */
+        /** Every file by its name, each byte a character: there are pictures among them. */
         Map<String, String> files() {
             Map<String, String> files = new TreeMap<>();
             try (Stream<Path> all = Files.list(folder)) {
                 for (Path file : all.toList()) {
-                    files.put(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+                    files.put(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

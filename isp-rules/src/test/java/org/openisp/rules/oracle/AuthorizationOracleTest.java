@@ -68,7 +68,7 @@ class AuthorizationOracleTest {
                 Authorization library = library(record, isRevision, asOf, read);
                 String on = about + " on " + asOf;
                 State state = oracle.state(SigningRecords.FIRST);
-                compared.same("state", on, state, asOpenAs(state, library.state()));
+                compared.same("state", on, state, library.state());
                 compareDays(oracle, library, asOf, on);
             }
             AuthorizationOracle oracle = oracle(record, isRevision, SigningRecords.LAST, read);
@@ -76,19 +76,8 @@ class AuthorizationOracleTest {
             Compared.onEachDay(
                     SigningRecords.FIRST,
                     SigningRecords.LAST,
-                    day -> compared.same(
-                            "stands", about + " on " + day, oracle.standsOn(day), stood(day, oracle, library)));
+                    day -> compared.same("stands", about + " on " + day, oracle.standsOn(day), library.standsOn(day)));
         }
-    }
-
-    /** For a person, or not known: which of the two is not compared. */
-    private static State asOpenAs(State oracle, State library) {
-        return oracle == State.JUDGMENT && library == State.UNDETERMINED ? oracle : library;
-    }
-
-    /** Nor a day that would have been for a person, looked back on after somebody signed. */
-    private static Said stood(LocalDate day, AuthorizationOracle oracle, Authorization library) {
-        return oracle.individual(day) == AuthorizationOracle.Is.PERSON ? oracle.standsOn(day) : library.standsOn(day);
     }
 
     /** The first day that is authorized, that of the stretch that still stands, that since which both have signed. */

@@ -178,6 +178,11 @@ public final class Authorization {
                 : Array.empty();
     }
 
+    /** Whether it is for a person to decide if it was authorized before the first day that is known. */
+    boolean isForAPersonBefore() {
+        return firstAuthorizedOn().exists(first -> isForAPersonOn(first.minusDays(1)));
+    }
+
     /** Each day on which the answer about a day may be another one than about the day before. */
     void turns(Consumer<LocalDate> each) {
         individual.turns(each);

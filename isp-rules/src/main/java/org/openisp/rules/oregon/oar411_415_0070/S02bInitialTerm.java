@@ -118,7 +118,7 @@ public final class S02bInitialTerm {
             }
         }
         Authorization authorization = plan.authorization();
-        if (authorization.state() == Authorization.State.JUDGMENT) {
+        if (authorization.state() == Authorization.State.JUDGMENT || authorization.isForAPersonBefore()) {
             return Outcome.judgment("its days follow from authorization, which turns on a reason for a person");
         }
         Seq<MissingFact> missing = Lists.together(authorization.missing(), authorization.missingBefore());

@@ -65,15 +65,14 @@ final class S08eASignature {
                     Option.of(found.forAPersonFrom));
         }
         LocalDate first = found.first;
-        LocalDate openFrom = found.openFrom;
-        boolean openBefore = openFrom != null && openFrom.isBefore(first);
+        Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
         return new Side(
                 Act.on(first),
                 register,
                 complete,
-                openBefore ? Option.of(openFrom) : Option.none(),
-                openBefore ? distinct(missing) : Array.empty(),
-                Option.none());
+                openFrom,
+                openFrom.isDefined() ? distinct(missing) : Array.empty(),
+                Option.of(found.forAPersonFrom).filter(day -> day.isBefore(first)));
     }
 
     private static Seq<MissingFact> distinct(List<MissingFact> missing) {

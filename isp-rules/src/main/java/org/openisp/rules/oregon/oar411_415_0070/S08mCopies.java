@@ -206,6 +206,9 @@ public final class S08mCopies {
         }
         Authorization authorization = document.authorization();
         if (authorization.firstAuthorizedOn().isDefined()) {
+            if (authorization.isForAPersonBefore()) {
+                return Option.some(Outcome.judgment("since when it is authorized turns on a reason for a person"));
+            }
             Seq<MissingFact> before = authorization.missingBefore();
             return before.isEmpty() ? Option.none() : Option.some(unknown(before));
         }

@@ -49,8 +49,10 @@ final class Signers {
                     : someLegalRepresentative(day);
         }
         if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
-            return anyRepresentative(personId, (one, index) -> isDesignated(one, index, day))
-                    .and(hasLegalRepresentative(day).not());
+            Said designated = anyRepresentative(personId, (one, index) -> isDesignated(one, index, day));
+            return designated.isNo()
+                    ? designated
+                    : designated.and(hasLegalRepresentative(day).not());
         }
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
     }

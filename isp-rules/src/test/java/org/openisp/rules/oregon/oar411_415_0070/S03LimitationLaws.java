@@ -185,7 +185,8 @@ class S03LimitationLaws {
     private static Safeguard more(Safeguard one, Said said, Act act) {
         Option<Seq<SafeguardPurpose>> purposes =
                 Option.some(Array.of(said.isYes() ? SafeguardPurpose.MEDICAL : SafeguardPurpose.CHALLENGING_BEHAVIOR));
-        // What was ordered and approved by the team is known to be allowed: to record that it is not would take that back.
+        // What was ordered and approved by the team is known to be allowed: to record that it is not would take that
+        // back.
         boolean isOrdered = !one.getMedicalOrders().getOrElse(Array.empty()).isEmpty();
         return one.withPurposes(one.getPurposes().orElse(purposes))
                 .withProhibited(one.getProhibited().isRecorded() || isOrdered ? one.getProhibited() : said)

@@ -22,13 +22,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.IspKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
@@ -420,6 +423,29 @@ class S08eASignatureClauseTest {
         assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
                 .as("nobody was called unavailable")
                 .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void a_reason_for_a_person_stays_one_for_the_days_before_somebody_signed() {
+        Isp plan = planSigned(withReason(signing("2025-03-10", "2025-02-19"), InabilityReason.OTHER, "2025-02-20"))
+                .withKind(Option.some(IspKind.INITIAL))
+                .withImplemented(Act.on(Some.day("2025-03-01")));
+        ServiceRecord record = recordOf(plan);
+        Authorization authorization =
+                S08eAuthorization.authorization(record, PLAN, IN_APRIL).get();
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.MET);
+        assertThat(authorization.standsOn(Some.day("2025-02-19")))
+                .as("before the reason")
+                .isEqualTo(Said.NO);
+        assertThat(authorization.standsOn(Some.day("2025-02-20"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-03-09"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-03-10"))).as("signed").isEqualTo(Said.YES);
+        for (String clause : new String[] {"(8)(a)", "(2)(b)"}) {
+            assertThat(Ask.outcome(clause, PLAN, record, IN_APRIL).status())
+                    .as(clause)
+                    .isEqualTo(Status.JUDGMENT);
+        }
     }
 
     @ParameterizedTest(name = "guardian recorded as {0}")

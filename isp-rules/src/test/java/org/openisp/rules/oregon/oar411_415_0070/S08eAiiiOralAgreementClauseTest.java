@@ -73,6 +73,8 @@ class S08eAiiiOralAgreementClauseTest {
             2025-07-10 | 2025-07-09 | PENDING | ON_ORAL_AGREEMENT | 2025-06-30 | the signature lies in the future
             2025-07-15 | 2025-07-15 | MET     | AUTHORIZED        | 2025-06-30 | signed on the last day
             2025-07-15 | 2025-09-01 | MET     | AUTHORIZED        | 2025-06-30 | and so it stays
+            2025-07-16 | 2025-09-01 | NOT_MET | AUTHORIZED        | 2025-06-30 | signed too late, but on the next day: no day is without one
+            2025-07-17 | 2025-09-01 | NOT_MET | AUTHORIZED        | 2025-07-17 | July 16 is without one
             2025-07-18 | 2025-07-17 | NOT_MET | LAPSED            | -          | lapsed, and the signature lies in the future
             2025-07-18 | 2025-09-01 | NOT_MET | AUTHORIZED        | 2025-07-18 | authorized anew by a late signature
             """)
