@@ -176,6 +176,30 @@ class S02bInitialTermClauseTest {
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), question), expected);
     }
 
+    @ParameterizedTest(name = "established on 2025-06-10, written {0} to {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-10 | 2026-05-31 | JUDGMENT | the text does not say where twelve full months end that begin inside one
+        2025-06-10 | 2026-06-30 | JUDGMENT | nor that they end a month later
+        2025-06-01 | 2026-05-31 | NOT_MET  | another start than was established
+        2025-06-11 | 2026-05-31 | NOT_MET  | a day after it
+        -          | 2026-05-31 | UNDETERMINED /plans/0/startsOn | its first day is not recorded
+        """)
+    void a_start_inside_a_month_leaves_the_end_to_a_person(
+            String startsOn, String endsOn, String expected, String why) {
+        Isp plan = initial(startsOn, endsOn)
+                .signing(Some.signed("2025-04-22", "2025-04-23"))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-06-10"))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Row.act("2025-05-20"))
+                        .build())
+                .build();
+        Question question = IN_SUMMER.reading(OregonReadings.NEW_START_DATE, NewStart.AS_CONSENTED);
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), question), expected);
+    }
+
     private static Isp.Builder initial(String startsOn, String endsOn) {
         return Some.plan("plan-1")
                 .kind(IspKind.INITIAL)

@@ -20,6 +20,7 @@ import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.Review;
+import org.openisp.core.plan.ReviewReason;
 import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
@@ -28,6 +29,7 @@ import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
 import org.openisp.rules.oregon.OregonReadings.ClosedDayDeadline;
 import org.openisp.rules.oregon.OregonReadings.PriorTo;
+import org.openisp.rules.oregon.OregonReadings.ReviewBeforeExpiry;
 import org.openisp.rules.oregon.OregonReadings.TransitionCounting;
 
 @DisplayName("OAR 411-415-0070(6)(a) reviews of an ISP")
@@ -235,6 +237,41 @@ class S06aReviewsClauseTest {
                     .build();
             Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.PRIOR_TO, choice);
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), question), expected);
+        }
+
+        @ParameterizedTest(name = "a review of {0} for {1}, another of {2} for {3}, as of {4}: {5}  ({6})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-11-30 | expiry  | -          | -      | 2026-01-15 | MET 2025-11-30     | held for it, on the last day
+            2025-12-01 | expiry  | -          | -      | 2026-01-15 | NOT_MET 2025-11-30 | held for it, a day too late
+            2025-11-30 | request | -          | -      | 2026-01-15 | NOT_MET 2025-11-30 | held for something else
+            2025-11-30 | none    | -          | -      | 2026-01-15 | NOT_MET 2025-11-30 | said to be held for nothing
+            2025-11-30 | ?       | -          | -      | 2026-01-15 | UNDETERMINED       | held for what nobody recorded
+            2025-12-01 | ?       | -          | -      | 2026-01-15 | NOT_MET 2025-11-30 | whatever for, it was too late
+            2025-11-30 | ?       | -          | -      | 2025-11-29 | PENDING 2025-11-30 | it lies in the future
+            2025-11-01 | ?       | 2025-11-20 | expiry | 2026-01-15 | MET 2025-11-30     | one of two was held for it
+            2025-11-01 | ?       | 2025-12-20 | expiry | 2026-01-15 | UNDETERMINED       | the one held for it came too late
+            2025-11-30 | expiry, request | -  | -      | 2026-01-15 | MET 2025-11-30     | for two reasons, this one among them
+            """)
+        void by_the_other_reading_only_a_review_that_was_held_for_it_counts(
+                String one, String oneFor, String other, String otherFor, String asOf, String expected, String why) {
+            Register<Review> held = other.equals("-")
+                    ? Register.of(review(one, oneFor))
+                    : Register.of(review(one, oneFor), review(other, otherFor));
+            Isp plan = plan("2025-11-30").reviews(held).build();
+            Question question = Question.asOf(Some.day(asOf))
+                    .reading(OregonReadings.REVIEW_BEFORE_EXPIRY, ReviewBeforeExpiry.ONE_HELD_FOR_IT);
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), question), expected);
+        }
+
+        private static Review review(String heldOn, String reasons) {
+            Review.Builder review = Review.builder().id("review-" + heldOn).heldOn(Some.day(heldOn));
+            if (!reasons.equals("?")) {
+                review.reasons(
+                        reasons.equals("none")
+                                ? Array.empty()
+                                : Array.of(reasons.split(", ", -1)).map(ReviewReason::new));
+            }
+            return review.build();
         }
 
         @ParameterizedTest(name = "ended 2025-06-30 before its time, as of {0}: {1}  ({2})")
