@@ -107,7 +107,9 @@ class EveryIdTest {
         JsonIn in = in(record);
         RecordShapes.SERVICE_RECORD.read(in);
         in.ids.reportDangling(in);
-        return in.problems.stream().map(problem -> path(problem.at())).collect(Collectors.toCollection(TreeSet::new));
+        return in.problems.stream()
+                .map(problem -> IdsLaws.asPath(problem.at()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The places of which Jakarta Validation tells. */
@@ -122,15 +124,6 @@ class EveryIdTest {
         JsonIn in = new JsonIn(new JsonFactory().createParser(JSON.writeValueAsBytes(record)), null, Map.of());
         in.next();
         return in;
-    }
-
-    /** {@code /plans/entries/0/id} as {@code plans[0].id}; an index at the end, which is that of an id in a list, is left out. */
-    private static String path(String pointer) {
-        return pointer.substring(1)
-                .replaceAll("/entries(?=/\\d)", "")
-                .replaceAll("/\\d+$", "")
-                .replaceAll("/(\\d+)", "[$1]")
-                .replace('/', '.');
     }
 
     private static String kind(String path) {

@@ -79,7 +79,7 @@ class IdsLaws {
     }
 
     /** {@code /plans/entries/0/id} as {@code plans[0].id}; an index at the end, which is that of an id in a list, is left out. */
-    private static String asPath(String pointer) {
+    static String asPath(String pointer) {
         return pointer.substring(1)
                 .replaceAll("/entries(?=/\\d)", "")
                 .replaceAll("/\\d+$", "")
