@@ -38,6 +38,7 @@ import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.BirthdayOnFebruary29;
+import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
@@ -446,6 +447,9 @@ class S08eASignatureClauseTest {
                     .as(clause)
                     .isEqualTo(Status.JUDGMENT);
         }
+        assertThat(Ask.findings("(8)(m)", record, IN_APRIL).map(Finding::status))
+                .as("from when a copy is due")
+                .containsOnly(Status.JUDGMENT);
     }
 
     @ParameterizedTest(name = "guardian recorded as {0}")
