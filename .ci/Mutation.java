@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * Whether the tests notice a changed line: {@code java .ci/Mutation.java [GROUP...]}, in the root of the project, after
  * {@code mvn -P mutation test-compile}. Each group of classes in {@code .ci/mutation.tsv} is mutated by PIT and held against the
  * tests beside it there. What survives is in {@code target/mutation/survivors.tsv}; a survivor that
- * {@code .ci/mutation-equivalents.tsv} lists with a reason changes nothing that a test could see.
+ * {@code .ci/mutation-equivalents.tsv} lists with a reason changes nothing that a test could see: it is known by its class,
+ * the change and the text of its line. {@code -Dmutation.threads=1} leaves a processor free.
  */
 final class Mutation {
 
@@ -34,16 +35,17 @@ final class Mutation {
             + "*GuideStatusesTest,*ReaderLimitsTest,*S09LimitsLaws,*ProvidersTest,*ServicesTest,*SchemaLaws";
 
     private static final Pattern MUTATION = Pattern.compile(
-            "<mutation detected='\\w+' status='(\\w+)'.*?<mutatedClass>(.*?)</mutatedClass><mutatedMethod>(.*?)</mutatedMethod>"
+            "<mutation detected='\\w+' status='(\\w+)'.*?<sourceFile>(.*?)</sourceFile><mutatedClass>(.*?)</mutatedClass>"
+                    + "<mutatedMethod>(.*?)</mutatedMethod>"
                     + ".*?<lineNumber>(\\d+)</lineNumber>.*?<description>(.*?)</description></mutation>");
 
     private record Group(String name, String module, String classes, String tests) {}
 
-    private record Survivor(String type, String method, String line, String what) {
+    /** One changed line; {@code text} is how it reads in the source, which stays when its number moves. */
+    private record Survivor(String type, String line, String what, String text) {
 
-        /** Without the line, which moves. */
         private String key() {
-            return type + "\t" + method + "\t" + what;
+            return type + "\t" + what + "\t" + text;
         }
     }
 
@@ -61,14 +63,15 @@ final class Mutation {
             long began = System.nanoTime();
             int[] counts = new int[3]; // noticed, equivalent, all
             for (Matcher mutation = MUTATION.matcher(mutated(group)); mutation.find(); counts[2]++) {
-                Survivor one = new Survivor(
-                        mutation.group(2), mutation.group(3), mutation.group(4), mutation.group(5).replace("&quot;", "\""));
                 if (NOTICED.contains(mutation.group(1))) {
                     counts[0]++;
-                } else if (equivalents.contains(one.key())) {
+                    continue;
+                }
+                Survivor one = survivor(group, mutation);
+                if (equivalents.contains(one.key())) {
                     counts[1]++;
                 } else {
-                    survivors.add(String.join("\t", group.name(), one.type(), one.line(), one.method(), mutation.group(1), one.what()));
+                    survivors.add(String.join("\t", group.name(), one.type(), one.line(), mutation.group(1), one.what(), one.text()));
                 }
             }
             tell(group.name(), counts, (System.nanoTime() - began) / 1_000_000_000);
@@ -83,6 +86,18 @@ final class Mutation {
             enough &= 100.0 * counts[0] >= AT_LEAST.get(module.getKey()) * (counts[2] - counts[1]);
         }
         System.exit(enough ? 0 : 1);
+    }
+
+    private static Survivor survivor(Group group, Matcher mutation) throws IOException {
+        String type = mutation.group(3);
+        Path source = Path.of(group.module(), "src/main/java", type.substring(0, type.lastIndexOf('.')).replace('.', '/'))
+                .resolve(mutation.group(2));
+        int line = Integer.parseInt(mutation.group(5));
+        return new Survivor(
+                type.substring(type.lastIndexOf('.') + 1),
+                mutation.group(5),
+                mutation.group(6).replaceAll("&\\w+;|&#\\d+;", "").replaceFirst(" for [\\w./$]+::.*", "").replaceFirst("[\\w./$]+::", ""),
+                line == 0 ? "" : Files.readAllLines(source).get(line - 1).strip());
     }
 
     private static void tell(String name, int[] counts, long seconds) {
@@ -155,7 +170,7 @@ final class Mutation {
                 "--outputFormats=XML",
                 "--timestampedReports=false",
                 "--failWhenNoMutations=false",
-                "--threads=" + Math.min(2, Runtime.getRuntime().availableProcessors()),
+                "--threads=" + Integer.getInteger("mutation.threads", 2),
                 "--timeoutConst=6000",
                 "--timeoutFactor=3",
                 // Few tries: what only the three hundredth case finds, a worked date should have found.
