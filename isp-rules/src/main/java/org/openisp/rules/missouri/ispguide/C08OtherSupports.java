@@ -22,7 +22,8 @@ import org.openisp.rules.Strength;
  * provided by family, friends, the community ... This information assists to provide a global picture of all the supports
  * available": all are listed, or there are said to be none; a need that is recorded as met by a natural support shows
  * that one is missing from the list. MO-33: "Supports MUST not be duplicative": two supports of one kind, for one need, at
- * the same times, and with different payers are a possible duplicate; whether they are one, is for a person.
+ * the same times, and with different payers are a possible duplicate; whether they are one, is for a person. So is all of a plan with more supports than can
+ * sensibly be held against each other.
  */
 final class C08OtherSupports {
 
@@ -91,12 +92,12 @@ final class C08OtherSupports {
         return met;
     }
 
-    /** Each two supports of a plan that share a need; the plan, where no two do, or others may. */
+    /** Each two supports of a plan that share a need; the plan, where no two do, others may, or they are too many. */
     private static List<SupportPair> pairs(GuideFacts facts) {
         List<SupportPair> all = new ArrayList<>();
         for (PlanFacts plan : facts.plans()) {
             List<SupportPair> ofPlan = new ArrayList<>();
-            List<Support> supports = Support.of(plan);
+            List<Support> supports = SupportPair.areTooMany(plan) ? List.of() : Support.of(plan);
             for (int i = 0; i < supports.size(); i++) {
                 for (int j = i + 1; j < supports.size(); j++) {
                     SupportPair pair = SupportPair.of(supports.get(i), supports.get(j));

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
+import org.openisp.core.plan.Isp;
 import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.WeeklyTime;
@@ -22,6 +23,19 @@ import org.openisp.rules.Subject;
  * @param other the other one; none where there is no pair
  */
 record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) implements Concerning {
+
+    /** No plan of a person lists so many; a document that does would ask about millions of pairs. */
+    private static final int MOST = 200;
+
+    /** Whether a plan lists more supports than are compared two by two. */
+    static boolean areTooMany(PlanFacts plan) {
+        Isp isp = plan.isp();
+        int services = isp.getServices().isDefined() ? isp.getServices().get().size() : 0;
+        int others = isp.getOtherSupports().isDefined()
+                ? isp.getOtherSupports().get().size()
+                : 0;
+        return services + others > MOST;
+    }
 
     static SupportPair of(Support one, Support other) {
         boolean inOrder = one.service().isDefined() == other.service().isDefined()
@@ -57,6 +71,9 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
     }
 
     private Outcome ofNone() {
+        if (areTooMany(plan)) {
+            return Outcome.judgment("the plan lists too many supports to hold each two of them against each other");
+        }
         Condition known = Support.areListed(plan);
         for (Support support : Support.of(plan)) {
             known = known.and(

@@ -352,6 +352,20 @@ class C08OtherSupportsGuideTest {
         }
 
         @Test
+        void more_than_200_supports_are_for_a_person_as_a_whole() {
+            assertThat(Cases.subjects(withServices(200), "MO-33")).hasSize(200 * 199 / 2);
+            assertThat(Cases.subjects(withServices(201), "MO-33")).containsExactly("plan plan");
+            Cases.assertAnswer(Guide.answer(withServices(201), "MO-33", "plan", Guide.PLAN), "JUDGMENT");
+        }
+
+        /** All of them for one need. */
+        private static ServiceRecord withServices(int count) {
+            Array<PlannedService.Builder> services =
+                    Array.range(0, count).map(number -> service().id("service-" + number));
+            return Guide.record(plan(services).build()).build();
+        }
+
+        @Test
         void beside_a_pair_there_may_be_another_that_is_not_known() {
             OtherSupport.Builder vague = natural().id("aunt").needIds(Option.none());
             ServiceRecord ofThree = Guide.record(
