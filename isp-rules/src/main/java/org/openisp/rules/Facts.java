@@ -30,9 +30,7 @@ public abstract class Facts {
     private final Subject root;
     private final Subject individual;
 
-    @SuppressWarnings("this-escape") // the term asks it later, when the facts of the law are whole
-    private final Term<Decisions> decisions = new Term<>(this, () -> new Decisions(record().getReviewerDecisions()));
-
+    private @Nullable Decisions decisions;
     private @Nullable Trace trace;
 
     /** The record, seen from the question; the law's own calendar serves unless the question brings one. */
@@ -66,7 +64,8 @@ public abstract class Facts {
 
     /** What reviewers decided. */
     final Decisions decisions() {
-        return decisions.get();
+        decisions = once(decisions, record, of -> new Decisions(of.getReviewerDecisions()));
+        return decisions;
     }
 
     /** The business days. */
@@ -95,20 +94,28 @@ public abstract class Facts {
         return question.readings().of(parameter);
     }
 
-    /** A term of the law, worked out once a report. */
-    public final <T> Term<T> term(Supplier<T> workingOut) {
-        return new Term<>(this, workingOut);
-    }
-
-    /** Whether an explanation is being gathered; terms are then worked out anew, so that each check looks for itself. */
-    public final boolean isExplaining() {
-        return trace != null;
+    /**
+     * A term of the law that many clauses ask for, worked out once a report: what it came to, to be kept in a field. While an
+     * explanation is gathered it is worked out anew each time, so that each check sees all that it rests on.
+     *
+     * @param known what the field holds; null before it is asked for
+     */
+    public final <O, T> T once(@Nullable T known, O owner, Function<O, T> workingOut) {
+        return known == null || trace != null ? workingOut.apply(owner) : known;
     }
 
     /** A fact that somebody who decides should look at, whether or not the answer rests on it; gives it back. */
     public final <V> V show(Subject owner, String field, V value) {
         if (trace != null) {
-            trace.showed(owner, field);
+            trace.showed(new MissingFact(owner, field));
+        }
+        return value;
+    }
+
+    /** The same; where the fact stands is worked out only if somebody asks why. */
+    public final <V> V show(Supplier<MissingFact> fact, V value) {
+        if (trace != null) {
+            trace.showed(fact.get());
         }
         return value;
     }
@@ -122,6 +129,12 @@ public abstract class Facts {
     public final Condition holds(Subject owner, String field, Said value) {
         Said said = show(owner, field, value);
         return said.isRecorded() ? Condition.of(said.isYes()) : Condition.unknown(new MissingFact(owner, field));
+    }
+
+    /** The same; where the fact stands is worked out only if it is missing, or somebody asks why. */
+    public final Condition holds(Supplier<MissingFact> fact, Said value) {
+        Said said = show(fact, value);
+        return said.isRecorded() ? Condition.of(said.isYes()) : Condition.unknown(fact.get());
     }
 
     /** What a document says or does not say as a condition, shown to somebody who decides. */

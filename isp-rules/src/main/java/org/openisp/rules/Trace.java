@@ -12,8 +12,8 @@ final class Trace {
     private final Set<CountedDay> days = new LinkedHashSet<>();
     private final Set<ReadAs> readings = new LinkedHashSet<>();
 
-    void showed(Subject owner, String field) {
-        shown.add(new MissingFact(owner, field).at());
+    void showed(MissingFact fact) {
+        shown.add(fact.at());
     }
 
     void counted(CountedDay day) {

@@ -21,7 +21,6 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
-import org.openisp.rules.Term;
 
 /**
  * A service that somebody authorized with a plan or a revision, and the two questions that (9)(e), (f) and (g) ask about
@@ -45,14 +44,13 @@ final class AuthorizedService implements Rule.About {
     private final String serviceId;
     private final Subject subject;
     private final List<Entry> entries = new ArrayList<>(1);
-    private final Term<Option<ListedService>> service;
+    private @Nullable Option<ListedService> service;
 
     private AuthorizedService(OregonFacts facts, Document document, String serviceId, Subject subject) {
         this.facts = facts;
         this.document = document;
         this.serviceId = serviceId;
         this.subject = subject;
-        this.service = facts.term(this::findService);
     }
 
     private record Entry(ServiceAuthorization authorization, Subject at) {}
@@ -205,7 +203,8 @@ final class AuthorizedService implements Rule.About {
     // What was authorized
 
     private Option<ListedService> service() {
-        return service.get();
+        service = facts.once(service, this, AuthorizedService::findService);
+        return service;
     }
 
     private Option<ListedService> findService() {

@@ -87,9 +87,7 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
     Condition isInCompetitiveEmployment() {
         return onThatDay((employment, index) -> {
             Said competitive = employment.getCompetitiveIntegrated();
-            return competitive.isRecorded() && !facts.isExplaining()
-                    ? Condition.of(competitive.isYes())
-                    : facts.holds(facts.root(), at(index, "competitiveIntegrated"), competitive);
+            return facts.holds(() -> facts.missing(at(index, "competitiveIntegrated")), competitive);
         });
     }
 

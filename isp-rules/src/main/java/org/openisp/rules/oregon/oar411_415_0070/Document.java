@@ -3,31 +3,27 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
-import org.openisp.rules.Term;
 
 /** What is signed: a plan, or a revision of one. */
 abstract class Document implements Rule.About {
 
     private final OregonFacts facts;
     private final Subject subject;
-    private final Term<Side> individualSide;
-    private final Term<Side> caseManagerSide;
-    private final Term<StandIn> standIn;
-    private final Term<Authorization> authorization;
+    private @Nullable Side individualSide;
+    private @Nullable Side caseManagerSide;
+    private @Nullable StandIn standIn;
+    private @Nullable Authorization authorization;
 
     Document(OregonFacts facts, Subject subject) {
         this.facts = facts;
         this.subject = subject;
-        this.individualSide = facts.term(() -> S08eASignature.individualSide(facts, this));
-        this.caseManagerSide = facts.term(() -> S08eBCaseManager.caseManagerSide(facts, this));
-        this.standIn = facts.term(() -> S08eAiiiOralAgreement.standIn(facts, this));
-        this.authorization = facts.term(() -> S08eAuthorization.of(facts, this));
     }
 
     @Override
@@ -52,22 +48,26 @@ abstract class Document implements Rule.About {
 
     /** Whether, since when and how long it is authorized: (8)(e). */
     final Authorization authorization() {
-        return authorization.get();
+        authorization = facts.once(authorization, this, document -> S08eAuthorization.of(document.facts(), document));
+        return authorization;
     }
 
     /** Since when the individual's side is present, by a signature or by an accepted reason: (8)(e)(A). */
     final Side individualSide() {
-        return individualSide.get();
+        individualSide = facts.once(individualSide, this, document -> S08eASignature.individualSide(document.facts(), document));
+        return individualSide;
     }
 
     /** Since when the case manager's side is present: (8)(e)(B). */
     final Side caseManagerSide() {
-        return caseManagerSide.get();
+        caseManagerSide = facts.once(caseManagerSide, this, document -> S08eBCaseManager.caseManagerSide(document.facts(), document));
+        return caseManagerSide;
     }
 
     /** The days on which an oral agreement stands in for the individual's side: (8)(e)(A)(iii). */
     final StandIn standIn() {
-        return standIn.get();
+        standIn = facts.once(standIn, this, document -> S08eAiiiOralAgreement.standIn(document.facts(), document));
+        return standIn;
     }
 
     /** How it is signed. */

@@ -26,7 +26,7 @@ final class Eligibility {
     record Entry(ServiceEligibility decision, int index) {
 
         <V> V shown(OregonFacts facts, String field, V value) {
-            return facts.isExplaining() ? facts.show(at(facts), field, value) : value;
+            return facts.show(() -> missing(facts, field), value);
         }
 
         MissingFact missing(OregonFacts facts, String field) {

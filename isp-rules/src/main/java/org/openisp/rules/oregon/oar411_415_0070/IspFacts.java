@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.ProgramType;
@@ -18,7 +19,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Subject;
-import org.openisp.rules.Term;
 
 /** A plan as the paragraphs see it. */
 final class IspFacts extends Document {
@@ -27,26 +27,22 @@ final class IspFacts extends Document {
 
     private final Isp isp;
     private final List<RevisionFacts> revisions;
-    private final Term<List<ListedService>> services;
-    private final Term<ActivityWeeks> activityWeeks;
-    private final Term<Option<LocalDate>> lastDay = facts().term(this::workOutLastDay);
-    private final Term<Act> implemented = facts().term(this::seeImplemented);
-    private final Term<Said> initial = facts().term(this::workOutInitial);
-    private final Term<Condition> complete = facts().term(this::workOutComplete);
-    private final Term<Condition> inResidentialProgram = facts().term(() -> isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
-    private final Term<Condition> inAdultFosterHome = facts().term(() -> isIn(ADULT_FOSTER_HOME));
-    private final Term<List<S01dAssessedNeed.ServiceFacts>> servicesSoFar =
-            facts().term(() -> S01dAssessedNeed.services(this));
-    private final Term<List<PlannedHours.Allocation>> hourAllocations =
-            facts().term(() -> PlannedHours.allocations(this));
-    private final Term<S01cEChild.Placements> placements = facts().term(() -> S01cEChild.placements(facts(), this));
-    private final Term<Condition> ofWorkingAge = facts().term(() -> S05aAWorkingAge.isWorkingAge(facts(), this));
+    private @Nullable List<ListedService> services;
+    private @Nullable ActivityWeeks activityWeeks;
+    private @Nullable Option<LocalDate> lastDay;
+    private @Nullable Act implemented;
+    private @Nullable Said initial;
+    private @Nullable Condition complete;
+    private @Nullable Condition inResidentialProgram;
+    private @Nullable Condition inAdultFosterHome;
+    private @Nullable List<S01dAssessedNeed.ServiceFacts> servicesSoFar;
+    private @Nullable List<PlannedHours.Allocation> hourAllocations;
+    private S01cEChild.@Nullable Placements placements;
+    private @Nullable Condition ofWorkingAge;
 
     IspFacts(OregonFacts facts, Isp isp, Subject subject) {
         super(facts, subject);
         this.isp = isp;
-        this.services = facts.term(() -> ListedService.of(this));
-        this.activityWeeks = facts.term(() -> ActivityWeeks.of(facts, this));
         this.revisions = new ArrayList<>(isp.getRevisions().entries().size());
         for (Revision revision : isp.getRevisions().entries()) {
             Subject at = subject.entry("revisions", isp.getRevisions(), revisions.size(), "revision", revision.getId());
@@ -64,32 +60,38 @@ final class IspFacts extends Document {
 
     /** The services; the plan alone where they are not recorded. */
     List<ListedService> services() {
-        return services.get();
+        services = facts().once(services, this, ListedService::of);
+        return services;
     }
 
     /** The weeks of activities in an adult foster home, (8)(l). */
     ActivityWeeks activityWeeks() {
-        return activityWeeks.get();
+        activityWeeks = facts().once(activityWeeks, this, plan -> ActivityWeeks.of(plan.facts(), plan));
+        return activityWeeks;
     }
 
     /** The services in the plan as of the day asked about; none where they are not recorded. */
     List<S01dAssessedNeed.ServiceFacts> servicesSoFar() {
-        return servicesSoFar.get();
+        servicesSoFar = facts().once(servicesSoFar, this, S01dAssessedNeed::services);
+        return servicesSoFar;
     }
 
     /** The hour allocations in the plan as of the day asked about; none where they are not recorded. */
     List<PlannedHours.Allocation> hourAllocations() {
-        return hourAllocations.get();
+        hourAllocations = facts().once(hourAllocations, this, PlannedHours::allocations);
+        return hourAllocations;
     }
 
     /** Where a child lives away from the family, (1)(c)(E). */
     S01cEChild.Placements placements() {
-        return placements.get();
+        placements = facts().once(placements, this, plan -> S01cEChild.placements(plan.facts(), plan));
+        return placements;
     }
 
     /** Whether the individual is of working age, on the day of the plan that the reading names: (5)(a)(A). */
     Condition isOfWorkingAge() {
-        return ofWorkingAge.get();
+        ofWorkingAge = facts().once(ofWorkingAge, this, plan -> S05aAWorkingAge.isWorkingAge(plan.facts(), plan));
+        return ofWorkingAge;
     }
 
     /** The first day of the plan, or the day asked about while it lies ahead. */
@@ -121,7 +123,8 @@ final class IspFacts extends Document {
 
     @Override
     Act implemented() {
-        return implemented.get();
+        implemented = facts().once(implemented, this, IspFacts::seeImplemented);
+        return implemented;
     }
 
     private Act seeImplemented() {
@@ -150,7 +153,8 @@ final class IspFacts extends Document {
 
     /** The last day on which the plan stands: the day it was ended, or as written, whichever is earlier. */
     Option<LocalDate> lastDay() {
-        return lastDay.get();
+        lastDay = facts().once(lastDay, this, IspFacts::workOutLastDay);
+        return lastDay;
     }
 
     private Option<LocalDate> workOutLastDay() {
@@ -178,7 +182,8 @@ final class IspFacts extends Document {
      * 411-415-0020(17).
      */
     Said isInitial() {
-        return initial.get();
+        initial = facts().once(initial, this, IspFacts::workOutInitial);
+        return initial;
     }
 
     private Said workOutInitial() {
@@ -217,12 +222,14 @@ final class IspFacts extends Document {
 
     /** Whether the individual is in a residential program on some day of the plan, as far as it has come. */
     Condition isInResidentialProgram() {
-        return inResidentialProgram.get();
+        inResidentialProgram = facts().once(inResidentialProgram, this, plan -> plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
+        return inResidentialProgram;
     }
 
     /** The same of a foster home for adults. */
     Condition isInAdultFosterHome() {
-        return inAdultFosterHome.get();
+        inAdultFosterHome = facts().once(inAdultFosterHome, this, plan -> plan.isIn(ADULT_FOSTER_HOME));
+        return inAdultFosterHome;
     }
 
     private Condition isIn(Seq<ProgramType> programs) {
@@ -238,7 +245,8 @@ final class IspFacts extends Document {
      * or its first day has come. A plan whose days lie ahead and that nobody has signed is still being written.
      */
     Condition isComplete() {
-        return complete.get();
+        complete = facts().once(complete, this, IspFacts::workOutComplete);
+        return complete;
     }
 
     private Condition workOutComplete() {

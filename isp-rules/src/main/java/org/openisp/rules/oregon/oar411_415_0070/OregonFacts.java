@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -20,7 +21,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.Facts;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
-import org.openisp.rules.Term;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonCalendar;
 import org.openisp.rules.oregon.OregonReadings;
@@ -49,21 +49,19 @@ final class OregonFacts extends Facts {
     private final List<IspFacts> plans;
     private final List<RevisionFacts> revisions = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
-    private final Term<List<LimitationFacts>> limitations = term(() -> LimitationFacts.of(this));
-    private final Term<List<AuthorizedService>> authorizedServices = term(() -> AuthorizedService.of(this));
-    private final Term<List<ListedService>> services = term(() -> ListedService.all(this));
-    private final Term<List<EnrollmentFacts>> enrollments = term(() -> S10aAnnualPlan.enrollments(this));
-    private final Term<List<AnnualPlanFacts>> annualPlans = term(() -> S10aAnnualPlan.annualPlans(this));
-    private final Term<List<AssessmentFacts>> needsAssessments = term(() -> AssessmentFacts.of(this));
-    private final Term<List<S02aTransitionPeriod.TransitionFacts>> transitions =
-            term(() -> S02aTransitionPeriod.all(this));
-    private final Term<List<PracticeFacts>> practices = term(() -> PracticeFacts.of(this));
-    private final Term<List<PracticeFacts>> noPractice = term(() -> PracticeFacts.none(this));
-    private final Term<List<SafeguardFacts>> interventions =
-            term(() -> SafeguardFacts.of(this, SafeguardKind.INTERVENTION));
-    private final Term<List<SafeguardFacts>> equipment = term(() -> SafeguardFacts.of(this, SafeguardKind.EQUIPMENT));
-    private final Term<List<CareerPlanFacts>> careerPlans = term(() -> CareerPlanFacts.of(this));
-    private final Term<List<DecisionFacts>> decisions = term(() -> DecisionFacts.of(this));
+    private @Nullable List<LimitationFacts> limitations;
+    private @Nullable List<AuthorizedService> authorizedServices;
+    private @Nullable List<ListedService> services;
+    private @Nullable List<EnrollmentFacts> enrollments;
+    private @Nullable List<AnnualPlanFacts> annualPlans;
+    private @Nullable List<AssessmentFacts> needsAssessments;
+    private @Nullable List<S02aTransitionPeriod.TransitionFacts> transitions;
+    private @Nullable List<PracticeFacts> practices;
+    private @Nullable List<PracticeFacts> noPractice;
+    private @Nullable List<SafeguardFacts> interventions;
+    private @Nullable List<SafeguardFacts> equipment;
+    private @Nullable List<CareerPlanFacts> careerPlans;
+    private @Nullable List<DecisionFacts> decisions;
 
     OregonFacts(ServiceRecord record, Question question) {
         super(record, question, new OregonCalendar(question.readings().of(OregonReadings.FRIDAY_AFTER_THANKSGIVING)));
@@ -95,67 +93,80 @@ final class OregonFacts extends Facts {
 
     /** The limitations, in the order of the record; the record itself where they are not recorded. */
     List<LimitationFacts> limitations() {
-        return limitations.get();
+        limitations = once(limitations, this, LimitationFacts::of);
+        return limitations;
     }
 
     /** One for each plan or revision and each service that was authorized with it by the day asked about. */
     List<AuthorizedService> authorizedServices() {
-        return authorizedServices.get();
+        authorizedServices = once(authorizedServices, this, AuthorizedService::of);
+        return authorizedServices;
     }
 
     /** Every service of every plan, and each plan whose services are not recorded. */
     List<ListedService> services() {
-        return services.get();
+        services = once(services, this, ListedService::all);
+        return services;
     }
 
     /** The unbroken enrollments in case management, in their order. */
     List<EnrollmentFacts> enrollments() {
-        return enrollments.get();
+        enrollments = once(enrollments, this, S10aAnnualPlan::enrollments);
+        return enrollments;
     }
 
     /** The Annual Plans that have been developed by the day asked about, in the order of the record. */
     List<AnnualPlanFacts> annualPlans() {
-        return annualPlans.get();
+        annualPlans = once(annualPlans, this, S10aAnnualPlan::annualPlans);
+        return annualPlans;
     }
 
     /** The needs assessments of all kinds, in the order of the record. */
     List<AssessmentFacts> needsAssessments() {
-        return needsAssessments.get();
+        needsAssessments = once(needsAssessments, this, AssessmentFacts::of);
+        return needsAssessments;
     }
 
     /** The transition periods of each plan; the plan alone where it has none, or that is not recorded. */
     List<S02aTransitionPeriod.TransitionFacts> transitions() {
-        return transitions.get();
+        transitions = once(transitions, this, S02aTransitionPeriod::all);
+        return transitions;
     }
 
     /** The limits that are really applied, in the order of the record. */
     List<PracticeFacts> practices() {
-        return practices.get();
+        practices = once(practices, this, PracticeFacts::of);
+        return practices;
     }
 
     /** The record alone, where no limit of a kind is applied. */
     List<PracticeFacts> noPractice() {
-        return noPractice.get();
+        noPractice = once(noPractice, this, PracticeFacts::none);
+        return noPractice;
     }
 
     /** The safeguarding interventions of each limitation; the limitation alone where its safeguards are not recorded. */
     List<SafeguardFacts> interventions() {
-        return interventions.get();
+        interventions = once(interventions, this, facts -> SafeguardFacts.of(facts, SafeguardKind.INTERVENTION));
+        return interventions;
     }
 
     /** The safeguarding equipment of each limitation; the limitation alone where its safeguards are not recorded. */
     List<SafeguardFacts> equipment() {
-        return equipment.get();
+        equipment = once(equipment, this, facts -> SafeguardFacts.of(facts, SafeguardKind.EQUIPMENT));
+        return equipment;
     }
 
     /** The Career Development Plans completed by the day asked about, in the order of the record. */
     List<CareerPlanFacts> careerPlans() {
-        return careerPlans.get();
+        careerPlans = once(careerPlans, this, CareerPlanFacts::of);
+        return careerPlans;
     }
 
     /** The decisions of the teams of all plans, made by the day asked about. */
     List<DecisionFacts> decisions() {
-        return decisions.get();
+        decisions = once(decisions, this, DecisionFacts::of);
+        return decisions;
     }
 
     /** Whether something has happened by the day asked about; what bears no day counts as if it had. */

@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Resource;
 import org.openisp.core.content.ResourceKind;
@@ -11,7 +12,6 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
-import org.openisp.rules.Subject;
 
 /**
  * OAR 411-415-0070(1)(c)(D): cost-effective arrangements.
@@ -80,17 +80,15 @@ final class S01cDResources {
     }
 
     private static Condition isSpecified(OregonFacts facts, IspFacts plan, int index, Resource resource) {
-        boolean saysBoth = resource.getArrangement().isDefined()
-                && resource.getCostEffectiveness().said().isYes();
-        if (saysBoth && !facts.isExplaining()) {
-            return Condition.yes();
-        }
-        Subject at = plan.subject().element("resources", index, "resource", String.valueOf(index));
-        Condition arranged =
-                facts.show(at, "arrangement", resource.getArrangement()).isDefined()
-                        ? Condition.yes()
-                        : Condition.unknown(new MissingFact(at, "arrangement"));
-        return facts.says(at, "costEffectiveness", resource.getCostEffectiveness())
-                .and(arranged);
+        Said arranged = resource.getArrangement().isDefined() ? Said.YES : Said.NOT_RECORDED;
+        return facts.holds(
+                        () -> missing(plan, index, "costEffectiveness"),
+                        resource.getCostEffectiveness().said())
+                .and(facts.holds(() -> missing(plan, index, "arrangement"), arranged));
+    }
+
+    private static MissingFact missing(IspFacts plan, int index, String field) {
+        return new MissingFact(
+                plan.subject().element("resources", index, "resource", String.valueOf(index)), field);
     }
 }

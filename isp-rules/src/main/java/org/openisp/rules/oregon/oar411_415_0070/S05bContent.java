@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Noted;
-import org.openisp.core.Said;
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.CareerGoal;
 import org.openisp.core.career.CareerGoalKind;
@@ -243,10 +242,9 @@ final class S05bContent {
 
     /** Whether it is in a setting that is not disability-specific. */
     private static Condition isElsewhere(OregonFacts facts, CareerPlanFacts about, EmploymentOption option, int index) {
-        Said elsewhere = option.getNonDisabilitySpecific();
-        return elsewhere.isRecorded() && !facts.isExplaining()
-                ? Condition.of(elsewhere.isYes())
-                : facts.holds(about.subject(), "optionsPresented/" + index + "/nonDisabilitySpecific", elsewhere);
+        return facts.holds(
+                () -> about.missing("optionsPresented/" + index + "/nonDisabilitySpecific"),
+                option.getNonDisabilitySpecific());
     }
 
     private static Outcome shelteredWorkshop(OregonFacts facts, CareerPlanFacts about) {

@@ -122,9 +122,8 @@ final class S08eASignature {
             if (accepted.isNo()) {
                 continue;
             }
-            if (facts.isExplaining()) {
-                facts.show(place(document, register, i), "signedOn", signedOn);
-            }
+            int at = i;
+            facts.show(() -> new MissingFact(place(document, register, at), "signedOn"), signedOn);
             if (accepted.isYes() && signedOn.isDefined()) {
                 boolean isLegal = signature.getCapacity().equals(Capacity.LEGAL_REPRESENTATIVE);
                 (isLegal ? byLegalRepresentative : found).on(signedOn.get());

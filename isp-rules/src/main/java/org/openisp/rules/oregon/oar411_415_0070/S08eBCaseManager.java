@@ -48,13 +48,11 @@ final class S08eBCaseManager {
             if (!isTheirs || isLater(facts, signature.getSignedOn())) {
                 continue;
             }
-            if (facts.isExplaining()) {
-                Subject at = place(document, register, i);
-                facts.show(at, "signedOn", signature.getSignedOn());
-                facts.show(at, "involved", signature.getInvolved());
-            }
-            Option<LocalDate> signedOn = signature.getSignedOn();
-            Said involved = signature.getInvolved();
+            int at = i;
+            Option<LocalDate> signedOn = facts.show(
+                    () -> new MissingFact(place(document, register, at), "signedOn"), signature.getSignedOn());
+            Said involved = facts.show(
+                    () -> new MissingFact(place(document, register, at), "involved"), signature.getInvolved());
             if (involved.isYes() && signedOn.isDefined()) {
                 since = earlier(since, signedOn.get());
             } else if (!involved.isNo()) {
