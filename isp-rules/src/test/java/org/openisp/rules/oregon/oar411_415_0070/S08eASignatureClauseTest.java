@@ -573,10 +573,24 @@ class S08eASignatureClauseTest {
                             parent("parent-2"))
                     .withIndividual(born("2015-05-05"));
 
-            assertThat(asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH))
-                            .status())
-                    .isEqualTo(Status.UNDETERMINED);
+            Outcome outcome = asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH));
+            assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+            assertThat(missing(outcome))
+                    .containsExactly("/plans/0/signing/signatures/1/" + (second == undated ? "signedOn" : "personId"));
         }
+    }
+
+    @Test
+    void somebody_else_does_not_sign_for_the_second_parent() {
+        ServiceRecord record = represented(
+                        planSigned(signing(byLegal("parent-1", "2025-02-20"), byLegal("uncle-1", "2025-02-22"))),
+                        parent("parent-1"),
+                        parent("parent-2"))
+                .withIndividual(born("2015-05-05"));
+
+        assertThat(asked(record, IN_APRIL.reading(OregonReadings.TWO_PARENTS, TwoParents.BOTH))
+                        .status())
+                .isEqualTo(Status.NOT_MET);
     }
 
     @ParameterizedTest(name = "individual {0}, parent {1}, born {2}: {3}")
@@ -607,5 +621,135 @@ class S08eASignatureClauseTest {
         assertThat(asked(record, question).status()).isEqualTo(Status.MET);
         assertThat(asked(record.withIndividual(born("2015-05-05")), question).status())
                 .isEqualTo(Status.MET);
+    }
+
+    private static Authorization authorization(Signing signing) {
+        return S08eAuthorization.authorization(recordOf(planSigned(signing)), PLAN, IN_APRIL)
+                .get();
+    }
+
+    @Test
+    void a_signature_without_a_day_leaves_open_the_days_before_one_that_bears_a_day() {
+        Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signing signing = signing(byIndividual("2025-02-20"), undated, Some.caseManagerSignature("2025-02-10"));
+        ServiceRecord record = recordOf(planSigned(signing).withImplemented(Act.on(Some.day("2025-02-15"))));
+
+        assertThat(asked(record, IN_APRIL).done()).containsExactly(Some.day("2025-02-20"));
+        assertThat(authorization(signing).standsOn(Some.day("2025-02-19"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization(signing).standsOn(Some.day("2025-02-20"))).isEqualTo(Said.YES);
+        assertThat(missing(Ask.outcome("(8)(a)", PLAN, record, IN_APRIL)))
+                .containsExactly("/plans/0/signing/signatures/1/signedOn");
+    }
+
+    @Test
+    void what_may_be_a_signature_is_open_from_the_first_of_them() {
+        Signature first = Some.signature(new Capacity("mt:advocate"), "2025-02-12");
+        Signature second = Some.signature(new Capacity("mt:advocate"), "2025-02-18");
+        Signature caseManager = Some.caseManagerSignature("2025-02-10");
+
+        for (Signing signing : Array.of(signing(first, second, caseManager), signing(second, first, caseManager))) {
+            assertThat(authorization(signing).standsOn(Some.day("2025-02-11"))).isEqualTo(Said.NO);
+            assertThat(authorization(signing).standsOn(Some.day("2025-02-12"))).isEqualTo(Said.NOT_RECORDED);
+        }
+    }
+
+    @Test
+    void of_two_reasons_for_a_person_the_first_day_is_that_from_which_it_is_for_a_person() {
+        InabilityToSign first = reason(InabilityReason.OTHER, "2025-02-12");
+        InabilityToSign second = reason(InabilityReason.OTHER, "2025-02-18");
+
+        for (Seq<InabilityToSign> reasons : Array.of(Array.of(first, second), Array.of(second, first))) {
+            Authorization authorization =
+                    authorization(signing("-", "2025-02-10").withInabilities(Option.some(reasons)));
+
+            assertThat(authorization.standsOn(Some.day("2025-02-11"))).isEqualTo(Said.NO);
+            assertThat(authorization.standsOn(Some.day("2025-02-12"))).isEqualTo(Said.NOT_RECORDED);
+        }
+    }
+
+    @Test
+    void what_comes_after_the_signature_changes_nothing() {
+        Signing signed = signing(byIndividual("2025-02-20"), Some.caseManagerSignature("2025-02-10"));
+        Signing signedAgain = signing(
+                byIndividual("2025-02-20"),
+                Some.caseManagerSignature("2025-02-10"),
+                Some.signature(new Capacity("mt:advocate"), "2025-02-21"));
+
+        assertThat(authorization(signedAgain)).isEqualTo(authorization(signed));
+        assertThat(authorization(withReason(signed, InabilityReason.OTHER, "2025-02-21")))
+                .isEqualTo(authorization(signed));
+    }
+
+    private static InabilityToSign reason(InabilityReason reason, String documentedOn) {
+        return InabilityToSign.builder()
+                .reason(reason)
+                .documentedOn(Some.day(documentedOn))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0} documented {1}: (i) {2}, (ii) {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reason    | documented | (i)            | (ii)           | why
+            unavailable | 2025-04-01 | NOT_APPLICABLE | NOT_MET        | unavailability is no inability
+            unavailable | 2025-04-02 | NOT_APPLICABLE | NOT_APPLICABLE | documented after the day asked about
+            physical    | 2025-04-01 | MET            | MET            | documented on the day asked about
+            physical    | 2025-04-02 | NOT_APPLICABLE | NOT_APPLICABLE | documented after it
+            other       | 2025-04-02 | NOT_APPLICABLE | NOT_APPLICABLE | documented after it
+            """)
+    void a_reason_is_judged_from_the_day_it_is_documented(
+            String reason, String documented, Status accepted, Status unavailability, String why) {
+        ServiceRecord record =
+                recordOf(planSigned(withReason(Some.unsigned(), new InabilityReason(reason), documented)));
+
+        assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, record, IN_APRIL).status())
+                .as(why)
+                .isEqualTo(accepted);
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, record, IN_APRIL).status())
+                .as(why)
+                .isEqualTo(unavailability);
+    }
+
+    @ParameterizedTest(name = "signed {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | outcome        | why
+            -          | UNDETERMINED   | a reason may be documented
+            2025-02-20 | NOT_APPLICABLE | signed, so that none is needed
+            """)
+    void reasons_that_are_not_recorded_matter_where_nobody_signed(String signed, Status expected, String why) {
+        ServiceRecord record = recordOf(planSigned(signing(signed, "2025-02-20").withInabilities(Option.none())));
+
+        for (String clause : Array.of("(8)(e)(A)(i)", "(8)(e)(A)(ii)")) {
+            Outcome outcome = Ask.outcome(clause, PLAN, record, IN_APRIL);
+            assertThat(outcome.status()).as(clause).isEqualTo(expected);
+            if (expected == Status.UNDETERMINED) {
+                assertThat(missing(outcome)).as(clause).containsExactly("/plans/0/signing/inabilities");
+            }
+        }
+    }
+
+    @Test
+    void where_somebody_may_have_signed_unavailability_may_not_matter() {
+        Signing unsaid = withReason(Some.unsigned(), InabilityReason.UNAVAILABLE, "2025-02-20")
+                .withSignatures(Register.notRecorded());
+
+        Outcome outcome = Ask.outcome("(8)(e)(A)(ii)", PLAN, recordOf(planSigned(unsaid)), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures");
+    }
+
+    @Test
+    void unavailability_beside_a_reason_for_a_person_is_no_reason_all_the_same() {
+        Signing both = Some.unsigned()
+                .withInabilities(Option.some(Array.of(
+                        reason(InabilityReason.UNAVAILABLE, "2025-02-18"),
+                        reason(InabilityReason.OTHER, "2025-02-20"))));
+
+        assertThat(Ask.outcome("(8)(e)(A)(ii)", PLAN, recordOf(planSigned(both)), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, recordOf(planSigned(both)), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
     }
 }

@@ -25,7 +25,9 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.OralAgreement;
+import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonCalendar;
@@ -286,5 +288,167 @@ class S08eAiiiOralAgreementClauseTest {
 
         assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
         assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements");
+    }
+
+    @Test
+    void the_ten_days_run_from_the_first_agreement_in_whichever_order_they_are_recorded() {
+        for (ServiceRecord record : inEitherOrder(agreed("2025-06-30"), agreed("2025-07-14"))) {
+            assertThat(authorization(record, REVISION, "2025-07-15").state()).isEqualTo(State.ON_ORAL_AGREEMENT);
+            assertThat(authorization(record, REVISION, "2025-07-16").state()).isEqualTo(State.LAPSED);
+        }
+    }
+
+    @Test
+    void they_run_from_the_first_agreement_also_where_it_was_documented_after_the_second() {
+        OralAgreement documentedLate = agreed("2025-06-30").withDocumented(act("2025-07-14"));
+
+        for (ServiceRecord record : inEitherOrder(documentedLate, agreed("2025-07-07"))) {
+            assertThat(asked(record, "2025-07-16").due()).containsExactly(Some.day("2025-07-15"));
+            assertThat(authorization(record, REVISION, "2025-07-16").state()).isEqualTo(State.LAPSED);
+        }
+    }
+
+    @Test
+    void an_agreement_by_a_provider_does_not_stand_in_the_way_in_whichever_order_they_are_recorded() {
+        OralAgreement byProvider = agreed("2025-06-27").withAgreedBy(Option.some(Capacity.PROVIDER));
+
+        for (ServiceRecord record : inEitherOrder(byProvider, agreed("2025-06-30"))) {
+            assertThat(authorization(record, REVISION, "2025-07-15").state()).isEqualTo(State.ON_ORAL_AGREEMENT);
+        }
+    }
+
+    @ParameterizedTest(name = "another documented {0}, unexpected {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # documented | unexpected | state             | why
+            2025-06-30   | yes        | ON_ORAL_AGREEMENT | both serve
+            2025-07-02   | yes        | ON_ORAL_AGREEMENT | the one that was documented first
+            ?            | yes        | ON_ORAL_AGREEMENT | whether or not the other was documented
+            2025-06-30   | ?          | ON_ORAL_AGREEMENT | whether or not the other answers an unexpected change
+            """)
+    void of_two_agreements_of_one_day_the_one_that_serves_serves(
+            String documented, String unexpected, State state, String why) {
+        OralAgreement other = agreed("2025-06-30")
+                .withDocumented(act(documented))
+                .withImmediateUnexpectedChange(said(unexpected));
+
+        for (ServiceRecord record : inEitherOrder(agreed("2025-06-30"), other)) {
+            Authorization authorization = authorization(record, REVISION, "2025-07-03");
+
+            assertThat(authorization.state()).as(why).isEqualTo(state);
+            assertThat(authorization.standsOn(Some.day("2025-07-01"))).as(why).isEqualTo(Said.YES);
+        }
+    }
+
+    @Test
+    void of_two_agreements_of_one_day_one_can_still_be_documented() {
+        OralAgreement notYet = agreed("2025-06-30").withDocumented(act("never"));
+        OralAgreement noHarm = notYet.withPreventsInjuryOrHarm(Said.NO);
+
+        for (ServiceRecord record : inEitherOrder(notYet, noHarm)) {
+            Outcome outcome = asked(record, "2025-07-01");
+
+            assertThat(outcome.status()).isEqualTo(Outcome.Status.PENDING);
+            assertThat(outcome.due()).containsExactly(Some.day("2025-07-15"));
+        }
+    }
+
+    private static Array<ServiceRecord> inEitherOrder(OralAgreement one, OralAgreement other) {
+        return Array.of(urgent("-", one, other), urgent("-", other, one));
+    }
+
+    @ParameterizedTest(name = "documented {0}, unexpected {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # documented | unexpected | asked on   | outcome      | why
+            never        | yes        | 2025-07-15 | PENDING      | it can still be documented, or signed
+            never        | yes        | 2025-07-16 | NOT_MET      | the ten days are over
+            2025-06-30   | no         | 2025-07-01 | NOT_MET      | no document helps where the change was expected
+            2025-07-16   | yes        | 2025-07-16 | NOT_MET      | documented when the ten days were over
+            not 2025-07-04 | yes      | 2025-07-05 | UNDETERMINED | it may have been documented on the fifth
+            not 2025-07-05 | yes      | 2025-07-05 | PENDING      | it was not, through the fifth
+            """)
+    void what_is_agreed_and_not_documented_does_not_serve(
+            String documented, String unexpected, String asked, Outcome.Status expected, String why) {
+        Act act = documented.equals("never") ? act(documented) : Row.act(documented);
+        ServiceRecord record = urgent(
+                "-", agreed("2025-06-30").withDocumented(act).withImmediateUnexpectedChange(said(unexpected)));
+
+        assertThat(asked(record, asked).status()).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void documented_when_the_ten_days_are_over_it_stands_in_on_no_day() {
+        ServiceRecord record = urgent("-", agreed("2025-06-30").withDocumented(act("2025-07-16")));
+
+        assertThat(authorization(record, REVISION, "2025-07-16").state()).isEqualTo(State.NOT_AUTHORIZED);
+    }
+
+    @Test
+    void a_reason_for_a_person_within_the_ten_days_leaves_to_that_person_whether_it_was_followed() {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(SigningParts.withReason(signing("-", "2025-06-30"), InabilityReason.OTHER, "2025-07-10")
+                        .withOralAgreements(Register.of(agreed("2025-06-30"))))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        assertThat(asked(record, "2025-07-16").status()).isEqualTo(Outcome.Status.JUDGMENT);
+    }
+
+    @Test
+    void signatures_that_are_recorded_only_through_a_day_of_the_ten_leave_open_whether_it_was_followed() {
+        Signing signing = signing("-", "2025-06-30");
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing.withSignatures(signing.getSignatures().completeThrough(Some.day("2025-07-14")))
+                        .withOralAgreements(Register.of(agreed("2025-06-30"))))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        Outcome outcome = asked(record, "2025-07-16");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(outcome.due()).containsExactly(Some.day("2025-07-15"));
+        assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/signatures");
+    }
+
+    @Test
+    void where_the_revision_needs_only_notice_no_signature_has_to_follow() {
+        ServiceRecord record = revised(revision(Said.NO)
+                .signing(Some.unsigned().withOralAgreements(Register.of(agreed("2025-06-30"))))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        assertThat(asked(record, "2025-09-01").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "funded {0}, signed {1}, agreements recorded {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # funded | signed     | recorded | outcome        | why
+            yes      | -          | yes      | NOT_APPLICABLE | said to be none
+            yes      | -          | no       | UNDETERMINED   | there may be one
+            yes      | 2025-06-30 | no       | NOT_APPLICABLE | signed, so that none is needed
+            no       | -          | no       | NOT_APPLICABLE | notice is enough, so that none is needed
+            """)
+    void whether_there_is_an_agreement_matters_where_it_could_serve(
+            String funded, String signed, String recorded, Outcome.Status expected, String why) {
+        Signing signing = signing(signed, "2025-06-30");
+        ServiceRecord record = revised(revision(said(funded))
+                .signing(recorded.equals("yes") ? signing : signing.withOralAgreements(Register.notRecorded()))
+                .implemented(act("2025-06-30"))
+                .build());
+
+        assertThat(asked(record, "2025-07-05").status()).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void agreements_that_are_recorded_through_a_day_are_open_from_the_next() {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing("-", "2025-06-30")
+                        .withOralAgreements(Register.<OralAgreement>of().completeThrough(Some.day("2025-07-01"))))
+                .implemented(act("2025-06-30"))
+                .build());
+        Authorization authorization = authorization(record, REVISION, "2025-07-05");
+
+        assertThat(authorization.state()).isEqualTo(State.UNDETERMINED);
+        assertThat(authorization.standsOn(Some.day("2025-07-01"))).isEqualTo(Said.NO);
+        assertThat(authorization.standsOn(Some.day("2025-07-02"))).isEqualTo(Said.NOT_RECORDED);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
@@ -148,5 +149,34 @@ class S08eAuthorizationClauseTest {
                         "plan-2",
                         Question.asOf(Some.day("2025-04-01"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_plan_always_needs_authorization_and_of_what_the_record_does_not_hold_nothing_is_known() {
+        ServiceRecord record = recordOf(planSigned(Some.unsigned()));
+        Question question = Question.asOf(Some.day("2025-04-01"));
+
+        assertThat(S08eAuthorization.isNeeded(record, PLAN, question)).isEqualTo(Said.YES);
+        assertThat(S08eAuthorization.isNeeded(record, "plan-2", question)).isEqualTo(Said.NOT_RECORDED);
+    }
+
+    @Test
+    void who_decides_about_a_reason_is_shown_every_signature_of_either_side() {
+        Signing signing = SigningParts.withReason(
+                signing(
+                        Some.signature(Capacity.INDIVIDUAL, "2025-03-10"),
+                        Some.caseManagerSignature("2025-02-19"),
+                        Some.signature(Capacity.INDIVIDUAL, "2025-03-12"),
+                        Some.caseManagerSignature("2025-02-25").withInvolved(Said.NO)),
+                InabilityReason.OTHER,
+                "2025-02-20");
+        ServiceRecord record = recordOf(planSigned(signing).withImplemented(SigningParts.act("2025-03-01")));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-04-01").status()).isEqualTo(Outcome.Status.JUDGMENT);
+        assertThat(SigningParts.shown("(8)(a)", PLAN, record, "2025-04-01"))
+                .contains(
+                        "/plans/0/signing/signatures/2/signedOn",
+                        "/plans/0/signing/signatures/3/signedOn",
+                        "/plans/0/signing/signatures/3/involved");
     }
 }

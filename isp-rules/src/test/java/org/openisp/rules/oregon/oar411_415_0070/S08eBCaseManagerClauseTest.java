@@ -8,16 +8,20 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.said;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 
+import io.vavr.collection.Array;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
+import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(8)(e)(B) the signature of the case manager involved")
 class S08eBCaseManagerClauseTest {
@@ -98,5 +102,43 @@ class S08eBCaseManagerClauseTest {
 
         assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
         assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures/1/signedOn");
+    }
+
+    @Test
+    void of_two_signatures_the_first_counts() {
+        Signature first = Some.caseManagerSignature("2025-02-15");
+        Signature second = Some.caseManagerSignature("2025-02-20");
+
+        for (Signing signing : Array.of(signing(INDIVIDUAL, first, second), signing(INDIVIDUAL, second, first))) {
+            assertThat(asked(recordOf(planSigned(signing)), "2025-04-01").done())
+                    .containsExactly(Some.day("2025-02-15"));
+        }
+    }
+
+    @Test
+    void an_earlier_signature_of_somebody_who_may_have_been_involved_leaves_the_earlier_days_open() {
+        Signature perhaps = Some.caseManagerSignature("2025-02-19").withInvolved(Said.NOT_RECORDED);
+        ServiceRecord record = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"), perhaps))
+                .withImplemented(Act.on(Some.day("2025-02-24"))));
+        Authorization authorization = S08eAuthorization.authorization(
+                        record, PLAN, Question.asOf(Some.day("2025-04-01")))
+                .get();
+
+        assertThat(authorization.standsOn(Some.day("2025-02-18"))).isEqualTo(Said.NO);
+        assertThat(authorization.standsOn(Some.day("2025-02-19"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-02-25"))).isEqualTo(Said.YES);
+        assertThat(missing(Ask.outcome("(8)(a)", PLAN, record, "2025-04-01")))
+                .containsExactly("/plans/0/signing/signatures/2/involved");
+    }
+
+    @Test
+    void a_later_signature_of_somebody_who_may_have_been_involved_changes_nothing() {
+        Signature perhaps = Some.caseManagerSignature("2025-02-26").withInvolved(Said.NOT_RECORDED);
+        Question question = Question.asOf(Some.day("2025-04-01"));
+        ServiceRecord once = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"))));
+        ServiceRecord twice = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"), perhaps)));
+
+        assertThat(S08eAuthorization.authorization(twice, PLAN, question))
+                .isEqualTo(S08eAuthorization.authorization(once, PLAN, question));
     }
 }

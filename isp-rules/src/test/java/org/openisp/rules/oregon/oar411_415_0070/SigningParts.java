@@ -22,8 +22,11 @@ import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.SeenFact;
 
 /** Parts of records for section (8): who signs what, and for whom. */
 final class SigningParts {
@@ -160,5 +163,17 @@ final class SigningParts {
     /** Where the missing facts belong. */
     static Seq<String> missing(Outcome outcome) {
         return outcome.missing().map(MissingFact::at);
+    }
+
+    /** Where the facts belong that somebody is shown who wants to know why. */
+    static Seq<String> shown(String paragraph, String subjectId, ServiceRecord record, String asOf) {
+        Question question = Question.asOf(Some.day(asOf));
+        Finding finding = Ask.findings(paragraph, record, question)
+                .find(one -> one.subject().id().equals(subjectId))
+                .get();
+        return Oar411_415_0070.rulebook()
+                .explain(record, question, finding)
+                .facts()
+                .map(SeenFact::at);
     }
 }
