@@ -15,6 +15,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.ReviewResult;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 
@@ -123,5 +124,16 @@ class S06aReviewResultsClauseTest {
     @Test
     void what_was_done_is_dated_by_the_review() {
         assertThat(asked(record("2025-05-01", "no-change")).done()).containsExactly(Some.day("2025-05-01"));
+    }
+
+    @Test
+    void a_revision_that_rests_on_a_reason_for_a_person_is_for_that_person() {
+        Revision revision = answering("yes")
+                .signing(SigningParts.withReason(
+                        SigningParts.signing("-", "2025-05-14"), InabilityReason.OTHER, "2025-05-12"))
+                .implemented(Act.on(Some.day("2025-05-20")))
+                .build();
+
+        Row.assertOutcome(asked(record("2025-05-01", "revised", revision)), "JUDGMENT");
     }
 }

@@ -182,6 +182,41 @@ class S06aReviewsClauseTest {
                     Ask.outcome("(6)(a)(A)", "assessment-1", notRecorded, "2025-06-01"), "UNDETERMINED /plans");
         }
 
+        @ParameterizedTest(name = "plan from {0} through {1}, reviewed {2}, as of {3}: {4}  ({5})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2024-10-01 | 2025-02-27 | none       | 2025-06-01 | NOT_APPLICABLE     | it ended the day before the last day
+            2024-10-01 | 2025-02-28 | none       | 2025-06-01 | NOT_MET 2025-02-28 | it stood on the last day
+            2024-10-01 | 2025-02-27 | 2025-02-10 | 2025-06-01 | MET 2025-02-28     | reviewed before it ended
+            2024-10-01 | 2025-01-09 | none       | 2025-06-01 | NOT_APPLICABLE     | it ended before the assessment
+            2025-03-01 | 2026-02-28 | none       | 2025-06-01 | NOT_APPLICABLE     | it began the day after the last day
+            2025-02-28 | 2026-02-27 | none       | 2025-06-01 | NOT_MET 2025-02-28 | it began on the last day
+            -          | 2026-02-27 | none       | 2025-02-10 | UNDETERMINED /plans/0/startsOn | it may stand or be to come
+            """)
+        void an_isp_that_stands_is_reviewed(
+                String startsOn,
+                String endsOn,
+                String reviewed,
+                String asOf,
+                String expected,
+                String why) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()),
+                    reviewed,
+                    "record");
+            Isp plan = record.getPlans()
+                    .entries()
+                    .head()
+                    .withStartsOn(Row.day(startsOn))
+                    .withEndsOn(Row.day(endsOn));
+            Row.assertOutcome(
+                    Ask.outcome(
+                            "(6)(a)(A)",
+                            "assessment-1",
+                            record.withPlans(Register.of(plan)),
+                            asOf),
+                    expected);
+        }
+
         private NeedsAssessment assessment(AssessmentKind kind, String submitted, Option<Seq<LocalDate>> components) {
             return NeedsAssessment.builder()
                     .id("assessment-1")
@@ -372,6 +407,27 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(
                     Ask.outcome("(6)(a)(C)", "plan-1", record, "2025-06-01"),
                     "UNDETERMINED /plans/0/transitionPeriods");
+        }
+
+        @ParameterizedTest(name = "ended {0}, reviewed {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-03-10 | none       | NOT_APPLICABLE     | ended the day before the last day
+            2025-03-11 | none       | NOT_MET 2025-03-11 | it stood on the last day
+            2025-03-10 | 2025-02-10 | MET 2025-03-11     | reviewed before it ended
+            """)
+        void a_plan_that_was_ended_in_the_transition_period(
+                String endedOn, String reviewed, String expected, String why) {
+            ServiceRecord record = record("2025-01-10", reviewed, "record");
+            Isp ended = record.getPlans().entries().head().withTerminatedOn(Row.day(endedOn));
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(C)", "transition-1", record.withPlans(Register.of(ended)), "2025-06-01"),
+                    expected);
+        }
+
+        @Test
+        void a_transition_period_to_come_has_not_begun() {
+            ServiceRecord record = record("2025-06-02", "none", "record");
+            Row.assertOutcome(Ask.outcome("(6)(a)(C)", "transition-1", record, "2025-06-01"), "NOT_APPLICABLE");
         }
 
         private ServiceRecord record(String entered, String reviewed, String register) {

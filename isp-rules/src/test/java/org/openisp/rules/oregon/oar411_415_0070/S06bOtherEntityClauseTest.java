@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.Continuation;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
+import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 
@@ -125,5 +127,54 @@ class S06bOtherEntityClauseTest {
 
     private static ServiceRecord record(Isp plan) {
         return Some.record().plans(Register.of(plan)).build();
+    }
+
+    @ParameterizedTest(name = "from {0} through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2024-12-01 | -          | /plans/0/endsOn
+        -          | 2025-11-30 | /plans/0/startsOn
+        """)
+    void a_plan_whose_days_are_not_recorded_may_not_have_stood(String startsOn, String endsOn, String missing) {
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes")
+                .startsOn(Row.day(startsOn))
+                .endsOn(Row.day(endsOn))
+                .build();
+        Outcome outcome = Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01");
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(Row.missing(outcome)).containsExactly(missing);
+
+        ServiceRecord changed = record(plan.withContinuation(Option.none()))
+                .withCaseManagement(Register.of(
+                        entity("entity-1", "2020-01-01", "2025-01-31"), entity("entity-2", "2025-02-01", "-")));
+        assertThat(Row.missing(Ask.outcome("(6)(b)", "plan-1", changed, "2025-06-01")))
+                .containsExactly(missing);
+    }
+
+    @Test
+    void only_what_is_not_recorded_is_named() {
+        Isp plan = plan("2025-02-01", "-", "yes", "yes").build();
+        assertThat(Row.missing(Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01")))
+                .containsExactly("/plans/0/continuation/inHomeBefore");
+    }
+
+    @Test
+    void a_plan_that_rests_on_a_reason_for_a_person_is_for_that_person() {
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes")
+                .signing(SigningParts.withReason(
+                        SigningParts.signing("-", "2024-11-20"), InabilityReason.OTHER, "2024-11-20"))
+                .build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01"), "JUDGMENT");
+    }
+
+    @Test
+    void to_be_enrolled_anew_with_the_same_entity_is_no_change() {
+        ServiceRecord record = Some.record()
+                .plans(Register.of(plan("2025-02-01", "yes", "yes", "yes")
+                        .unsetContinuation()
+                        .build()))
+                .caseManagement(Register.of(
+                        entity("entity-1", "2020-01-01", "2025-01-31"), entity("entity-1", "2025-02-01", "-")))
+                .build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), "NOT_APPLICABLE");
     }
 }

@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.openisp.core.plan.IspKind;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
@@ -441,5 +443,192 @@ class S08bNinetyDaysClauseTest {
                                         : Array.of(transportation))
                         .build()))
                 .build();
+    }
+
+    @Test
+    void a_request_to_come_has_not_been_received() {
+        assertThat(asked(requested("2025-01-15", "-"), "2025-01-14").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+        assertThat(asked(requested("2025-01-15", "-"), "2025-01-15").status()).isEqualTo(Outcome.Status.PENDING);
+    }
+
+    @ParameterizedTest(name = "of no recorded kind, to {0}, authorized on day 91: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # to      | outcome      | why
+            cddp      | NOT_MET      | a request at the CDDP, whether it was an application or not
+            brokerage | UNDETERMINED | an application to a brokerage is no request, a wish for a service is one
+            ?         | UNDETERMINED | to whom is not recorded either
+            """)
+    void what_kind_of_request_it_was_matters_elsewhere_than_at_the_cddp(
+            String to, Outcome.Status expected, String why) {
+        ServiceRecord record = requested("2025-01-15", "2025-04-16")
+                .withRequests(Register.of(request("2025-01-15")
+                        .withKind(Option.none())
+                        .withSubmittedTo(to.equals("?") ? Option.none() : Option.some(new EntityKind(to)))));
+
+        Outcome outcome = asked(record, "2025-06-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(SigningParts.missing(outcome)).containsExactly("/requests/0/kind");
+        }
+    }
+
+    private static Isp standing(Signing signing) {
+        return initial(signing)
+                .withStartsOn(Option.some(Some.day("2024-12-01")))
+                .withEndsOn(Option.some(Some.day("2025-11-30")));
+    }
+
+    @Test
+    void a_plan_that_stands_on_a_reason_for_a_person_is_for_that_person() {
+        Isp forAPerson = standing(SigningParts.withReason(
+                SigningParts.signing("-", "2024-11-20"), InabilityReason.OTHER, "2024-11-20"));
+
+        assertThat(asked(requested("2025-01-15", "-").withPlans(Register.of(forAPerson)), "2025-06-01")
+                        .status())
+                .isEqualTo(Outcome.Status.JUDGMENT);
+    }
+
+    @Test
+    void of_a_plan_that_may_have_stood_only_what_is_not_recorded_is_named() {
+        Isp endless = standing(SigningParts.signing("2024-11-20", "2024-11-20")).withEndsOn(Option.none());
+        Isp unsaid = standing(Some.unsigned().withSignatures(Register.notRecorded()));
+        ServiceRecord record = requested("2025-01-15", "-");
+
+        assertThat(SigningParts.missing(asked(record.withPlans(Register.of(endless)), "2025-02-01")))
+                .containsExactly("/plans/0/endsOn");
+        assertThat(SigningParts.missing(asked(record.withPlans(Register.of(unsaid)), "2025-02-01")))
+                .containsExactly("/plans/0/signing/signatures");
+    }
+
+    @ParameterizedTest(name = "plans recorded through {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | asked on   | outcome      | why
+            2025-01-14 | 2025-02-01 | UNDETERMINED | a plan may have stood on the day of the request
+            2025-01-15 | 2025-02-01 | PENDING      | none stood, and there is time
+            2025-01-15 | 2025-04-16 | UNDETERMINED | one may have been authorized since
+            2025-04-14 | 2025-04-16 | UNDETERMINED | or on the last day
+            2025-04-15 | 2025-04-16 | NOT_MET      | none was
+            """)
+    void a_plan_that_is_not_in_the_record_may_have_stood_or_been_authorized(
+            String through, String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withPlans(Register.<Isp>of().completeThrough(Some.day(through)));
+
+        Outcome outcome = asked(record, asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(SigningParts.missing(outcome)).containsExactly("/plans");
+        }
+    }
+
+    @Test
+    void where_a_plan_stood_it_does_not_matter_which_others_are_not_in_the_record() {
+        Isp standing = standing(SigningParts.signing("2024-11-20", "2024-11-20"));
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withPlans(Register.of(standing).completeThrough(Some.day("2024-12-31")));
+
+        assertThat(asked(record, "2025-06-01").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "signatures recorded through {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | asked 2025-04-16
+            2025-04-14 | UNDETERMINED
+            2025-04-15 | NOT_MET
+            """)
+    void signatures_that_are_recorded_only_until_the_last_day_are_named(String through, Outcome.Status expected) {
+        Isp unsigned = initial(Some.unsigned()
+                        .withSignatures(Register.<Signature>of().completeThrough(Some.day(through))))
+                .withStartsOn(Option.some(Some.day("2025-05-01")))
+                .withEndsOn(Option.some(Some.day("2026-04-30")));
+
+        Outcome outcome = asked(requested("2025-01-15", "-").withPlans(Register.of(unsigned)), "2025-04-16");
+
+        assertThat(outcome.status()).isEqualTo(expected);
+        assertThat(outcome.due()).containsExactly(Some.day("2025-04-15"));
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(SigningParts.missing(outcome)).containsExactly("/plans/0/signing/signatures");
+        }
+    }
+
+    @ParameterizedTest(name = "another plan {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | beside one whose reason for not signing is for a person
+            -          | JUDGMENT
+            2025-04-15 | MET
+            2025-04-16 | JUDGMENT
+            """)
+    void a_reason_for_a_person_matters_where_no_other_plan_was_signed_in_time(String signed, Outcome.Status expected) {
+        Isp forAPerson = standing(SigningParts.withReason(
+                        SigningParts.signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"))
+                .withId("plan-2");
+        Isp other = standing(SigningParts.signing(signed, signed));
+
+        for (Register<Isp> plans : Array.of(Register.of(forAPerson, other), Register.of(other, forAPerson))) {
+            assertThat(asked(requested("2025-01-15", "-").withPlans(plans), "2025-06-01")
+                            .status())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void the_first_of_several_enrollments_starts_the_clock() {
+        BenefitEnrollment first = benefit(BenefitPackage.HEALTHIER_OREGON, Period.from(Some.day("2025-02-01")));
+        BenefitEnrollment second = benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2025-03-01")));
+
+        for (Seq<BenefitEnrollment> benefits : Array.of(Array.of(first, second), Array.of(second, first))) {
+            // Day 90 of February 1: 27 in February, 31, 30, 2 in May.
+            assertThat(asked(requested("2025-01-15", "-").withBenefits(Option.some(benefits)), "2025-04-01")
+                            .due())
+                    .containsExactly(Some.day("2025-05-02"));
+        }
+    }
+
+    @Test
+    void a_package_of_another_system_leaves_it_open_unless_another_counts() {
+        BenefitEnrollment foreign = benefit(new BenefitPackage("mt:plus"), Period.from(Some.day("2020-01-01")));
+        BenefitEnrollment titleXix = benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2020-01-01")));
+        ServiceRecord record = requested("2025-01-15", "2025-04-16");
+
+        Outcome open = asked(record.withBenefits(Option.some(Array.of(foreign))), "2025-06-01");
+        assertThat(open.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(SigningParts.missing(open)).containsExactly("/benefits");
+        assertThat(asked(record.withBenefits(Option.some(Array.of(foreign, titleXix))), "2025-06-01")
+                        .status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "enrolled from {0}: the clock starts with the {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-01-15 | request for services 2025-01-15
+            2025-01-16 | enrollment in benefits after the request 2025-01-16
+            """)
+    void it_is_told_what_starts_the_clock(String enrolled, String trigger) {
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withBenefits(
+                        Option.some(Array.of(benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day(enrolled))))));
+
+        assertThat(SigningParts.counted("(8)(b)", REQUEST, record, "2025-02-01"))
+                .anyMatch(day -> day.contains(": " + trigger + ","));
+    }
+
+    @ParameterizedTest(name = "signatures not recorded, asked {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # asked on | outcome      | why
+            2025-02-28 | UNDETERMINED | it may be a draft, to which the service can still be added
+            2025-03-01 | NOT_MET      | it has begun without the service, signed or not
+            """)
+    void what_may_be_a_draft_can_still_include_it(String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        Isp unsaid = record.getPlans().entries().head().withSigning(Signing.notRecorded());
+
+        Outcome outcome = Ask.outcome("(8)(b)", "plan-1", record.withPlans(Register.of(unsaid)), asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(SigningParts.missing(outcome)).contains("/plans/0/signing/signatures");
+        }
     }
 }

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
@@ -205,5 +207,145 @@ class S08fRenewalClauseTest {
         if (expected == Status.UNDETERMINED) {
             assertThat(missing(outcome)).containsExactly("/fundingAuthorities");
         }
+    }
+
+    private static Isp oldSigned(Signing signing) {
+        return old().withSigning(signing);
+    }
+
+    private static final Signing FOR_A_PERSON =
+            SigningParts.withReason(signing("-", "2024-10-28"), InabilityReason.OTHER, "2024-10-28");
+
+    /** Known to be unsigned by the individual; whether the case manager signed is not recorded. */
+    private static final Signing UNSAID = signing("2024-10-28", "-").withSignatures(Register.notRecorded());
+
+    @Test
+    void what_became_of_a_plan_that_was_not_known_to_be_authorized_when_it_expired() {
+        Isp inTime = renewal("2025-11-01", "2026-10-31", Some.signed("2025-10-20", "2025-10-20"));
+
+        assertThat(asked(recordOf(oldSigned(Some.unsigned()), inTime), "2025-12-15")
+                        .status())
+                .as("the next one is an initial ISP")
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(asked(recordOf(oldSigned(FOR_A_PERSON), inTime), "2025-12-15")
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
+        Outcome unsaid = asked(recordOf(oldSigned(UNSAID), inTime), "2025-12-15");
+        assertThat(unsaid.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(unsaid)).containsExactly("/plans/0/signing/signatures");
+    }
+
+    private static ServiceRecord inKPlan(Isp... plans) {
+        return recordOf(plans)
+                .withFundingAuthorities(Option.some(Array.of(FundingEnrollment.builder()
+                        .authority(FundingAuthority.K_PLAN)
+                        .period(Period.from(Some.day("2024-01-01")))
+                        .build())));
+    }
+
+    @Test
+    void where_nothing_renews_a_plan_it_matters_whether_it_was_authorized() {
+        assertThat(asked(inKPlan(oldSigned(Some.unsigned())), "2025-12-15").status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        Outcome unsaid = asked(inKPlan(oldSigned(UNSAID)), "2025-12-15");
+        assertThat(unsaid.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(unsaid.due()).containsExactly(Some.day("2025-10-31"));
+        assertThat(missing(unsaid)).containsExactly("/plans/0/signing/signatures");
+    }
+
+    @ParameterizedTest(name = "ended {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | outcome        | why
+            2025-10-30 | NOT_APPLICABLE | it did not expire
+            2025-10-31 | NOT_MET        | its last day as written
+            """)
+    void a_plan_that_was_ended_before_does_not_expire(String ended, Status expected, String why) {
+        Isp plan = old().withTerminatedOn(Option.some(Some.day(ended)));
+
+        assertThat(asked(inKPlan(plan), "2025-12-15").status()).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "a later plan of kind {0} that does not say whether it renews: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind  | outcome      | why
+            ?       | UNDETERMINED | it may renew this one
+            ANNUAL  | UNDETERMINED | an annual ISP renews one, and perhaps this one
+            INITIAL | NOT_MET      | an initial ISP renews none
+            """)
+    void a_later_plan_may_renew_this_one_unless_it_is_an_initial_one(String kind, Status expected, String why) {
+        Isp later = renewal("2025-12-01", "2026-11-30", Some.signed("2025-11-20", "2025-11-20"))
+                .withRenews(Option.none())
+                .withKind(kind.equals("?") ? Option.none() : Option.some(IspKind.valueOf(kind)));
+
+        Outcome outcome = asked(inKPlan(old(), later), "2025-12-15");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/1/renews");
+        }
+    }
+
+    @Test
+    void a_later_plan_that_renews_another_one_is_none_that_may_renew_this_one() {
+        Isp later = renewal("2025-12-01", "2026-11-30", Some.signed("2025-11-20", "2025-11-20"))
+                .withRenews(Option.some("isp-of-another-record"));
+
+        assertThat(asked(inKPlan(old(), later), "2025-12-15").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "plans recorded through {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | asked 2025-12-15
+            2025-10-30 | UNDETERMINED
+            2025-10-31 | NOT_MET
+            """)
+    void a_renewal_that_is_not_in_the_record_may_have_been_signed(String through, Status expected) {
+        ServiceRecord record =
+                inKPlan(old()).withPlans(Register.of(old()).completeThrough(Some.day(through)));
+
+        Outcome outcome = asked(record, "2025-12-15");
+
+        assertThat(outcome.status()).isEqualTo(expected);
+        assertThat(outcome.due()).containsExactly(Some.day("2025-10-31"));
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans");
+        }
+    }
+
+    @Test
+    void another_plan_that_stood_on_the_day_after_may_mean_that_this_one_was_ended() {
+        Isp another = renewal("2025-10-01", "2026-09-30", Some.signed("2025-09-20", "2025-09-20"))
+                .withRenews(Option.none())
+                .withKind(Option.some(IspKind.INITIAL));
+
+        Outcome outcome = asked(inKPlan(old(), another), "2025-12-15");
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(outcome.due()).containsExactly(Some.day("2025-10-31"));
+        assertThat(missing(outcome)).containsExactly("/plans/0/terminatedOn");
+    }
+
+    @Test
+    void whether_a_renewal_is_an_initial_plan_may_be_for_a_person_or_not_be_recorded() {
+        Signing other = SigningParts.withReason(signing("-", "2025-10-20"), InabilityReason.OTHER, "2025-10-20");
+        Isp unsigned = renewal("2025-11-01", "2026-10-31", Some.unsigned());
+        // Somebody in a capacity of another system signed in time, the individual late: in time or not is not known.
+        Isp perhaps = renewal(
+                "2025-11-01",
+                "2026-10-31",
+                signing("2025-11-06", "2025-10-20")
+                        .withSignatures(Register.of(
+                                Some.signature(new Capacity("mt:advocate"), "2025-10-20"),
+                                Some.signature(Capacity.INDIVIDUAL, "2025-11-06"),
+                                Some.caseManagerSignature("2025-10-20"))));
+
+        assertThat(Ask.outcome("(2)(b)", NEW, recordOf(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
+        assertThat(missing(Ask.outcome("(2)(b)", NEW, recordOf(oldSigned(UNSAID), unsigned), "2025-10-15")))
+                .as("there is still time to sign the renewal")
+                .containsExactly("/plans/0/signing/signatures");
+        assertThat(missing(Ask.outcome("(2)(b)", NEW, recordOf(old(), perhaps), "2025-12-15")))
+                .containsExactly("/plans/1/signing/signatures/0/capacity");
     }
 }

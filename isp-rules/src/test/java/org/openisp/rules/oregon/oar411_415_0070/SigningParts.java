@@ -22,6 +22,8 @@ import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.CountedDay;
+import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -167,13 +169,19 @@ final class SigningParts {
 
     /** Where the facts belong that somebody is shown who wants to know why. */
     static Seq<String> shown(String paragraph, String subjectId, ServiceRecord record, String asOf) {
+        return explained(paragraph, subjectId, record, asOf).facts().map(SeenFact::at);
+    }
+
+    /** The days that were counted, as they are told to somebody who wants to know why. */
+    static Seq<String> counted(String paragraph, String subjectId, ServiceRecord record, String asOf) {
+        return explained(paragraph, subjectId, record, asOf).days().map(CountedDay::toString);
+    }
+
+    private static Explanation explained(String paragraph, String subjectId, ServiceRecord record, String asOf) {
         Question question = Question.asOf(Some.day(asOf));
         Finding finding = Ask.findings(paragraph, record, question)
                 .find(one -> one.subject().id().equals(subjectId))
                 .get();
-        return Oar411_415_0070.rulebook()
-                .explain(record, question, finding)
-                .facts()
-                .map(SeenFact::at);
+        return Oar411_415_0070.rulebook().explain(record, question, finding);
     }
 }
