@@ -15,6 +15,7 @@ import org.openisp.core.team.DecisionMaker;
 import org.openisp.core.team.TeamDecision;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.Vote;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(7)(b)(B) and (C) how the team decides")
@@ -153,5 +154,16 @@ class S07bBAgreementClauseTest {
                 .isEmpty();
         assertThat(Ask.findings("(7)(b)(C)", record, Question.asOf(Some.day("2025-05-05"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void only_members_who_voted_are_named_where_their_party_is_not_recorded() {
+        Outcome outcome = Ask.outcome(
+                "(7)(b)(B)",
+                DECISION,
+                record("false", team("a:A b:B c:- d:-"), decision("MAJORITY", "yes", "a:for b:for d:against")),
+                AS_OF);
+
+        assertThat(Row.missing(outcome)).containsExactly("/plans/0/team/3/interestedPartyId");
     }
 }

@@ -8,13 +8,16 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.recordOf;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Act;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.plan.Isp;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
@@ -115,5 +118,38 @@ class S08aImplementationClauseTest {
                     .as("a fact that is not recorded never makes it not met")
                     .isEqualTo(Outcome.Status.UNDETERMINED);
         }
+    }
+
+    @ParameterizedTest(name = "from 2024-10-24, implemented {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # implemented | outcome      | why
+            2024-10-24    | UNDETERMINED | the day before the first text that is held
+            2024-10-25    | MET          | the first day of that text
+            2025-05-01    | UNDETERMINED | not implemented when asked: by the text of its first day
+            """)
+    void it_is_judged_by_the_text_of_the_day_on_which_it_was_implemented(
+            String implemented, Outcome.Status expected, String why) {
+        Isp plan = planSigned(signing("2024-10-20", "2024-10-20"))
+                .withStartsOn(Option.some(Some.day("2024-10-24")))
+                .withImplemented(act(implemented));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, recordOf(plan), "2025-04-01").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_last_day_is_told_of_the_isp_and_of_the_revision() {
+        ServiceRecord record = SigningParts.revised(SigningParts.revision(Said.YES)
+                        .signing(signing("2025-06-10", "2025-06-10"))
+                        .implemented(act("2025-06-12"))
+                        .build());
+        ServiceRecord implemented = record.withPlans(
+                Register.of(record.getPlans().entries().head().withImplemented(act("2025-03-01"))));
+
+        assertThat(SigningParts.counted("(8)(a)", PLAN, implemented, "2025-07-01"))
+                .anyMatch(day -> day.startsWith("last day to authorize the ISP 2025-03-01:"));
+        assertThat(SigningParts.counted("(8)(c)", SigningParts.REVISION, implemented, "2025-07-01"))
+                .anyMatch(day -> day.startsWith("last day to authorize the revision 2025-06-12:"));
     }
 }

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.enrollment.SettingKind;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.Outcome;
 
@@ -132,5 +135,24 @@ class S08gSettingsClauseTest {
         Row.assertOutcome(
                 asked(record(plan, setting("hospital").build())),
                 startsOn.equals("2024-10-24") ? "UNDETERMINED" : "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "the revision that begins the service signed {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-01 | NOT_MET
+            -          | PENDING
+            ?          | UNDETERMINED /plans/0/revisions/0/signing/signatures
+            """)
+    void a_service_that_a_revision_begins_is_asked_about_when_that_is_authorized(String signed, String expected) {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(
+                        signed.equals("?")
+                                ? Some.unsigned().withSignatures(Register.notRecorded())
+                                : SigningParts.signing(signed, signed))
+                .build();
+        Isp plan = ServiceParts.plan(at("k-plan").withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+
+        Row.assertOutcome(asked(record(plan, setting("hospital").build())), expected);
     }
 }

@@ -1,5 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -142,5 +144,23 @@ class S08iDirectingRepresentativeClauseTest {
         Isp draft = directed().withSigning(Some.unsigned()).withStartsOn(Option.some(Some.day("2025-07-01")));
 
         Row.assertOutcome(asked(record(draft).withProviders(only(guardian))), "PENDING");
+    }
+
+    @ParameterizedTest(name = "from {0} through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -          | 2026-02-28 | /plans/0/startsOn
+            2025-03-01 | -          | /plans/0/endsOn
+            """)
+    void whether_somebody_worked_during_a_plan_turns_on_its_days(String startsOn, String endsOn, String missing) {
+        PersonalSupportWorker worker = PersonalSupportWorker.builder()
+                .personId(GUARDIAN)
+                .period(ServiceParts.period("2025-04-01 on"))
+                .build();
+        Isp plan = directed().withStartsOn(Row.day(startsOn)).withEndsOn(Row.day(endsOn));
+
+        Outcome outcome = asked(record(plan).withPersonalSupportWorkers(only(worker)));
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(Row.missing(outcome)).containsExactly(missing);
     }
 }

@@ -110,6 +110,7 @@ class S08jPersonalSupportWorkersClauseTest {
             20     | 45     | -    | UNDETERMINED /personalSupportWorkers/0/averagedMoreThan40HoursIn2016
             20     | 50.25  | -    | NOT_MET
             20     | -      | no   | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
+            40     | -      | no   | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
             41     | -      | no   | NOT_MET
             41     | -      | yes  | UNDETERMINED /personalSupportWorkers/0/workweeks/0/hoursInAll
             51     | -      | yes  | NOT_MET
@@ -237,5 +238,34 @@ class S08jPersonalSupportWorkersClauseTest {
 
         Row.assertOutcome(asked(record(first, worker().build())), "NOT_MET");
         Row.assertOutcome(asked(record(worker().build(), worker().build())), "MET");
+    }
+
+    @Test
+    void an_approval_in_the_words_of_another_system_may_be_the_exception() {
+        PersonalSupportWorker worker =
+                worker().workweeks(Array.of(week("2025-06-01", "20", "60"))).build();
+        Approval foreign = Approval.builder()
+                .id("approval-1")
+                .kind(new ApprovalKind("acme:favor"))
+                .decision(ApprovalDecision.APPROVED)
+                .hoursPerWeek(new BigDecimal(60))
+                .period(Period.from(Some.day("2025-05-01")))
+                .build();
+        Approval ofHours = foreign.withKind(new ApprovalKind("hours-exception"));
+
+        Row.assertOutcome(
+                asked(record(worker).withApprovals(Option.some(Array.of(foreign)))),
+                "UNDETERMINED /personalSupportWorkers/0/exceptionId");
+        Row.assertOutcome(asked(record(worker).withApprovals(Option.some(Array.of(ofHours)))), "NOT_MET");
+    }
+
+    @Test
+    void somebody_who_came_back_is_judged_by_the_text_of_the_latest_work() {
+        PersonalSupportWorker before = worker().period(Period.of(Some.day("2023-01-01"), Some.day("2024-10-24")))
+                .providerNumberActive(Array.of(new Observation(Some.day("2023-01-01"), true)))
+                .build();
+
+        Row.assertOutcome(asked(record(before, worker().build())), "MET");
+        Row.assertOutcome(asked(record(worker().build(), before)), "MET");
     }
 }
