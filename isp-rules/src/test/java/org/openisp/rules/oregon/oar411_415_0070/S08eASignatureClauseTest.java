@@ -752,4 +752,178 @@ class S08eASignatureClauseTest {
                         .status())
                 .isEqualTo(Status.JUDGMENT);
     }
+
+    private static Signature byALegalRepresentative(String signedOn) {
+        return Some.signature(Capacity.LEGAL_REPRESENTATIVE, signedOn);
+    }
+
+    private static Representative over(Representative representative) {
+        return representative.withPeriod(Option.some(Period.of(Some.day("2020-01-01"), Some.day("2025-02-19"))));
+    }
+
+    @Test
+    void a_legal_representative_who_is_not_named_is_one_where_there_is_no_other() {
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN);
+        Representative notForPlans = guardian("guardian-2", DecisionScope.CHOOSE_PROVIDERS);
+        Isp plan = planSigned(signing(byALegalRepresentative("2025-02-20")));
+
+        assertThat(asked(represented(plan, guardian), IN_APRIL).status()).isEqualTo(Status.MET);
+        assertThat(asked(represented(plan, guardian, designated("designated-1")), IN_APRIL)
+                        .status())
+                .as("a designated representative does not sign as a legal one")
+                .isEqualTo(Status.MET);
+        assertThat(asked(represented(plan, over(notForPlans), guardian), IN_APRIL)
+                        .status())
+                .as("who was a guardian before does not sign either")
+                .isEqualTo(Status.MET);
+        assertThat(asked(represented(plan, notForPlans), IN_APRIL).status()).isEqualTo(Status.NOT_MET);
+        Outcome oneOfTwo = asked(represented(plan, notForPlans, guardian), IN_APRIL);
+        assertThat(oneOfTwo.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(oneOfTwo)).contains("/representatives");
+    }
+
+    private static Representative of(String kind, String period, DecisionScope... scope) {
+        return Representative.builder()
+                .personId("one-1")
+                .kind(new RepresentativeKind(kind))
+                .period(Row.isRecorded(period) ? Option.some(Period.from(Some.day(period))) : Option.none())
+                .scope(scope.length == 0 ? Option.none() : Option.some(Array.of(scope)))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0} since {1}, individual {2}, representative {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind                   | since      | individual | represent. | outcome      | why
+            court-appointed-guardian | 2020-01-01 | 2025-02-20 | 2025-02-24 | MET          | one of them signs, whatever the scope
+            court-appointed-guardian | 2020-01-01 | 2025-02-24 | 2025-02-20 | MET          | in the other order
+            court-appointed-guardian | -          | 2025-02-20 | 2025-02-20 | MET          | one of them on that day
+            court-appointed-guardian | -          | 2025-02-20 | 2025-02-24 | UNDETERMINED | guardian on one day only, perhaps
+            court-appointed-guardian | -          | 2025-02-24 | 2025-02-20 | UNDETERMINED | in the other order
+            mt:advocate              | 2020-01-01 | 2025-02-20 | 2025-02-20 | MET          | one of them on that day
+            mt:advocate              | 2020-01-01 | 2025-02-20 | 2025-02-24 | UNDETERMINED | a kind that is not known
+            """)
+    void the_individual_and_the_only_representative_have_both_signed(
+            String kind, String since, String individual, String representative, Status expected, String why) {
+        Signing signing = signing(byIndividual(individual), byLegal("one-1", representative));
+
+        Outcome outcome = asked(represented(planSigned(signing), of(kind, since)), IN_APRIL);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.MET) {
+            assertThat(outcome.done())
+                    .containsExactly(Some.day(individual.compareTo(representative) > 0 ? individual : representative));
+        }
+    }
+
+    @Test
+    void with_two_representatives_or_somebody_else_it_is_not_one_of_the_two_who_signed() {
+        Signing signing = signing(byIndividual("2025-02-20"), byLegal("one-1", "2025-02-20"));
+        Signing another = signing(byIndividual("2025-02-20"), byLegal("two-2", "2025-02-20"));
+        Representative one = of("court-appointed-guardian", "2020-01-01");
+
+        assertThat(asked(represented(planSigned(signing), one, one.withPersonId("two-2")), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.UNDETERMINED);
+        assertThat(asked(represented(planSigned(another), one), IN_APRIL).status())
+                .isEqualTo(Status.UNDETERMINED);
+        assertThat(asked(
+                                represented(planSigned(signing), of("mt:advocate", "2020-01-01")),
+                                IN_APRIL.reading(
+                                        OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE,
+                                        SignerWithDesignated.DESIGNATED))
+                        .status())
+                .as("a designated representative, perhaps, who alone signs by this reading, and not as a legal one")
+                .isEqualTo(Status.UNDETERMINED);
+    }
+
+    @ParameterizedTest(name = "born {0}, with a {1}: signed by the individual {2}, by the representative {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | with                       | individual   | representative | why
+            2015-05-05 | nobody                     | UNDETERMINED | -              | every minor has a representative
+            1980-01-01 | nobody                     | MET          | -              | an adult
+            -          | nobody                     | MET          | -              | taken for an adult
+            2015-05-05 | health-care-representative | UNDETERMINED | NOT_MET        | a minor has none
+            1980-01-01 | health-care-representative | NOT_MET      | MET            | an adult has one
+            -          | health-care-representative | NOT_MET      | MET            | taken for an adult
+            2015-05-05 | parent                     | NOT_MET      | MET            | a minor
+            1980-01-01 | parent                     | MET          | NOT_MET        | an adult
+            -          | parent                     | UNDETERMINED | UNDETERMINED   | a minor or not
+            """)
+    void who_represents_a_minor_and_who_an_adult(
+            String born, String with, Status individual, String representative, String why) {
+        Array<Representative> representatives =
+                with.equals("nobody") ? Array.empty() : Array.of(of(with, "2020-01-01", DecisionScope.SIGN_PLAN));
+        ServiceRecord record = recordOf(planSigned(signing(byIndividual("2025-02-20"))))
+                .withRepresentatives(Option.some(representatives))
+                .withIndividual(PlanningParts.born(born));
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(individual);
+        if (Row.isRecorded(representative)) {
+            ServiceRecord byOther =
+                    record.withPlans(Register.of(planSigned(signing(byLegal("one-1", "2025-02-20")))));
+            assertThat(asked(byOther, IN_APRIL).status()).as(why).isEqualTo(Status.valueOf(representative));
+        }
+    }
+
+    @Test
+    void beside_a_parent_it_is_not_known_whether_somebody_with_a_health_care_representative_is_an_adult() {
+        Representative healthCare = of("health-care-representative", "2020-01-01", DecisionScope.SIGN_PLAN);
+        Isp plan = planSigned(signing(byLegal("one-1", "2025-02-20")));
+
+        Outcome outcome = asked(represented(plan, parent("parent-1"), healthCare), IN_APRIL);
+
+        assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/individual/birthDate");
+    }
+
+    @Test
+    void a_parent_whose_time_is_over_does_not_sign_and_leaves_open_who_does() {
+        Representative parent = over(parent("parent-1"));
+
+        assertThat(asked(
+                                represented(planSigned(signing(byLegal("parent-1", "2025-02-20"))), parent)
+                                        .withIndividual(born("2015-05-05")),
+                                IN_APRIL)
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        Outcome unknown = asked(represented(planSigned(signing(byIndividual("2025-02-20"))), parent), IN_APRIL);
+        assertThat(unknown.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(unknown)).containsExactly("/individual/birthDate");
+    }
+
+    @Test
+    void a_guardian_who_does_not_sign_plans_leaves_the_parent_of_a_minor_to_sign() {
+        ServiceRecord record = represented(
+                        planSigned(signing(byLegal("parent-1", "2025-02-20"))),
+                        parent("parent-1"),
+                        guardian("guardian-1", DecisionScope.CHOOSE_PROVIDERS))
+                .withIndividual(born("2015-05-05"));
+
+        assertThat(asked(record, IN_APRIL).status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void where_there_is_a_guardian_a_designated_representative_does_not_sign() {
+        Isp plan = planSigned(signing(byDesignated("designated-1", "2025-02-20")));
+
+        assertThat(asked(
+                                represented(
+                                        plan,
+                                        designated("designated-1"),
+                                        guardian("guardian-1", DecisionScope.SIGN_PLAN)),
+                                IN_APRIL)
+                        .status())
+                .isEqualTo(Status.NOT_MET);
+        assertThat(asked(
+                                represented(
+                                        plan,
+                                        designated("designated-1"),
+                                        guardian("guardian-1", DecisionScope.CHOOSE_PROVIDERS)),
+                                IN_APRIL)
+                        .status())
+                .isEqualTo(Status.MET);
+        Outcome open = asked(represented(plan, of("mt:advocate", "2020-01-01").withPersonId("designated-1")), IN_APRIL);
+        assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(missing(open)).containsExactly("/representatives/0/kind");
+    }
 }
