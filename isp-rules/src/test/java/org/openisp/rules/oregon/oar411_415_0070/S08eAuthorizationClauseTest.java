@@ -14,10 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.OralAgreement;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
@@ -178,5 +180,45 @@ class S08eAuthorizationClauseTest {
                         "/plans/0/signing/signatures/2/signedOn",
                         "/plans/0/signing/signatures/3/signedOn",
                         "/plans/0/signing/signatures/3/involved");
+    }
+
+    @Test
+    void it_reads_as_the_state_and_since_when() {
+        ServiceRecord record = recordOf(planSigned(signing("2025-02-10", "2025-02-12")));
+
+        assertThat(authorization(record, "2025-02-12")).hasToString("AUTHORIZED since 2025-02-12");
+        assertThat(authorization(record, "2025-02-11")).hasToString("NOT_AUTHORIZED");
+    }
+
+    private static Authorization ofRevision(Signing signing) {
+        return S08eAuthorization.authorization(
+                        revised(revision(Said.YES).signing(signing).build()),
+                        REVISION,
+                        Question.asOf(Some.day("2025-06-30")))
+                .get();
+    }
+
+    @Test
+    void two_are_equal_where_day_signatures_and_agreements_are() {
+        ServiceRecord record = recordOf(planSigned(signing("2025-02-10", "2025-02-12")));
+        ServiceRecord same = recordOf(planSigned(signing("2025-02-10", "2025-02-12")));
+        OralAgreement agreement = OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day("2025-06-27"))
+                .documented(SigningParts.act("2025-06-27"))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+        Signing withoutAgreement = signing("-", "2025-06-27");
+
+        assertThat(authorization(record, "2025-04-01"))
+                .isEqualTo(authorization(same, "2025-04-01"))
+                .hasSameHashCodeAs(authorization(same, "2025-04-01"))
+                .isNotEqualTo(authorization(record, "2025-04-02"))
+                .isNotEqualTo(authorization(recordOf(planSigned(signing("2025-02-11", "2025-02-12"))), "2025-04-01"))
+                .isNotEqualTo(authorization(recordOf(planSigned(signing("2025-02-10", "2025-02-13"))), "2025-04-01"))
+                .isNotEqualTo("AUTHORIZED since 2025-02-12");
+        assertThat(ofRevision(withoutAgreement.withOralAgreements(Register.of(agreement))))
+                .isNotEqualTo(ofRevision(withoutAgreement));
     }
 }
