@@ -177,4 +177,21 @@ class S06bOtherEntityClauseTest {
                 .build();
         Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), "NOT_APPLICABLE");
     }
+
+    @ParameterizedTest(name = "from {0} through {1}, changed 2025-02-01: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-02-01 | -          | MET            | whenever it ends, it covers its first day
+        2025-02-02 | -          | NOT_APPLICABLE | it begins later
+        2025-01-31 | -          | UNDETERMINED /plans/0/endsOn | it may have ended on its first day
+        -          | 2025-01-31 | NOT_APPLICABLE | whenever it began, it was over
+        -          | 2025-02-01 | UNDETERMINED /plans/0/startsOn | it may begin later
+        """)
+    void one_day_of_a_plan_tells_something_of_the_other(
+            String startsOn, String endsOn, String expected, String why) {
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes")
+                .startsOn(Row.day(startsOn))
+                .endsOn(Row.day(endsOn))
+                .build();
+        Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record(plan), "2025-06-01"), expected);
+    }
 }

@@ -631,4 +631,26 @@ class S08bNinetyDaysClauseTest {
             assertThat(SigningParts.missing(outcome)).contains("/plans/0/signing/signatures");
         }
     }
+
+    @ParameterizedTest(name = "plan through {0}, ended {1}, requested 2025-01-15, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | ended      | asked on   | outcome        | why
+            -          | 2025-01-14 | 2025-02-01 | PENDING        | ended the day before the request
+            -          | 2025-01-15 | 2025-02-01 | NOT_APPLICABLE | it stood on the day of the request, its last
+            2025-11-30 | 2025-01-14 | 2025-02-01 | PENDING        | ended before its time
+            2025-01-14 | 2025-01-20 | 2025-02-01 | PENDING        | over as written before it was ended
+            2025-01-14 | -          | 2025-02-01 | PENDING        | over as written
+            -          | 2025-02-02 | 2025-02-01 | UNDETERMINED   | when it ends is not known yet
+            """)
+    void a_plan_that_was_over_did_not_stand(
+            String through, String ended, String asked, Outcome.Status expected, String why) {
+        Isp plan = standing(SigningParts.signing("2024-11-20", "2024-11-20"))
+                .withEndsOn(SigningParts.maybe(through))
+                .withTerminatedOn(SigningParts.maybe(ended));
+
+        assertThat(asked(requested("2025-01-15", "-").withPlans(Register.of(plan)), asked)
+                        .status())
+                .as(why)
+                .isEqualTo(expected);
+    }
 }

@@ -348,4 +348,24 @@ class S08fRenewalClauseTest {
         assertThat(missing(Ask.outcome("(2)(b)", NEW, recordOf(old(), perhaps), "2025-12-15")))
                 .containsExactly("/plans/1/signing/signatures/0/capacity");
     }
+
+    @ParameterizedTest(name = "one begins {0}, signed {1}, another {2}, signed {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begins   | signed     | begins     | signed     | outcome | why
+            2025-11-01 | 2025-10-20 | 2025-12-01 | 2025-10-21 | MET     | the one that was signed first
+            2025-12-01 | 2025-10-20 | 2025-11-01 | 2025-10-21 | NOT_MET | the one that was signed first
+            2025-11-01 | 2025-10-20 | 2025-12-01 | 2025-10-20 | MET     | signed on one day: the one that begins first
+            2025-11-01 | 2025-10-20 | 2025-11-01 | -          | MET     | a draft beside it
+            """)
+    void of_several_renewals_the_one_counts_that_was_signed_first(
+            String begins, String signed, String otherBegins, String otherSigned, Status expected, String why) {
+        Isp one = renewal(begins, "2026-10-31", signing(signed, signed)).withId("isp-a");
+        Isp other = renewal(otherBegins, "2026-10-31", signing(otherSigned, otherSigned)).withId("isp-b");
+        Isp oneLastInName = one.withId("isp-c");
+
+        for (ServiceRecord record : Array.of(
+                recordOf(old(), one, other), recordOf(old(), other, one), recordOf(old(), other, oneLastInName))) {
+            assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(expected);
+        }
+    }
 }
