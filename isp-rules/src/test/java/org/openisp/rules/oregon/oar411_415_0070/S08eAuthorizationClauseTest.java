@@ -10,6 +10,7 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.DecisionScope;
+import org.openisp.core.plan.IspKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.OralAgreement;
+import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
@@ -188,6 +192,8 @@ class S08eAuthorizationClauseTest {
 
         assertThat(authorization(record, "2025-02-12")).hasToString("AUTHORIZED since 2025-02-12");
         assertThat(authorization(record, "2025-02-11")).hasToString("NOT_AUTHORIZED");
+        assertThat(authorization(record, "2025-02-11").individual()).isEqualTo(Said.YES);
+        assertThat(authorization(record, "2025-02-11").caseManager()).isEqualTo(Said.NO);
     }
 
     private static Authorization ofRevision(Signing signing) {
@@ -220,5 +226,42 @@ class S08eAuthorizationClauseTest {
                 .isNotEqualTo("AUTHORIZED since 2025-02-12");
         assertThat(ofRevision(withoutAgreement.withOralAgreements(Register.of(agreement))))
                 .isNotEqualTo(ofRevision(withoutAgreement));
+    }
+
+    @Test
+    void a_signature_that_may_have_come_before_leaves_open_when_an_initial_isp_begins() {
+        Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signature perhapsInvolved = Some.caseManagerSignature("2025-01-20").withInvolved(Said.NOT_RECORDED);
+        Signature individual = Some.signature(Capacity.INDIVIDUAL, "2025-02-20");
+        Signature caseManager = Some.caseManagerSignature("2025-02-10");
+
+        assertThat(whenItBegins(individual, caseManager).status()).isEqualTo(Outcome.Status.MET);
+        assertThat(missing(whenItBegins(individual, caseManager, undated)))
+                .containsExactly("/plans/0/signing/signatures/2/signedOn");
+        assertThat(missing(whenItBegins(
+                        Some.signature(Capacity.INDIVIDUAL, "2025-01-15"), caseManager, perhapsInvolved)))
+                .containsExactly("/plans/0/signing/signatures/2/involved");
+    }
+
+    /** The answer of (2)(b) about an initial plan from 2025-03-01. */
+    private static Outcome whenItBegins(Signature... signatures) {
+        return Ask.outcome(
+                "(2)(b)",
+                PLAN,
+                recordOf(planSigned(signing(signatures)).withKind(Option.some(IspKind.INITIAL))),
+                "2025-04-01");
+    }
+
+    @Test
+    void who_decides_about_a_reason_is_shown_who_represents_and_in_what() {
+        ServiceRecord record = SigningParts.represented(
+                planSigned(SigningParts.withReason(
+                        signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12")),
+                SigningParts.guardian("guardian-1", DecisionScope.CHOOSE_PROVIDERS));
+
+        assertThat(Ask.outcome("(8)(e)(A)", PLAN, record, "2025-04-01").status())
+                .isEqualTo(Outcome.Status.JUDGMENT);
+        assertThat(SigningParts.shown("(8)(e)(A)", PLAN, record, "2025-04-01"))
+                .contains("/representatives/0/scope", "/representatives/0/period");
     }
 }

@@ -25,8 +25,11 @@ import org.openisp.core.delivery.Translation;
 import org.openisp.core.person.Communication;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Individual;
+import org.openisp.core.person.Representative;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.OralAgreement;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
@@ -371,5 +374,134 @@ class S08mCopiesClauseTest {
                     .isNotEmpty()
                     .doesNotContain(Status.NOT_APPLICABLE);
         }
+    }
+
+    @Test
+    void who_may_be_a_representative_is_a_recipient_for_sure_where_the_individual_names_them() {
+        Representative perhaps = SigningParts.guardian("friend-1", DecisionScope.CHOOSE_PROVIDERS)
+                .withPeriod(Option.none());
+        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"))
+                .withRepresentatives(Option.some(Array.of(perhaps)));
+        ServiceRecord named = record.withIndividual(individual().withCopyRecipients(Option.some(Array.of("friend-1"))));
+
+        assertThat(missing(copyFor("friend-1", record, "2025-02-27"))).containsExactly("/representatives/0/period");
+        assertThat(copyFor("friend-1", named, "2025-02-27").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void the_copy_of_an_earlier_plan_or_of_a_revision_that_is_not_authorized_yet_does_not_serve() {
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(SigningParts.revision(Said.YES)
+                        .signing(signing("2025-02-20", "2025-02-20"))
+                        .build()));
+        Isp earlier = SigningParts.planSigned(signing("2024-02-12", "2024-02-12")).withId("plan-0");
+        ServiceRecord record = delivered(Some.unsigned()).withPlans(Register.of(plan, earlier));
+
+        for (Delivery copy :
+                Array.of(copy("plan-0", "individual-1", "2025-02-20"), copy(REVISION, "individual-1", "2025-02-19"))) {
+            assertThat(copyFor("individual-1", record.withDeliveries(Register.of(copy)), "2025-04-01")
+                            .status())
+                    .isEqualTo(Status.NOT_MET);
+        }
+    }
+
+    /** The answers about the copies of a revision of a service paid using Department funds, or of another one. */
+    private static Seq<Outcome> ofRevision(Said departmentFunded, Signing signing, Delivery... copies) {
+        ServiceRecord record = SigningParts.revised(
+                        SigningParts.revision(departmentFunded).signing(signing).build())
+                .withIndividual(individual())
+                .withDeliveries(Register.of(copies));
+        return Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-08-01")))
+                .filter(finding -> finding.subject().id().equals(REVISION))
+                .map(Finding::outcome);
+    }
+
+    @Test
+    void a_revision_that_needs_only_notice_has_no_two_weeks() {
+        assertThat(ofRevision(Said.NO, signing("2025-06-10", "2025-06-10")).map(Outcome::status))
+                .containsExactly(Status.NOT_APPLICABLE);
+    }
+
+    private static OralAgreement agreed(String agreedOn) {
+        return OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day(agreedOn))
+                .documented(act(agreedOn))
+                .immediateUnexpectedChange(Said.YES)
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
+    }
+
+    @Test
+    void the_two_weeks_run_from_the_oral_agreement_whoever_may_have_signed_after_it() {
+        Signing signing = SigningParts.signing(
+                        Some.caseManagerSignature("2025-06-30"),
+                        Some.signature(new Capacity("mt:advocate"), "2025-07-05"),
+                        Some.signature(Capacity.INDIVIDUAL, "2025-07-10"))
+                .withOralAgreements(Register.of(agreed("2025-06-30")));
+
+        Outcome inTime = ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-07-14"))
+                .get(0);
+        Outcome late = ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-07-15"))
+                .get(0);
+
+        assertThat(inTime.status()).isEqualTo(Status.MET);
+        assertThat(inTime.due()).containsExactly(Some.day("2025-07-14"));
+        assertThat(late.status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "oral agreements recorded through {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | outcome      | why
+            -          | UNDETERMINED | an oral agreement may have carried it before
+            2025-06-08 | UNDETERMINED | one of the ninth
+            2025-06-09 | MET          | on the tenth it was signed
+            """)
+    void an_oral_agreement_before_the_signatures_would_be_the_authorization(
+            String through, Status expected, String why) {
+        // The case manager signed before: whoever agreed orally would have authorized it on that day.
+        Signing signing = signing("2025-06-10", "2025-06-01")
+                .withOralAgreements(
+                        through.equals("-")
+                                ? Register.notRecorded()
+                                : Register.<OralAgreement>of().completeThrough(Some.day(through)));
+
+        Outcome outcome = ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-06-24"))
+                .get(0);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements");
+        }
+    }
+
+    @Test
+    void a_reason_for_a_person_before_the_signature_leaves_to_that_person_since_when_the_two_weeks_run() {
+        ServiceRecord record = delivered(SigningParts.withReason(
+                signing("2025-02-20", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"));
+
+        assertThat(copyFor("individual-1", record, "2025-04-01").status()).isEqualTo(Status.JUDGMENT);
+    }
+
+    @Test
+    void where_it_is_not_recorded_whether_a_translation_was_received_it_is_named() {
+        ServiceRecord record = translated("yes", translation("2025-02-20", "?", "?"));
+
+        assertThat(missing(Ask.outcome("(8)(m)(B)", PLAN, record, "2025-04-01")))
+                .containsExactly("/translations/0/received");
+    }
+
+    @Test
+    void where_the_language_is_not_recorded_any_translation_serves() {
+        Translation started = translation("2025-02-20", "never", "?");
+        Translation ofNoLanguage = translation("never", "never", "never").withLanguage(Option.none());
+        ServiceRecord record = translated("yes", ofNoLanguage, started)
+                .withIndividual(individual()
+                        .withCommunication(Option.some(Communication.builder()
+                                .needsTranslation(Said.YES)
+                                .build())));
+
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, "2025-04-01").status())
+                .isEqualTo(Status.MET);
     }
 }
