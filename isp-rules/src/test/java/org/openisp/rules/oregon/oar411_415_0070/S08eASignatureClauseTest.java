@@ -926,4 +926,15 @@ class S08eASignatureClauseTest {
         assertThat(open.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(missing(open)).containsExactly("/representatives/0/kind");
     }
+
+    @Test
+    void of_somebody_who_does_not_sign_for_the_individual_no_fact_is_missing() {
+        Representative sinceWhen =
+                guardian("guardian-1", DecisionScope.SIGN_PLAN).withPeriod(Option.none());
+        Signing byAStranger =
+                signing(byDesignated("stranger-1", "2025-02-20")).withInabilities(Option.none());
+
+        assertThat(missing(asked(represented(planSigned(byAStranger), sinceWhen), IN_APRIL)))
+                .containsExactly("/plans/0/signing/inabilities");
+    }
 }
