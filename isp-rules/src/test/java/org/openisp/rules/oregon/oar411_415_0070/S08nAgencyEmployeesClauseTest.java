@@ -217,4 +217,21 @@ class S08nAgencyEmployeesClauseTest {
                 "UNDETERMINED /agencyEmployees");
         Row.assertOutcome(asked(record(elsewhere, employee())), "NOT_MET");
     }
+
+    @ParameterizedTest(name = "employee {0}, support worker {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # employee               | support worker           | authorized 2025-02-20
+            2025-01-01 to 2025-02-19 | 2025-01-01 on            | MET
+            2025-01-01 to 2025-02-20 | 2025-01-01 on            | NOT_MET
+            2025-01-01 to 2025-02-19 | 2025-01-01 to 2025-03-31 | MET
+            2025-01-01 to 2025-03-31 | 2025-01-01 to 2025-02-19 | MET
+            2025-01-01 to 2025-03-31 | 2025-01-01 to 2025-02-20 | NOT_MET
+            2025-01-01 to 2025-01-31 | 2025-02-01 on            | NOT_APPLICABLE
+            """)
+    void both_until_one_of_them_ends(String employee, String worker, String expected) {
+        Row.assertOutcome(
+                asked(record(employee().withPeriod(ServiceParts.period(employee)))
+                        .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, worker))))),
+                expected);
+    }
 }
