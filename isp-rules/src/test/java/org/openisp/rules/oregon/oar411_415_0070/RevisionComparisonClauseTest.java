@@ -215,4 +215,44 @@ class RevisionComparisonClauseTest {
         assertThatThrownBy(() -> RevisionComparison.of(plan, plan.withId("plan-2")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void what_would_tell_is_named_in_the_state_in_which_it_is_not_recorded() {
+        PlannedService paid = service("a", "yes").withPeriod(ServiceParts.period("2025-03-01 on"));
+        PlannedService paidOrNot = service("a", "-").withPeriod(ServiceParts.period("2025-03-01 on"));
+        PlannedService onWhichDays = paid.withPeriod(Option.none());
+
+        assertMissing(plan(paid), plan(paidOrNot), State.AFTER, "departmentFunded");
+        assertMissing(plan(paidOrNot), plan(paid), State.BEFORE, "departmentFunded");
+        assertMissing(plan(paid), plan(onWhichDays), State.AFTER, "period");
+        assertMissing(plan(onWhichDays), plan(paid), State.BEFORE, "period");
+    }
+
+    private static void assertMissing(Isp before, Isp after, State state, String field) {
+        RevisionComparison comparison = RevisionComparison.of(before, after);
+
+        assertThat(comparison.need()).isEqualTo(Need.UNDETERMINED);
+        assertThat(comparison.missing()).containsExactly(new Missing(state, Option.some("a"), field));
+        assertThat(comparison.because()).startsWith("(8)(c), (8)(d): it is not recorded");
+    }
+
+    @Test
+    void what_the_department_never_pays_needs_notice_whatever_else_is_not_known() {
+        PlannedService unpaid = service("a", "no").withPeriod(ServiceParts.period("2025-03-01 on"));
+
+        for (PlannedService changed :
+                Array.of(unpaid.withKind(new ServiceKind("mt:care")), unpaid.withPeriod(Option.none()))) {
+            assertThat(RevisionComparison.of(plan(unpaid), plan(changed)).need()).isEqualTo(Need.NOTICE);
+            assertThat(RevisionComparison.of(plan(changed), plan(unpaid)).need()).isEqualTo(Need.NOTICE);
+        }
+    }
+
+    @Test
+    void services_in_another_order_say_the_same() {
+        RevisionComparison comparison = RevisionComparison.of(
+                plan(service("a", "yes"), service("b", "no")), plan(service("b", "no"), service("a", "yes")));
+
+        assertThat(comparison.need()).isEqualTo(Need.NOTHING);
+        assertThat(comparison.because()).isEqualTo("nothing that the plan says is different");
+    }
 }
