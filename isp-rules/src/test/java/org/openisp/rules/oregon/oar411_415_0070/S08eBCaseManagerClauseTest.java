@@ -118,8 +118,8 @@ class S08eBCaseManagerClauseTest {
     @Test
     void an_earlier_signature_of_somebody_who_may_have_been_involved_leaves_the_earlier_days_open() {
         Signature perhaps = Some.caseManagerSignature("2025-02-19").withInvolved(Said.NOT_RECORDED);
-        ServiceRecord record = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"), perhaps))
-                .withImplemented(Act.on(Some.day("2025-02-24"))));
+        Signing signing = signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"), perhaps);
+        ServiceRecord record = recordOf(planSigned(signing).withImplemented(Act.on(Some.day("2025-02-24"))));
         Authorization authorization = S08eAuthorization.authorization(
                         record, PLAN, Question.asOf(Some.day("2025-04-01")))
                 .get();
@@ -135,8 +135,9 @@ class S08eBCaseManagerClauseTest {
     void a_later_signature_of_somebody_who_may_have_been_involved_changes_nothing() {
         Signature perhaps = Some.caseManagerSignature("2025-02-26").withInvolved(Said.NOT_RECORDED);
         Question question = Question.asOf(Some.day("2025-04-01"));
-        ServiceRecord once = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"))));
-        ServiceRecord twice = recordOf(planSigned(signing(INDIVIDUAL, Some.caseManagerSignature("2025-02-25"), perhaps)));
+        Signature known = Some.caseManagerSignature("2025-02-25");
+        ServiceRecord once = recordOf(planSigned(signing(INDIVIDUAL, known)));
+        ServiceRecord twice = recordOf(planSigned(signing(INDIVIDUAL, known, perhaps)));
 
         assertThat(S08eAuthorization.authorization(twice, PLAN, question))
                 .isEqualTo(S08eAuthorization.authorization(once, PLAN, question));

@@ -215,4 +215,9 @@ class S08kAllocationClauseTest {
 
         Row.assertOutcome(asked(record(plan)), "UNDETERMINED");
     }
+
+    @Test
+    void a_plan_that_allocates_no_hours_is_not_asked() {
+        Row.assertOutcome(Ask.outcome("(8)(k)", SigningParts.PLAN, record(plan()), "2025-06-30"), "NOT_APPLICABLE");
+    }
 }
