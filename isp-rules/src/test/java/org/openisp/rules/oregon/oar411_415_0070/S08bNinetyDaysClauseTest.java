@@ -653,4 +653,20 @@ class S08bNinetyDaysClauseTest {
                 .as(why)
                 .isEqualTo(expected);
     }
+
+    @Test
+    void it_is_told_from_which_closed_day_a_last_day_was_moved() {
+        // Day 90 of February 23 is May 24, a Saturday; the Monday is Memorial Day.
+        ServiceRecord record = requested("2025-02-23", "-");
+        Question question = Question.asOf(Some.day("2025-02-23"));
+        Question moved =
+                question.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.NEXT_BUSINESS_DAY);
+
+        assertThat(SigningParts.counted("(8)(b)", REQUEST, record, question))
+                .anyMatch(day -> day.startsWith("last day to authorize the initial ISP 2025-05-24:"))
+                .noneMatch(day -> day.contains("moved"));
+        assertThat(SigningParts.counted("(8)(b)", REQUEST, record, moved))
+                .anyMatch(day -> day.startsWith("last day to authorize the initial ISP 2025-05-27:")
+                        && day.contains("moved from 2025-05-24, a closed day"));
+    }
 }

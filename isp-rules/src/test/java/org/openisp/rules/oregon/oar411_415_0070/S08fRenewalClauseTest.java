@@ -368,4 +368,38 @@ class S08fRenewalClauseTest {
             assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(expected);
         }
     }
+
+    @Test
+    void it_is_told_whether_the_last_day_of_the_plan_still_counts() {
+        ServiceRecord record = renewed("-", "-");
+        Question question = Question.asOf(Some.day("2025-10-01"));
+        Question strictly = question.reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE);
+
+        assertThat(SigningParts.counted("(8)(f)", OLD, record, question))
+                .anyMatch(day -> day.contains("2025-10-31, that day still counts"));
+        assertThat(SigningParts.counted("(8)(f)", OLD, record, strictly))
+                .anyMatch(day -> day.contains("2025-10-31, the day before at the latest"));
+    }
+
+    @ParameterizedTest(name = "another plan from {0}, this one from {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # another  | this one   | outcome      | why
+            2024-10-31 | 2024-11-01 | NOT_MET      | an earlier plan renews nothing that comes after it
+            2024-11-01 | 2024-11-01 | NOT_MET      | nor does one of the same day
+            2024-11-02 | 2024-11-01 | UNDETERMINED | a later one may
+            -          | 2024-11-01 | UNDETERMINED | which may be later
+            2024-10-31 | -          | UNDETERMINED | this one may be earlier
+            """)
+    void which_plans_may_renew_this_one(String another, String thisOne, Status expected, String why) {
+        Isp other = renewal("2024-10-31", "2025-05-31", Some.unsigned())
+                .withStartsOn(Row.day(another))
+                .withRenews(Option.none());
+
+        Outcome outcome = asked(inKPlan(old().withStartsOn(Row.day(thisOne)), other), "2025-12-15");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/1/renews");
+        }
+    }
 }

@@ -169,16 +169,22 @@ final class SigningParts {
 
     /** Where the facts belong that somebody is shown who wants to know why. */
     static Seq<String> shown(String paragraph, String subjectId, ServiceRecord record, String asOf) {
-        return explained(paragraph, subjectId, record, asOf).facts().map(SeenFact::at);
+        return explained(paragraph, subjectId, record, Question.asOf(Some.day(asOf)))
+                .facts()
+                .map(SeenFact::at);
     }
 
     /** The days that were counted, as they are told to somebody who wants to know why. */
     static Seq<String> counted(String paragraph, String subjectId, ServiceRecord record, String asOf) {
-        return explained(paragraph, subjectId, record, asOf).days().map(CountedDay::toString);
+        return counted(paragraph, subjectId, record, Question.asOf(Some.day(asOf)));
     }
 
-    private static Explanation explained(String paragraph, String subjectId, ServiceRecord record, String asOf) {
-        Question question = Question.asOf(Some.day(asOf));
+    static Seq<String> counted(String paragraph, String subjectId, ServiceRecord record, Question question) {
+        return explained(paragraph, subjectId, record, question).days().map(CountedDay::toString);
+    }
+
+    private static Explanation explained(
+            String paragraph, String subjectId, ServiceRecord record, Question question) {
         Finding finding = Ask.findings(paragraph, record, question)
                 .find(one -> one.subject().id().equals(subjectId))
                 .get();
