@@ -133,4 +133,14 @@ class DaysTest {
         assertThat(Days.yearsFrom(leap, 4, YearFromFebruary29.MARCH_1)).isEqualTo("2028-02-29");
         assertThat(Days.yearsFrom(leap, 4, YearFromFebruary29.FEBRUARY_28)).isEqualTo("2028-02-29");
     }
+
+    @Test
+    void the_later_of_two_days() {
+        LocalDate one = LocalDate.of(2025, 2, 28);
+        LocalDate other = LocalDate.of(2025, 3, 1);
+
+        assertThat(Days.later(one, other)).isEqualTo(other);
+        assertThat(Days.later(other, one)).isEqualTo(other);
+        assertThat(Days.later(one, one)).isEqualTo(one);
+    }
 }

@@ -209,4 +209,15 @@ class OregonCalendarTest {
         assertThat(calendar.isBusinessDay(storm)).isFalse();
         assertThat(calendar.isBusinessDay(LocalDate.of(2025, 3, 6))).isTrue();
     }
+
+    @Test
+    void by_default_the_friday_after_thanksgiving_is_a_business_day_and_the_name_says_where_it_is_none() {
+        LocalDate friday = LocalDate.of(2025, 11, 28);
+        OregonCalendar closed = new OregonCalendar(FridayAfterThanksgiving.CLOSED);
+
+        assertThat(OregonCalendar.standard().isBusinessDay(friday)).isTrue();
+        assertThat(OregonCalendar.standard().name()).isEqualTo("Oregon business days");
+        assertThat(closed.isBusinessDay(friday)).isFalse();
+        assertThat(closed.name()).isEqualTo("Oregon business days, the Friday after Thanksgiving closed");
+    }
 }
