@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,9 @@ class S02cAnnualTermClauseTest {
         2025-06-01 | 2025-05-20     | individual | 2025-07-01 | MET     | the individual consented
         2025-06-01 | not 2025-12-31 | -          | 2025-07-01 | NOT_MET | nobody consented
         2025-06-01 | not 2025-05-25 | -          | 2025-05-25 | PENDING | consent may still come: the start lies a week ahead
+        2025-06-01 | not 2025-05-31 | -          | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consented   | it may have been given on the day itself
+        2025-06-01 | 2025-06-01     | individual | 2025-07-01 | MET     | given on the day itself
+        2025-06-01 | 2025-06-02     | individual | 2025-07-01 | NOT_MET | a start date is established with consent, not given one afterwards
         2025-06-01 | -              | individual | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consented   | consent is not recorded
         2025-06-01 | 2025-05-20     | -          | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consentedBy | who consented is not recorded
         2025-06-01 | 2025-05-20     | provider   | 2025-07-01 | NOT_MET | a provider cannot consent for the individual
@@ -123,6 +127,46 @@ class S02cAnnualTermClauseTest {
                 .newStartDate(newStart.build())
                 .build();
         Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(current, next), asOf), expected);
+    }
+
+    @ParameterizedTest(name = "established {0}, an annual ISP from {1}, plans complete {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-01 | 2025-04-01 | record     | MET                  | within its twelve months
+        2025-06-01 | 2025-04-01 | -          | MET                  | whatever other ISPs there are
+        2025-04-01 | 2025-04-01 | record     | MET                  | the first of the twelve months
+        2025-03-31 | 2025-04-01 | record     | NOT_MET              | the day before them
+        2025-03-31 | 2025-04-01 | 2025-03-31 | NOT_MET              | and no other ISP began by then
+        2025-03-31 | 2025-04-01 | 2025-03-30 | UNDETERMINED /plans  | there may be another ISP
+        2025-03-31 | 2025-04-01 | -          | UNDETERMINED /plans  | there may be another ISP
+        2025-03-31 | -          | record     | UNDETERMINED /plans  | when the other ISP began is not recorded
+        """)
+    void another_isp_whose_twelve_months_it_falls_into_may_not_be_recorded(
+            String established, String startsOn, String complete, String expected, String why) {
+        Isp current = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Row.day(startsOn))
+                .signing(Some.signed("2025-03-15", "2025-03-15"))
+                .build();
+        Isp next = Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day(established))
+                .signing(Some.signed("2025-03-15", "2025-03-15"))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day(established))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Row.act("2025-03-20"))
+                        .build())
+                .build();
+        Register<Isp> plans = Register.of(current, next);
+        ServiceRecord.Builder record = Some.record();
+        if (Row.isRecorded(complete)) {
+            record.plans(Row.register(plans.entries(), complete));
+        } else {
+            record.plans(plans).completeThrough(Option.none());
+        }
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record.build(), IN_SUMMER), expected);
     }
 
     private static Isp.Builder annual(String startsOn, String endsOn) {

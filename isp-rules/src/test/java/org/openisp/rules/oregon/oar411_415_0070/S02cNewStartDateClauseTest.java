@@ -140,6 +140,112 @@ class S02cNewStartDateClauseTest {
                 "UNDETERMINED /stays");
     }
 
+    @ParameterizedTest(name = "{0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        ENTRY | 2025-06-09 | NOT_APPLICABLE | the individual enters tomorrow
+        ENTRY | 2025-06-10 | MET            | enters today
+        EXIT  | 2025-06-29 | NOT_APPLICABLE | leaves tomorrow
+        EXIT  | 2025-06-30 | MET            | leaves today
+        """)
+    void before_the_entry_or_exit_nothing_follows_from_it(StayEvent event, String asOf, String expected, String why) {
+        Stay stay = stay("stay-1", "host-home", "program-1", "2025-06-10", "2025-06-30");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(B)", "plan-1", record(event, Register.of(stay)), Question.asOf(Some.day(asOf))),
+                expected);
+    }
+
+    @Test
+    void a_stay_in_a_kind_of_program_that_is_not_known_may_be_in_a_listed_one() {
+        ServiceRecord record =
+                record(StayEvent.ENTRY, Register.of(stay("stay-1", "acme:lodge", "program-1", "2025-06-10", "-")));
+        for (String paragraph : PARAGRAPHS) {
+            Row.assertOutcome(
+                    Ask.outcome(paragraph, "plan-1", record, IN_AUTUMN), "UNDETERMINED /stays/0/programType");
+        }
+    }
+
+    @ParameterizedTest(name = "(2)(c)({0}) left program {1} of {2}, entered program {3} of {4} the day after: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+        D | adult-foster-home | program-1 | provider-1 | program-2 | provider-1 | JUDGMENT | the same provider: an exit and an entry by the definition of transfer
+        D | adult-foster-home | program-1 | provider-1 | program-2 | provider-2 | MET      | another program of another provider
+        D | child-foster-home | program-1 | provider-1 | program-2 | provider-1 | JUDGMENT | of children as well
+        E | ciis              | program-1 | provider-1 | program-2 | provider-1 | JUDGMENT | and in CIIS
+        D | adult-foster-home | program-1 | -          | program-2 | provider-2 | UNDETERMINED /stays/0/providerId | whose home was left is not recorded
+        D | adult-foster-home | program-1 | provider-1 | program-2 | -          | UNDETERMINED /stays/1/providerId | whose home was entered is not recorded
+        D | adult-foster-home | program-1 | -          | program-1 | -          | JUDGMENT | the same program, whoever provides it
+        A | 24-hour-residential | program-1 | -        | program-2 | -          | MET      | of others the program decides, not the provider
+        A | 24-hour-residential | program-1 | -        | -         | -          | UNDETERMINED /stays/1/programId | which program was entered is not recorded
+        """)
+    void in_foster_care_and_ciis_the_same_provider_is_for_a_person(
+            String paragraph,
+            String program,
+            String left,
+            String leftProvider,
+            String entered,
+            String enteredProvider,
+            String expected,
+            String why) {
+        Stay before = stay("stay-0", program, left, "2024-01-01", "2025-06-09")
+                .withProviderId(Option.when(Row.isRecorded(leftProvider), leftProvider));
+        Stay after = stay("stay-1", program, entered, "2025-06-10", "-")
+                .withProviderId(Option.when(Row.isRecorded(enteredProvider), enteredProvider));
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(2)(c)(" + paragraph + ")",
+                        "plan-1",
+                        record(StayEvent.ENTRY, Register.of(before, after)),
+                        IN_AUTUMN),
+                expected);
+    }
+
+    @ParameterizedTest(name = "another stay in {0} from {1}, without an exit: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        host-home  | 2024-01-01 | UNDETERMINED /stays/0/exitedOn | it may have been left for this one
+        host-home  | 2025-06-10 | MET                            | begun the same day, it was not left for this one
+        host-home  | 2025-08-01 | MET                            | begun later
+        adult-foster-home | 2024-01-01 | MET                     | a program of another kind
+        """)
+    void an_earlier_stay_that_does_not_say_when_it_ended_may_have_led_to_this_one(
+            String program, String enteredOn, String expected, String why) {
+        Stay other = stay("stay-0", program, "program-1", enteredOn, "-");
+        Stay entered = stay("stay-1", "host-home", "program-1", "2025-06-10", "2025-07-20");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(B)", "plan-1", record(StayEvent.ENTRY, Register.of(other, entered)), IN_AUTUMN),
+                expected);
+    }
+
+    @Test
+    void an_exit_looks_at_what_was_entered_and_not_at_an_earlier_stay() {
+        Stay other = stay("stay-0", "host-home", "program-1", "2024-01-01", "-");
+        Stay left = stay("stay-1", "host-home", "program-1", "2025-01-10", "2025-06-10");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(B)", "plan-1", record(StayEvent.EXIT, Register.of(other, left)), IN_AUTUMN), "MET");
+    }
+
+    @Test
+    void an_exit_of_an_unknown_day_is_not_known() {
+        Stay stay = stay("stay-1", "host-home", "program-1", "2025-01-10", "-");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(B)", "plan-1", record(StayEvent.EXIT, Register.of(stay)), IN_AUTUMN),
+                "UNDETERMINED /stays/0/exitedOn");
+    }
+
+    @ParameterizedTest(name = "entered 2025-06-10, stays complete {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-10 | MET
+        2025-06-09 | UNDETERMINED /stays
+        """)
+    void stays_are_complete_through_the_day_of_the_entry(String complete, String expected) {
+        Stay entered = stay("stay-1", "host-home", "program-1", "2025-06-10", "-");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(2)(c)(B)",
+                        "plan-1",
+                        record(StayEvent.ENTRY, Row.register(Array.of(entered), complete)),
+                        IN_AUTUMN),
+                expected);
+    }
+
     @Test
     void a_plan_without_a_new_start_date_is_not_reached() {
         ServiceRecord record = Some.record()

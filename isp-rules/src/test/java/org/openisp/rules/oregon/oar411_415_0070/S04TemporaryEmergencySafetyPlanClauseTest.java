@@ -1,5 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,6 +19,8 @@ import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.EmergencyPlanExtension;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.signing.Capacity;
+import org.openisp.rules.CountedDay;
+import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.ExtensionApproval;
@@ -62,6 +66,9 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | 2025-04-12     | 2025-04-11 | PENDING | the case manager has not approved yet, and there is time through April 14
         2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-04-14 | 2025-04-14 | PENDING | the last day to approve
         2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-04-14 | 2025-04-15 | NOT_MET | the day after
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | not 2025-04-13 | 2025-04-12     | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | the individual may have approved on April 14, the last day
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | 2025-04-10     | not 2025-04-13 | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | so may the case manager
+        2025-01-15 | FIRST_DAY_COUNTS         | 2025-07-13 | -              | not 2025-04-14 | 2025-10-01 | NOT_MET | the case manager did not, whatever the individual did
         2024-10-24 | FIRST_DAY_COUNTS         | 2025-01-21 | 2025-01-10     | 2025-01-10     | 2025-10-01 | UNDETERMINED | in effect from the day before the first text that is held
         """)
     void an_extension_takes_both_approvals_in_time(
@@ -91,6 +98,52 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
     }
 
     @Test
+    void which_of_two_extensions_stands_first_in_the_record_does_not_matter() {
+        ServiceRecord record = record(
+                "2025-01-15",
+                "2025-07-13",
+                Option.some(Array.of(
+                        extension("2025-07-13", "2025-05-14", "2025-05-14"),
+                        extension("2025-05-14", "2025-04-10", "2025-04-10"))));
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "MET");
+    }
+
+    @Test
+    void what_is_missing_of_an_extension_is_named_where_it_stands_in_the_record() {
+        ServiceRecord record = record(
+                "2025-01-15",
+                "2025-07-13",
+                Option.some(Array.of(
+                        extension("2025-07-13", "-", "2025-05-14"),
+                        extension("2025-05-14", "2025-04-10", "2025-04-10"))));
+        Row.assertOutcome(
+                Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN),
+                "UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual");
+    }
+
+    @ParameterizedTest(name = "in effect from 2025-01-15, {0}: through {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # extended to | counted from 2025-01-15
+        none          | 2025-04-14 2025-07-13
+        2025-04-14    | 2025-04-14 2025-07-13
+        2025-05-14    | 2025-04-14 2025-07-13 2025-05-14
+        2025-07-14    | 2025-04-14 2025-07-13 2025-07-13
+        """)
+    void the_explanation_counts_the_days(String extended, String expected) {
+        Seq<EmergencyPlanExtension> extensions = extended.equals("none")
+                ? Array.empty()
+                : Array.of(extension(extended, "2025-04-10", "2025-04-10"));
+        ServiceRecord record = record("2025-01-15", "2025-04-14", Option.some(extensions));
+        Finding finding = Ask.findings("(4)", record, IN_AUTUMN).single();
+
+        assertThat(Oar411_415_0070.rulebook()
+                        .explain(record, IN_AUTUMN, finding)
+                        .days()
+                        .map(CountedDay::day))
+                .containsExactlyElementsOf(Row.days(expected));
+    }
+
+    @Test
     void an_extension_after_the_plan_ended_revives_nothing() {
         ServiceRecord record = record(
                 "2025-01-15",
@@ -107,6 +160,8 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         INDIVIDUAL_OR_REPRESENTATIVE | legal-representative      | MET     | a guardian within scope acts for the individual
         INDIVIDUAL_OR_REPRESENTATIVE | designated-representative | NOT_MET | no legal representative
         INDIVIDUAL_OR_REPRESENTATIVE | provider                  | NOT_MET | a provider never acts for the individual
+        INDIVIDUAL_OR_REPRESENTATIVE | acme:friend               | UNDETERMINED /emergencyPlans/0/extensions/0/approvedBy | what such a friend may do is not known
+        ONLY_THE_INDIVIDUAL          | acme:friend               | UNDETERMINED /emergencyPlans/0/extensions/0/approvedBy | nor whether it is a name for the individual
         INDIVIDUAL_OR_REPRESENTATIVE | -                         | UNDETERMINED /emergencyPlans/0/extensions/0/approvedBy | who approved is not recorded
         ONLY_THE_INDIVIDUAL          | individual                | MET     | the individual in person
         ONLY_THE_INDIVIDUAL          | legal-representative      | NOT_MET | the text says the individual

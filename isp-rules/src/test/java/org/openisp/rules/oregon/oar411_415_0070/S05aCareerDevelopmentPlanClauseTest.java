@@ -1,5 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,8 @@ class S05aCareerDevelopmentPlanClauseTest {
         not 2026-03-31 | none       | 2026-03-11 | NOT_MET 2026-03-10 | the day after
         not 2026-03-31 | 2026-03-10 | 2026-04-01 | MET                | a completed plan is an opportunity that was given
         -              | 2025-12-01 | 2026-04-01 | MET                | whatever the other fact is
+        2026-03-10     | 2026-03-20 | 2026-04-01 | MET 2026-03-10     | a plan came late, but the opportunity in time
+        2026-03-20     | 2026-03-11 | 2026-04-01 | NOT_MET 2026-03-10 | neither came in time
         -              | none       | 2026-04-01 | UNDETERMINED /school/careerPlanOpportunity | not recorded whether there was one
         -              | none       | 2026-03-10 | PENDING 2026-03-10 | whatever it is, there is time
         """)
@@ -110,6 +114,44 @@ class S05aCareerDevelopmentPlanClauseTest {
                 .careerPlanOpportunity(Row.act("not 2025-09-30"))
                 .build();
         Row.assertOutcome(outcome(school, "none", "record", Question.asOf(Some.day("2025-10-01"))), expected);
+    }
+
+    @ParameterizedTest(name = "expected 2025-06-13, left {0}, plan {1}, as of {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        -              | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | a plan in time is in time, whenever the student left
+        -              | 2025-06-14 | 2025-07-01 | UNDETERMINED /school/exited | late, unless the student left early
+        not 2025-06-12 | none       | 2025-07-01 | NOT_MET 2025-06-13          | not left by the day before: not early
+        not 2025-06-11 | none       | 2025-07-01 | UNDETERMINED /school/exited | perhaps left on the day before, which is early
+        not 2025-06-01 | none       | 2025-06-01 | PENDING 2025-06-13          | not left yet, and there is time
+        not 2025-05-31 | none       | 2025-06-01 | UNDETERMINED /school/exited | perhaps left today, with a year from then
+        not 2025-06-12 | none       | 2025-06-13 | PENDING 2025-06-13          | the last day
+        2025-06-12     | none       | 2025-07-01 | PENDING 2026-06-12          | left a day early: a year from then
+        2025-06-12     | none       | 2025-06-11 | PENDING 2025-06-13          | leaving early lies in the future
+        """)
+    void whether_the_student_left_early(String left, String completed, String asOf, String expected, String why) {
+        School school = student("2025-06-13", left)
+                .careerPlanOpportunity(Row.act("not 2025-07-01"))
+                .build();
+        Row.assertOutcome(outcome(school, completed, "record", Question.asOf(Some.day(asOf))), expected);
+    }
+
+    @ParameterizedTest(name = "expected {0}, left {1}, as of {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2024-10-24 | 2024-10-24     | 2025-12-01 | UNDETERMINED       | the expected exit lies a day before the first text that is held
+        2024-10-25 | 2024-10-25     | 2025-12-01 | NOT_MET 2024-10-25 | on its first day
+        2025-06-13 | 2024-10-24     | 2025-12-01 | UNDETERMINED       | the unexpected exit lies a day before it
+        2025-06-13 | 2024-10-25     | 2025-12-01 | NOT_MET 2025-10-25 | on its first day
+        2024-10-24 | 2024-11-15     | 2025-12-01 | UNDETERMINED       | leaving later than expected changes nothing
+        """)
+    void it_is_judged_by_the_text_of_the_exit(
+            String expectedExit, String left, String asOf, String expected, String why) {
+        School school = student(expectedExit, left)
+                .careerPlanOpportunity(Row.act("not 2025-12-01"))
+                .build();
+        Outcome outcome = outcome(school, "none", "record", Question.asOf(Some.day(asOf)));
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(outcome.missing()).isEmpty();
     }
 
     @Test
