@@ -191,10 +191,14 @@ class InverseDatesTest {
 
         if (Row.isRecorded(first)) {
             assertThat(told).hasSize(2);
+            boolean thatDay = reading == ON_AUTHORIZATION;
+            String asWritten = ": first day of the ISP, as written " + begins + ", ";
             assertThat(told.get(0))
-                    .startsWith("first day to authorize the initial ISP so that it begins as written " + first + ":");
+                    .isEqualTo("first day to authorize the initial ISP so that it begins as written " + first + asWritten
+                            + (thatDay ? "that day" : "the first of the month before"));
             assertThat(told.get(1))
-                    .startsWith("last day to authorize the initial ISP so that it begins as written " + last + ":");
+                    .isEqualTo("last day to authorize the initial ISP so that it begins as written " + last + asWritten
+                            + (thatDay ? "that day" : "the last of the month before"));
         } else {
             assertThat(told).isEmpty();
         }

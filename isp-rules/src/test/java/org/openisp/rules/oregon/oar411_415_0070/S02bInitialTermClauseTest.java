@@ -14,7 +14,10 @@ import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.plan.StayEvent;
 import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
+import org.openisp.rules.CountedDay;
+import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.InitialTermStart;
@@ -111,6 +114,41 @@ class S02bInitialTermClauseTest {
                 .build();
         Row.assertOutcome(
                 Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), "UNDETERMINED /plans/0/signing/signatures");
+    }
+
+    @ParameterizedTest(name = "the individual signed {0}, and somebody documented another reason on 2025-02-20: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        -          | JUDGMENT | the list of reasons is open: a person decides whether it is authorized, and so since when
+        2025-03-10 | JUDGMENT | signed in the end, but perhaps authorized in February for that reason
+        2025-02-18 | MET      | signed before the case manager did
+        """)
+    void a_reason_for_a_person_leaves_the_days_to_the_person(String individual, String expected, String why) {
+        Isp plan = initial("2025-03-01", "2026-02-28")
+                .signing(SigningParts.withReason(
+                        SigningParts.signing(individual, "2025-02-19"), InabilityReason.OTHER, "2025-02-20"))
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, authorized 2025-03-12: begins {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        MONTH_AFTER_AUTHORIZATION | 2025-04-01 | the first of the month after
+        ON_AUTHORIZATION          | 2025-03-12 | that day
+        """)
+    void the_explanation_counts_the_twelve_months(InitialTermStart choice, String start, String counting) {
+        ServiceRecord record = record(initial("2025-04-01", "2026-03-31")
+                .signing(Some.signed("2025-03-10", "2025-03-12"))
+                .build());
+        Question question = IN_SUMMER.reading(OregonReadings.INITIAL_TERM_START, choice);
+        Finding finding = Ask.findings("(2)(b)", record, question).single();
+
+        assertThat(Oar411_415_0070.rulebook()
+                        .explain(record, question, finding)
+                        .days()
+                        .map(CountedDay::toString))
+                .contains(
+                        "first day of the ISP " + start + ": authorization 2025-03-12, " + counting,
+                        "last day of the ISP 2026-03-31: authorization 2025-03-12, the end of the twelfth full month");
     }
 
     @ParameterizedTest(name = "signed 2025-03-10 and 2025-03-12, as of {0}: {1}  ({2})")

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.LIMITATION;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.asked;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.consent;
@@ -215,5 +216,55 @@ class S03bConsentClauseTest {
         };
 
         Row.assertOutcome(consented(record.withRepresentatives(Option.some(all)), SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "a parent in the role {0} consents on 2025-02-20: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2013-05-05..           | MET     | the role goes on
+            2013-05-05..2025-02-20 | MET     | its last day
+            2013-05-05..2025-02-19 | NOT_MET | it was over the day before
+            -                      | MET     | it follows from the individual's being a child
+            """)
+    void a_parent_of_a_child_needs_no_period_unless_the_role_is_over(String period, String expected, String why) {
+        Representative parent = SigningParts.parent("person-1").withPeriod(PlanningParts.period(period));
+        ServiceRecord record = ofAChild(record(with(byGuardian("person-1", "no")).build()))
+                .withRepresentatives(Option.some(Array.of(parent)));
+
+        Row.assertOutcome(consented(record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "a parent consents beside a {0}, period {1}, scope {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            court-appointed-guardian  | 2020-01-01.. | consent-to-limitation | NOT_MET
+            court-appointed-guardian  | 2020-01-01.. | sign-plan             | MET
+            court-appointed-guardian  | -            | consent-to-limitation | UNDETERMINED /representatives/1/period
+            court-appointed-guardian  | 2020-01-01.. | -                     | UNDETERMINED /representatives/1/scope
+            court-appointed-guardian  | 2020-01-01.. | acme:some             | UNDETERMINED /representatives/1/scope
+            acme:aunt                 | 2020-01-01.. | consent-to-limitation | UNDETERMINED /representatives/1/kind
+            designated-representative | 2020-01-01.. | consent-to-limitation | MET
+            """)
+    void a_parent_is_the_legal_representative_unless_a_court_appointed_another(
+            String kind, String period, String scope, String expected) {
+        Representative other = SigningParts.guardian("person-2")
+                .withKind(new RepresentativeKind(kind))
+                .withPeriod(PlanningParts.period(period))
+                .withScope(Option.when(Row.isRecorded(scope), () -> Array.of(new DecisionScope(scope))));
+        ServiceRecord record = ofAChild(record(with(byGuardian("person-1", "no")).build()))
+                .withRepresentatives(Option.some(Array.of(SigningParts.parent("person-1"), other)));
+
+        Row.assertOutcome(consented(record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "given {0}, withdrawn {1}: none {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # given    | withdrawn  | first applied 2025-03-01, asked 2025-07-01
+            2025-03-02 | -          | was given before use
+            2025-02-20 | 2025-06-30 | stands any more
+            """)
+    void the_reason_tells_consent_that_came_late_from_consent_that_was_withdrawn(
+            String given, String withdrawn, String expected) {
+        Consent consent = consent(Capacity.INDIVIDUAL, given).withWithdrawnOn(Row.day(withdrawn));
+
+        assertThat(consented(record(with(consent).build()), SUMMER).because()).endsWith(expected);
     }
 }

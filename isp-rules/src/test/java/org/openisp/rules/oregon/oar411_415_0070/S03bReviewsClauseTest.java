@@ -19,6 +19,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.LimitationReview;
+import org.openisp.rules.CountedDay;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
@@ -189,5 +190,64 @@ class S03bReviewsClauseTest {
         Row.assertOutcome(
                 asked(S03bReviews.STILL_NEEDED, LIMITATION, record(limitation), "2025-07-01"),
                 "UNDETERMINED /limitations/0/reviews");
+    }
+
+    @ParameterizedTest(name = "first applied {0}, reviewed {1}, the plan sets {2}, the review {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started  | reviewed   | plan sets  | review sets | asked 2025-07-01 | why
+            2025-03-01 | 2025-05-01 | 2026-03-01 | 2026-05-02  | MET     | the earlier of the two counts, a year after the review is May 1
+            2025-03-01 | 2025-05-01 | 2026-05-02 | 2026-05-01  | MET     | whichever of them it is
+            2025-03-01 | 2025-05-01 | 2026-06-01 | 2026-05-02  | NOT_MET | both are more than a year after the review
+            2025-03-01 | 2025-02-01 | 2026-03-01 | -           | MET     | a review before the first use: the year begins with the use
+            2025-03-01 | 2025-03-01 | 2026-03-02 | -           | NOT_MET | reviewed on the day of the first use
+            -          | 2025-05-01 | 2026-05-01 | -           | MET     | a year after the review, whenever it was first applied
+            """)
+    void of_the_days_that_the_plan_and_the_latest_review_set_the_earlier_counts(
+            String started, String reviewed, String planSets, String reviewSets, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .timeLimits(Row.noted("-"))
+                .reviewBy(Row.day(planSets))
+                .reviews(Register.of(review(reviewed).withNextBy(Row.day(reviewSets))))
+                .build();
+
+        Row.assertOutcome(
+                asked(S03bReviews.TIME_LIMITS, LIMITATION, record(limitation), "2025-07-01"), expected);
+    }
+
+    @ParameterizedTest(name = "reviewed {0}, found needed but on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # in the order of the record | found not needed | asked 2025-07-01
+            2025-05-01 2025-06-01        | 2025-05-01       | MET
+            2025-06-01 2025-05-01        | 2025-05-01       | MET
+            2025-05-01 2025-06-01        | 2025-06-01       | NOT_MET
+            2025-06-01 2025-05-01        | 2025-06-01       | NOT_MET
+            2025-06-01 2025-07-02        | 2025-07-02       | MET
+            """)
+    void the_latest_review_counts_wherever_it_stands(String reviewed, String notNeeded, String expected) {
+        Seq<LimitationReview> reviews = Row.list(reviewed)
+                .map(day -> review(day).withStillNeeded(Row.said(day.equals(notNeeded) ? "no" : "yes")));
+        ServiceRecord record = record(
+                limitation(Freedom.FOOD).reviews(Register.ofAll(reviews)).build());
+
+        Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, "2025-07-01"), expected);
+    }
+
+    @Test
+    void the_explanation_counts_a_year_from_the_first_use_and_from_each_review() {
+        ServiceRecord record = record(reviewed("2026-02-10").build());
+        Question question = Question.asOf(Some.day("2026-06-01"));
+
+        assertThat(Oar411_415_0070.rulebook()
+                        .check(record, question)
+                        .findings()
+                        .filter(finding -> finding.requirement().equals(S03bReviews.REVIEWED.requirement()))
+                        .flatMap(finding -> Oar411_415_0070.rulebook()
+                                .explain(record, question, finding)
+                                .days())
+                        .map(CountedDay::toString))
+                .containsExactly(
+                        "last day to review the limitation 2026-03-01: first use 2025-03-01, one year",
+                        "last day to review the limitation 2027-02-10: last review 2026-02-10, one year");
     }
 }
