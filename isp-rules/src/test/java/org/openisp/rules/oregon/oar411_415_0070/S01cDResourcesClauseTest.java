@@ -1,16 +1,23 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.FreeText;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Resource;
 import org.openisp.core.content.ResourceKind;
 import org.openisp.core.plan.Isp;
+import org.openisp.rules.Explanation;
+import org.openisp.rules.Question;
+import org.openisp.rules.SeenFact;
 
 @DisplayName("OAR 411-415-0070(1)(c)(D) cost-effective arrangements")
 class S01cDResourcesClauseTest {
@@ -61,5 +68,21 @@ class S01cDResourcesClauseTest {
         Isp.Builder plan = PlanningParts.planFrom(startsOn).resources(resources(resources));
 
         Row.assertOutcome(PlanningParts.aboutPlan("(1)(c)(D)", PlanningParts.recordOf(plan), "2025-06-30"), expected);
+    }
+
+    @Test
+    void an_explanation_shows_what_each_resource_says() {
+        ServiceRecord record = PlanningParts.recordOf(
+                        PlanningParts.plan().resources(resources("public private formal alternative")))
+                .build();
+        Question question = Question.asOf(Some.day("2025-06-30"));
+        Explanation explanation = Oar411_415_0070.rulebook()
+                .explain(
+                        record,
+                        question,
+                        Ask.findings("(1)(c)(D)", record, question).single());
+
+        assertThat(explanation.facts().map(SeenFact::at))
+                .contains("/plans/0/resources/0/arrangement", "/plans/0/resources/3/costEffectiveness");
     }
 }

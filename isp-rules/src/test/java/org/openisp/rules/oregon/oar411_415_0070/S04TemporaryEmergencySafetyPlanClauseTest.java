@@ -187,6 +187,15 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, question), expected);
     }
 
+    @Test
+    void an_approval_that_cannot_count_settles_it_whatever_the_case_manager_did() {
+        EmergencyPlanExtension byAProvider =
+                extension("2025-07-13", "2025-04-10", "-").withApprovedBy(Option.some(Capacity.PROVIDER));
+        ServiceRecord record = record("2025-01-15", "2025-07-13", Option.some(Array.of(byAProvider)));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "NOT_MET");
+    }
+
     private static EmergencyPlanExtension extension(String through, String individual, String caseManager) {
         return EmergencyPlanExtension.builder()
                 .through(Some.day(through))

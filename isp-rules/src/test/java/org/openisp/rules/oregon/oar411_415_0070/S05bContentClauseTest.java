@@ -172,6 +172,33 @@ class S05bContentClauseTest {
                 .contains("prioritizesCompetitiveEmployment");
     }
 
+    private static Seq<String> shown(String paragraph, ServiceRecord record) {
+        Question question = Question.asOf(Some.day(AS_OF));
+        return Oar411_415_0070.rulebook()
+                .explain(
+                        record,
+                        question,
+                        Ask.findings(paragraph, record, question).single())
+                .facts()
+                .map(fact -> fact.at() + " " + fact.value());
+    }
+
+    @Test
+    void an_explanation_shows_whether_work_and_options_are_so() {
+        ServiceRecord record = record(
+                work(Employment.builder().competitiveIntegrated(Said.YES).build()),
+                careerPlan()
+                        .optionsPresented(Array.of(EmploymentOption.builder()
+                                .id("option-1")
+                                .presentedOn(Some.day("2025-03-10"))
+                                .nonDisabilitySpecific(Said.NO)
+                                .evidence(Array.empty())
+                                .build())));
+
+        assertThat(shown("(5)(b)(D)", record)).contains("/employment/0/competitiveIntegrated yes");
+        assertThat(shown("(5)(b)(F)", record)).contains(AT + "optionsPresented/0/nonDisabilitySpecific no");
+    }
+
     @ParameterizedTest(name = "in such employment {0}; {1}, {2}, {3}, {4}: {5}")
     @CsvSource(delimiter = '|', textBlock = """
             # employed | keeping | hours | wages | advancement | outcome
