@@ -20,6 +20,7 @@ import org.openisp.core.service.Approval;
 import org.openisp.core.service.ApprovalDecision;
 import org.openisp.core.service.ApprovalKind;
 import org.openisp.core.service.NursingAllotment;
+import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(1)(e)(A) the ceiling of hours on a day")
 class S01eACeilingTest {
@@ -142,6 +143,23 @@ class S01eACeilingTest {
                 "2025-06-01",
                 "/needsAssessments");
         assertCeiling(adult().needsAssessments(Register.notRecorded()), "2025-06-01", "/needsAssessments");
+    }
+
+    @ParameterizedTest(name = "complete through {0}, on {1}, asked on {2}: known {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-31 | 2025-05-31 | 2025-06-30 | true  | what came after that day did not count on it
+            2025-05-30 | 2025-05-31 | 2025-06-30 | false | perhaps assessed on that day
+            2025-05-31 | 2025-06-30 | 2025-05-31 | true  | what is ahead is seen from the day asked about
+            2025-05-30 | 2025-06-30 | 2025-05-31 | false | perhaps assessed today
+            """)
+    void assessments_are_complete_as_far_as_they_matter(
+            String complete, String day, String asked, boolean known, String why) {
+        ServiceRecord record = adult().needsAssessments(
+                        Register.of(level("62", "2024-04-10")).completeThrough(Some.day(complete)))
+                .build();
+        OregonFacts facts = new OregonFacts(record, Question.asOf(Some.day(asked)));
+
+        assertThat(S01eACeiling.on(Some.day(day), facts).isKnown()).isEqualTo(known);
     }
 
     @ParameterizedTest(name = "{0} hours decided {1} for {2}, on {3}: {4}  ({5})")
