@@ -1,6 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,25 @@ class S05aAWorkingAgeClauseTest {
     @Test
     void nothing_recorded_about_school_is_not_known() {
         assertAnswer(record("2004-04-02", "2025-04-01", "-", Option.none()), IN_SUMMER, "UNDETERMINED /school");
+    }
+
+    @ParameterizedTest(name = "seen there {0}, seen not there {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-02 2024-09-02 | none                  | NOT_APPLICABLE              | two say the same of one day
+            2024-10-01            | 2024-09-02            | NOT_APPLICABLE              | the latest counts
+            2024-09-02            | 2024-10-01            | MET                         | whichever it is
+            2024-09-02 2024-10-01 | 2024-09-02            | NOT_APPLICABLE              | a later one settles a contradiction
+            2024-09-02 2024-10-01 | 2024-09-02 2024-10-01 | UNDETERMINED /school/exited | a contradiction on the latest day
+            2024-09-02 2025-04-02 | 2024-09-02            | UNDETERMINED /school/exited | one after the first day settles nothing
+            """)
+    void of_several_observations_the_latest_day_counts(String there, String notThere, String expected, String why) {
+        Seq<Observation> seen = Row.days(there)
+                .map(day -> new Observation(day, true))
+                .appendAll(Row.days(notThere).map(day -> new Observation(day, false)));
+        for (Seq<Observation> order : Array.of(seen, seen.reverse())) {
+            School school = left("-").withAttending(Option.some(order));
+
+            assertAnswer(record("2004-04-02", "2025-04-01", "-", Option.some(school)), IN_SUMMER, expected);
+        }
     }
 }
