@@ -146,6 +146,23 @@ class S09eServicesCoordinatorClauseTest {
         assertOutcome("(9)(e)(A)", gained, "UNDETERMINED /plans/0/signing/serviceAuthorizations/1/role");
     }
 
+    @ParameterizedTest(name = "first authorized by {0}, without eligibility: {1} for the coordinator, {2} for an agent")
+    @CsvSource(delimiter = '|', textBlock = """
+            # first        | (9)(e)(A) | (9)(f)(A)
+            personal-agent | MET       | NOT_MET
+            acme:aide      | UNDETERMINED /plans/0/signing/serviceAuthorizations/1/role | nothing
+            """)
+    void an_authorization_by_somebody_in_another_role_is_not_the_coordinator_s(
+            String first, String ofCoordinator, String ofAgent) {
+        ServiceAuthorization later = by("services-coordinator").withAuthorizedOn(Some.day("2025-03-03"));
+        ServiceRecord record = record(authorized("k-plan", later, by(first)), "no")
+                .withServiceEligibility(Option.some(
+                        Array.of(LimitParts.eligible("no", "2025-02-03"), LimitParts.eligible("yes", "2025-03-03"))));
+
+        assertOutcome("(9)(e)(A)", record, ofCoordinator);
+        assertOutcome("(9)(f)(A)", record, ofAgent);
+    }
+
     @Test
     void a_service_that_the_plan_does_not_list_has_no_known_authority() {
         ServiceAuthorization other = by("services-coordinator").withServiceId("service-9");
