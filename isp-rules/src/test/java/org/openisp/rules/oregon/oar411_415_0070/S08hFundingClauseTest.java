@@ -118,6 +118,17 @@ class S08hFundingClauseTest {
                 "UNDETERMINED /plans/0/services");
     }
 
+    @Test
+    void a_plan_without_services_is_told_to_have_none() {
+        Isp without = another("2026-03-01", "2027-02-28").build();
+        ServiceRecord record = SigningParts.recordOf(ServiceParts.plan(service("2025-03-10 on")), without);
+
+        Row.assertOutcome(asked(record, "2025-06-30"), "MET");
+        Row.assertOutcome(Ask.outcome("(8)(h)", "plan-2", record, "2025-06-30"), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                Ask.outcome("(8)(h)", "plan-2", SigningParts.recordOf(without), "2025-06-30"), "NOT_APPLICABLE");
+    }
+
     @ParameterizedTest(name = "next plan from {0}, lists it {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # starts   | lists | of the service 2025-03-01 to 2026-12-31, asked 2026-06-30

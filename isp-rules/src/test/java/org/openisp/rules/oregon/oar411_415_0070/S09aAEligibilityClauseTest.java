@@ -22,6 +22,7 @@ import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.service.DecisionResult;
 import org.openisp.core.service.DecisionSubject;
 import org.openisp.core.service.ServiceDecision;
@@ -195,6 +196,20 @@ class S09aAEligibilityClauseTest {
                         Register.of(revision("revision-1", "service-2", SERVICE).withEnds(Option.none())))),
                 "UNDETERMINED /plans/0/revisions/0/ends");
         assertOutcome(notEligible(plan.withRevisions(Register.notRecorded())), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @ParameterizedTest(name = "a revision that ends it, implemented {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-30     | MET     | ended today
+            2025-07-01     | NOT_MET | ends tomorrow
+            not 2025-06-30 | NOT_MET | not ended yet
+            not 2025-06-29 | UNDETERMINED /plans/0/revisions/0/implemented | perhaps ended today
+            -              | UNDETERMINED /plans/0/revisions/0/implemented | ended or not is not recorded
+            """)
+    void a_revision_ends_a_service_when_it_is_implemented(String implemented, String expected, String why) {
+        Revision revision = revision("revision-1", "service-2", SERVICE).withImplemented(Row.act(implemented));
+
+        assertOutcome(notEligible(plan(service().build()).withRevisions(Register.of(revision))), expected);
     }
 
     @Test

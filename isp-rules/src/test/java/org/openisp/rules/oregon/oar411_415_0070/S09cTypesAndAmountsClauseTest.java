@@ -20,6 +20,7 @@ import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.service.AmountInterval;
 import org.openisp.core.service.AmountUnit;
 import org.openisp.core.service.PlannedService;
@@ -173,6 +174,24 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(replaced, "service-2", "MET");
         assertOutcome(added, SERVICE, "MET");
         assertOutcome(added, "service-2", "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "60 of 80 hours from March, 60 more from {0}, revisions complete through {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-15 | 2025-05-15 | NOT_MET                            | no revision had ended the first by then
+            2025-05-15 | 2025-05-14 | UNDETERMINED /plans/0/revisions    | perhaps one ended it that day
+            2025-08-01 | 2025-06-30 | NOT_MET                            | what is ahead is seen as it stands today
+            2025-08-01 | 2025-06-29 | UNDETERMINED /plans/0/revisions    | perhaps one ended it today
+            """)
+    void revisions_are_complete_as_far_as_the_first_day_of_the_second(
+            String from, String complete, String expected, String why) {
+        PlannedService second = given("60 hours month")
+                .withId("service-2")
+                .withPeriod(Option.some(Period.from(Some.day(from))));
+        Isp plan = plan(given("60 hours month"), second)
+                .withRevisions(Register.<Revision>of().completeThrough(Some.day(complete)));
+
+        assertOutcome(allowed("80 hours month", plan), "service-2", expected);
     }
 
     @Test
