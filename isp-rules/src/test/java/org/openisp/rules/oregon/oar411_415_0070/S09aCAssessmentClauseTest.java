@@ -157,6 +157,13 @@ class S09aCAssessmentClauseTest {
     }
 
     @Test
+    void a_part_that_is_not_known_here_may_need_the_individual() {
+        AssessmentComponent talk = missed().withPart(Option.some(new AssessmentPart("acme:talk")));
+
+        assertOutcome(assessed(assessment(talk)), "UNDETERMINED /needsAssessments/0/components/0/part");
+    }
+
+    @Test
     void services_that_ended_do_not_go_on() {
         ServiceRecord record = assessed(assessment(missed()));
 

@@ -176,6 +176,40 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(added, "service-2", "NOT_MET");
     }
 
+    @Test
+    void a_service_that_will_take_the_place_of_another_does_not_add_to_it_either() {
+        PlannedService next = given("80 hours month")
+                .withId("service-2")
+                .withRevisionId(Option.some("revision-1"))
+                .withPeriod(Option.some(Period.from(Some.day("2025-07-15"))));
+        Revision ahead = revision("revision-1", "service-2", SERVICE).withImplemented(Row.act("not 2025-06-30"));
+
+        assertOutcome(
+                allowed("80 hours month", plan(given("80 hours month"), next).withRevisions(Register.of(ahead))),
+                "service-2",
+                "MET");
+    }
+
+    @Test
+    void what_nobody_has_signed_does_not_count_beside_what_was_authorized() {
+        PlannedService more =
+                given("60 hours month").withId("service-2").withRevisionId(Option.some("revision-1"));
+        Revision unsigned = revision("revision-1", "service-2", "service-3").withSigning(Some.unsigned());
+        ServiceRecord record = allowed(
+                "80 hours month", plan(given("60 hours month"), more).withRevisions(Register.of(unsigned)));
+
+        assertOutcome(record, SERVICE, "MET");
+        assertOutcome(record, "service-2", "PENDING");
+    }
+
+    @Test
+    void the_services_of_a_plan_that_nobody_has_signed_share_the_amount() {
+        Isp plan = plan(given("60 hours month"), given("60 hours month").withId("service-2"))
+                .withSigning(Some.unsigned());
+
+        assertOutcome(allowed("80 hours month", plan), SERVICE, "PENDING");
+    }
+
     @ParameterizedTest(name = "60 of 80 hours from March, 60 more from {0}, revisions complete through {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
             2025-05-15 | 2025-05-15 | NOT_MET                            | no revision had ended the first by then

@@ -106,6 +106,17 @@ class S09hDepartmentEntryClauseTest {
         assertThat(outcome.done()).isEqualTo(Option.some(Some.day("2025-05-20")));
     }
 
+    @Test
+    void of_several_authorizations_the_first_counts() {
+        Stay stay = stay("ciis", "2025-05-12");
+        DepartmentEntry early = entry("ciis", "2025-05-15");
+        DepartmentEntry late = entry("ciis", "2025-05-20").withId("entry-2");
+
+        for (ServiceRecord record : Array.of(entered(stay, early, late), entered(stay, late, early))) {
+            assertThat(Ask.outcome("(9)(h)(B)", STAY, record, TODAY).done()).contains(Some.day("2025-05-15"));
+        }
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # paragraph | program | entered    | 18 on 2025-06-16
@@ -161,6 +172,26 @@ class S09hDepartmentEntryClauseTest {
                 "(9)(h)(B)",
                 entered(stay, unlinked.withProgram(new ProgramType("acme:lodge"))),
                 "UNDETERMINED 2025-05-12 /departmentEntries/0/program");
+    }
+
+    @Test
+    void stays_and_entries_of_other_programs_leave_no_doubt_which_stay_is_meant() {
+        DepartmentEntry unlinked = entry("ciis", "2025-05-05").withStayId(Option.none());
+        Stay stay = stay("ciis", "2025-05-12");
+        DepartmentEntry other = unlinked.withId("entry-2");
+
+        for (Stay another : Array.of(stay("own-or-family-home", "2025-01-13"), stay("ciis", "2025-07-01"))) {
+            assertOutcome(
+                    "(9)(h)(B)",
+                    entered(stay, unlinked).withStays(Register.of(stay, another.withId("stay-0"))),
+                    "MET 2025-05-12");
+        }
+        assertOutcome(
+                "(9)(h)(B)", entered(stay, unlinked, other.withProgram(ProgramType.HOST_HOME)), "MET 2025-05-12");
+        assertOutcome(
+                "(9)(h)(B)",
+                entered(stay, unlinked, other.withProgram(new ProgramType("acme:lodge"))),
+                "UNDETERMINED 2025-05-12 /departmentEntries/0/stayId");
     }
 
     @Test
