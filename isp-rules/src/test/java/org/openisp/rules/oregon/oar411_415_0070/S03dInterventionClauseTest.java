@@ -128,6 +128,20 @@ class S03dInterventionClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(d)(A)", SAFEGUARD, record, SUMMER), expected);
     }
 
+    @ParameterizedTest(name = "prohibited {0}, curriculum {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | yes | it is of a type that is never allowed
+            yes | no  | it is of a type that is never allowed
+            no  | no  | it lacks a part of the definition
+            """)
+    void the_reason_tells_what_is_never_allowed(String prohibited, String curriculum, String because) {
+        ServiceRecord record = planned(
+                behavioral().prohibited(Row.said(prohibited)).approvedCurriculum(Row.said(curriculum)));
+
+        assertThat(Ask.outcome("(3)(d)(A)", SAFEGUARD, record, SUMMER).because())
+                .isEqualTo(because);
+    }
+
     @Test
     void what_is_never_allowed_is_so_for_any_purpose() {
         ServiceRecord record = planned(behavioral().purposes(Option.none()).prohibited(Said.YES));

@@ -104,6 +104,22 @@ class S03eEquipmentClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(e)(A)", SAFEGUARD, record, SUMMER), expected);
     }
 
+    @ParameterizedTest(name = "prohibited {0}, used for none of the three: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | it is of a type that is never allowed
+            no  | it is no device for position, balance or protection
+            """)
+    void the_reason_tells_what_is_never_allowed(String prohibited, String because) {
+        Safeguard safeguard = medical(order().build())
+                .prohibited(Row.said(prohibited))
+                .uses(Array.empty())
+                .build();
+
+        assertThat(Ask.outcome("(3)(e)(A)", SAFEGUARD, recordWith(safeguard), SUMMER)
+                        .because())
+                .isEqualTo(because);
+    }
+
     @ParameterizedTest(name = "used for {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # used for           | outcome
