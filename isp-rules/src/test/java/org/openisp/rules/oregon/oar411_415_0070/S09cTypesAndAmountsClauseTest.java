@@ -145,6 +145,7 @@ class S09cTypesAndAmountsClauseTest {
             21 hours month  | 2025-06-01 | 2026-02-28 | MET     | NOT_MET
             21 hours month  | 2025-01-01 | 2025-02-28 | MET     | MET
             21 hours month  | 2025-01-01 | 2025-03-01 | NOT_MET | MET
+            20 hours month  | -          | 2026-02-28 | MET     | MET
             21 hours month  | -          | 2026-02-28 | UNDETERMINED /plans/0/services/1/period | UNDETERMINED /plans/0/services/1/period
             -               | 2025-03-01 | 2026-02-28 | UNDETERMINED /plans/0/services/1/amount | UNDETERMINED /plans/0/services/1/amount
             """)
