@@ -71,9 +71,9 @@ class S01cDResourcesClauseTest {
     }
 
     @Test
-    void an_explanation_shows_what_each_resource_says() {
+    void who_decides_about_a_kind_that_is_not_applied_is_shown_what_each_resource_says() {
         ServiceRecord record = PlanningParts.recordOf(
-                        PlanningParts.plan().resources(resources("public private formal alternative")))
+                        PlanningParts.plan().resources(resources("public private formal")))
                 .build();
         Question question = Question.asOf(Some.day("2025-06-30"));
         Explanation explanation = Oar411_415_0070.rulebook()
@@ -83,6 +83,6 @@ class S01cDResourcesClauseTest {
                         Ask.findings("(1)(c)(D)", record, question).single());
 
         assertThat(explanation.facts().map(SeenFact::at))
-                .contains("/plans/0/resources/0/arrangement", "/plans/0/resources/3/costEffectiveness");
+                .contains("/plans/0/resources/0/arrangement", "/plans/0/resources/2/costEffectiveness");
     }
 }

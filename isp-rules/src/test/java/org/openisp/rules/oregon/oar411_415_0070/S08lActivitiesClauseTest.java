@@ -116,6 +116,10 @@ class S08lActivitiesClauseTest {
             2025-03-02 to 2025-03-15| 2025-03-22 | NOT_MET      | the third week
             2025-03-03 to 2025-03-15| 2025-03-15 | UNDETERMINED /activities/0/occasions | six hours from Monday on, or fewer
             2025-03-02 to 2025-03-14| 2025-03-15 | UNDETERMINED /activities/0/occasions | or through Friday
+            2025-03-08 on           | 2025-03-08 | UNDETERMINED /activities/0/occasions | six hours on the Saturday, or none
+            2025-03-09 on           | 2025-03-08 | NOT_MET      | begun after the week
+            2025-03-02 to 2025-03-09| 2025-03-15 | UNDETERMINED /activities/0/occasions | six hours on the second Sunday, or none
+            2025-03-02 to 2025-03-08| 2025-03-15 | NOT_MET      | over before the second week
             2025-03-02 on           | 2025-03-07 | PENDING      | no week is over
             -                       | 2025-03-15 | UNDETERMINED /activities/0/period | from when is not recorded
             """)
@@ -209,6 +213,20 @@ class S08lActivitiesClauseTest {
                                 .build()));
 
         Row.assertOutcome(asked(record, "2025-03-22"), "MET");
+    }
+
+    @ParameterizedTest(name = "left the home on {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-08 | NOT_MET | the last day of the first week
+            2025-03-07 | PENDING | no whole week in the home
+            """)
+    void a_week_through_the_day_of_leaving_is_asked_about(String exitedOn, String expected, String why) {
+        ServiceRecord record = ActivityParts.record()
+                .withStays(Register.of(ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-01-01")
+                        .exitedOn(Some.day(exitedOn))
+                        .build()));
+
+        Row.assertOutcome(asked(record, "2025-06-30"), expected);
     }
 
     @Test

@@ -146,6 +146,24 @@ class S10aAnnualPlanClauseTest {
             Row.assertOutcome(Ask.outcome("(10)(a)", "enrollment-2", record, "2025-08-01"), "NOT_MET 2025-07-04");
         }
 
+        @ParameterizedTest(name = "one entity through {0}, the next from 2025-04-01 through {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # one       | next       | enrolled 2025-01-10, no plan, asked 2025-06-01
+            2025-03-31 | 2025-04-09 | NOT_APPLICABLE     | case management ended the day before the last day
+            2025-03-31 | 2025-04-10 | NOT_MET 2025-04-10 | it ended on the last day
+            2025-04-30 | 2025-04-05 | NOT_MET 2025-04-10 | the one that lasts longer counts
+            """)
+        void an_enrollment_with_two_entities_lasts_as_long_as_either(
+                String one, String next, String expected, String why) {
+            ServiceRecord record = record(
+                    Register.of(
+                            enrollment("enrollment-1", "2025-01-10", one),
+                            enrollment("enrollment-2", "2025-04-01", next)),
+                    Option.some(Array.empty()),
+                    annualPlans("none", "record"));
+            Row.assertOutcome(Ask.outcome("(10)(a)", "enrollment-1", record, "2025-06-01"), expected);
+        }
+
         @Test
         void somebody_who_left_case_management_within_the_90_days_has_none() {
             ServiceRecord record = record(

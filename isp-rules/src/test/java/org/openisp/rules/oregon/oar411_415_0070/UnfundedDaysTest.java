@@ -431,6 +431,16 @@ class UnfundedDaysTest {
     }
 
     @Test
+    void days_for_a_person_in_two_plans_are_put_together() {
+        Isp first = ServiceParts.plan(service("2025-03-10 to 2025-03-12")).withSigning(reasonForAPerson());
+        Isp second = renewal(reasonForAPerson(), service("2026-03-01 to 2026-03-02"));
+
+        assertDays(
+                UnfundedDays.byService(asked(SigningParts.recordOf(first, second), "2026-03-31")),
+                "- service-1: 5 for a person 2025-03-10..2025-03-12 2026-03-01..2026-03-02");
+    }
+
+    @Test
     void an_unfunded_day_that_is_open_in_another_plan_is_unfunded() {
         PlannedService care = service("2025-03-10 to 2025-03-12");
         PlannedService unknown = service("2025-03-11 to 2025-03-14").withFundingAuthority(Option.none());
