@@ -179,6 +179,7 @@ class S01eHourAllocationClauseTest {
             attendant-care                     | -                                    | UNDETERMINED /plans/0/hourAllocations | not recorded
             attendant-care                     | attendant-care=?                     | UNDETERMINED /plans/0/hourAllocations/0/hoursPerMonth | how many is not recorded
             attendant-care                     | attendant-care=63 skills-training=?  | NOT_MET          | too many already
+            attendant-care                     | attendant-care=62 skills-training=?  | UNDETERMINED /plans/0/hourAllocations/1/hoursPerMonth | at the ceiling, and perhaps more
             attendant-care                     | attendant-care=60 ?=2                | MET              | within, whatever the other is for
             attendant-care                     | attendant-care=60 ?=3                | UNDETERMINED /plans/0/hourAllocations/1/services | for which is not recorded
             relief-care                        | relief-care=40                       | NOT_APPLICABLE   | relief care alone
