@@ -194,10 +194,12 @@ class InverseDatesTest {
             boolean thatDay = reading == ON_AUTHORIZATION;
             String asWritten = ": first day of the ISP, as written " + begins + ", ";
             assertThat(told.get(0))
-                    .isEqualTo("first day to authorize the initial ISP so that it begins as written " + first + asWritten
+                    .isEqualTo("first day to authorize the initial ISP so that it begins as written " + first
+                            + asWritten
                             + (thatDay ? "that day" : "the first of the month before"));
             assertThat(told.get(1))
-                    .isEqualTo("last day to authorize the initial ISP so that it begins as written " + last + asWritten
+                    .isEqualTo("last day to authorize the initial ISP so that it begins as written " + last
+                            + asWritten
                             + (thatDay ? "that day" : "the last of the month before"));
         } else {
             assertThat(told).isEmpty();

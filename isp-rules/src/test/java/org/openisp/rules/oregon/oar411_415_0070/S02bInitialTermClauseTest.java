@@ -116,7 +116,7 @@ class S02bInitialTermClauseTest {
                 Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), "UNDETERMINED /plans/0/signing/signatures");
     }
 
-    @ParameterizedTest(name = "the individual signed {0}, and somebody documented another reason on 2025-02-20: {1}  ({2})")
+    @ParameterizedTest(name = "signed by the individual {0}, another reason documented 2025-02-20: {1}  ({2})")
     @CsvSource(delimiter = '|', textBlock = """
         -          | JUDGMENT | the list of reasons is open: a person decides whether it is authorized, and so since when
         2025-03-10 | JUDGMENT | signed in the end, but perhaps authorized in February for that reason

@@ -164,7 +164,7 @@ class S02cNewStartDateClauseTest {
         }
     }
 
-    @ParameterizedTest(name = "(2)(c)({0}) left program {1} of {2}, entered program {3} of {4} the day after: {5}  ({6})")
+    @ParameterizedTest(name = "(2)(c)({0}) left {1} {2} of {3}, entered {4} of {5}: {6}  ({7})")
     @CsvSource(delimiter = '|', textBlock = """
         D | adult-foster-home | program-1 | provider-1 | program-2 | provider-1 | JUDGMENT | the same provider: an exit and an entry by the definition of transfer
         D | adult-foster-home | program-1 | provider-1 | program-2 | provider-2 | MET      | another program of another provider
