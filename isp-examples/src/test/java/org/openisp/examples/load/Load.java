@@ -31,7 +31,8 @@ public final class Load {
 
     /** Takes how many minutes the service is asked, and how many lines the caseload has. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        // The service closes a connection on which nothing is said; what is sent in that moment gets no answer. Callers let go first.
+        // The service closes a connection on which nothing is said; what is sent in that moment gets no answer. Callers
+        // let go first.
         System.setProperty("jdk.httpclient.keepalive.timeout", "2");
         List<String> wrong = new ArrayList<>(http(Integer.parseInt(args[0])));
         wrong.addAll(caseload(Long.parseLong(args[1])));

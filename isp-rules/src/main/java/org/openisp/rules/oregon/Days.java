@@ -51,6 +51,11 @@ public final class Days {
         return moved && choice == YearFromFebruary29.MARCH_1 ? then.plusDays(1) : then;
     }
 
+    /** The earlier of two days. */
+    public static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** The later of two days. */
     public static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;

@@ -235,9 +235,7 @@ final class AuthorizedService implements Rule.About {
         String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
         return service()
                 .map(one -> one.missing("fundingAuthority"))
-                .getOrElse(() -> facts.plan(planId)
-                        .map(plan -> plan.missing("services"))
-                        .getOrElse(() -> facts.missing("plans")));
+                .getOrElse(() -> facts.plan(planId).get().missing("services"));
     }
 
     // The two questions

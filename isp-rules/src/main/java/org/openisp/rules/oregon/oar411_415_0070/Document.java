@@ -54,13 +54,15 @@ abstract class Document implements Rule.About {
 
     /** Since when the individual's side is present, by a signature or by an accepted reason: (8)(e)(A). */
     final Side individualSide() {
-        individualSide = facts.once(individualSide, this, document -> S08eASignature.individualSide(document.facts(), document));
+        individualSide =
+                facts.once(individualSide, this, document -> S08eASignature.individualSide(document.facts(), document));
         return individualSide;
     }
 
     /** Since when the case manager's side is present: (8)(e)(B). */
     final Side caseManagerSide() {
-        caseManagerSide = facts.once(caseManagerSide, this, document -> S08eBCaseManager.caseManagerSide(document.facts(), document));
+        caseManagerSide = facts.once(
+                caseManagerSide, this, document -> S08eBCaseManager.caseManagerSide(document.facts(), document));
         return caseManagerSide;
     }
 

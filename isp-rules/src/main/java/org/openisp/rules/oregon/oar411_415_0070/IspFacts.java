@@ -222,7 +222,8 @@ final class IspFacts extends Document {
 
     /** Whether the individual is in a residential program on some day of the plan, as far as it has come. */
     Condition isInResidentialProgram() {
-        inResidentialProgram = facts().once(inResidentialProgram, this, plan -> plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
+        inResidentialProgram =
+                facts().once(inResidentialProgram, this, plan -> plan.isIn(OregonFacts.RESIDENTIAL_PROGRAMS));
         return inResidentialProgram;
     }
 

@@ -88,7 +88,6 @@ final class S01cDResources {
     }
 
     private static MissingFact missing(IspFacts plan, int index, String field) {
-        return new MissingFact(
-                plan.subject().element("resources", index, "resource", String.valueOf(index)), field);
+        return new MissingFact(plan.subject().element("resources", index, "resource", String.valueOf(index)), field);
     }
 }

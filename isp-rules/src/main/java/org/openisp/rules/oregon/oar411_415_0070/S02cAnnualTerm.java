@@ -15,6 +15,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.TwelveMonthsFromFebruary29;
 
@@ -109,7 +110,8 @@ public final class S02cAnnualTerm {
         Subject at = plan.subject().part("newStartDate", "new start date");
         Act given = facts.show(at, "consented", facts.soFar(newStart.getConsented()));
         if (given.doneOn().isEmpty()) {
-            if (given.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))) {
+            LocalDate until = Days.earlier(facts.asOf(), newStart.getEstablishedStart());
+            if (given.notDoneThrough().exists(through -> !through.isBefore(until))) {
                 return Said.NO;
             }
             missing.add(new MissingFact(at, "consented"));

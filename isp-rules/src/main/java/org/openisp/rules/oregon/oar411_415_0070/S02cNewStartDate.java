@@ -123,7 +123,7 @@ final class S02cNewStartDate {
         Said move = Said.NO;
         List<MissingFact> missing = new ArrayList<>();
         for (Stay other : facts.record().getStays().entries()) {
-            if (other != stay && listed.contains(other.getProgramType()) && adjoins(stay, other, event)) {
+            if (other != stay && mayBeListed(other, listed) && adjoins(stay, other, event)) {
                 Said same = isSame(
                         facts.show(place(facts, stay), "programId", stay.getProgramId()),
                         facts.show(place(facts, other), "programId", other.getProgramId()));
@@ -134,13 +134,17 @@ final class S02cNewStartDate {
                     addMissing(facts, "providerId", stay, stay.getProviderId(), missing);
                     addMissing(facts, "providerId", other, other.getProviderId(), missing);
                 }
+                if (other.getProgramType().isForeign() && !same.isNo()) {
+                    same = Said.NOT_RECORDED;
+                    missing.add(new MissingFact(place(facts, other), "programType"));
+                }
                 move = move.or(same);
             }
         }
         for (Stay other : facts.record().getStays().entries()) {
             boolean mayHaveLed = event == StayEvent.ENTRY
                     && other != stay
-                    && listed.contains(other.getProgramType())
+                    && mayBeListed(other, listed)
                     && other.getExitedOn().isEmpty()
                     && other.getEnteredOn().isBefore(stay.getEnteredOn());
             if (mayHaveLed) {
@@ -160,6 +164,11 @@ final class S02cNewStartDate {
         return new Neighbour(
                 move.isNo() && !complete ? Said.NOT_RECORDED : move,
                 Array.ofAll(missing).distinct());
+    }
+
+    /** A program in the words of somebody else may be one of them. */
+    private static boolean mayBeListed(Stay stay, Array<ProgramType> listed) {
+        return stay.getProgramType().isForeign() || listed.contains(stay.getProgramType());
     }
 
     private static void addMissing(

@@ -164,10 +164,15 @@ public final class S06aReviews {
         Said standing = Said.NO;
         Act reviewed = null;
         List<MissingFact> missing = new ArrayList<>();
+        List<MissingFact> missingForStanding = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Said covers = plan.covers(conductedOn, sofar);
+            Said stands = plan.covers(sofar, sofar);
             anyPlan = anyPlan.or(covers);
-            standing = standing.or(plan.covers(sofar, sofar));
+            standing = standing.or(stands);
+            if (!stands.isRecorded()) {
+                missingForStanding.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            }
             if (covers.isNo()) {
                 continue;
             }
@@ -196,6 +201,12 @@ public final class S06aReviews {
                     missing.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missing));
         }
         Outcome outcome = facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
+        if (outcome.status() == Outcome.Status.NOT_MET && !done && !standing.isYes()) {
+            return new Outcome.Undetermined(
+                    "it is not recorded whether there was an ISP to review on the last day",
+                    outcome.due(),
+                    missingForStanding.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missingForStanding));
+        }
         return outcome instanceof Outcome.Undetermined unknown && !missing.isEmpty()
                 ? new Outcome.Undetermined(unknown.because(), unknown.due(), Array.ofAll(missing))
                 : outcome;

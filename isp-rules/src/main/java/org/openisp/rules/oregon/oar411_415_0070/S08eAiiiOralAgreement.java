@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
@@ -68,8 +67,8 @@ public final class S08eAiiiOralAgreement {
         if (!document.isRevision()) {
             return StandIn.NONE;
         }
-        Agreement first = first(facts, document);
-        if (first == null) {
+        List<Agreement> agreements = agreements(facts, document);
+        if (agreements.isEmpty()) {
             Register<OralAgreement> register = document.signing().getOralAgreements();
             Option<LocalDate> known = facts.absentAsOf(register).notDoneThrough();
             return known.isDefined() && known.get().equals(facts.asOf())
@@ -78,24 +77,42 @@ public final class S08eAiiiOralAgreement {
                             Period.from(known.map(day -> day.plusDays(1)).getOrElse(LocalDate.MIN)),
                             Array.of(document.missing("signing/oralAgreements")));
         }
-        Conditions conditions = first.conditions(facts);
-        if (conditions.met.isNo()) {
-            return StandIn.NONE;
+        return standIn(facts, agreements);
+    }
+
+    /** The first one that serves stands in. One that may serve leaves open whether it does, or one after it. */
+    private static StandIn standIn(OregonFacts facts, List<Agreement> agreements) {
+        LocalDate from = LocalDate.MAX;
+        LocalDate through = LocalDate.MIN;
+        List<MissingFact> missing = new ArrayList<>();
+        for (Agreement one : agreements) {
+            Conditions conditions = one.conditions(facts);
+            if (conditions.met.isNo()) {
+                continue;
+            }
+            LocalDate begins = one.documentedFrom(facts);
+            LocalDate ends = one.standsThrough(facts);
+            if (!begins.isAfter(ends)) {
+                from = Days.earlier(from, begins);
+                through = Days.later(through, ends);
+            }
+            if (conditions.met.isYes()) {
+                break;
+            }
+            missing.addAll(conditions.missing);
         }
-        LocalDate from = first.documentedFrom(facts);
-        LocalDate through = first.standsThrough(facts);
         if (from.isAfter(through)) {
             return StandIn.NONE;
         }
         Period days = Period.of(from, through);
-        return conditions.met.isYes()
+        return missing.isEmpty()
                 ? StandIn.on(days)
-                : StandIn.perhaps(days, Array.ofAll(conditions.missing).distinct());
+                : StandIn.perhaps(days, Array.ofAll(missing).distinct());
     }
 
     private static Outcome followedBySignature(OregonFacts facts, Document document) {
-        Agreement first = first(facts, document);
-        if (first == null) {
+        List<Agreement> agreements = agreements(facts, document);
+        if (agreements.isEmpty()) {
             return noAgreement(facts, document);
         }
         if (!document.isRevision()) {
@@ -105,6 +122,7 @@ public final class S08eAiiiOralAgreement {
         if (notReached.isDefined()) {
             return notReached.get();
         }
+        Agreement first = agreements.get(0);
         Conditions conditions = first.conditions(facts);
         if (conditions.met.isNo() && !conditions.apartFromDocumented.isYes()) {
             return cannotServe();
@@ -151,19 +169,19 @@ public final class S08eAiiiOralAgreement {
                         document.missing("signing/oralAgreements"));
     }
 
-    /** The first agreement; of several on one day, the one of which most is known to be in order. */
-    private static @Nullable Agreement first(OregonFacts facts, Document document) {
+    /** The agreements so far, the first one first; of several on one day, the one of which most is known to be in order. */
+    private static List<Agreement> agreements(OregonFacts facts, Document document) {
         Register<OralAgreement> register = document.signing().getOralAgreements();
-        Seq<OralAgreement> agreements = register.entries();
-        Agreement first = null;
-        for (int i = 0; i < agreements.size(); i++) {
-            OralAgreement agreement = agreements.get(i);
+        Seq<OralAgreement> recorded = register.entries();
+        List<Agreement> agreements = new ArrayList<>(recorded.size());
+        for (int i = 0; i < recorded.size(); i++) {
+            OralAgreement agreement = recorded.get(i);
             if (facts.hasHappened(agreement.getAgreedOn())) {
-                Agreement one = new Agreement(agreement, place(document, register, i));
-                first = first == null || one.isBefore(first, facts) ? one : first;
+                agreements.add(new Agreement(agreement, place(document, register, i)));
             }
         }
-        return first;
+        agreements.sort((one, other) -> one.isBefore(other, facts) ? -1 : other.isBefore(one, facts) ? 1 : 0);
+        return agreements;
     }
 
     private static Subject place(Document document, Register<OralAgreement> register, int index) {

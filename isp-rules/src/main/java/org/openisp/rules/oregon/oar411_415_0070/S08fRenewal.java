@@ -227,6 +227,9 @@ public final class S08fRenewal {
         if (enrolled.isNo()) {
             return Outcome.notApplicable("no K Plan or waiver services after this ISP expired");
         }
+        if (enrolled.isYes() && plan.authorization().isForAPersonOn(expires)) {
+            return Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");
+        }
         return enrolled.isYes()
                 ? new Outcome.NotMet(
                         "no renewing ISP was signed before this one expired", Option.some(due), Option.none())

@@ -78,8 +78,7 @@ public final class TeamVote {
     private static Result result(int agreeing, int notAgreeing, int othersFor, int othersNotFor) {
         int fewestNotAgreeing = notAgreeing == 0 && othersNotFor > 0 ? 1 : notAgreeing;
         Result best = result(agreeing + othersFor, fewestNotAgreeing);
-        boolean onlyOthersFor = agreeing + notAgreeing + othersNotFor == 0 && othersFor > 0;
-        Result worst = result(onlyOthersFor ? 1 : Math.max(0, agreeing - othersNotFor), notAgreeing + othersNotFor);
+        Result worst = result(Math.max(0, agreeing - othersNotFor), notAgreeing + othersNotFor);
         return best == worst ? best : Result.NOT_KNOWN;
     }
 

@@ -242,8 +242,10 @@ class RevisionComparisonClauseTest {
 
         for (PlannedService changed :
                 Array.of(unpaid.withKind(new ServiceKind("mt:care")), unpaid.withPeriod(Option.none()))) {
-            assertThat(RevisionComparison.of(plan(unpaid), plan(changed)).need()).isEqualTo(Need.NOTICE);
-            assertThat(RevisionComparison.of(plan(changed), plan(unpaid)).need()).isEqualTo(Need.NOTICE);
+            assertThat(RevisionComparison.of(plan(unpaid), plan(changed)).need())
+                    .isEqualTo(Need.NOTICE);
+            assertThat(RevisionComparison.of(plan(changed), plan(unpaid)).need())
+                    .isEqualTo(Need.NOTICE);
         }
     }
 

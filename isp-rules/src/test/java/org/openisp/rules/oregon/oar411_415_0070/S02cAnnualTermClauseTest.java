@@ -95,6 +95,7 @@ class S02cAnnualTermClauseTest {
         2025-06-01 | not 2025-05-25 | -          | 2025-05-25 | PENDING | consent may still come: the start lies a week ahead
         2025-06-01 | not 2025-05-31 | -          | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consented   | it may have been given on the day itself
         2025-06-01 | 2025-06-01     | individual | 2025-07-01 | MET     | given on the day itself
+        2025-06-01 | not 2025-06-01 | -          | 2025-07-01 | NOT_MET | nobody through the first day, and later is too late
         2025-06-01 | 2025-06-02     | individual | 2025-07-01 | NOT_MET | a start date is established with consent, not given one afterwards
         2025-06-01 | -              | individual | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consented   | consent is not recorded
         2025-06-01 | 2025-05-20     | -          | 2025-07-01 | UNDETERMINED /plans/1/newStartDate/consentedBy | who consented is not recorded

@@ -90,6 +90,8 @@ class S02cNewStartDateClauseTest {
         24-hour-residential | program-1 | 2025-05-01 | MET     | weeks elsewhere between: an entry, not a transfer
         24-hour-residential | program-2 | 2025-06-09 | MET     | another program
         supported-living    | program-3 | 2025-06-09 | MET     | a program of another type
+        acme:lodge          | program-1 | 2025-06-09 | UNDETERMINED /stays/0/programType | the kind of program that was left is not known
+        acme:lodge          | program-2 | 2025-06-09 | MET     | another program, whatever its kind
         24-hour-residential | -         | 2025-06-09 | UNDETERMINED /stays/0/programId | which program was left is not recorded
         """)
     void what_was_left_decides_whether_it_is_a_transfer(
@@ -159,8 +161,7 @@ class S02cNewStartDateClauseTest {
         ServiceRecord record =
                 record(StayEvent.ENTRY, Register.of(stay("stay-1", "acme:lodge", "program-1", "2025-06-10", "-")));
         for (String paragraph : PARAGRAPHS) {
-            Row.assertOutcome(
-                    Ask.outcome(paragraph, "plan-1", record, IN_AUTUMN), "UNDETERMINED /stays/0/programType");
+            Row.assertOutcome(Ask.outcome(paragraph, "plan-1", record, IN_AUTUMN), "UNDETERMINED /stays/0/programType");
         }
     }
 

@@ -227,7 +227,8 @@ class S03bConsentClauseTest {
             """)
     void a_parent_of_a_child_needs_no_period_unless_the_role_is_over(String period, String expected, String why) {
         Representative parent = SigningParts.parent("person-1").withPeriod(PlanningParts.period(period));
-        ServiceRecord record = ofAChild(record(with(byGuardian("person-1", "no")).build()))
+        ServiceRecord record = ofAChild(
+                        record(with(byGuardian("person-1", "no")).build()))
                 .withRepresentatives(Option.some(Array.of(parent)));
 
         Row.assertOutcome(consented(record, SUMMER), expected);
@@ -249,7 +250,8 @@ class S03bConsentClauseTest {
                 .withKind(new RepresentativeKind(kind))
                 .withPeriod(PlanningParts.period(period))
                 .withScope(Option.when(Row.isRecorded(scope), () -> Array.of(new DecisionScope(scope))));
-        ServiceRecord record = ofAChild(record(with(byGuardian("person-1", "no")).build()))
+        ServiceRecord record = ofAChild(
+                        record(with(byGuardian("person-1", "no")).build()))
                 .withRepresentatives(Option.some(Array.of(SigningParts.parent("person-1"), other)));
 
         Row.assertOutcome(consented(record, SUMMER), expected);

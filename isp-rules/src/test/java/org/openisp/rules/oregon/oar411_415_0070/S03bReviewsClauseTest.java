@@ -211,8 +211,7 @@ class S03bReviewsClauseTest {
                 .reviews(Register.of(review(reviewed).withNextBy(Row.day(reviewSets))))
                 .build();
 
-        Row.assertOutcome(
-                asked(S03bReviews.TIME_LIMITS, LIMITATION, record(limitation), "2025-07-01"), expected);
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record(limitation), "2025-07-01"), expected);
     }
 
     @ParameterizedTest(name = "reviewed {0}, found needed but on {1}: {2}")
@@ -227,8 +226,8 @@ class S03bReviewsClauseTest {
     void the_latest_review_counts_wherever_it_stands(String reviewed, String notNeeded, String expected) {
         Seq<LimitationReview> reviews = Row.list(reviewed)
                 .map(day -> review(day).withStillNeeded(Row.said(day.equals(notNeeded) ? "no" : "yes")));
-        ServiceRecord record = record(
-                limitation(Freedom.FOOD).reviews(Register.ofAll(reviews)).build());
+        ServiceRecord record =
+                record(limitation(Freedom.FOOD).reviews(Register.ofAll(reviews)).build());
 
         Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, "2025-07-01"), expected);
     }

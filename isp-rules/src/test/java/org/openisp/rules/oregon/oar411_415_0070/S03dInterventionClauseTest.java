@@ -135,8 +135,8 @@ class S03dInterventionClauseTest {
             no  | no  | it lacks a part of the definition
             """)
     void the_reason_tells_what_is_never_allowed(String prohibited, String curriculum, String because) {
-        ServiceRecord record = planned(
-                behavioral().prohibited(Row.said(prohibited)).approvedCurriculum(Row.said(curriculum)));
+        ServiceRecord record =
+                planned(behavioral().prohibited(Row.said(prohibited)).approvedCurriculum(Row.said(curriculum)));
 
         assertThat(Ask.outcome("(3)(d)(A)", SAFEGUARD, record, SUMMER).because())
                 .isEqualTo(because);

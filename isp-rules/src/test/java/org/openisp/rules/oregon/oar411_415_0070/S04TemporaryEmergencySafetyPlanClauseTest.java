@@ -130,9 +130,8 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         2025-07-14    | 2025-04-14 2025-07-13 2025-07-13
         """)
     void the_explanation_counts_the_days(String extended, String expected) {
-        Seq<EmergencyPlanExtension> extensions = extended.equals("none")
-                ? Array.empty()
-                : Array.of(extension(extended, "2025-04-10", "2025-04-10"));
+        Seq<EmergencyPlanExtension> extensions =
+                extended.equals("none") ? Array.empty() : Array.of(extension(extended, "2025-04-10", "2025-04-10"));
         ServiceRecord record = record("2025-01-15", "2025-04-14", Option.some(extensions));
         Finding finding = Ask.findings("(4)", record, IN_AUTUMN).single();
 

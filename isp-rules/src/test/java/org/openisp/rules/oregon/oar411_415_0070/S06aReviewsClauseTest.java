@@ -190,15 +190,11 @@ class S06aReviewsClauseTest {
             2024-10-01 | 2025-01-09 | none       | 2025-06-01 | NOT_APPLICABLE     | it ended before the assessment
             2025-03-01 | 2026-02-28 | none       | 2025-06-01 | NOT_APPLICABLE     | it began the day after the last day
             2025-02-28 | 2026-02-27 | none       | 2025-06-01 | NOT_MET 2025-02-28 | it began on the last day
+            2025-01-20 | -          | none       | 2025-06-01 | UNDETERMINED /plans/0/endsOn | it may have ended before the last day
             -          | 2026-02-27 | none       | 2025-02-10 | UNDETERMINED /plans/0/startsOn | it may stand or be to come
             """)
         void an_isp_that_stands_is_reviewed(
-                String startsOn,
-                String endsOn,
-                String reviewed,
-                String asOf,
-                String expected,
-                String why) {
+                String startsOn, String endsOn, String reviewed, String asOf, String expected, String why) {
             ServiceRecord record = record(
                     assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()),
                     reviewed,
@@ -209,11 +205,23 @@ class S06aReviewsClauseTest {
                     .withStartsOn(Row.day(startsOn))
                     .withEndsOn(Row.day(endsOn));
             Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), asOf), expected);
+        }
+
+        /** The plan ended before the last day; whether another one followed is known where the plans are complete through it. */
+        @ParameterizedTest
+        @CsvSource({"2025-02-27, UNDETERMINED /plans", "2025-02-28, NOT_APPLICABLE"})
+        void where_another_isp_may_have_followed_it_is_not_known(String completeThrough, String expected) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()), "none", "record");
+            Isp ended = record.getPlans().entries().head().withEndsOn(Row.day("2025-02-15"));
+
+            Row.assertOutcome(
                     Ask.outcome(
                             "(6)(a)(A)",
                             "assessment-1",
-                            record.withPlans(Register.of(plan)),
-                            asOf),
+                            record.withPlans(Register.of(ended).completeThrough(Some.day(completeThrough))),
+                            "2025-06-01"),
                     expected);
         }
 

@@ -186,8 +186,7 @@ class S06bOtherEntityClauseTest {
         -          | 2025-01-31 | NOT_APPLICABLE | whenever it began, it was over
         -          | 2025-02-01 | UNDETERMINED /plans/0/startsOn | it may begin later
         """)
-    void one_day_of_a_plan_tells_something_of_the_other(
-            String startsOn, String endsOn, String expected, String why) {
+    void one_day_of_a_plan_tells_something_of_the_other(String startsOn, String endsOn, String expected, String why) {
         Isp plan = plan("2025-02-01", "yes", "yes", "yes")
                 .startsOn(Row.day(startsOn))
                 .endsOn(Row.day(endsOn))

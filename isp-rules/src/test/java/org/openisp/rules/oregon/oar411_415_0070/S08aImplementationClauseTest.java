@@ -141,11 +141,11 @@ class S08aImplementationClauseTest {
     @Test
     void the_last_day_is_told_of_the_isp_and_of_the_revision() {
         ServiceRecord record = SigningParts.revised(SigningParts.revision(Said.YES)
-                        .signing(signing("2025-06-10", "2025-06-10"))
-                        .implemented(act("2025-06-12"))
-                        .build());
-        ServiceRecord implemented = record.withPlans(
-                Register.of(record.getPlans().entries().head().withImplemented(act("2025-03-01"))));
+                .signing(signing("2025-06-10", "2025-06-10"))
+                .implemented(act("2025-06-12"))
+                .build());
+        ServiceRecord implemented =
+                record.withPlans(Register.of(record.getPlans().entries().head().withImplemented(act("2025-03-01"))));
 
         assertThat(SigningParts.counted("(8)(a)", PLAN, implemented, "2025-07-01"))
                 .anyMatch(day -> day.startsWith("last day to authorize the ISP 2025-03-01:"));

@@ -481,8 +481,8 @@ class S08bNinetyDaysClauseTest {
 
     @Test
     void a_plan_that_stands_on_a_reason_for_a_person_is_for_that_person() {
-        Isp forAPerson = standing(SigningParts.withReason(
-                SigningParts.signing("-", "2024-11-20"), InabilityReason.OTHER, "2024-11-20"));
+        Isp forAPerson = standing(
+                SigningParts.withReason(SigningParts.signing("-", "2024-11-20"), InabilityReason.OTHER, "2024-11-20"));
 
         assertThat(asked(requested("2025-01-15", "-").withPlans(Register.of(forAPerson)), "2025-06-01")
                         .status())
@@ -512,8 +512,8 @@ class S08bNinetyDaysClauseTest {
             """)
     void a_plan_that_is_not_in_the_record_may_have_stood_or_been_authorized(
             String through, String asked, Outcome.Status expected, String why) {
-        ServiceRecord record = requested("2025-01-15", "-")
-                .withPlans(Register.<Isp>of().completeThrough(Some.day(through)));
+        ServiceRecord record =
+                requested("2025-01-15", "-").withPlans(Register.<Isp>of().completeThrough(Some.day(through)));
 
         Outcome outcome = asked(record, asked);
 
@@ -526,8 +526,8 @@ class S08bNinetyDaysClauseTest {
     @Test
     void where_a_plan_stood_it_does_not_matter_which_others_are_not_in_the_record() {
         Isp standing = standing(SigningParts.signing("2024-11-20", "2024-11-20"));
-        ServiceRecord record = requested("2025-01-15", "-")
-                .withPlans(Register.of(standing).completeThrough(Some.day("2024-12-31")));
+        ServiceRecord record =
+                requested("2025-01-15", "-").withPlans(Register.of(standing).completeThrough(Some.day("2024-12-31")));
 
         assertThat(asked(record, "2025-06-01").status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
     }
@@ -539,8 +539,8 @@ class S08bNinetyDaysClauseTest {
             2025-04-15 | NOT_MET
             """)
     void signatures_that_are_recorded_only_until_the_last_day_are_named(String through, Outcome.Status expected) {
-        Isp unsigned = initial(Some.unsigned()
-                        .withSignatures(Register.<Signature>of().completeThrough(Some.day(through))))
+        Isp unsigned = initial(
+                        Some.unsigned().withSignatures(Register.<Signature>of().completeThrough(Some.day(through))))
                 .withStartsOn(Option.some(Some.day("2025-05-01")))
                 .withEndsOn(Option.some(Some.day("2026-04-30")));
 
@@ -659,8 +659,7 @@ class S08bNinetyDaysClauseTest {
         // Day 90 of February 23 is May 24, a Saturday; the Monday is Memorial Day.
         ServiceRecord record = requested("2025-02-23", "-");
         Question question = Question.asOf(Some.day("2025-02-23"));
-        Question moved =
-                question.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.NEXT_BUSINESS_DAY);
+        Question moved = question.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, ClosedDayDeadline.NEXT_BUSINESS_DAY);
 
         assertThat(SigningParts.counted("(8)(b)", REQUEST, record, question))
                 .anyMatch(day -> day.startsWith("last day to authorize the initial ISP 2025-05-24:"))

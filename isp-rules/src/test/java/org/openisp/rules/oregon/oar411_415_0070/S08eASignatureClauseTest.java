@@ -859,8 +859,7 @@ class S08eASignatureClauseTest {
 
         assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(individual);
         if (Row.isRecorded(representative)) {
-            ServiceRecord byOther =
-                    record.withPlans(Register.of(planSigned(signing(byLegal("one-1", "2025-02-20")))));
+            ServiceRecord byOther = record.withPlans(Register.of(planSigned(signing(byLegal("one-1", "2025-02-20")))));
             assertThat(asked(byOther, IN_APRIL).status()).as(why).isEqualTo(Status.valueOf(representative));
         }
     }
@@ -931,8 +930,7 @@ class S08eASignatureClauseTest {
     void of_somebody_who_does_not_sign_for_the_individual_no_fact_is_missing() {
         Representative sinceWhen =
                 guardian("guardian-1", DecisionScope.SIGN_PLAN).withPeriod(Option.none());
-        Signing byAStranger =
-                signing(byDesignated("stranger-1", "2025-02-20")).withInabilities(Option.none());
+        Signing byAStranger = signing(byDesignated("stranger-1", "2025-02-20")).withInabilities(Option.none());
 
         assertThat(missing(asked(represented(planSigned(byAStranger), sinceWhen), IN_APRIL)))
                 .containsExactly("/plans/0/signing/inabilities");

@@ -15,6 +15,7 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,6 +318,23 @@ class S08eAiiiOralAgreementClauseTest {
         }
     }
 
+    /** If the first one serves, it stands in through 2025-07-15; if not, the second one through 2025-07-21. */
+    @Test
+    void an_agreement_that_may_not_serve_leaves_open_whether_a_later_one_does() {
+        OralAgreement vague = agreed("2025-06-30").withPreventsInjuryOrHarm(Said.NOT_RECORDED);
+        ServiceRecord record = urgent("-", vague, agreed("2025-07-07"));
+
+        for (String day : List.of("2025-07-15", "2025-07-16", "2025-07-21")) {
+            Outcome outcome = Ask.outcome("(8)(e)", REVISION, record, day);
+            assertThat(outcome.status()).as(day).isEqualTo(Outcome.Status.UNDETERMINED);
+            assertThat(missing(outcome))
+                    .as(day)
+                    .containsExactly("/plans/0/revisions/0/signing/oralAgreements/0/preventsInjuryOrHarm");
+        }
+        assertThat(Ask.outcome("(8)(e)", REVISION, record, "2025-07-22").status())
+                .isEqualTo(Outcome.Status.NOT_MET);
+    }
+
     @ParameterizedTest(name = "another documented {0}, unexpected {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
             # documented | unexpected | state             | why
@@ -327,9 +345,8 @@ class S08eAiiiOralAgreementClauseTest {
             """)
     void of_two_agreements_of_one_day_the_one_that_serves_serves(
             String documented, String unexpected, State state, String why) {
-        OralAgreement other = agreed("2025-06-30")
-                .withDocumented(act(documented))
-                .withImmediateUnexpectedChange(said(unexpected));
+        OralAgreement other =
+                agreed("2025-06-30").withDocumented(act(documented)).withImmediateUnexpectedChange(said(unexpected));
 
         for (ServiceRecord record : inEitherOrder(agreed("2025-06-30"), other)) {
             Authorization authorization = authorization(record, REVISION, "2025-07-03");
@@ -369,8 +386,8 @@ class S08eAiiiOralAgreementClauseTest {
     void what_is_agreed_and_not_documented_does_not_serve(
             String documented, String unexpected, String asked, Outcome.Status expected, String why) {
         Act act = documented.equals("never") ? act(documented) : Row.act(documented);
-        ServiceRecord record = urgent(
-                "-", agreed("2025-06-30").withDocumented(act).withImmediateUnexpectedChange(said(unexpected)));
+        ServiceRecord record =
+                urgent("-", agreed("2025-06-30").withDocumented(act).withImmediateUnexpectedChange(said(unexpected)));
 
         assertThat(asked(record, asked).status()).as(why).isEqualTo(expected);
     }

@@ -238,8 +238,8 @@ class S08eAuthorizationClauseTest {
         assertThat(whenItBegins(individual, caseManager).status()).isEqualTo(Outcome.Status.MET);
         assertThat(missing(whenItBegins(individual, caseManager, undated)))
                 .containsExactly("/plans/0/signing/signatures/2/signedOn");
-        assertThat(missing(whenItBegins(
-                        Some.signature(Capacity.INDIVIDUAL, "2025-01-15"), caseManager, perhapsInvolved)))
+        assertThat(missing(
+                        whenItBegins(Some.signature(Capacity.INDIVIDUAL, "2025-01-15"), caseManager, perhapsInvolved)))
                 .containsExactly("/plans/0/signing/signatures/2/involved");
     }
 
@@ -255,8 +255,7 @@ class S08eAuthorizationClauseTest {
     @Test
     void who_decides_about_a_reason_is_shown_who_represents_and_in_what() {
         ServiceRecord record = SigningParts.represented(
-                planSigned(SigningParts.withReason(
-                        signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12")),
+                planSigned(SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12")),
                 SigningParts.guardian("guardian-1", DecisionScope.CHOOSE_PROVIDERS));
 
         assertThat(Ask.outcome("(8)(e)(A)", PLAN, record, "2025-04-01").status())

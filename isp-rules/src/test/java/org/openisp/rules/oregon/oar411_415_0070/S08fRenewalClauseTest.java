@@ -247,6 +247,9 @@ class S08fRenewalClauseTest {
     void where_nothing_renews_a_plan_it_matters_whether_it_was_authorized() {
         assertThat(asked(inKPlan(oldSigned(Some.unsigned())), "2025-12-15").status())
                 .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(asked(inKPlan(oldSigned(FOR_A_PERSON)), "2025-12-15").status())
+                .as("refused, the reason leaves no authorized ISP that could be renewed; accepted, it was not renewed")
+                .isEqualTo(Status.JUDGMENT);
         Outcome unsaid = asked(inKPlan(oldSigned(UNSAID)), "2025-12-15");
         assertThat(unsaid.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(unsaid.due()).containsExactly(Some.day("2025-10-31"));
@@ -300,8 +303,7 @@ class S08fRenewalClauseTest {
             2025-10-31 | NOT_MET
             """)
     void a_renewal_that_is_not_in_the_record_may_have_been_signed(String through, Status expected) {
-        ServiceRecord record =
-                inKPlan(old()).withPlans(Register.of(old()).completeThrough(Some.day(through)));
+        ServiceRecord record = inKPlan(old()).withPlans(Register.of(old()).completeThrough(Some.day(through)));
 
         Outcome outcome = asked(record, "2025-12-15");
 
@@ -360,7 +362,8 @@ class S08fRenewalClauseTest {
     void of_several_renewals_the_one_counts_that_was_signed_first(
             String begins, String signed, String otherBegins, String otherSigned, Status expected, String why) {
         Isp one = renewal(begins, "2026-10-31", signing(signed, signed)).withId("isp-a");
-        Isp other = renewal(otherBegins, "2026-10-31", signing(otherSigned, otherSigned)).withId("isp-b");
+        Isp other = renewal(otherBegins, "2026-10-31", signing(otherSigned, otherSigned))
+                .withId("isp-b");
         Isp oneLastInName = one.withId("isp-c");
 
         for (ServiceRecord record : Array.of(

@@ -380,8 +380,8 @@ class S08mCopiesClauseTest {
     void who_may_be_a_representative_is_a_recipient_for_sure_where_the_individual_names_them() {
         Representative perhaps = SigningParts.guardian("friend-1", DecisionScope.CHOOSE_PROVIDERS)
                 .withPeriod(Option.none());
-        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"))
-                .withRepresentatives(Option.some(Array.of(perhaps)));
+        ServiceRecord record =
+                delivered(signing("2025-02-12", "2025-02-12")).withRepresentatives(Option.some(Array.of(perhaps)));
         ServiceRecord named = record.withIndividual(individual().withCopyRecipients(Option.some(Array.of("friend-1"))));
 
         assertThat(missing(copyFor("friend-1", record, "2025-02-27"))).containsExactly("/representatives/0/period");
@@ -394,7 +394,8 @@ class S08mCopiesClauseTest {
                 .withRevisions(Register.of(SigningParts.revision(Said.YES)
                         .signing(signing("2025-02-20", "2025-02-20"))
                         .build()));
-        Isp earlier = SigningParts.planSigned(signing("2024-02-12", "2024-02-12")).withId("plan-0");
+        Isp earlier =
+                SigningParts.planSigned(signing("2024-02-12", "2024-02-12")).withId("plan-0");
         ServiceRecord record = delivered(Some.unsigned()).withPlans(Register.of(plan, earlier));
 
         for (Delivery copy :
@@ -477,8 +478,8 @@ class S08mCopiesClauseTest {
 
     @Test
     void a_reason_for_a_person_before_the_signature_leaves_to_that_person_since_when_the_two_weeks_run() {
-        ServiceRecord record = delivered(SigningParts.withReason(
-                signing("2025-02-20", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"));
+        ServiceRecord record = delivered(
+                SigningParts.withReason(signing("2025-02-20", "2025-02-12"), InabilityReason.OTHER, "2025-02-12"));
 
         assertThat(copyFor("individual-1", record, "2025-04-01").status()).isEqualTo(Status.JUDGMENT);
     }

@@ -193,11 +193,10 @@ class S09cTypesAndAmountsClauseTest {
 
     @Test
     void what_nobody_has_signed_does_not_count_beside_what_was_authorized() {
-        PlannedService more =
-                given("60 hours month").withId("service-2").withRevisionId(Option.some("revision-1"));
+        PlannedService more = given("60 hours month").withId("service-2").withRevisionId(Option.some("revision-1"));
         Revision unsigned = revision("revision-1", "service-2", "service-3").withSigning(Some.unsigned());
-        ServiceRecord record = allowed(
-                "80 hours month", plan(given("60 hours month"), more).withRevisions(Register.of(unsigned)));
+        ServiceRecord record =
+                allowed("80 hours month", plan(given("60 hours month"), more).withRevisions(Register.of(unsigned)));
 
         assertOutcome(record, SERVICE, "MET");
         assertOutcome(record, "service-2", "PENDING");
@@ -220,9 +219,8 @@ class S09cTypesAndAmountsClauseTest {
             """)
     void revisions_are_complete_as_far_as_the_first_day_of_the_second(
             String from, String complete, String expected, String why) {
-        PlannedService second = given("60 hours month")
-                .withId("service-2")
-                .withPeriod(Option.some(Period.from(Some.day(from))));
+        PlannedService second =
+                given("60 hours month").withId("service-2").withPeriod(Option.some(Period.from(Some.day(from))));
         Isp plan = plan(given("60 hours month"), second)
                 .withRevisions(Register.<Revision>of().completeThrough(Some.day(complete)));
 

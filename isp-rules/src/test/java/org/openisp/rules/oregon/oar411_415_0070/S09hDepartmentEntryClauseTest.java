@@ -186,8 +186,7 @@ class S09hDepartmentEntryClauseTest {
                     entered(stay, unlinked).withStays(Register.of(stay, another.withId("stay-0"))),
                     "MET 2025-05-12");
         }
-        assertOutcome(
-                "(9)(h)(B)", entered(stay, unlinked, other.withProgram(ProgramType.HOST_HOME)), "MET 2025-05-12");
+        assertOutcome("(9)(h)(B)", entered(stay, unlinked, other.withProgram(ProgramType.HOST_HOME)), "MET 2025-05-12");
         assertOutcome(
                 "(9)(h)(B)",
                 entered(stay, unlinked, other.withProgram(new ProgramType("acme:lodge"))),

@@ -183,8 +183,7 @@ final class SigningParts {
         return explained(paragraph, subjectId, record, question).days().map(CountedDay::toString);
     }
 
-    private static Explanation explained(
-            String paragraph, String subjectId, ServiceRecord record, Question question) {
+    private static Explanation explained(String paragraph, String subjectId, ServiceRecord record, Question question) {
         Finding finding = Ask.findings(paragraph, record, question)
                 .find(one -> one.subject().id().equals(subjectId))
                 .get();
