@@ -611,7 +611,7 @@ class RulebookTest {
                 .containsExactly("(1)(a)", "(1)(b)", "(2)(a)", "(2)(b)");
         assertThat(gone).allMatch(one -> one.after().isEmpty() && one.causes().contains(Cause.FACTS));
         assertThat(differences(SmallLaw.record(), IN_APRIL, record, IN_APRIL))
-                .allMatch(one -> one.before().isEmpty() && one.finding() == one.after().get());
+                .allMatch(one -> one.before().isEmpty() && one.finding().equals(one.after().get()));
     }
 
     // Fingerprints

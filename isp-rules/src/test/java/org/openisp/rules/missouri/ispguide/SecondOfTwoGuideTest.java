@@ -69,10 +69,6 @@ class SecondOfTwoGuideTest {
         Told.assertAnswer(outcome, "UNDETERMINED " + place);
     }
 
-    private static void assertMissing(Isp.Builder plan, String id, String place) {
-        assertMissing(Told.aboutPlan(plan, id), place);
-    }
-
     @Test
     void of_two_meetings_the_ways_to_communicate() {
         Meeting first = Meeting.builder()
