@@ -1,5 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -145,6 +147,15 @@ class A5SignaturesGuideTest {
         Told.assertAnswer(authorized(record), expected);
         Told.assertAnswer(byGuardian(record), expected);
         Told.assertAnswer(own(record), own);
+    }
+
+    @Test
+    void the_answer_tells_who_did_not_sign() {
+        assertThat(authorized(record("none", "none")).because()).isEqualTo("the individual did not sign");
+        assertThat(authorized(record(GUARDIAN, INDIVIDUAL_SIGNED)).because()).isEqualTo("the guardian did not sign");
+        assertThat(authorized(record(GUARDIAN, GUARDIAN_SIGNED), BOTH_SIGN, Strength.MUST)
+                        .because())
+                .isEqualTo("the individual did not sign");
     }
 
     @ParameterizedTest(name = "plan in {0}: {1}")

@@ -125,6 +125,25 @@ class SilentTextGuideTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest(name = "with a guardian {0}: {1}")
+    @CsvSource({"true, JUDGMENT", "false, NOT_APPLICABLE"})
+    void a_reason_is_for_a_person_too_where_the_own_signature_is_only_expected(boolean isGuarded, Status expected) {
+        Signature signature = signature(Capacity.LEGAL_REPRESENTATIVE, GUARDIAN, Guide.FINALIZED);
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(signing(Guide.FINALIZED, signature))
+                        .build())
+                .representatives(
+                        isGuarded
+                                ? Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1)))
+                                : Array.empty())
+                .build();
+
+        assertThat(Guide.answers(record, Question.asOf(Guide.DAY), "MO-10")
+                        .find(finding -> !finding.requirement().strength().isBinding())
+                        .map(Finding::status))
+                .containsExactly(expected);
+    }
+
     @Test
     void a_minor_who_has_nobody_and_signs_alone_is_for_a_person_as_well() {
         Signature own = signature(Capacity.INDIVIDUAL, Guide.PERSON, Guide.FINALIZED);
