@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,11 @@ class BirthdayOnFebruary29Test {
     void birthday(LocalDate birth, int years, LocalDate march1, LocalDate february28, String why) {
         assertThat(BirthdayOnFebruary29.MARCH_1.birthday(birth, years)).isEqualTo(march1);
         assertThat(BirthdayOnFebruary29.FEBRUARY_28.birthday(birth, years)).isEqualTo(february28);
+    }
+
+    @Test
+    void is_told_in_words() {
+        assertThat(BirthdayOnFebruary29.MARCH_1.words()).isEqualTo("on March 1");
+        assertThat(BirthdayOnFebruary29.FEBRUARY_28.words()).isEqualTo("on February 28");
     }
 }

@@ -78,6 +78,29 @@ class ConditionLaws {
     }
 
     @Example
+    @Label("of two that are not known, what would tell either is kept")
+    void both_not_known() {
+        assertThat(unknown("a").and(unknown("b")).missing().map(MissingFact::field)).containsExactly("a", "b");
+        assertThat(unknown("a").or(unknown("b")).missing().map(MissingFact::field)).containsExactly("a", "b");
+        assertThat(unknown("a").and(unknown("a")).missing().map(MissingFact::field)).containsExactly("a");
+    }
+
+    @Example
+    @Label("a condition is as it is said, or misses what would tell")
+    void as_it_is_said() {
+        MissingFact a = new MissingFact(RECORD, "a");
+        Array<MissingFact> twice = Array.of(a, new MissingFact(RECORD, "b"), a);
+
+        assertThat(Condition.of(Said.YES, a)).isEqualTo(Condition.yes());
+        assertThat(Condition.of(Said.NO, a)).isEqualTo(Condition.no());
+        assertThat(Condition.of(Said.NOT_RECORDED, a)).isEqualTo(Condition.unknown(a));
+        assertThat(Condition.of(Said.YES, twice)).isEqualTo(Condition.yes());
+        assertThat(Condition.of(Said.NO, twice)).isEqualTo(Condition.no());
+        assertThat(Condition.of(Said.NOT_RECORDED, twice).missing().map(MissingFact::field))
+                .containsExactly("a", "b");
+    }
+
+    @Example
     @Label("a condition that contradicts itself cannot be made")
     void refused() {
         Array<MissingFact> some = Array.of(new MissingFact(RECORD, "a"));

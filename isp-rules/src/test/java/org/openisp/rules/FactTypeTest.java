@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,14 @@ class FactTypeTest {
                 .containsExactly(first);
         assertThat(FactType.at("/plans/0/startsOn").get().daysOfEntries(Option.some(first)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fact_is_asked_by_a_getter_and_by_nothing_else() throws NoSuchMethodException {
+        assertThat(FactType.isFact(Isp.class.getMethod("getStartsOn"))).isTrue();
+        assertThat(FactType.isFact(Isp.class.getMethod("check"))).isFalse();
+        assertThat(FactType.isFact(Object.class.getMethod("getClass"))).isFalse();
+        assertThat(FactType.isFact(List.class.getMethod("get", int.class))).isFalse();
+        assertThat(FactType.fieldOf(Isp.class.getMethod("getStartsOn"))).isEqualTo("startsOn");
     }
 }

@@ -1,6 +1,7 @@
 package org.openisp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -70,6 +71,14 @@ class InForceTest {
 
         assertThat(EARLIER.overlaps(other)).isEqualTo(overlap);
         assertThat(other.overlaps(EARLIER)).isEqualTo(overlap);
+    }
+
+    @Test
+    void a_text_does_not_end_before_it_begins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InForce.between(APD_14_2025, APD_14_2025.minusDays(1)))
+                .withMessage("through 2025-10-30 is before from 2025-10-31");
+        assertThat(InForce.since(APD_14_2025).contains(APD_14_2025)).isTrue();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openisp.core.Act;
+import org.openisp.core.ExtensionFact;
 
 @DisplayName("A law, its sections and its clauses")
 class LawTest {
@@ -39,6 +41,19 @@ class LawTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Law("oregon", "Some law", Option.none(), Array.empty(), Array.empty()))
                 .withMessage("a law has at least one text");
+    }
+
+    @Test
+    void tells_of_the_facts_that_it_adds() {
+        ExtensionFact<Act> sent = ExtensionFact.act("x:sent");
+        Law asking = SmallLaw.LAW.asking(sent);
+        Rulebook<?> rulebook = new Rulebook<>(
+                asking, Array.empty(), Array.empty(), Array.empty(), ClauseFacts.none(), SmallLaw.Seen::new);
+
+        assertThat(asking.facts()).containsExactly(sent);
+        assertThat(asking.name()).isEqualTo("some");
+        assertThat(Rulebooks.of(rulebook).facts()).containsExactly(sent);
+        assertThat(Rulebooks.of(SmallLaw.RULEBOOK).facts()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} is cited {2}")

@@ -68,4 +68,10 @@ class ReadingsTest {
                 .isNotEqualTo(Readings.defaults())
                 .isNotEqualTo(Readings.defaults().with(LASTING, Lasting.FIRST_DAY_DOES_NOT_COUNT));
     }
+
+    @Test
+    void are_written_with_what_was_chosen() {
+        assertThat(Readings.defaults().with(PRIOR_TO, PriorTo.STRICTLY_BEFORE))
+                .hasToString("Readings[prior-to=strictly-before]");
+    }
 }

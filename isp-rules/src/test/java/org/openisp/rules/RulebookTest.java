@@ -149,6 +149,12 @@ class RulebookTest {
                         .manifest()
                         .notes())
                 .containsExactly("The law was last read on 2026-01-15; a later change is not known here.");
+        assertThat(LAW.only(clause -> true)
+                        .check(SmallLaw.record(), SmallLaw.asked("2026-01-16"))
+                        .manifest()
+                        .notes())
+                .hasSize(2)
+                .contains("The law was last read on 2026-01-15; a later change is not known here.");
     }
 
     @Test
@@ -269,6 +275,8 @@ class RulebookTest {
         Question read = LAW.read(LAW.read(IN_APRIL, "counting", "same-day"), "grace", "5");
 
         assertThat(read).isEqualTo(strict(IN_APRIL).with(SmallLaw.GRACE, 5));
+        assertThat(LAW.readings()).isEqualTo(Array.of(SmallLaw.COUNTING));
+        assertThat(LAW.parameters()).isEqualTo(Array.of(SmallLaw.GRACE));
         assertThat(LAW.canRead("counting")).isTrue();
         assertThat(LAW.canRead("grace")).isTrue();
         assertThat(LAW.canRead("lasting")).isFalse();

@@ -74,7 +74,7 @@ final class SmallLaw {
     private SmallLaw() {}
 
     /** A record as the law sees it. */
-    static final class Seen extends Facts {
+    static class Seen extends Facts {
         Seen(ServiceRecord record, Question question) {
             super(record, question, BusinessCalendar.everyDay());
         }
@@ -95,7 +95,7 @@ final class SmallLaw {
 
     private record Whole(Subject subject) implements Rule.About {}
 
-    private static Requirement requirement(String paragraph, ClauseKind kind, InForce inForce, String asks) {
+    static Requirement requirement(String paragraph, ClauseKind kind, InForce inForce, String asks) {
         return new Requirement(
                 new Clause("Some law", paragraph), kind, Strength.MUST, Actor.CASE_MANAGER, inForce, asks);
     }

@@ -161,6 +161,29 @@ class DecidedClauseTest {
     }
 
     @Test
+    void reviewers_who_agree_on_one_day_settle_it() {
+        ReviewerDecision one = decision("d-1", "isp-2025", "met", "2025-06-02");
+        ReviewerDecision same = decision("d-2", "isp-2025", "met", "2025-06-02");
+        ReviewerDecision other = decision("d-3", "isp-2025", "not-met", "2025-06-02");
+
+        assertThat(asked(record().withReviewerDecisions(Register.of(one, same)), "(1)(b)")
+                        .status())
+                .isEqualTo(Status.MET);
+        assertThat(asked(record().withReviewerDecisions(Register.of(one, other, same)), "(1)(b)")
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
+    }
+
+    @Test
+    void a_decision_on_another_clause_settles_nothing() {
+        ReviewerDecision met = decision("d-1", "isp-2025", "met", "2025-06-02").withClause("OAR 411-415-0070(1)(c)");
+
+        assertThat(asked(record().withReviewerDecisions(Register.of(met)), "(1)(b)")
+                        .status())
+                .isEqualTo(Status.JUDGMENT);
+    }
+
+    @Test
     void a_decision_settles_nothing_that_can_be_checked() {
         ReviewerDecision met = decision("d-1", "isp-2025", "met", "2025-06-02").withClause("OAR 411-415-0070(8)(a)");
 
