@@ -96,8 +96,9 @@ class WhyTest {
     void of_what_a_person_decides_only_what_is_shown_or_matters_is_told() {
         Rulebook<Seen> law = law(rule(ClauseKind.JUDGMENT, (facts, plan) -> {
             facts.show(plan.subject(), "kind", plan.isp().getKind());
-            boolean isKnown = plan.isp().getRoomAndBoard().said().isRecorded();
-            return Outcome.judgment(isKnown ? "for a person" : "for a person");
+            return plan.isp().getRoomAndBoard().said().isNo()
+                    ? Outcome.notApplicable("there is none")
+                    : Outcome.judgment("for a person");
         }));
         ServiceRecord record =
                 SmallLaw.record(plan().kind(IspKind.INITIAL).roomAndBoard(Noted.yes()));
