@@ -172,16 +172,39 @@ class WhyTest {
 
     @Test
     void what_would_make_a_clause_apply_is_told() {
-        Rulebook<Seen> law = law(rule(
-                ClauseKind.CONTENT,
-                (facts, plan) -> plan.isp().getDepartmentApprovedForm().isNo()
-                        ? Outcome.notApplicable("it is on no such form")
-                        : Outcome.met("it is on a form")));
+        Rulebook<Seen> law = law(rule(ClauseKind.CONTENT, (facts, plan) -> {
+            if (!plan.isp().getDepartmentApprovedForm().isNo()) {
+                return Outcome.met("it is on a form");
+            }
+            return plan.isp().getRoomAndBoard().said().isNo()
+                    ? Outcome.notApplicable("it is on no form, and there is no room and board")
+                    : Outcome.notMet("room and board, and no form");
+        }));
+        ServiceRecord record =
+                SmallLaw.record(plan().departmentApprovedForm(Said.NO).roomAndBoard(Noted.no()));
+
+        assertThat(explain(law, record, ASKED).changes())
+                .extracting(Change::at, Change::to, Change::status)
+                .containsExactly(
+                        tuple("/plans/0/departmentApprovedForm", "yes", Status.MET),
+                        tuple("/plans/0/roomAndBoard", "yes", Status.NOT_MET));
+    }
+
+    @Test
+    void what_is_supposed_of_one_fact_makes_up_no_other() {
+        Rulebook<Seen> law = law(rule(ClauseKind.CONTENT, (facts, plan) -> {
+            if (plan.isp().getYearInReview().isDefined()) {
+                return Outcome.met("there is a review of the year");
+            }
+            return plan.isp().getDepartmentApprovedForm().isNo()
+                    ? Outcome.notMet("neither a review nor a form")
+                    : Outcome.notApplicable("it is on a form");
+        }));
         ServiceRecord record = SmallLaw.record(plan().departmentApprovedForm(Said.NO));
 
         assertThat(explain(law, record, ASKED).changes())
                 .extracting(Change::at, Change::to, Change::status)
-                .containsExactly(tuple("/plans/0/departmentApprovedForm", "yes", Status.MET));
+                .containsExactly(tuple("/plans/0/departmentApprovedForm", "yes", Status.NOT_APPLICABLE));
     }
 
     @Test

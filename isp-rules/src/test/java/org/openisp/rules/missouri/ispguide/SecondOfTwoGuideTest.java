@@ -57,6 +57,9 @@ import org.openisp.core.signing.Signing;
 import org.openisp.core.team.Meeting;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
+import org.openisp.rules.missouri.MissouriReadings;
+import org.openisp.rules.missouri.MissouriReadings.SeveralGuardians;
 
 /** The first of two entries does not settle the answer, and the second, which could, lacks a fact: it is that which is missing. */
 @DisplayName("A fact that the second of two entries lacks is named by its place")
@@ -135,6 +138,23 @@ class SecondOfTwoGuideTest {
                 .build();
 
         assertMissing(Guide.answer(record, "MO-11"), "/representatives/1/period");
+    }
+
+    @Test
+    void of_two_representatives_the_days_also_where_each_guardian_signs() {
+        Question each = Cases.ASKED.reading(MissouriReadings.SEVERAL_GUARDIANS, SeveralGuardians.EACH_SIGNS);
+        Isp plan = Guide.plan()
+                .signing(Signing.builder().signatures(Register.of()).build())
+                .build();
+        ServiceRecord record = Guide.record(plan)
+                .representatives(Array.of(
+                        guardian("designated-representative"),
+                        guardian("court-appointed-guardian"),
+                        guardian("court-appointed-guardian").withPersonId("other")))
+                .build();
+
+        assertMissing(Told.asked(record, each, "MO-11"), "/representatives/1/period");
+        assertMissing(Told.asked(record, each, "MO-11"), "/representatives/2/period");
     }
 
     @Test
@@ -436,5 +456,39 @@ class SecondOfTwoGuideTest {
                         .revisions(Register.of(revision))
                         .reviews(Register.of(review, review.withId("two").withBecause(Option.none())))),
                 "/plans/0/reviews/1/because");
+    }
+
+    @Test
+    void of_a_plan_that_began_after_a_life_event_the_day_on_which_it_was_finalized() {
+        Isp.Builder plan = Isp.builder()
+                .id(Guide.PLAN)
+                .endsOn(Guide.ENDS)
+                .reviews(Register.of())
+                .revisions(Register.of());
+
+        assertMissing(afterLifeEvent(plan.startsOn(CHANGED)), "/plans/0/finalizedOn");
+        // A plan that was in use before, was not written in knowledge of the event.
+        Told.assertAnswer(afterLifeEvent(plan.startsOn(CHANGED.minusDays(1))), "PENDING");
+        assertMissing(
+                afterLifeEvent(plan.startsOn(Option.none()).implemented(Act.on(SINCE))), "/plans/0/finalizedOn");
+    }
+
+    @Test
+    void a_revision_because_of_another_review_is_not_made_for_the_event() {
+        Review another = Review.builder()
+                .id("one")
+                .heldOn(SINCE)
+                .result(ReviewResult.REVISED)
+                .because(Array.of("something"))
+                .build();
+        Review ofEvent = another.withId("two").withBecause(Option.some(Array.of("event")));
+        Revision revision =
+                Revision.builder().id("revision").madeOn(SINCE).because(Array.of("one")).build();
+        Isp.Builder plan = Guide.plan().reviews(Register.of(another, ofEvent));
+
+        Told.assertAnswer(afterLifeEvent(plan.revisions(Register.of(revision))), "PENDING");
+        Told.assertAnswer(
+                afterLifeEvent(plan.revisions(Register.of(revision.withBecause(Option.some(Array.of("two")))))),
+                "MET");
     }
 }

@@ -373,4 +373,66 @@ class SilentTextGuideTest {
         assertThat(Guide.answer(record, "MO-28c").status()).isEqualTo(information);
         assertThat(Guide.answer(record, "MO-40").status()).isEqualTo(copy);
     }
+
+    @Test
+    void a_plan_that_was_ended_after_its_last_day_ended_on_that_day() {
+        TeamMember individual = TeamMember.builder()
+                .personId(Guide.PERSON)
+                .role(TeamRole.INDIVIDUAL)
+                .build();
+        TeamMember friend = TeamMember.builder()
+                .personId("friend")
+                .role(TeamRole.FRIEND)
+                .period(Period.from(LocalDate.of(2025, 8, 10)))
+                .build();
+        Isp.Builder plan = Guide.plan()
+                .team(Array.of(individual, friend))
+                .terminatedOn(LocalDate.of(2025, 8, 15))
+                .endsOn(LocalDate.of(2025, 7, 31));
+
+        assertThat(Told.aboutPlan(plan, "MO-3").status()).isEqualTo(Status.NOT_MET);
+        assertThat(Told.aboutPlan(plan.endsOn(LocalDate.of(2025, 8, 31)), "MO-3")
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void of_two_copies_of_the_budget_the_first_counts() {
+        Delivery copy = Delivery.builder()
+                .kind(DeliveryKind.BUDGET)
+                .documentId(Guide.PLAN)
+                .recipientId(Guide.PERSON)
+                .deliveredOn(LocalDate.of(2025, 7, 1))
+                .build();
+        Delivery earlier = copy.withDeliveredOn(LocalDate.of(2025, 6, 20));
+        ServiceRecord record = Guide.record(Guide.plan().build())
+                .deliveries(Register.of(copy, earlier))
+                .build();
+
+        assertThat(Guide.answer(record, "MO-40").done()).contains(LocalDate.of(2025, 6, 20));
+        assertThat(Guide.answer(record.withDeliveries(Register.of(earlier, copy)), "MO-40")
+                        .done())
+                .contains(LocalDate.of(2025, 6, 20));
+    }
+
+    @Test
+    void where_each_guardian_signs_a_signature_of_nobody_is_that_of_the_only_one() {
+        Question each = Question.asOf(Guide.DAY)
+                .reading(MissouriReadings.SEVERAL_GUARDIANS, MissouriReadings.SeveralGuardians.EACH_SIGNS);
+        Signature ofNobody = Signature.builder()
+                .capacity(Capacity.LEGAL_REPRESENTATIVE)
+                .signedOn(Guide.FINALIZED)
+                .build();
+        Representative friend = guardianSince("friend", LocalDate.of(2020, 1, 1))
+                .withKind(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
+        ServiceRecord record = Guide.record(Guide.plan()
+                        .signing(Signing.builder()
+                                .signatures(Register.of(ofNobody))
+                                .build())
+                        .build())
+                .representatives(Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1)), friend))
+                .build();
+
+        assertThat(Told.asked(record, each, "MO-11").status()).isEqualTo(Status.MET);
+    }
 }
