@@ -197,6 +197,26 @@ class SecondOfTwoGuideTest {
     }
 
     @Test
+    void of_two_supports_whether_it_is_a_natural_one() {
+        OtherSupport aunt = OtherSupport.builder()
+                .id("aunt")
+                .source(SupportSource.NATURAL)
+                .needIds(Array.empty())
+                .build();
+        OtherSupport club = OtherSupport.builder()
+                .id("club")
+                .needIds(Array.of("company"))
+                .build();
+        ServiceRecord record = Guide.record(
+                        Guide.plan().otherSupports(Array.of(aunt, club)).build())
+                .needs(Array.of(
+                        need("company").metBy(Array.of(Remedy.NATURAL_SUPPORT)).build()))
+                .build();
+
+        assertMissing(Guide.answer(record, "MO-32"), "/plans/0/otherSupports/1/source");
+    }
+
+    @Test
     void of_two_risks_whether_it_is_in_the_plan() {
         Risk.Builder risk = Risk.builder().kind(RiskKind.HEALTH).identifiedOn(LocalDate.of(2025, 5, 1));
         ServiceRecord record = Guide.record(Guide.plan().build())
