@@ -2,6 +2,7 @@ package org.openisp.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class EchoTest {
     @Test
     void of_two_that_are_as_near_the_first_is_suggested() {
         assertThat(Suggestion.among(List.of("planA", "planB"), "planC")).contains("planA");
+    }
+
+    @Test
+    void a_short_word_that_is_not_near_does_not_hide_one_that_is() {
+        assertThat(Suggestion.among(List.of("id", "starts"), "strt")).isEqualTo(" (did you mean \"starts\"?)");
+    }
+
+    @Test
+    void a_place_is_told_with_at_most_four_hundred_characters() {
+        String name = "x".repeat(39); // forty with its stroke
+        Object[] ten = Collections.nCopies(10, name).toArray();
+        Object[] eleven = Collections.nCopies(11, name).toArray();
+
+        assertThat(JsonIn.pointer(ten)).isEqualTo(("/" + name).repeat(10)).hasSize(400);
+        assertThat(JsonIn.pointer(eleven)).isEqualTo(("/" + name).repeat(10));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,22 @@ class IdsAndReferencesTest {
                     """)
     void a_reference_finds_what_it_names(String where, String fields) {
         assertThat(problemsOf(fields)).as(where).isEmpty();
+    }
+
+    @ParameterizedTest(name = "among {0} needs: {1}")
+    @CsvSource({
+        "100, 'the id \"neet-050\" (did you mean \"need-050\"?)'",
+        "101, 'the id \"neet-050\"'", // too many to look at each
+    })
+    void the_nearest_id_is_suggested_where_there_are_at_most_a_hundred(int many, String found) {
+        String needs = IntStream.rangeClosed(1, many)
+                .mapToObj("{\"id\": \"need-%03d\"}"::formatted)
+                .collect(Collectors.joining(", "));
+
+        assertThat(problemsOf("\"needs\": [" + needs
+                                + "], \"limitations\": [{\"id\": \"l-1\", \"freedom\": \"food\", \"needIds\": [\"neet-050\"]}]")
+                        .map(Problem::found))
+                .containsExactly(found);
     }
 
     private static Seq<Problem> problemsOf(String fields) {

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -310,6 +311,17 @@ class RecordJsonTest {
         }
     }
 
+    @Test
+    void a_document_of_thirty_two_million_bytes_is_read_and_one_of_a_byte_more_is_not() {
+        byte[] most = Arrays.copyOf(document(""), 32_000_000);
+        Arrays.fill(most, document("").length, most.length, (byte) ' ');
+        byte[] more = Arrays.copyOf(most, most.length + 1);
+        more[most.length] = ' ';
+
+        assertThat(RecordJson.days().read(most)).isEqualTo(record(""));
+        assertThat(RecordJson.days().read(more).getError()).containsExactly(new Problem("", TOO_MUCH, LIMITS));
+    }
+
     @ParameterizedTest(name = "bytes {0}  ({1})")
     @CsvSource(delimiter = '|', textBlock = """
                     80             | no character begins like this
@@ -325,10 +337,10 @@ class RecordJsonTest {
     void bytes_that_are_no_text_are_a_problem(String hex, String why) throws IOException {
         byte[] document = HexFormat.ofDelimiter(" ").parseHex(hex);
 
-        assertThat(RecordJson.days().read(document).isInvalid()).as(why).isTrue();
-        assertThat(RecordJson.days().read(new ByteArrayInputStream(document)).isInvalid())
+        assertThat(RecordJson.days().read(document).getError()).as(why).isNotEmpty();
+        assertThat(RecordJson.days().read(new ByteArrayInputStream(document)).getError())
                 .as(why)
-                .isTrue();
+                .isNotEmpty();
     }
 
     @Test
@@ -415,6 +427,17 @@ class RecordJsonTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> RecordJson.days().write(SMALL, out))
                 .withMessage("the disk is full");
+    }
+
+    @Test
+    @DisplayName("a copy of a plan has to say of which: where it says it in a wrong way, that is the one problem")
+    void a_field_with_a_problem_of_its_own_is_not_missed_as_well() {
+        assertThat(record("\"deliveries\": [{\"kind\": \"plan-copy\", \"documentId\": 5, \"recipientId\": \"p-1\","
+                                + " \"deliveredOn\": \"2025-04-01\"}]")
+                        .getError())
+                .extracting(Problem::at, Problem::found)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("/deliveries/0/documentId", "a number"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.Act;
 import org.openisp.core.ExtensionFacts;
 import org.openisp.core.ExtensionValue;
+import org.openisp.core.Jurisdiction;
 import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -245,6 +247,52 @@ class ShapeTest {
         in.ids.refer(EnumSet.of(IdSpace.NEED), id, in);
         in.ids.reportDangling(in);
         return in.problems.size() > before;
+    }
+
+    @Test
+    void an_id_is_the_only_one_of_its_type_or_of_its_list() throws IOException {
+        Shape<Thing, Draft> ofType =
+                Shape.of("thing", Draft::new, Draft::thing).id(Thing::id, (draft, id) -> draft.id = id);
+        Shape<Thing, Draft> ofList =
+                Shape.of("thing", Draft::new, Draft::thing).idInList(Thing::id, (draft, id) -> draft.id = id);
+        String lists = "[[{\"id\":\"t-1\"}],[{\"id\":\"t-1\"},{\"id\":\"t-1\"}]]";
+
+        JsonIn first = in(lists);
+        new ListForm<>(new ListForm<>(ofType)).read(first);
+        JsonIn second = in(lists);
+        new ListForm<>(new ListForm<>(ofList)).read(second);
+
+        assertThat(first.problems)
+                .extracting(Problem::at, Problem::expected)
+                .containsExactly(
+                        tuple("/1/0/id", "an id that no other thing has"),
+                        tuple("/1/1/id", "an id that no other thing has"));
+        assertThat(second.problems)
+                .extracting(Problem::at, Problem::expected)
+                .containsExactly(tuple("/1/1/id", "an id that nothing else in the list has"));
+    }
+
+    @Test
+    void an_id_in_an_inner_list_does_not_hide_that_it_stands_twice_in_the_outer_one() throws IOException {
+        JsonIn in = in("[]");
+        in.ids.beginList();
+        in.ids.declareInList("t-1", in);
+        in.ids.beginList();
+        in.ids.declareInList("t-1", in);
+        in.ids.endList();
+        assertThat(in.problems).isEmpty();
+
+        in.ids.declareInList("t-1", in);
+
+        assertThat(in.problems).extracting(Problem::found).containsExactly("the id \"t-1\" again");
+    }
+
+    @Test
+    void a_code_a_word_and_a_reference_are_read_as_what_they_stand_for() throws IOException {
+        assertThat(Forms.code(Jurisdiction.OWN, Jurisdiction::new).read(in("\"us-or\"")))
+                .isEqualTo(Jurisdiction.OREGON);
+        assertThat(Forms.word(DayOfWeek.values()).read(in("\"monday\""))).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(Forms.referenceTo(IdSpace.NEED).read(in("\"n-1\""))).isEqualTo("n-1");
     }
 
     @Test
