@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.fixtures.FullRecord;
 import org.openisp.core.validation.Provider;
@@ -33,7 +35,7 @@ import org.openisp.core.validation.Provider;
 class EveryIdTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern REFERENCE = Pattern.compile("renews|\\w+Ids?");
+    private static final Pattern REFERENCE = Pattern.compile("renews|because|\\w+Ids?");
 
     private static JsonNode everything() throws IOException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
@@ -63,6 +65,22 @@ class EveryIdTest {
         assertThat(told.stream().map(EveryIdTest::kind).collect(Collectors.toSet()))
                 .hasSizeGreaterThan(25);
         assertThat(violated(record)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    nobody says how far the plans are complete | "plans": [%s]                                                | false
+                    the register of plans says it              | "plans": {"completeThrough": "2025-06-30", "entries": [%s]}  | true
+                    the whole record says it                   | "completeThrough": "2025-06-30", "plans": [%s]               | true
+                    """)
+    void the_plan_that_is_renewed_can_be_one_that_is_not_recorded_unless_the_plans_are_complete(
+            String what, String plans, boolean wrong) throws IOException {
+        JsonNode record = JSON.readTree(("{\"format\": \"isp-record/1\", \"id\": \"r-1\", \"individual\": {\"id\": \"p-1\"}, "
+                        + plans + "}")
+                .formatted("{\"id\": \"i-2\", \"renews\": \"i-1\"}"));
+
+        assertThat(told(record)).as(what).isEqualTo(wrong ? Set.of("plans[0].renews") : Set.of());
+        assertThat(violated(record)).isEqualTo(told(record));
     }
 
     /** Puts a twin into each list of things with ids, and names the kinds of these lists. */

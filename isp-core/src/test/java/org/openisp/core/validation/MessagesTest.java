@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.FreeText;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.ids.ConsistentIdsOfRecord;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.Statement;
 import org.openisp.core.plan.Isp;
@@ -86,6 +88,14 @@ class MessagesTest {
     @ValueSource(strings = {"en", "en-GB", "fr", "tr"})
     void and_english_to_everybody_else(String language) {
         assertThat(messageIn(Locale.forLanguageTag(language))).startsWith("must not be blank");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the point of the test: Jakarta Validation leaves null to another constraint
+    void what_is_not_there_is_not_wrong() {
+        assertThat(new WordedText().isValid(null, null)).isTrue();
+        assertThat(new WordedNote().isValid(null, null)).isTrue();
+        assertThat(new ConsistentIdsOfRecord().isValid(null, null)).isTrue();
     }
 
     private static String messageIn(Locale locale) {
