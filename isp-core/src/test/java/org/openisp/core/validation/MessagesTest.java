@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.annual.AnnualPlan;
 import org.openisp.core.ids.ConsistentIdsOfRecord;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.Statement;
@@ -46,7 +48,16 @@ class MessagesTest {
                     .renews("isp-0")
                     .services(Array.of(service("day", 40), service("night", 745), service("night", -31)))
                     .build()))
+            .annualPlans(Register.of(annualPlan("annual-1", "works at a bakery"), annualPlan("annual-2", " ")))
             .build();
+
+    private static AnnualPlan annualPlan(String id, String employmentStatus) {
+        return AnnualPlan.builder()
+                .id(id)
+                .developedOn(LocalDate.of(2025, 4, 1))
+                .employmentStatus(Noted.as(employmentStatus))
+                .build();
+    }
 
     private static PlannedService service(String id, long hours) {
         return PlannedService.builder()
@@ -65,6 +76,7 @@ class MessagesTest {
 
         assertThat(messages)
                 .containsOnlyKeys(
+                        "annualPlans[1].employmentStatus",
                         "individual.strengths[0].text",
                         "plans[0].renews",
                         "plans[0].services[1].hoursPerMonth",
