@@ -311,6 +311,16 @@ class RecordJsonTest {
         }
     }
 
+    @ParameterizedTest(name = "of {0} problems {1} are told")
+    @CsvSource({"999, 999, null", "1000, 1000, null", "1001, 1001, more problems", "1002, 1001, more problems"})
+    void a_thousand_problems_are_told_and_of_more_only_that_there_are_more(int problems, int told, String last) {
+        Seq<Problem> read = record("\"plans\": [null" + ", null".repeat(problems - 1) + "]")
+                .getError();
+
+        assertThat(read).hasSize(told);
+        assertThat(read.last().found()).isEqualTo(last);
+    }
+
     @Test
     void a_document_of_thirty_two_million_bytes_is_read_and_one_of_a_byte_more_is_not() {
         byte[] most = Arrays.copyOf(document(""), 32_000_000);
