@@ -1,10 +1,13 @@
 package org.openisp.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,39 +15,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.delivery.DeliveryKind;
-import org.openisp.core.enrollment.BenefitPackage;
-import org.openisp.core.enrollment.CaseManagerRole;
-import org.openisp.core.enrollment.EntityKind;
-import org.openisp.core.enrollment.ProgramType;
-import org.openisp.core.enrollment.RequestKind;
-import org.openisp.core.need.AssessmentKind;
-import org.openisp.core.person.DecisionScope;
-import org.openisp.core.person.RepresentativeKind;
-import org.openisp.core.plan.ReviewReason;
 import org.openisp.core.service.FundingAuthority;
-import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 
 @DisplayName("Code: the library's own words, and other people's with their namespace")
 class CodeTest {
 
-    static Seq<Seq<? extends Code>> everyList() {
-        return Array.of(
-                AssessmentKind.OWN,
-                BenefitPackage.OWN,
-                Capacity.OWN,
-                CaseManagerRole.OWN,
-                DecisionScope.OWN,
-                DeliveryKind.OWN,
-                EntityKind.OWN,
-                FundingAuthority.OWN,
-                InabilityReason.OWN,
-                ProgramType.OWN,
-                RepresentativeKind.OWN,
-                RequestKind.OWN,
-                ReviewReason.OWN,
-                ServiceKind.OWN);
+    static List<Seq<? extends Code>> everyList() {
+        return RecordTypes.codes().stream().map(CodeTest::own).toList();
+    }
+
+    @SuppressWarnings("unchecked") // a list of codes is what it is
+    private static Seq<? extends Code> own(Class<?> type) {
+        try {
+            return (Seq<? extends Code>) type.getField("OWN").get(null);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void every_type_of_code_is_tried() {
+        assertThat(RecordTypes.codes()).hasSizeGreaterThan(40).contains(Jurisdiction.class, DeliveryKind.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyList")
+    void every_type_takes_its_own_words_and_other_peoples_and_refuses_the_rest(Seq<? extends Code> own)
+            throws ReflectiveOperationException {
+        Constructor<? extends Code> code = own.get(0).getClass().getConstructor(String.class);
+
+        assertThat(code.newInstance(own.get(0).code())).isEqualTo(own.get(0));
+        assertThat(code.newInstance("acme:word").code()).isEqualTo("acme:word");
+        for (String other : List.of("no-word-of-it", "Two Words")) {
+            assertThatExceptionOfType(InvocationTargetException.class)
+                    .isThrownBy(() -> code.newInstance(other))
+                    .withCauseInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @ParameterizedTest(name = "\"{0}\" is well formed: {1}  ({2})")
@@ -132,7 +140,7 @@ class CodeTest {
     @MethodSource("everyList")
     void every_constant_of_a_code_type_is_in_its_list(Seq<? extends Code> own) throws IllegalAccessException {
         Class<?> type = own.get(0).getClass();
-        java.util.List<Object> constants = new java.util.ArrayList<>();
+        List<Object> constants = new java.util.ArrayList<>();
         for (var field : type.getFields()) {
             if (field.getType() == type) {
                 constants.add(field.get(null));

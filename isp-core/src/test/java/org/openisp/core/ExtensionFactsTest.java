@@ -182,6 +182,23 @@ class ExtensionFactsTest {
     }
 
     @Test
+    void what_is_put_in_stands_there_as_it_will_in_a_document() {
+        LocalDate day = LocalDate.of(2025, 3, 31);
+
+        assertThat(ExtensionFacts.of(ANSWER, false).asWritten("acme:answer"))
+                .isEqualTo(Option.some(new ExtensionValue.Truth(false)));
+        assertThat(ExtensionFacts.of(COUNTY, "hennepin").asWritten("mt:county"))
+                .isEqualTo(Option.some(new ExtensionValue.Text(new FreeText("hennepin"))));
+        assertThat(ExtensionFacts.of(SIGNED, Act.on(day)).asWritten("mn:plan-signed"))
+                .isEqualTo(Option.some(new ExtensionValue.Text(new FreeText("2025-03-31"))));
+        assertThat(ExtensionFacts.of(SEEN, Act.notThrough(day)).asWritten("mn:plan-seen"))
+                .isEqualTo(Option.some(new ExtensionValue.NotThrough(day)));
+        assertThat(ExtensionFacts.of(VISITS, Array.of(day)).asWritten("mn:visits"))
+                .isEqualTo(Option.some(new ExtensionValue.Items(
+                        Array.of(new ExtensionValue.Text(new FreeText("2025-03-31"))))));
+    }
+
+    @Test
     void an_act_that_is_not_recorded_is_left_out() {
         assertThat(ExtensionFacts.of(SIGNED, Act.notRecorded())).isEqualTo(ExtensionFacts.none());
     }
