@@ -201,6 +201,8 @@ class ExtensionFactsTest {
     @Test
     void an_act_that_is_not_recorded_is_left_out() {
         assertThat(ExtensionFacts.of(SIGNED, Act.notRecorded())).isEqualTo(ExtensionFacts.none());
+        assertThat(ExtensionFacts.of(SIGNED, Act.notRecorded()).isEmpty()).isTrue();
+        assertThat(ExtensionFacts.of(SIGNED, Act.on(DAY)).isEmpty()).isFalse();
     }
 
     @Test
