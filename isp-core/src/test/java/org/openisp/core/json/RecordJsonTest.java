@@ -311,6 +311,21 @@ class RecordJsonTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} days: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "90"                  | text
+                    9.5                   | a number that is too large or not whole
+                    2147483648            | a number that is too large or not whole
+                    1234567890123456      | a number of more digits
+                    """)
+    void what_is_no_number_of_days_is_a_problem(String days, String found) {
+        assertThat(record("\"changes\": [{\"id\": \"c-1\", \"expectedDays\": " + days + "}]")
+                        .getError()
+                        .filter(problem -> problem.at().endsWith("expectedDays")))
+                .containsExactly(
+                        new Problem("/changes/0/expectedDays", found, "a whole number, such as 90"));
+    }
+
     @ParameterizedTest(name = "of {0} problems {1} are told")
     @CsvSource({"999, 999, null", "1000, 1000, null", "1001, 1001, more problems", "1002, 1001, more problems"})
     void a_thousand_problems_are_told_and_of_more_only_that_there_are_more(int problems, int told, String last) {
