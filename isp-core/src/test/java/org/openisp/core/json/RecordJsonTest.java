@@ -326,6 +326,48 @@ class RecordJsonTest {
                         new Problem("/changes/0/expectedDays", found, "a whole number, such as 90"));
     }
 
+    @Test
+    void what_is_no_time_of_the_day_is_a_problem() {
+        assertThat(record("\"plans\": [{\"id\": \"i-1\", \"services\": [{\"id\": \"s-1\", \"kind\": \"day-support\", \"amount\":"
+                                + " {\"quantity\": 40, \"unit\": \"hours\", \"interval\": \"week\", \"weeklyTimes\":"
+                                + " [{\"day\": \"monday\", \"begins\": 900, \"ends\": \"24:00\"}]}}]}]")
+                        .getError())
+                .containsExactly(
+                        new Problem(
+                                "/plans/0/services/0/amount/weeklyTimes/0/begins",
+                                "a number",
+                                "a time of the day, such as \"17:30\""),
+                        new Problem(
+                                "/plans/0/services/0/amount/weeklyTimes/0/ends",
+                                "other text",
+                                "a time of the day, such as \"17:30\""));
+    }
+
+    @Test
+    void two_ids_that_are_no_text_are_not_taken_for_the_same_id() {
+        assertThat(record("\"needs\": [{\"id\": 5}, {\"id\": 6}]").getError())
+                .containsExactly(
+                        new Problem("/needs/0/id", "a number", "text"), new Problem("/needs/1/id", "a number", "text"));
+    }
+
+    @Test
+    void a_text_of_a_million_characters_is_written_and_one_of_a_character_more_is_not() throws IOException {
+        ServiceRecord longest = named("x".repeat(1_000_000));
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        RecordJson.days().write(longest, document);
+
+        assertThat(RecordJson.days().read(document.toByteArray())).isEqualTo(Validation.valid(longest));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> RecordJson.days().write(named("x".repeat(1_000_001)), new ByteArrayOutputStream()));
+    }
+
+    private static ServiceRecord named(String name) {
+        return SMALL.withIndividual(Individual.builder()
+                .id("p-1")
+                .name(new PersonName(name))
+                .build());
+    }
+
     @ParameterizedTest(name = "of {0} problems {1} are told")
     @CsvSource({"999, 999, null", "1000, 1000, null", "1001, 1001, more problems", "1002, 1001, more problems"})
     void a_thousand_problems_are_told_and_of_more_only_that_there_are_more(int problems, int told, String last) {
