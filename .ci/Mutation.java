@@ -32,7 +32,8 @@ final class Mutation {
 
     /** Tests that reach everything and take long: PIT would run them before each class. */
     private static final String TOO_SLOW = "*ArchitectureTest,*ClauseFactsTest,*GuideLaws,"
-            + "*GuideStatusesTest,*ReaderLimitsTest,*S09LimitsLaws,*ProvidersTest,*ServicesTest,*SchemaLaws";
+            + "*GuideStatusesTest,*ReaderLimitsTest,*S03LimitationLaws,*S09LimitsLaws,"
+            + "*ProvidersTest,*ServicesTest,*SchemaLaws";
 
     private static final Pattern MUTATION = Pattern.compile(
             "<mutation detected='\\w+' status='(\\w+)'.*?<sourceFile>(.*?)</sourceFile><mutatedClass>(.*?)</mutatedClass>"
