@@ -194,8 +194,8 @@ class ExtensionFactsTest {
         assertThat(ExtensionFacts.of(SEEN, Act.notThrough(day)).asWritten("mn:plan-seen"))
                 .isEqualTo(Option.some(new ExtensionValue.NotThrough(day)));
         assertThat(ExtensionFacts.of(VISITS, Array.of(day)).asWritten("mn:visits"))
-                .isEqualTo(Option.some(new ExtensionValue.Items(
-                        Array.of(new ExtensionValue.Text(new FreeText("2025-03-31"))))));
+                .isEqualTo(Option.some(
+                        new ExtensionValue.Items(Array.of(new ExtensionValue.Text(new FreeText("2025-03-31"))))));
     }
 
     @Test

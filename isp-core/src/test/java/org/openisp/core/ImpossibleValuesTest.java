@@ -194,8 +194,7 @@ class ImpossibleValuesTest {
                         .build(),
                 "serviceLevelHoursPerMonth");
         unwieldy(() -> Activity.builder().id("a-1").hoursPerWeek(unwieldy).build(), "hoursPerWeek");
-        unwieldy(
-                () -> ActivityOccasion.builder().heldOn(FIRST).hours(unwieldy).build(), "hours");
+        unwieldy(() -> ActivityOccasion.builder().heldOn(FIRST).hours(unwieldy).build(), "hours");
         unwieldy(() -> BudgetLine.builder().cost(unwieldy).build(), "cost");
         unwieldy(
                 () -> HourAllocation.builder().id("h-1").hoursPerMonth(unwieldy).build(), "hoursPerMonth");

@@ -45,9 +45,7 @@ final class RecordTypes {
     private static void gather(Type type) {
         if (type instanceof ParameterizedType generic) {
             Stream.of(generic.getActualTypeArguments()).forEach(RecordTypes::gather);
-        } else if (type instanceof Class<?> part
-                && part.getName().startsWith("org.openisp.core.")
-                && ALL.add(part)) {
+        } else if (type instanceof Class<?> part && part.getName().startsWith("org.openisp.core.") && ALL.add(part)) {
             fields(part).forEach(field -> gather(field.getGenericReturnType()));
         }
     }

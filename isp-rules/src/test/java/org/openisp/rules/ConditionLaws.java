@@ -80,9 +80,12 @@ class ConditionLaws {
     @Example
     @Label("of two that are not known, what would tell either is kept")
     void both_not_known() {
-        assertThat(unknown("a").and(unknown("b")).missing().map(MissingFact::field)).containsExactly("a", "b");
-        assertThat(unknown("a").or(unknown("b")).missing().map(MissingFact::field)).containsExactly("a", "b");
-        assertThat(unknown("a").and(unknown("a")).missing().map(MissingFact::field)).containsExactly("a");
+        assertThat(unknown("a").and(unknown("b")).missing().map(MissingFact::field))
+                .containsExactly("a", "b");
+        assertThat(unknown("a").or(unknown("b")).missing().map(MissingFact::field))
+                .containsExactly("a", "b");
+        assertThat(unknown("a").and(unknown("a")).missing().map(MissingFact::field))
+                .containsExactly("a");
     }
 
     @Example

@@ -107,7 +107,10 @@ class FactTypeTest {
                 Review.builder().id("one").heldOn(first).build());
         Register<Signature> signatures = Register.of(
                 Signature.builder().capacity(Capacity.INDIVIDUAL).build(),
-                Signature.builder().capacity(Capacity.INDIVIDUAL).signedOn(first).build());
+                Signature.builder()
+                        .capacity(Capacity.INDIVIDUAL)
+                        .signedOn(first)
+                        .build());
 
         assertThat(FactType.at("/plans/0/reviews").get().daysOfEntries(reviews))
                 .containsExactly(first, first.plusDays(9));

@@ -97,7 +97,8 @@ class FactWordsTest {
     void of_text_and_of_a_birth_date_only_that_it_is_recorded() {
         assertThat(FactWords.ofValue(new FreeText("Maria likes tea"))).isEqualTo("recorded");
         assertThat(FactWords.ofValue(Option.some(new BirthDate(DAY)))).isEqualTo("recorded");
-        assertThat(FactWords.ofValue(new ExtensionValue.Text(new FreeText("Maria")))).isEqualTo("recorded");
+        assertThat(FactWords.ofValue(new ExtensionValue.Text(new FreeText("Maria"))))
+                .isEqualTo("recorded");
     }
 
     @Test

@@ -63,7 +63,9 @@ class FactsTest {
     /** Days, divided by blanks, of a register that is complete as the record is or through its own day. */
     private static Register<LocalDate> register(String days, String completeThrough) {
         Register<LocalDate> register = Register.ofAll(
-                days.equals("none") ? Array.empty() : Array.of(days.split(" ", -1)).map(LocalDate::parse));
+                days.equals("none")
+                        ? Array.empty()
+                        : Array.of(days.split(" ", -1)).map(LocalDate::parse));
         return switch (completeThrough) {
             case "record" -> register;
             case "-" -> Register.notRecorded();
@@ -119,7 +121,8 @@ class FactsTest {
                 .isEqualTo(Condition.unknown(new MissingFact(root, "goals")));
     }
 
-    @ParameterizedTest(name = "the record through {0}, the register through {1}: {2}, as of today {3}, by the last day {4}")
+    @ParameterizedTest(
+            name = "the record through {0}, the register through {1}: {2}, as of today {3}, by the last day {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # record   | register   | absent         | absent as of   | by 2025-06-10
             2025-06-10 | record     | not 2025-06-10 | not 2025-06-10 | true
@@ -211,8 +214,7 @@ class FactsTest {
         assertThat(outcome.status()).isEqualTo(expected);
         assertThat(outcome.due()).contains(due);
         assertThat(outcome.done()).isEqualTo(act(act).doneOn());
-        assertThat(outcome.missing())
-                .isEqualTo(expected == Status.UNDETERMINED ? Array.of(missing) : Array.empty());
+        assertThat(outcome.missing()).isEqualTo(expected == Status.UNDETERMINED ? Array.of(missing) : Array.empty());
         assertThat(outcome.isLate()).isEqualTo(expected == Status.NOT_MET && !act.startsWith("not "));
     }
 

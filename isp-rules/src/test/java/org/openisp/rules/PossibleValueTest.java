@@ -123,8 +123,7 @@ class PossibleValueTest {
     void a_fact_of_a_vendor_is_a_truth_or_a_day() {
         Seq<PossibleValue> fact = missing(Shape.EXTENSION_FACT, ExtensionValue.class);
 
-        assertThat(words(fact))
-                .containsExactly("yes", "no", "2025-03-31", "2024-03-31", "not done through 2025-03-31");
+        assertThat(words(fact)).containsExactly("yes", "no", "2025-03-31", "2024-03-31", "not done through 2025-03-31");
         assertThat(values(fact))
                 .containsExactly(
                         new ExtensionValue.Truth(true),
@@ -136,11 +135,16 @@ class PossibleValueTest {
 
     @Test
     void all_that_can_be_is_tried_of_yes_and_no_and_of_an_enum() {
-        assertThat(PossibleValue.areAllTried(new FactType(Shape.SAID, Said.class))).isTrue();
-        assertThat(PossibleValue.areAllTried(new FactType(Shape.NOTED, Noted.class))).isTrue();
-        assertThat(PossibleValue.areAllTried(new FactType(Shape.OPTIONAL, Outcome.Status.class))).isTrue();
-        assertThat(PossibleValue.areAllTried(new FactType(Shape.OPTIONAL, Capacity.class))).isFalse();
-        assertThat(PossibleValue.areAllTried(new FactType(Shape.ACT, Act.class))).isFalse();
+        assertThat(PossibleValue.areAllTried(new FactType(Shape.SAID, Said.class)))
+                .isTrue();
+        assertThat(PossibleValue.areAllTried(new FactType(Shape.NOTED, Noted.class)))
+                .isTrue();
+        assertThat(PossibleValue.areAllTried(new FactType(Shape.OPTIONAL, Outcome.Status.class)))
+                .isTrue();
+        assertThat(PossibleValue.areAllTried(new FactType(Shape.OPTIONAL, Capacity.class)))
+                .isFalse();
+        assertThat(PossibleValue.areAllTried(new FactType(Shape.ACT, Act.class)))
+                .isFalse();
     }
 
     private static void assertOpposite(Object recorded, String words, Object opposite) {
@@ -175,15 +179,15 @@ class PossibleValueTest {
         assertThat(PossibleValue.moved(DAY, DAY, A_YEAR_AFTER)).contains(A_YEAR_AFTER);
         assertThat(PossibleValue.moved(Option.some(DAY), DAY, A_YEAR_AFTER)).contains(Option.some(A_YEAR_AFTER));
         assertThat(PossibleValue.moved(Act.on(DAY), DAY, A_YEAR_AFTER)).contains(Act.on(A_YEAR_AFTER));
-        assertThat(PossibleValue.moved(
-                        new ExtensionValue.Text(new FreeText("2025-03-31")), DAY, A_YEAR_AFTER))
+        assertThat(PossibleValue.moved(new ExtensionValue.Text(new FreeText("2025-03-31")), DAY, A_YEAR_AFTER))
                 .contains(new ExtensionValue.Text(new FreeText("2026-03-31")));
     }
 
     @Test
     void another_day_stays_where_it_is() {
         assertThat(PossibleValue.moved(A_YEAR_BEFORE, DAY, A_YEAR_AFTER)).isEmpty();
-        assertThat(PossibleValue.moved(Option.some(A_YEAR_BEFORE), DAY, A_YEAR_AFTER)).isEmpty();
+        assertThat(PossibleValue.moved(Option.some(A_YEAR_BEFORE), DAY, A_YEAR_AFTER))
+                .isEmpty();
         assertThat(PossibleValue.moved(Act.notThrough(DAY), DAY, A_YEAR_AFTER)).isEmpty();
         assertThat(PossibleValue.moved(null, DAY, A_YEAR_AFTER)).isEmpty();
     }

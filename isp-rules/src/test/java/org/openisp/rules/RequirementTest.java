@@ -80,8 +80,8 @@ class RequirementTest {
                         RequirementTest.class, requirement("(1)", ClauseKind.DUTY, SmallLaw.FIRST))
                 .about(SmallLaw.Seen::plans)
                 .checkedBy((facts, plan) -> Outcome.pending("there is time"));
-        SmallLaw.Seen facts = new SmallLaw.Seen(
-                SmallLaw.record(Isp.builder().id("p")), Question.asOf(LocalDate.of(2025, 8, 1)));
+        SmallLaw.Seen facts =
+                new SmallLaw.Seen(SmallLaw.record(Isp.builder().id("p")), Question.asOf(LocalDate.of(2025, 8, 1)));
 
         assertThat(rule.answer(facts, rule.subjects(facts).get(0))).isEqualTo(Outcome.pending("there is time"));
     }

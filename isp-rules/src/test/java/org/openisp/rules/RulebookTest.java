@@ -61,7 +61,10 @@ class RulebookTest {
                 SmallLaw.record(begun("2025-03-11"), SmallLaw.plan("2025-03-20").id("q"));
 
         assertThat(LAW.check(record, IN_APRIL).findings())
-                .extracting(finding -> finding.clause().paragraph(), finding -> finding.subject().id(), Finding::status)
+                .extracting(
+                        finding -> finding.clause().paragraph(),
+                        finding -> finding.subject().id(),
+                        Finding::status)
                 .containsExactly(
                         tuple("(1)(a)", "p", Status.MET),
                         tuple("(1)(a)", "q", Status.UNDETERMINED),
@@ -82,8 +85,7 @@ class RulebookTest {
             2025-07-01  | it begins within 20 days    | 2025-07-21 | MET
             """)
     void each_day_has_its_text(String startsOn, String asks, LocalDate due, Status expected) {
-        ServiceRecord record = SmallLaw.record(
-                SmallLaw.plan(startsOn).implemented(Act.on(LocalDate.of(2025, 7, 15))));
+        ServiceRecord record = SmallLaw.record(SmallLaw.plan(startsOn).implemented(Act.on(LocalDate.of(2025, 7, 15))));
 
         assertThat(SmallLaw.findings(record, SmallLaw.asked("2025-08-01"), "(1)(a)"))
                 .singleElement()
@@ -92,8 +94,7 @@ class RulebookTest {
                     assertThat(finding.outcome().due()).contains(due);
                     assertThat(finding.status()).isEqualTo(expected);
                     assertThat(finding.actsNext())
-                            .isEqualTo(
-                                    expected == Status.MET ? Option.none() : Option.some(Actor.PROVIDER));
+                            .isEqualTo(expected == Status.MET ? Option.none() : Option.some(Actor.PROVIDER));
                 });
     }
 
@@ -116,9 +117,8 @@ class RulebookTest {
     @ParameterizedTest(name = "asked on {0}, by the law of {1}")
     @CsvSource({"2024-12-31, -, 2024-12-31", "2025-04-01, 2024-12-31, 2024-12-31"})
     void a_day_without_a_text_is_refused(LocalDate day, String lawVersion, String named) {
-        Question question = lawVersion.equals("-")
-                ? Question.asOf(day)
-                : Question.asOf(day).byLawOf(LocalDate.parse(lawVersion));
+        Question question =
+                lawVersion.equals("-") ? Question.asOf(day) : Question.asOf(day).byLawOf(LocalDate.parse(lawVersion));
 
         assertThatExceptionOfType(LawNotHeldException.class)
                 .isThrownBy(() -> LAW.check(SmallLaw.record(), question))
@@ -133,7 +133,8 @@ class RulebookTest {
         Finding finding = SmallLaw.findings(SmallLaw.record(SmallLaw.plan("2024-12-20")), byTheSecond, "(1)(a)")
                 .head();
 
-        assertThat(finding.outcome()).isEqualTo(Outcome.pending(LocalDate.of(2025, 1, 9), "it is not recorded as done, and there is time"));
+        assertThat(finding.outcome())
+                .isEqualTo(Outcome.pending(LocalDate.of(2025, 1, 9), "it is not recorded as done, and there is time"));
         assertThat(LAW.check(SmallLaw.record(), byTheSecond).manifest().notes())
                 .containsExactly(
                         "Everything is judged by the text in force on 2025-07-01, whatever was in force at the time.");
@@ -161,7 +162,8 @@ class RulebookTest {
     void a_report_says_what_it_rests_on() {
         Report report = LAW.check(SmallLaw.record(), IN_APRIL);
         Manifest strict = LAW.check(
-                        SmallLaw.record(), strict(IN_APRIL).with(SmallLaw.GRACE, 3).withCalendar(noSaturday()))
+                        SmallLaw.record(),
+                        strict(IN_APRIL).with(SmallLaw.GRACE, 3).withCalendar(noSaturday()))
                 .manifest();
         ReadAs notSet = new ReadAs("grace", "not-set", "nobody set it; what turns on it is undetermined");
 
@@ -197,13 +199,15 @@ class RulebookTest {
         ServiceRecord without = SmallLaw.record().withPlans(Register.notRecorded());
         Question question = SmallLaw.asked(day);
 
-        assertThat(SmallLaw.findings(without, question, "(1)(a)")).singleElement().satisfies(finding -> {
-            assertThat(finding.requirement().asks()).isEqualTo(asks);
-            assertThat(finding.subject()).isEqualTo(Subject.record("r"));
-            assertThat(finding.outcome())
-                    .isEqualTo(Outcome.undetermined(
-                            "the plans are not recorded", new MissingFact(Subject.record("r"), "plans")));
-        });
+        assertThat(SmallLaw.findings(without, question, "(1)(a)"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.requirement().asks()).isEqualTo(asks);
+                    assertThat(finding.subject()).isEqualTo(Subject.record("r"));
+                    assertThat(finding.outcome())
+                            .isEqualTo(Outcome.undetermined(
+                                    "the plans are not recorded", new MissingFact(Subject.record("r"), "plans")));
+                });
         // Where nothing is asked any more, nothing applies.
         assertThat(SmallLaw.explain(without, question, "(1)(a)").changes())
                 .containsExactly(new Change(
@@ -212,7 +216,8 @@ class RulebookTest {
 
     @Test
     void a_clause_that_begins_with_the_second_text_is_not_asked_before() {
-        assertThat(SmallLaw.findings(SmallLaw.record(), SmallLaw.asked("2025-06-30"), "(3)")).isEmpty();
+        assertThat(SmallLaw.findings(SmallLaw.record(), SmallLaw.asked("2025-06-30"), "(3)"))
+                .isEmpty();
         assertThat(SmallLaw.findings(SmallLaw.record(), SmallLaw.asked("2025-07-01"), "(3)")
                         .map(Finding::status))
                 .containsExactly(Status.UNDETERMINED);
@@ -265,7 +270,8 @@ class RulebookTest {
     void asked_about_some_clauses_it_answers_no_other() {
         Rulebook<?> some = LAW.only(clause -> clause.isIn("(2)"));
 
-        assertThat(some.requirements().map(one -> one.clause().paragraph())).containsExactly("(2)(a)", "(2)(b)", "(2)(c)");
+        assertThat(some.requirements().map(one -> one.clause().paragraph()))
+                .containsExactly("(2)(a)", "(2)(b)", "(2)(c)");
         assertThat(some.check(SmallLaw.record(), IN_APRIL).manifest().notes())
                 .containsExactly("Only 3 requirements of the law were asked; the others have no answer here.");
     }
@@ -302,8 +308,8 @@ class RulebookTest {
         assertThat(why.days()).containsExactly(TEN_DAYS);
         assertThat(why.readings()).containsExactly(DAY_AFTER);
         assertThat(why.changes())
-                .containsExactly(new Change(
-                        Change.By.FACT, "", "what was done on 2025-03-12", "2025-03-11", Status.MET));
+                .containsExactly(
+                        new Change(Change.By.FACT, "", "what was done on 2025-03-12", "2025-03-11", Status.MET));
     }
 
     @ParameterizedTest(name = "seen from {0}: {1}")
@@ -311,8 +317,8 @@ class RulebookTest {
     void what_was_in_time_would_be_late_a_day_later_or_by_another_reading(String day, boolean hasComeByThen) {
         Explanation why = SmallLaw.explain(SmallLaw.record(begun("2025-03-11")), SmallLaw.asked(day), "(1)(a)");
         Change later = new Change(Change.By.FACT, "", "what was done on 2025-03-11", "2025-03-12", Status.NOT_MET);
-        Change strict = new Change(
-                Change.By.READING, "counting", "the day itself is day one", "same-day", Status.NOT_MET);
+        Change strict =
+                new Change(Change.By.READING, "counting", "the day itself is day one", "same-day", Status.NOT_MET);
 
         assertThat(why.finding().status()).isEqualTo(Status.MET);
         assertThat(why.changes()).isEqualTo(hasComeByThen ? Array.of(later, strict) : Array.of(strict));
@@ -320,8 +326,8 @@ class RulebookTest {
 
     @Test
     void what_is_still_to_be_done_is_not_known_once_the_last_day_is_over() {
-        Explanation why = SmallLaw.explain(
-                SmallLaw.record(SmallLaw.plan("2025-03-01")), SmallLaw.asked("2025-03-11"), "(1)(a)");
+        Explanation why =
+                SmallLaw.explain(SmallLaw.record(SmallLaw.plan("2025-03-01")), SmallLaw.asked("2025-03-11"), "(1)(a)");
 
         assertThat(why.finding().status()).isEqualTo(Status.PENDING);
         assertThat(why.facts().map(SeenFact::at)).containsExactly(PLAN + "startsOn");
@@ -368,8 +374,7 @@ class RulebookTest {
         ServiceRecord record = SmallLaw.record(SmallLaw.plan("2025-03-01").roomAndBoard(Noted.no()));
         Explanation why = SmallLaw.explain(record, IN_APRIL, "(1)(b)");
 
-        assertThat(why.facts())
-                .containsExactly(new SeenFact(PLAN + "roomAndBoard", "plan p", "room and board", "no"));
+        assertThat(why.facts()).containsExactly(new SeenFact(PLAN + "roomAndBoard", "plan p", "room and board", "no"));
         assertThat(why.changes())
                 .containsExactly(
                         new Change(Change.By.FACT, PLAN + "roomAndBoard", "plan p, room and board", "yes", Status.MET));
@@ -437,7 +442,9 @@ class RulebookTest {
 
         assertThat(why.finding().outcome())
                 .isEqualTo(new Outcome.NotMet(
-                        "a reviewer decided that it is not met", Option.none(), Option.some(LocalDate.of(2025, 3, 15))));
+                        "a reviewer decided that it is not met",
+                        Option.none(),
+                        Option.some(LocalDate.of(2025, 3, 15))));
         assertThat(why.facts())
                 .contains(new SeenFact(
                         "/reviewerDecisions/0/decidedOn", "reviewer decision d", "decided on", "2025-03-15"));
@@ -448,8 +455,7 @@ class RulebookTest {
         ServiceRecord record = SmallLaw.record(begun("2025-03-11"));
         Finding met = SmallLaw.findings(record, IN_APRIL, "(1)(a)").head();
         ServiceRecord late = SmallLaw.record(begun("2025-03-12"));
-        Finding elsewhere = new Finding(
-                met.requirement().withActsNext(Actor.STATE), met.subject(), met.outcome());
+        Finding elsewhere = new Finding(met.requirement().withActsNext(Actor.STATE), met.subject(), met.outcome());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAW.explain(late, IN_APRIL, met))
@@ -577,7 +583,8 @@ class RulebookTest {
                 "(2)(c)",
                 Cause.CALENDAR);
         assertThat(differences(late, IN_APRIL, late, bySecond))
-                .filteredOn(difference -> difference.finding().clause().paragraph().equals("(1)(a)"))
+                .filteredOn(
+                        difference -> difference.finding().clause().paragraph().equals("(1)(a)"))
                 .singleElement()
                 .satisfies(only -> assertThat(only.causes()).containsExactly(Cause.LAW));
     }
@@ -619,7 +626,8 @@ class RulebookTest {
                 .containsExactly("(1)(a)", "(1)(b)", "(2)(a)", "(2)(b)");
         assertThat(gone).allMatch(one -> one.after().isEmpty() && one.causes().contains(Cause.FACTS));
         assertThat(differences(SmallLaw.record(), IN_APRIL, record, IN_APRIL))
-                .allMatch(one -> one.before().isEmpty() && one.finding().equals(one.after().get()));
+                .allMatch(one -> one.before().isEmpty()
+                        && one.finding().equals(one.after().get()));
     }
 
     // Fingerprints

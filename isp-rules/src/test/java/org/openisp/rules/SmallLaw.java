@@ -140,10 +140,7 @@ final class SmallLaw {
     }
 
     private static Outcome isReviewed(Seen facts, Plan plan) {
-        boolean isReviewed = plan.isp()
-                .getReviews()
-                .entries()
-                .exists(review -> facts.hasHappened(review.getHeldOn()));
+        boolean isReviewed = plan.isp().getReviews().entries().exists(review -> facts.hasHappened(review.getHeldOn()));
         if (isReviewed) {
             return Outcome.met("it was reviewed");
         }

@@ -64,7 +64,8 @@ class WhyTest {
     }
 
     private static Explanation explain(Rulebook<Seen> law, ServiceRecord record, Question question) {
-        return law.explain(record, question, law.check(record, question).findings().head());
+        return law.explain(
+                record, question, law.check(record, question).findings().head());
     }
 
     private static Isp.Builder plan() {
@@ -100,8 +101,7 @@ class WhyTest {
                     ? Outcome.notApplicable("there is none")
                     : Outcome.judgment("for a person");
         }));
-        ServiceRecord record =
-                SmallLaw.record(plan().kind(IspKind.INITIAL).roomAndBoard(Noted.yes()));
+        ServiceRecord record = SmallLaw.record(plan().kind(IspKind.INITIAL).roomAndBoard(Noted.yes()));
 
         assertThat(explain(law, record, ASKED).facts().map(SeenFact::at)).containsExactly("/plans/0/kind");
     }
@@ -220,7 +220,8 @@ class WhyTest {
 
     /** What two clauses share: the last day of a plan, counted once a report. */
     private static final class Sharing extends Seen {
-        private final Term<LocalDate> last = term(() -> counted("last day", "first day", DAY, "9 days", DAY.plusDays(9)));
+        private final Term<LocalDate> last =
+                term(() -> counted("last day", "first day", DAY, "9 days", DAY.plusDays(9)));
 
         Sharing(ServiceRecord record, Question question) {
             super(record, question);
@@ -228,8 +229,7 @@ class WhyTest {
     }
 
     private static Outcome done(Seen facts, Plan plan) {
-        return facts.byLastDay(
-                ((Sharing) facts).last.get(), plan.isp().getImplemented(), plan.missing("implemented"));
+        return facts.byLastDay(((Sharing) facts).last.get(), plan.isp().getImplemented(), plan.missing("implemented"));
     }
 
     @Test
@@ -254,10 +254,12 @@ class WhyTest {
                 }),
                 rule("(2)", ClauseKind.CONTENT, SmallLaw.FIRST, (facts, plan) -> Outcome.met("nothing to count")));
 
-        assertThat(law.otherDays(SmallLaw.record(plan()), ASKED)).singleElement().satisfies(only -> {
-            assertThat(only.finding().clause().paragraph()).isEqualTo("(1)");
-            assertThat(only.days().map(CountedDay::day)).containsExactly(DAY.plusDays(1));
-        });
+        assertThat(law.otherDays(SmallLaw.record(plan()), ASKED))
+                .singleElement()
+                .satisfies(only -> {
+                    assertThat(only.finding().clause().paragraph()).isEqualTo("(1)");
+                    assertThat(only.days().map(CountedDay::day)).containsExactly(DAY.plusDays(1));
+                });
         assertThat(law.due(SmallLaw.record(plan()), ASKED)).isEmpty();
     }
 
@@ -283,10 +285,26 @@ class WhyTest {
     @Test
     void of_facts_that_settle_alike_that_of_more_answers_is_needed_first() {
         Rulebook<Seen> law = law(
-                rule("(1)", ClauseKind.CONTENT, SmallLaw.FIRST, (facts, plan) ->
-                        unlessBoth(plan, plan.isp().getFormId(), "formId", plan.isp().getEndsOn(), "endsOn")),
-                rule("(2)", ClauseKind.CONTENT, SmallLaw.FIRST, (facts, plan) ->
-                        unlessBoth(plan, plan.isp().getEndsOn(), "endsOn", plan.isp().getRenews(), "renews")));
+                rule(
+                        "(1)",
+                        ClauseKind.CONTENT,
+                        SmallLaw.FIRST,
+                        (facts, plan) -> unlessBoth(
+                                plan,
+                                plan.isp().getFormId(),
+                                "formId",
+                                plan.isp().getEndsOn(),
+                                "endsOn")),
+                rule(
+                        "(2)",
+                        ClauseKind.CONTENT,
+                        SmallLaw.FIRST,
+                        (facts, plan) -> unlessBoth(
+                                plan,
+                                plan.isp().getEndsOn(),
+                                "endsOn",
+                                plan.isp().getRenews(),
+                                "renews")));
 
         assertThat(law.needs(SmallLaw.record(plan()), ASKED))
                 .extracting(Need::at, need -> need.findings().size(), Need::settles, Need::settlesAtMost)
@@ -333,8 +351,9 @@ class WhyTest {
 
     @Test
     void a_new_text_is_no_cause_where_the_old_one_would_answer_alike() {
-        BiFunction<Seen, Plan, Outcome> check = (facts, plan) ->
-                Condition.of(plan.isp().getFinalizedOn().exists(facts::hasHappened)).outcome("done", "not done", "");
+        BiFunction<Seen, Plan, Outcome> check =
+                (facts, plan) -> Condition.of(plan.isp().getFinalizedOn().exists(facts::hasHappened))
+                        .outcome("done", "not done", "");
         Rulebook<Seen> law = law(
                 rule("(1)", ClauseKind.STATE, SmallLaw.FIRST, check),
                 rule("(1)", ClauseKind.STATE, SmallLaw.SECOND, check));
@@ -382,13 +401,17 @@ class WhyTest {
         assertThat(first.equals(again.getPlans().entries().get(0))).isTrue();
         assertThat(first.equals(record.getPlans().entries().get(0))).isTrue();
         assertThat(first.equals(watched.getPlans().entries().get(1))).isFalse();
-        assertThat(first.hashCode()).isEqualTo(record.getPlans().entries().get(0).hashCode());
-        assertThat(first.toString()).isEqualTo(record.getPlans().entries().get(0).toString());
+        assertThat(first.hashCode())
+                .isEqualTo(record.getPlans().entries().get(0).hashCode());
+        assertThat(first.toString())
+                .isEqualTo(record.getPlans().entries().get(0).toString());
     }
 
     @Test
     void a_fact_is_an_entry_of_a_list_or_not() {
-        assertThat(new AskedFact("/plans/0", "", "plan p", FactType.ENTRY, "p").isEntry()).isTrue();
-        assertThat(new AskedFact("/id", "", "id", FactType.at("/id").get(), "p").isEntry()).isFalse();
+        assertThat(new AskedFact("/plans/0", "", "plan p", FactType.ENTRY, "p").isEntry())
+                .isTrue();
+        assertThat(new AskedFact("/id", "", "id", FactType.at("/id").get(), "p").isEntry())
+                .isFalse();
     }
 }

@@ -75,9 +75,9 @@ class EveryIdTest {
                     """)
     void the_plan_that_is_renewed_can_be_one_that_is_not_recorded_unless_the_plans_are_complete(
             String what, String plans, boolean wrong) throws IOException {
-        JsonNode record = JSON.readTree(("{\"format\": \"isp-record/1\", \"id\": \"r-1\", \"individual\": {\"id\": \"p-1\"}, "
-                        + plans + "}")
-                .formatted("{\"id\": \"i-2\", \"renews\": \"i-1\"}"));
+        JsonNode record = JSON.readTree(
+                ("{\"format\": \"isp-record/1\", \"id\": \"r-1\", \"individual\": {\"id\": \"p-1\"}, " + plans + "}")
+                        .formatted("{\"id\": \"i-2\", \"renews\": \"i-1\"}"));
 
         assertThat(told(record)).as(what).isEqualTo(wrong ? Set.of("plans[0].renews") : Set.of());
         assertThat(violated(record)).isEqualTo(told(record));

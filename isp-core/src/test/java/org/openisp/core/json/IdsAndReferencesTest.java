@@ -87,8 +87,9 @@ class IdsAndReferencesTest {
                 .mapToObj("{\"id\": \"need-%03d\"}"::formatted)
                 .collect(Collectors.joining(", "));
 
-        assertThat(problemsOf("\"needs\": [" + needs
-                                + "], \"limitations\": [{\"id\": \"l-1\", \"freedom\": \"food\", \"needIds\": [\"neet-050\"]}]")
+        assertThat(problemsOf(
+                                "\"needs\": [" + needs
+                                        + "], \"limitations\": [{\"id\": \"l-1\", \"freedom\": \"food\", \"needIds\": [\"neet-050\"]}]")
                         .map(Problem::found))
                 .containsExactly(found);
     }

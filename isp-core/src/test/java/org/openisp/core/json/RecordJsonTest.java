@@ -322,15 +322,15 @@ class RecordJsonTest {
         assertThat(record("\"changes\": [{\"id\": \"c-1\", \"expectedDays\": " + days + "}]")
                         .getError()
                         .filter(problem -> problem.at().endsWith("expectedDays")))
-                .containsExactly(
-                        new Problem("/changes/0/expectedDays", found, "a whole number, such as 90"));
+                .containsExactly(new Problem("/changes/0/expectedDays", found, "a whole number, such as 90"));
     }
 
     @Test
     void what_is_no_time_of_the_day_is_a_problem() {
-        assertThat(record("\"plans\": [{\"id\": \"i-1\", \"services\": [{\"id\": \"s-1\", \"kind\": \"day-support\", \"amount\":"
-                                + " {\"quantity\": 40, \"unit\": \"hours\", \"interval\": \"week\", \"weeklyTimes\":"
-                                + " [{\"day\": \"monday\", \"begins\": 900, \"ends\": \"24:00\"}]}}]}]")
+        assertThat(record(
+                                "\"plans\": [{\"id\": \"i-1\", \"services\": [{\"id\": \"s-1\", \"kind\": \"day-support\", \"amount\":"
+                                        + " {\"quantity\": 40, \"unit\": \"hours\", \"interval\": \"week\", \"weeklyTimes\":"
+                                        + " [{\"day\": \"monday\", \"begins\": 900, \"ends\": \"24:00\"}]}}]}]")
                         .getError())
                 .containsExactly(
                         new Problem(
@@ -362,17 +362,15 @@ class RecordJsonTest {
     }
 
     private static ServiceRecord named(String name) {
-        return SMALL.withIndividual(Individual.builder()
-                .id("p-1")
-                .name(new PersonName(name))
-                .build());
+        return SMALL.withIndividual(
+                Individual.builder().id("p-1").name(new PersonName(name)).build());
     }
 
     @ParameterizedTest(name = "of {0} problems {1} are told")
     @CsvSource({"999, 999, null", "1000, 1000, null", "1001, 1001, more problems", "1002, 1001, more problems"})
     void a_thousand_problems_are_told_and_of_more_only_that_there_are_more(int problems, int told, String last) {
-        Seq<Problem> read = record("\"plans\": [null" + ", null".repeat(problems - 1) + "]")
-                .getError();
+        Seq<Problem> read =
+                record("\"plans\": [null" + ", null".repeat(problems - 1) + "]").getError();
 
         assertThat(read).hasSize(told);
         assertThat(read.last().found()).isEqualTo(last);
@@ -503,8 +501,7 @@ class RecordJsonTest {
                                 + " \"deliveredOn\": \"2025-04-01\"}]")
                         .getError())
                 .extracting(Problem::at, Problem::found)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/deliveries/0/documentId", "a number"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/deliveries/0/documentId", "a number"));
     }
 
     @Test

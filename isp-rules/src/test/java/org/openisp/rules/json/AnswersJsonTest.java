@@ -53,10 +53,7 @@ class AnswersJsonTest {
     private static final LocalDate DONE = LocalDate.of(2025, 7, 16);
 
     private static final Seq<LawText> TEXTS = Array.of(
-            new LawText(
-                    "Order 1",
-                    InForce.between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)),
-                    Option.none()),
+            new LawText("Order 1", InForce.between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)), Option.none()),
             new LawText("Order 2", InForce.since(LocalDate.of(2025, 7, 1)), Option.some(LocalDate.of(2026, 1, 15))));
 
     private static final ReadAs COUNTING = new ReadAs("counting", "day-after", "the day after is day one");
@@ -94,8 +91,7 @@ class AnswersJsonTest {
     private static final CountedDay IN_DAYS =
             new CountedDay("first day", "signed", DONE, "the day after", Option.none(), DONE.plusDays(1));
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             "record":"r","asOf":"2025-08-01","law":"Law 1","version":"2025-07-01",
             "readings":{"counting":"day-after"},
             "manifest":{"library":"0.0",
@@ -104,38 +100,30 @@ class AnswersJsonTest {
              "readings":{"counting":"day-after"},"calendar":"every day","notes":["read me"]},
             """;
 
-    private static final String ABOUT_COPY =
-            """
+    private static final String ABOUT_COPY = """
             "clause":"(1)(a)","subject":{"type":"plan","id":"p","attribute":"copy"},"at":"/plans/0",
             """;
 
-    private static final String ABOUT_PLAN =
-            """
+    private static final String ABOUT_PLAN = """
             "clause":"(2)","subject":{"type":"plan","id":"p"},"at":"/plans/0",
             """;
 
-    private static final String LATE_FIELDS = ABOUT_COPY
-            + """
+    private static final String LATE_FIELDS = ABOUT_COPY + """
             "text":"2024-01-01","outcome":"NOT_MET","strength":"MUST","due":"2025-07-15","done":"2025-07-16",
             "late":true,"asks":"it is sent","because":"late","actsNext":"CASE_MANAGER","fingerprint":"%s"
-            """
-                    .formatted(report().fingerprint(LATE));
+            """.formatted(report().fingerprint(LATE));
 
-    private static final String MET_FIELDS = ABOUT_PLAN
-            + """
+    private static final String MET_FIELDS = ABOUT_PLAN + """
             "outcome":"MET","strength":"SHOULD","done":"2025-07-16",
             "late":false,"asks":"it is written","because":"there","fingerprint":"%s"
-            """
-                    .formatted(report().fingerprint(MET));
+            """.formatted(report().fingerprint(MET));
 
-    private static final String IN_BUSINESS_DAYS_FIELDS =
-            """
+    private static final String IN_BUSINESS_DAYS_FIELDS = """
             {"what":"last day","day":"2025-07-15","trigger":"sent","triggerDay":"2025-07-08",
             "counting":"5 business days","calendar":"holidays"}
             """;
 
-    private static final String IN_DAYS_FIELDS =
-            """
+    private static final String IN_DAYS_FIELDS = """
             {"what":"first day","day":"2025-07-17","trigger":"signed","triggerDay":"2025-07-16",
             "counting":"the day after"}
             """;
@@ -145,8 +133,8 @@ class AnswersJsonTest {
     }
 
     private static Report report(Option<LocalDate> lawVersion, Finding... findings) {
-        Manifest manifest = new Manifest(
-                "0.0", "Law 1", TEXTS, lawVersion, Array.of(COUNTING), "every day", Array.of("read me"));
+        Manifest manifest =
+                new Manifest("0.0", "Law 1", TEXTS, lawVersion, Array.of(COUNTING), "every day", Array.of("read me"));
         return new Report("r", AS_OF, manifest, Array.of(findings));
     }
 
@@ -173,8 +161,7 @@ class AnswersJsonTest {
                         + """
                         "outcome":"UNDETERMINED","strength":"SHOULD","late":false,"missing":["/plans/0/goals"],
                         "asks":"it is written","because":"not known","actsNext":"RECORD_KEEPER","fingerprint":"%s"
-                        """
-                                .formatted(report().fingerprint(NOT_KNOWN))
+                        """.formatted(report().fingerprint(NOT_KNOWN))
                         + "}]");
     }
 
@@ -199,17 +186,13 @@ class AnswersJsonTest {
                 """
                 "flips":[{"reading":"counting","read":"day-after","otherwise":"same-day",
                 "words":"the day itself is day one",
-                """
-                        + ABOUT_COPY
-                        + """
+                """ + ABOUT_COPY + """
                         "strength":"MUST",
                         "before":{"outcome":"NOT_MET","due":"2025-07-15","done":"2025-07-16","because":"late"},
                         "after":{"outcome":"MET","done":"2025-07-16","because":"there"}},
                         {"reading":"counting","read":"day-after","otherwise":"same-day",
                         "words":"the day itself is day one",
-                        """
-                        + ABOUT_PLAN
-                        + """
+                        """ + ABOUT_PLAN + """
                         "strength":"SHOULD",
                         "after":{"outcome":"MET","done":"2025-07-16","because":"there"}}]
                         """);
@@ -263,9 +246,7 @@ class AnswersJsonTest {
         Report report = report(NOT_KNOWN);
         assertWritten(
                 out -> NeedsJson.write(
-                        report,
-                        Array.of(new Need("/plans/0/goals", "plan p, goals", Array.of(NOT_KNOWN), 1, 2)),
-                        out),
+                        report, Array.of(new Need("/plans/0/goals", "plan p, goals", Array.of(NOT_KNOWN), 1, 2)), out),
                 "\"format\":\"isp-needs/1\"," + SEEN
                         + """
                         "needs":[{"at":"/plans/0/goals","words":"plan p, goals","settles":1,"settlesAtMost":2,
@@ -277,15 +258,13 @@ class AnswersJsonTest {
 
     @Test
     void a_comparison_tells_both_sides_and_why_they_differ() throws IOException {
-        Difference difference =
-                new Difference(Option.some(LATE), Option.some(MET), Array.of(Cause.TIME, Cause.FACTS));
+        Difference difference = new Difference(Option.some(LATE), Option.some(MET), Array.of(Cause.TIME, Cause.FACTS));
         Difference gone = new Difference(Option.some(LATE), Option.none(), Array.of(Cause.LAW));
         String side = SEEN.stripTrailing();
         String seen = side.substring(0, side.length() - 1);
 
         assertWritten(
-                out -> ComparisonJson.write(
-                        new Comparison(report(LATE), report(MET), Array.of(difference, gone)), out),
+                out -> ComparisonJson.write(new Comparison(report(LATE), report(MET), Array.of(difference, gone)), out),
                 "\"format\":\"isp-comparison/1\",\"before\":{" + seen + "},\"after\":{" + seen + "},\"differences\":[{"
                         + ABOUT_PLAN
                         + """

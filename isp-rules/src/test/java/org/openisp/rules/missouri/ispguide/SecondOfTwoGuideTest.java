@@ -178,7 +178,8 @@ class SecondOfTwoGuideTest {
     void of_two_needs_whether_it_is_one_of_health_or_safety() {
         ServiceRecord record = Guide.record(Guide.plan().build())
                 .needs(Array.of(
-                        need("job").healthOrSafety(Said.NO).build(), need("other").build()))
+                        need("job").healthOrSafety(Said.NO).build(),
+                        need("other").build()))
                 .build();
 
         assertThat(Guide.answers(record, Cases.ASKED, "MO-20").map(Finding::outcome))
@@ -190,7 +191,8 @@ class SecondOfTwoGuideTest {
         ServiceRecord record = Guide.record(
                         Guide.plan().otherSupports(Array.empty()).build())
                 .needs(Array.of(
-                        need("job").metBy(Array.<Remedy>empty()).build(), need("other").build()))
+                        need("job").metBy(Array.<Remedy>empty()).build(),
+                        need("other").build()))
                 .build();
 
         assertMissing(Guide.answer(record, "MO-32"), "/needs/1/metBy");
@@ -203,10 +205,8 @@ class SecondOfTwoGuideTest {
                 .source(SupportSource.NATURAL)
                 .needIds(Array.empty())
                 .build();
-        OtherSupport club = OtherSupport.builder()
-                .id("club")
-                .needIds(Array.of("company"))
-                .build();
+        OtherSupport club =
+                OtherSupport.builder().id("club").needIds(Array.of("company")).build();
         ServiceRecord record = Guide.record(
                         Guide.plan().otherSupports(Array.of(aunt, club)).build())
                 .needs(Array.of(
@@ -297,8 +297,7 @@ class SecondOfTwoGuideTest {
                 .kind(AssessmentKind.FUNCTIONAL_NEEDS_ASSESSMENT)
                 .submitted(Act.on(Guide.DAY.plusDays(1)))
                 .build();
-        ServiceRecord record = Guide.record(
-                        Guide.plan().meetings(Register.of()).build())
+        ServiceRecord record = Guide.record(Guide.plan().meetings(Register.of()).build())
                 .needsAssessments(Register.of(later, later.withId("other").withSubmitted(Act.notRecorded())))
                 .build();
 
@@ -388,8 +387,7 @@ class SecondOfTwoGuideTest {
                 .build();
         ServiceRecord record = Guide.record(Guide.plan()
                         .services(Array.of(bus.withDayToDay(Noted.yes()), bus.withId("van")))
-                        .otherSupports(
-                                Array.of(aunt, aunt.withId("uncle").withDayToDay(Noted.notRecorded())))
+                        .otherSupports(Array.of(aunt, aunt.withId("uncle").withDayToDay(Noted.notRecorded())))
                         .build())
                 .build();
 
@@ -489,8 +487,7 @@ class SecondOfTwoGuideTest {
         assertMissing(afterLifeEvent(plan.startsOn(CHANGED)), "/plans/0/finalizedOn");
         // A plan that was in use before, was not written in knowledge of the event.
         Told.assertAnswer(afterLifeEvent(plan.startsOn(CHANGED.minusDays(1))), "PENDING");
-        assertMissing(
-                afterLifeEvent(plan.startsOn(Option.none()).implemented(Act.on(SINCE))), "/plans/0/finalizedOn");
+        assertMissing(afterLifeEvent(plan.startsOn(Option.none()).implemented(Act.on(SINCE))), "/plans/0/finalizedOn");
     }
 
     @Test
@@ -502,13 +499,15 @@ class SecondOfTwoGuideTest {
                 .because(Array.of("something"))
                 .build();
         Review ofEvent = another.withId("two").withBecause(Option.some(Array.of("event")));
-        Revision revision =
-                Revision.builder().id("revision").madeOn(SINCE).because(Array.of("one")).build();
+        Revision revision = Revision.builder()
+                .id("revision")
+                .madeOn(SINCE)
+                .because(Array.of("one"))
+                .build();
         Isp.Builder plan = Guide.plan().reviews(Register.of(another, ofEvent));
 
         Told.assertAnswer(afterLifeEvent(plan.revisions(Register.of(revision))), "PENDING");
         Told.assertAnswer(
-                afterLifeEvent(plan.revisions(Register.of(revision.withBecause(Option.some(Array.of("two")))))),
-                "MET");
+                afterLifeEvent(plan.revisions(Register.of(revision.withBecause(Option.some(Array.of("two")))))), "MET");
     }
 }

@@ -133,9 +133,7 @@ class SilentTextGuideTest {
                         .signing(signing(Guide.FINALIZED, signature))
                         .build())
                 .representatives(
-                        isGuarded
-                                ? Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1)))
-                                : Array.empty())
+                        isGuarded ? Array.of(guardianSince(GUARDIAN, LocalDate.of(2020, 1, 1))) : Array.empty())
                 .build();
 
         assertThat(Guide.answers(record, Question.asOf(Guide.DAY), "MO-10")
