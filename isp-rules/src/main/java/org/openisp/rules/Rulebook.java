@@ -61,9 +61,9 @@ public final class Rulebook<F extends Facts> {
             ClauseFacts clauseFacts,
             BiFunction<ServiceRecord, Question, F> facts,
             Array<String> notes) {
+        rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
         rules.forEach(rule -> refuseWithoutSection(law, rule.requirement().clause()));
         this.law = law;
-        rules.forEach(rule -> Objects.requireNonNull(rule, "a rulebook takes no rule that is not made yet"));
         this.rules = rules;
         this.readings = readings;
         this.parameters = parameters;

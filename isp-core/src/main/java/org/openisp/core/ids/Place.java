@@ -58,12 +58,10 @@ final class Place {
         }
     }
 
-    /** Goes into a part, or notes that ids in these spaces may stand in one that is not recorded. */
-    <T> void one(String name, Option<T> part, BiConsumer<T, Place> walk, IdSpace... spaces) {
+    /** Goes into a part, where it is recorded. */
+    <T> void one(String name, Option<T> part, BiConsumer<T, Place> walk) {
         if (part.isDefined()) {
             walk.accept(part.get(), new Place(ids, this, name, -1, new HashSet<>()));
-        } else {
-            ids.leaveOpen(spaces);
         }
     }
 
