@@ -7,6 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openisp.core.Act;
@@ -220,16 +221,20 @@ class WhyTest {
 
     /** What two clauses share: the last day of a plan, counted once a report. */
     private static final class Sharing extends Seen {
-        private final Term<LocalDate> last =
-                term(() -> counted("last day", "first day", DAY, "9 days", DAY.plusDays(9)));
+        private @Nullable LocalDate last;
 
         Sharing(ServiceRecord record, Question question) {
             super(record, question);
         }
+
+        LocalDate last() {
+            last = once(last, DAY, day -> counted("last day", "first day", day, "9 days", day.plusDays(9)));
+            return last;
+        }
     }
 
     private static Outcome done(Seen facts, Plan plan) {
-        return facts.byLastDay(((Sharing) facts).last.get(), plan.isp().getImplemented(), plan.missing("implemented"));
+        return facts.byLastDay(((Sharing) facts).last(), plan.isp().getImplemented(), plan.missing("implemented"));
     }
 
     @Test
