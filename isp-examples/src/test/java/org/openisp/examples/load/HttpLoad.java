@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -98,13 +100,24 @@ final class HttpLoad {
     private void period(int port, int number, Duration period) throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         long end = System.nanoTime() + period.toNanos();
+        List<Call> order = new ArrayList<>(quick);
+        Collections.shuffle(order, new Random(number));
+        AtomicInteger next = new AtomicInteger();
         List<Thread> callers = new ArrayList<>();
-        for (int caller = 0; caller < QUICK_CALLERS + SLOW_CALLERS; caller++) {
-            List<Call> calls = caller < QUICK_CALLERS ? quick : slow;
+        for (int caller = 0; caller < QUICK_CALLERS; caller++) {
+            callers.add(new Thread(() -> {
+                int turn = next.getAndIncrement();
+                while (turn < order.size() || System.nanoTime() < end) { // each call once, however slow the machine
+                    make(order.get(turn % order.size()), client, port);
+                    turn = next.getAndIncrement();
+                }
+            }));
+        }
+        for (int caller = 0; caller < SLOW_CALLERS; caller++) {
             Random random = new Random(31L * number + caller);
             callers.add(new Thread(() -> {
                 while (System.nanoTime() < end) {
-                    make(calls.get(random.nextInt(calls.size())), client, port);
+                    make(slow.get(random.nextInt(slow.size())), client, port);
                 }
             }));
         }
