@@ -2,9 +2,11 @@ package org.openisp.core.validation;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
@@ -16,7 +18,7 @@ public enum Provider {
     /** Hibernate Validator, without an expression language. */
     HIBERNATE(Validation.byProvider(HibernateValidator.class)
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
+            .messageInterpolator(new InEnglish(new ParameterMessageInterpolator()))
             .buildValidatorFactory()),
     /** Apache BVal. */
     BVAL(withOurMessages(Validation.byProvider(ApacheValidationProvider.class).configure()));
@@ -30,8 +32,21 @@ public enum Provider {
 
     private static ValidatorFactory withOurMessages(Configuration<?> configuration) {
         return configuration
-                .messageInterpolator(new RecordMessages(configuration.getDefaultMessageInterpolator()))
+                .messageInterpolator(new InEnglish(new RecordMessages(configuration.getDefaultMessageInterpolator())))
                 .buildValidatorFactory();
+    }
+
+    /** Both translate their own messages into the language of the machine, unless they are told a language. */
+    private record InEnglish(MessageInterpolator inTheLanguageOfTheMachine) implements MessageInterpolator {
+        @Override
+        public String interpolate(String message, Context context) {
+            return interpolate(message, context, Locale.ROOT);
+        }
+
+        @Override
+        public String interpolate(String message, Context context, Locale language) {
+            return inTheLanguageOfTheMachine.interpolate(message, context, language);
+        }
     }
 
     /** What this implementation finds. */
