@@ -19,11 +19,11 @@ import org.openisp.rules.Strength;
  * Component 8: non-Division supports.
  *
  * <p>MO-32: "The intent of Division services is to supplement and strengthen existing natural supports, such as those
- * provided by family, friends, the community ... This information assists to provide a global picture of all the supports
- * available": all are listed, or there are said to be none; a need that is recorded as met by a natural support shows
- * that one is missing from the list. MO-33: "Supports MUST not be duplicative": two supports of one kind, for one need, at
- * the same times, and with different payers are a possible duplicate; whether they are one, is for a person. So is all of a plan with more supports than can
- * sensibly be held against each other.
+ * provided by family, friends, the community ... This information assists to provide a global picture of all the
+ * supports available": all are listed, or there are said to be none; a need that is recorded as met by a natural
+ * support shows that one is missing from the list. MO-33: "Supports MUST not be duplicative": two supports of one kind,
+ * for one need, at the same times, and with different payers are a possible duplicate; whether they are one, is for a
+ * person. So is all of a plan with more supports than can sensibly be held against each other.
  */
 final class C08OtherSupports {
 
