@@ -7,13 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the how-to on imported plans says, and that the records to try are good ones. */
 class ImportPlansTest {
 
     private static final Path HOW_TO = Path.of("../docs/how-to/validate-imported-plans.md");
+
+    private final Locale ofTheMachine = Locale.getDefault();
+
+    /** The page shows what is said in English; a provider speaks the language of the machine. */
+    @BeforeEach
+    void in_english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void as_before() {
+        Locale.setDefault(ofTheMachine);
+    }
 
     @Test
     void the_problems_are_those_of_the_page() throws IOException {
