@@ -56,7 +56,9 @@ class PlatformTest {
     @CsvSource({
         "tr-TR, Pacific/Apia, UTF-8, 1.234, tıtle",
         "ar-SA-u-nu-arab, Pacific/Kiritimati, US-ASCII, ١٬٢٣٤, title",
-        "th-TH-u-ca-buddhist, America/Adak, ISO-8859-1, '1,234', title"
+        "th-TH-u-ca-buddhist, America/Adak, US-ASCII, '1,234', title",
+        "ja-JP-u-ca-japanese, Asia/Kathmandu, UTF-8, '1,234', title",
+        "de-DE, America/Adak, ISO-8859-1, 1.234, title"
     })
     void nothing_that_is_written_or_printed_differs(
             String language, String zone, String charset, String number, String small)
