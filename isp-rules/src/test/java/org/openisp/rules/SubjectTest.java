@@ -126,4 +126,33 @@ class SubjectTest {
     void a_subject_is_written_as_its_type_and_id() {
         assertThat(RECORD.element("plans", 0, "plan", "isp-2025")).hasToString("plan isp-2025");
     }
+
+    @Test
+    void an_entry_without_an_id_is_known_by_the_whole_and_its_position() {
+        Subject signing = RECORD.element("plans", 1, "plan", "isp-2025").part("signing", "signing");
+        Subject second = signing.entry("signatures", OF_ITS_OWN_DAY, 1, "signature");
+
+        assertThat(second.id()).isEqualTo("isp-2025/1");
+        assertThat(second.at()).isEqualTo("/plans/1/signing/signatures/entries/1");
+        assertThat(second).hasToString("signature isp-2025/1");
+        assertThat(second)
+                .isEqualTo(signing.entry("signatures", OF_THE_RECORDS_DAY, 1, "signature", "isp-2025/1"))
+                .hasSameHashCodeAs(signing.entry("signatures", OF_THE_RECORDS_DAY, 1, "signature", "isp-2025/1"))
+                .isNotEqualTo(signing.entry("signatures", OF_ITS_OWN_DAY, 2, "signature"));
+    }
+
+    @Test
+    void what_a_subject_is_regarded_for_can_be_an_id_a_day_or_another_subject() {
+        Subject plan = RECORD.element("plans", 1, "plan", "isp-2025");
+        Subject copy = plan.about("copy for", "person-1");
+
+        assertThat(copy.attribute()).isEqualTo(Option.some("copy for person-1"));
+        assertThat(copy).hasToString("plan isp-2025 (copy for person-1)");
+        assertThat(copy)
+                .isEqualTo(plan.about("copy for person-1"))
+                .hasSameHashCodeAs(plan.about("copy for person-1"))
+                .isNotEqualTo(plan.about("copy for", "person-2"));
+        assertThat(RECORD.about("with", plan).attribute()).isEqualTo(Option.some("with plan isp-2025"));
+        assertThat(plan.about(LocalDate.of(2025, 6, 30)).attribute()).isEqualTo(Option.some("2025-06-30"));
+    }
 }

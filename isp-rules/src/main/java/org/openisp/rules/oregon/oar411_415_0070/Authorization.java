@@ -165,22 +165,31 @@ public final class Authorization {
 
     /** What would tell whether, for all that is recorded, it was authorized before the first day that is known. */
     Seq<MissingFact> missingBefore() {
-        Option<LocalDate> before = firstAuthorizedOn().map(first -> first.minusDays(1));
-        boolean open = before.exists(day -> individual.openFrom().exists(from -> !from.isAfter(day))
-                || caseManager.openFrom().exists(from -> !from.isAfter(day))
-                || !standIn.standsOn(day).isRecorded());
-        return open
-                ? individual
-                        .missing()
-                        .appendAll(standIn.missing())
-                        .appendAll(caseManager.missing())
-                        .distinct()
-                : Array.empty();
+        Option<LocalDate> first = firstAuthorizedOn();
+        if (first.isEmpty() || !isOpenOn(first.get().minusDays(1))) {
+            return Array.empty();
+        }
+        return individual
+                .missing()
+                .appendAll(standIn.missing())
+                .appendAll(caseManager.missing())
+                .distinct();
+    }
+
+    private boolean isOpenOn(LocalDate day) {
+        return isBy(day, individual.openFrom())
+                || isBy(day, caseManager.openFrom())
+                || !standIn.standsOn(day).isRecorded();
+    }
+
+    private static boolean isBy(LocalDate day, Option<LocalDate> from) {
+        return from.isDefined() && !from.get().isAfter(day);
     }
 
     /** Whether it is for a person to decide if it was authorized before the first day that is known. */
     boolean isForAPersonBefore() {
-        return firstAuthorizedOn().exists(first -> isForAPersonOn(first.minusDays(1)));
+        Option<LocalDate> first = firstAuthorizedOn();
+        return first.isDefined() && isForAPersonOn(first.get().minusDays(1));
     }
 
     /** Each day on which the answer about a day may be another one than about the day before. */

@@ -128,14 +128,13 @@ final class AuthorizedService implements Rule.About {
             List<AuthorizedService> all) {
         int first = all.size();
         Subject signing = document.subject().part("signing", "signing");
-        String with = "with " + document.subject();
         Seq<ServiceAuthorization> authorizations = register.entries();
         for (int i = 0; i < authorizations.size(); i++) {
             ServiceAuthorization one = authorizations.get(i);
             String id = one.getServiceId();
             if (facts.hasHappened(one.getAuthorizedOn())) {
                 Subject at = signing.entry("serviceAuthorizations", register, i, "service authorization", id)
-                        .about(with);
+                        .about("with", document.subject());
                 AuthorizedService service = find(id, first, all);
                 if (service == null) {
                     service = new AuthorizedService(facts, document, id, at);

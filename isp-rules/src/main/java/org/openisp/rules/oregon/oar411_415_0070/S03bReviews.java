@@ -162,7 +162,7 @@ public final class S03bReviews {
             boolean afterStart = started.isEmpty() || heldOn.isAfter(started.get());
             boolean whileApplied = afterStart && isBeforeEnd(about, heldOn);
             if (facts.hasHappened(heldOn) && whileApplied && !seen.contains(heldOn)) {
-                Subject at = entry(about, reviews, i).about(heldOn.toString());
+                Subject at = entry(about, reviews, i).about(heldOn);
                 seen.add(heldOn);
                 all.add(new ReviewYear(about, Option.some(heldOn), at));
             }

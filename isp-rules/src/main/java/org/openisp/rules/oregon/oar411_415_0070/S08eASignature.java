@@ -253,9 +253,7 @@ final class S08eASignature {
     }
 
     private static Subject place(Document document, Register<Signature> register, int index) {
-        return document.subject()
-                .part("signing", "signing")
-                .entry("signatures", register, index, "signature", document.id() + "/" + index);
+        return document.subject().part("signing", "signing").entry("signatures", register, index, "signature");
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {

@@ -185,9 +185,7 @@ public final class S08eAiiiOralAgreement {
     }
 
     private static Subject place(Document document, Register<OralAgreement> register, int index) {
-        return document.subject()
-                .part("signing", "signing")
-                .entry("oralAgreements", register, index, "oral agreement", document.id() + "/" + index);
+        return document.subject().part("signing", "signing").entry("oralAgreements", register, index, "oral agreement");
     }
 
     private record Conditions(Said met, Said apartFromDocumented, List<MissingFact> missing) {}

@@ -79,9 +79,7 @@ final class S08eBCaseManager {
     }
 
     private static Subject place(Document document, Register<Signature> register, int index) {
-        return document.subject()
-                .part("signing", "signing")
-                .entry("signatures", register, index, "signature", document.id() + "/" + index);
+        return document.subject().part("signing", "signing").entry("signatures", register, index, "signature");
     }
 
     private static Outcome signed(OregonFacts facts, Document document) {

@@ -132,7 +132,7 @@ public final class S08mCopies {
     }
 
     private static Subject about(Document document, String recipient) {
-        return document.subject().about("copy for " + recipient);
+        return document.subject().about("copy for", recipient);
     }
 
     private static CopyFacts unknown(Document document, String who, MissingFact missing) {
