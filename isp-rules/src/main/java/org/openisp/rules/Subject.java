@@ -65,7 +65,10 @@ public final class Subject {
         return new Subject(this, list, register.completeThrough().isDefined(), position, type, entryId, "", null);
     }
 
-    /** The entry of a register of this one that has no id of its own: it is known by the id of this one and its position. */
+    /**
+     * The entry of a register of this one that has no id of its own: it is known by the id of this one and its position,
+     * counted from 0: {@code isp-2025/1}.
+     */
     public Subject entry(String list, Register<?> register, int position, String type) {
         return new Subject(this, list, register.completeThrough().isDefined(), position, type, null, "", null);
     }
