@@ -8,6 +8,16 @@ import static org.openisp.core.json.Forms.code;
 import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.FreeText;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.enrollment.BenefitEnrollment;
 import org.openisp.core.enrollment.BenefitPackage;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
@@ -29,6 +39,11 @@ import org.openisp.core.enrollment.Setting;
 import org.openisp.core.enrollment.SettingKind;
 import org.openisp.core.enrollment.Stay;
 import org.openisp.core.internal.IdSpace;
+import org.openisp.core.person.Evidence;
+import org.openisp.core.person.Statement;
+import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.ServiceAmount;
+import org.openisp.core.service.ServiceKind;
 
 /** The JSON of enrollments, requests, stays and settings; parts before wholes. */
 final class EnrollmentShapes {
@@ -44,149 +59,351 @@ final class EnrollmentShapes {
     static final Form<ContraindicationKind> CONTRAINDICATION_KIND = word(ContraindicationKind.values());
     static final Form<EntryMode> ENTRY_MODE = word(EntryMode.values());
 
-    static final Form<BenefitEnrollment> BENEFIT_ENROLLMENT = Shape.of(
-                    "benefit enrollment", BenefitEnrollment::builder, BenefitEnrollment.Builder::build)
-            .required(
-                    "benefitPackage",
-                    BENEFIT_PACKAGE,
-                    BenefitEnrollment::getBenefitPackage,
-                    BenefitEnrollment.Builder::benefitPackage)
-            .required("period", PERIOD, BenefitEnrollment::getPeriod, BenefitEnrollment.Builder::period);
+    static final Form<BenefitEnrollment> BENEFIT_ENROLLMENT = new Shape<>("benefit enrollment") {
+        private final Field<BenefitPackage> benefitPackage = required("benefitPackage", BENEFIT_PACKAGE);
+        private final Field<Period> period = required("period", PERIOD);
 
-    static final Form<CaseManagementEnrollment> CASE_MANAGEMENT_ENROLLMENT = Shape.of(
-                    "case management enrollment",
-                    CaseManagementEnrollment::builder,
-                    CaseManagementEnrollment.Builder::build)
-            .id(IdSpace.ENROLLMENT, CaseManagementEnrollment::getId, CaseManagementEnrollment.Builder::id)
-            .required(
-                    "entityId", TEXT, CaseManagementEnrollment::getEntityId, CaseManagementEnrollment.Builder::entityId)
-            .optional(
-                    "entityKind",
-                    ENTITY_KIND,
-                    CaseManagementEnrollment::getEntityKind,
-                    CaseManagementEnrollment.Builder::entityKind)
-            .optional("county", TEXT, CaseManagementEnrollment::getCounty, CaseManagementEnrollment.Builder::county)
-            .required("period", PERIOD, CaseManagementEnrollment::getPeriod, CaseManagementEnrollment.Builder::period);
+        @Override
+        BenefitEnrollment build(Values from) {
+            return BenefitEnrollment.builder()
+                    .benefitPackage(from.get(benefitPackage))
+                    .period(from.get(period))
+                    .build();
+        }
 
-    static final Form<CaseManager> CASE_MANAGER = Shape.of(
-                    "case manager", CaseManager::builder, CaseManager.Builder::build)
-            .required("personId", TEXT, CaseManager::getPersonId, CaseManager.Builder::personId)
-            .required("role", CASE_MANAGER_ROLE, CaseManager::getRole, CaseManager.Builder::role)
-            .optional("entityId", TEXT, CaseManager::getEntityId, CaseManager.Builder::entityId)
-            .required("period", PERIOD, CaseManager::getPeriod, CaseManager.Builder::period);
+        @Override
+        void writeFields(BenefitEnrollment benefitEnrollment, JsonGenerator out) throws IOException {
+            benefitPackage.write(benefitEnrollment.getBenefitPackage(), out);
+            period.write(benefitEnrollment.getPeriod(), out);
+        }
+    };
 
-    static final Form<Contraindication> CONTRAINDICATION = Shape.of(
-                    "contraindication", Contraindication::builder, Contraindication.Builder::build)
-            .idInList(Contraindication::getId, Contraindication.Builder::id)
-            .required("against", CONTRAINDICATION_KIND, Contraindication::getAgainst, Contraindication.Builder::against)
-            .optional("reason", FREE_TEXT, Contraindication::getReason, Contraindication.Builder::reason)
-            .optional("foundById", TEXT, Contraindication::getFoundById, Contraindication.Builder::foundById)
-            .optional("foundOn", DAY, Contraindication::getFoundOn, Contraindication.Builder::foundOn)
-            .list("evidence", PersonShapes.EVIDENCE, Contraindication::getEvidence, Contraindication.Builder::evidence);
+    static final Form<CaseManagementEnrollment> CASE_MANAGEMENT_ENROLLMENT = new Shape<>("case management enrollment") {
+        private final Field<String> id = id(IdSpace.ENROLLMENT);
+        private final Field<String> entityId = required("entityId", TEXT);
+        private final Field<Option<EntityKind>> entityKind = optional("entityKind", ENTITY_KIND);
+        private final Field<Option<String>> county = optional("county", TEXT);
+        private final Field<Period> period = required("period", PERIOD);
 
-    static final Form<PlacementEffort> PLACEMENT_EFFORT = Shape.of(
-                    "placement effort", PlacementEffort::builder, PlacementEffort.Builder::build)
-            .idInList(PlacementEffort::getId, PlacementEffort.Builder::id)
-            .required("madeOn", DAY, PlacementEffort::getMadeOn, PlacementEffort.Builder::madeOn)
-            .optional("effort", FREE_TEXT, PlacementEffort::getEffort, PlacementEffort.Builder::effort);
+        @Override
+        CaseManagementEnrollment build(Values from) {
+            return CaseManagementEnrollment.builder()
+                    .id(from.get(id))
+                    .entityId(from.get(entityId))
+                    .entityKind(from.get(entityKind))
+                    .county(from.get(county))
+                    .period(from.get(period))
+                    .build();
+        }
 
-    static final Form<ChildPlacement> CHILD_PLACEMENT = Shape.of(
-                    "child placement", ChildPlacement::builder, ChildPlacement.Builder::build)
-            .list(
-                    "reunificationGoals",
-                    PersonShapes.STATEMENT,
-                    ChildPlacement::getReunificationGoals,
-                    ChildPlacement.Builder::reunificationGoals)
-            .list(
-                    "contraindications",
-                    CONTRAINDICATION,
-                    ChildPlacement::getContraindications,
-                    ChildPlacement.Builder::contraindications)
-            .said("distantFromFamily", ChildPlacement::getDistantFromFamily, ChildPlacement.Builder::distantFromFamily)
-            .register(
-                    "closerPlacementEfforts",
-                    PLACEMENT_EFFORT,
-                    ChildPlacement::getCloserPlacementEfforts,
-                    ChildPlacement.Builder::closerPlacementEfforts);
+        @Override
+        void writeFields(CaseManagementEnrollment caseManagementEnrollment, JsonGenerator out) throws IOException {
+            id.write(caseManagementEnrollment.getId(), out);
+            entityId.write(caseManagementEnrollment.getEntityId(), out);
+            entityKind.write(caseManagementEnrollment.getEntityKind(), out);
+            county.write(caseManagementEnrollment.getCounty(), out);
+            period.write(caseManagementEnrollment.getPeriod(), out);
+        }
+    };
 
-    static final Form<DepartmentEntry> DEPARTMENT_ENTRY = Shape.of(
-                    "department entry", DepartmentEntry::builder, DepartmentEntry.Builder::build)
-            .id(DepartmentEntry::getId, DepartmentEntry.Builder::id)
-            .required("program", PROGRAM_TYPE, DepartmentEntry::getProgram, DepartmentEntry.Builder::program)
-            .optional("stayId", referenceTo(IdSpace.STAY), DepartmentEntry::getStayId, DepartmentEntry.Builder::stayId)
-            .said(
-                    "individualIsChild",
-                    DepartmentEntry::getIndividualIsChild,
-                    DepartmentEntry.Builder::individualIsChild)
-            .act("authorized", DepartmentEntry::getAuthorized, DepartmentEntry.Builder::authorized);
+    static final Form<CaseManager> CASE_MANAGER = new Shape<>("case manager") {
+        private final Field<String> personId = required("personId", TEXT);
+        private final Field<CaseManagerRole> role = required("role", CASE_MANAGER_ROLE);
+        private final Field<Option<String>> entityId = optional("entityId", TEXT);
+        private final Field<Period> period = required("period", PERIOD);
 
-    static final Form<FundingEnrollment> FUNDING_ENROLLMENT = Shape.of(
-                    "funding enrollment", FundingEnrollment::builder, FundingEnrollment.Builder::build)
-            .required(
-                    "authority",
-                    ServiceShapes.FUNDING_AUTHORITY,
-                    FundingEnrollment::getAuthority,
-                    FundingEnrollment.Builder::authority)
-            .required("period", PERIOD, FundingEnrollment::getPeriod, FundingEnrollment.Builder::period);
+        @Override
+        CaseManager build(Values from) {
+            return CaseManager.builder()
+                    .personId(from.get(personId))
+                    .role(from.get(role))
+                    .entityId(from.get(entityId))
+                    .period(from.get(period))
+                    .build();
+        }
 
-    static final Form<ServiceEligibility> SERVICE_ELIGIBILITY = Shape.of(
-                    "service eligibility", ServiceEligibility::builder, ServiceEligibility.Builder::build)
-            .required(
-                    "service",
-                    ServiceShapes.SERVICE_KIND,
-                    ServiceEligibility::getService,
-                    ServiceEligibility.Builder::service)
-            .said("eligible", ServiceEligibility::getEligible, ServiceEligibility.Builder::eligible)
-            .said("desired", ServiceEligibility::getDesired, ServiceEligibility.Builder::desired)
-            .said("medicaidFunded", ServiceEligibility::getMedicaidFunded, ServiceEligibility.Builder::medicaidFunded)
-            .optional(
-                    "amount",
-                    ServiceShapes.SERVICE_AMOUNT,
-                    ServiceEligibility::getAmount,
-                    ServiceEligibility.Builder::amount)
-            .optional("decidedOn", DAY, ServiceEligibility::getDecidedOn, ServiceEligibility.Builder::decidedOn)
-            .optional("reason", FREE_TEXT, ServiceEligibility::getReason, ServiceEligibility.Builder::reason);
+        @Override
+        void writeFields(CaseManager caseManager, JsonGenerator out) throws IOException {
+            personId.write(caseManager.getPersonId(), out);
+            role.write(caseManager.getRole(), out);
+            entityId.write(caseManager.getEntityId(), out);
+            period.write(caseManager.getPeriod(), out);
+        }
+    };
 
-    static final Form<ServiceRequest> SERVICE_REQUEST = Shape.of(
-                    "service request", ServiceRequest::builder, ServiceRequest.Builder::build)
-            .id(ServiceRequest::getId, ServiceRequest.Builder::id)
-            .optional("kind", REQUEST_KIND, ServiceRequest::getKind, ServiceRequest.Builder::kind)
-            .required("receivedOn", DAY, ServiceRequest::getReceivedOn, ServiceRequest.Builder::receivedOn)
-            .optional("submittedTo", ENTITY_KIND, ServiceRequest::getSubmittedTo, ServiceRequest.Builder::submittedTo)
-            .optional("requestedById", TEXT, ServiceRequest::getRequestedById, ServiceRequest.Builder::requestedById)
-            .list(
-                    "services",
-                    ServiceShapes.SERVICE_KIND,
-                    ServiceRequest::getServices,
-                    ServiceRequest.Builder::services);
+    static final Form<Contraindication> CONTRAINDICATION = new Shape<>("contraindication") {
+        private final Field<String> id = idInList();
+        private final Field<ContraindicationKind> against = required("against", CONTRAINDICATION_KIND);
+        private final Field<Option<FreeText>> reason = optional("reason", FREE_TEXT);
+        private final Field<Option<String>> foundById = optional("foundById", TEXT);
+        private final Field<Option<LocalDate>> foundOn = optional("foundOn", DAY);
+        private final Field<Option<Seq<Evidence>>> evidence = list("evidence", PersonShapes.EVIDENCE);
 
-    static final Form<Setting> SETTING = Shape.of("setting", Setting::builder, Setting.Builder::build)
-            .id(IdSpace.SETTING, Setting::getId, Setting.Builder::id)
-            .optional("kind", SETTING_KIND, Setting::getKind, Setting.Builder::kind)
-            .said(
-                    "providerOwnedOrControlled",
-                    Setting::getProviderOwnedOrControlled,
-                    Setting.Builder::providerOwnedOrControlled)
-            .said("bedroomShared", Setting::getBedroomShared, Setting.Builder::bedroomShared)
-            .said("residencyAgreement", Setting::getResidencyAgreement, Setting.Builder::residencyAgreement)
-            .said("consistentWithHcbsRule", Setting::getConsistentWithHcbsRule, Setting.Builder::consistentWithHcbsRule)
-            .optional("determinedById", TEXT, Setting::getDeterminedById, Setting.Builder::determinedById)
-            .optional("determinedOn", DAY, Setting::getDeterminedOn, Setting.Builder::determinedOn)
-            .said("chosenByIndividual", Setting::getChosenByIndividual, Setting.Builder::chosenByIndividual)
-            .list(
-                    "alternativesConsidered",
-                    FREE_TEXT,
-                    Setting::getAlternativesConsidered,
-                    Setting.Builder::alternativesConsidered);
+        @Override
+        Contraindication build(Values from) {
+            return Contraindication.builder()
+                    .id(from.get(id))
+                    .against(from.get(against))
+                    .reason(from.get(reason))
+                    .foundById(from.get(foundById))
+                    .foundOn(from.get(foundOn))
+                    .evidence(from.get(evidence))
+                    .build();
+        }
 
-    static final Form<Stay> STAY = Shape.of("stay", Stay::builder, Stay.Builder::build)
-            .id(IdSpace.STAY, Stay::getId, Stay.Builder::id)
-            .required("programType", PROGRAM_TYPE, Stay::getProgramType, Stay.Builder::programType)
-            .optional("programId", TEXT, Stay::getProgramId, Stay.Builder::programId)
-            .optional("providerId", TEXT, Stay::getProviderId, Stay.Builder::providerId)
-            .optional("settingId", referenceTo(IdSpace.SETTING), Stay::getSettingId, Stay.Builder::settingId)
-            .required("enteredOn", DAY, Stay::getEnteredOn, Stay.Builder::enteredOn)
-            .optional("exitedOn", DAY, Stay::getExitedOn, Stay.Builder::exitedOn)
-            .optional("enteredBy", ENTRY_MODE, Stay::getEnteredBy, Stay.Builder::enteredBy)
-            .optional("childPlacement", CHILD_PLACEMENT, Stay::getChildPlacement, Stay.Builder::childPlacement);
+        @Override
+        void writeFields(Contraindication contraindication, JsonGenerator out) throws IOException {
+            id.write(contraindication.getId(), out);
+            against.write(contraindication.getAgainst(), out);
+            reason.write(contraindication.getReason(), out);
+            foundById.write(contraindication.getFoundById(), out);
+            foundOn.write(contraindication.getFoundOn(), out);
+            evidence.write(contraindication.getEvidence(), out);
+        }
+    };
+
+    static final Form<PlacementEffort> PLACEMENT_EFFORT = new Shape<>("placement effort") {
+        private final Field<String> id = idInList();
+        private final Field<LocalDate> madeOn = required("madeOn", DAY);
+        private final Field<Option<FreeText>> effort = optional("effort", FREE_TEXT);
+
+        @Override
+        PlacementEffort build(Values from) {
+            return PlacementEffort.builder()
+                    .id(from.get(id))
+                    .madeOn(from.get(madeOn))
+                    .effort(from.get(effort))
+                    .build();
+        }
+
+        @Override
+        void writeFields(PlacementEffort placementEffort, JsonGenerator out) throws IOException {
+            id.write(placementEffort.getId(), out);
+            madeOn.write(placementEffort.getMadeOn(), out);
+            effort.write(placementEffort.getEffort(), out);
+        }
+    };
+
+    static final Form<ChildPlacement> CHILD_PLACEMENT = new Shape<>("child placement") {
+        private final Field<Option<Seq<Statement>>> reunificationGoals =
+                list("reunificationGoals", PersonShapes.STATEMENT);
+        private final Field<Option<Seq<Contraindication>>> contraindications =
+                list("contraindications", CONTRAINDICATION);
+        private final Field<Said> distantFromFamily = said("distantFromFamily");
+        private final Field<Register<PlacementEffort>> closerPlacementEfforts =
+                register("closerPlacementEfforts", PLACEMENT_EFFORT);
+
+        @Override
+        ChildPlacement build(Values from) {
+            return ChildPlacement.builder()
+                    .reunificationGoals(from.get(reunificationGoals))
+                    .contraindications(from.get(contraindications))
+                    .distantFromFamily(from.get(distantFromFamily))
+                    .closerPlacementEfforts(from.get(closerPlacementEfforts))
+                    .build();
+        }
+
+        @Override
+        void writeFields(ChildPlacement childPlacement, JsonGenerator out) throws IOException {
+            reunificationGoals.write(childPlacement.getReunificationGoals(), out);
+            contraindications.write(childPlacement.getContraindications(), out);
+            distantFromFamily.write(childPlacement.getDistantFromFamily(), out);
+            closerPlacementEfforts.write(childPlacement.getCloserPlacementEfforts(), out);
+        }
+    };
+
+    static final Form<DepartmentEntry> DEPARTMENT_ENTRY = new Shape<>("department entry") {
+        private final Field<String> id = id();
+        private final Field<ProgramType> program = required("program", PROGRAM_TYPE);
+        private final Field<Option<String>> stayId = optional("stayId", referenceTo(IdSpace.STAY));
+        private final Field<Said> individualIsChild = said("individualIsChild");
+        private final Field<Act> authorized = act("authorized");
+
+        @Override
+        DepartmentEntry build(Values from) {
+            return DepartmentEntry.builder()
+                    .id(from.get(id))
+                    .program(from.get(program))
+                    .stayId(from.get(stayId))
+                    .individualIsChild(from.get(individualIsChild))
+                    .authorized(from.get(authorized))
+                    .build();
+        }
+
+        @Override
+        void writeFields(DepartmentEntry departmentEntry, JsonGenerator out) throws IOException {
+            id.write(departmentEntry.getId(), out);
+            program.write(departmentEntry.getProgram(), out);
+            stayId.write(departmentEntry.getStayId(), out);
+            individualIsChild.write(departmentEntry.getIndividualIsChild(), out);
+            authorized.write(departmentEntry.getAuthorized(), out);
+        }
+    };
+
+    static final Form<FundingEnrollment> FUNDING_ENROLLMENT = new Shape<>("funding enrollment") {
+        private final Field<FundingAuthority> authority = required("authority", ServiceShapes.FUNDING_AUTHORITY);
+        private final Field<Period> period = required("period", PERIOD);
+
+        @Override
+        FundingEnrollment build(Values from) {
+            return FundingEnrollment.builder()
+                    .authority(from.get(authority))
+                    .period(from.get(period))
+                    .build();
+        }
+
+        @Override
+        void writeFields(FundingEnrollment fundingEnrollment, JsonGenerator out) throws IOException {
+            authority.write(fundingEnrollment.getAuthority(), out);
+            period.write(fundingEnrollment.getPeriod(), out);
+        }
+    };
+
+    static final Form<ServiceEligibility> SERVICE_ELIGIBILITY = new Shape<>("service eligibility") {
+        private final Field<ServiceKind> service = required("service", ServiceShapes.SERVICE_KIND);
+        private final Field<Said> eligible = said("eligible");
+        private final Field<Said> desired = said("desired");
+        private final Field<Said> medicaidFunded = said("medicaidFunded");
+        private final Field<Option<ServiceAmount>> amount = optional("amount", ServiceShapes.SERVICE_AMOUNT);
+        private final Field<Option<LocalDate>> decidedOn = optional("decidedOn", DAY);
+        private final Field<Option<FreeText>> reason = optional("reason", FREE_TEXT);
+
+        @Override
+        ServiceEligibility build(Values from) {
+            return ServiceEligibility.builder()
+                    .service(from.get(service))
+                    .eligible(from.get(eligible))
+                    .desired(from.get(desired))
+                    .medicaidFunded(from.get(medicaidFunded))
+                    .amount(from.get(amount))
+                    .decidedOn(from.get(decidedOn))
+                    .reason(from.get(reason))
+                    .build();
+        }
+
+        @Override
+        void writeFields(ServiceEligibility serviceEligibility, JsonGenerator out) throws IOException {
+            service.write(serviceEligibility.getService(), out);
+            eligible.write(serviceEligibility.getEligible(), out);
+            desired.write(serviceEligibility.getDesired(), out);
+            medicaidFunded.write(serviceEligibility.getMedicaidFunded(), out);
+            amount.write(serviceEligibility.getAmount(), out);
+            decidedOn.write(serviceEligibility.getDecidedOn(), out);
+            reason.write(serviceEligibility.getReason(), out);
+        }
+    };
+
+    static final Form<ServiceRequest> SERVICE_REQUEST = new Shape<>("service request") {
+        private final Field<String> id = id();
+        private final Field<Option<RequestKind>> kind = optional("kind", REQUEST_KIND);
+        private final Field<LocalDate> receivedOn = required("receivedOn", DAY);
+        private final Field<Option<EntityKind>> submittedTo = optional("submittedTo", ENTITY_KIND);
+        private final Field<Option<String>> requestedById = optional("requestedById", TEXT);
+        private final Field<Option<Seq<ServiceKind>>> services = list("services", ServiceShapes.SERVICE_KIND);
+
+        @Override
+        ServiceRequest build(Values from) {
+            return ServiceRequest.builder()
+                    .id(from.get(id))
+                    .kind(from.get(kind))
+                    .receivedOn(from.get(receivedOn))
+                    .submittedTo(from.get(submittedTo))
+                    .requestedById(from.get(requestedById))
+                    .services(from.get(services))
+                    .build();
+        }
+
+        @Override
+        void writeFields(ServiceRequest serviceRequest, JsonGenerator out) throws IOException {
+            id.write(serviceRequest.getId(), out);
+            kind.write(serviceRequest.getKind(), out);
+            receivedOn.write(serviceRequest.getReceivedOn(), out);
+            submittedTo.write(serviceRequest.getSubmittedTo(), out);
+            requestedById.write(serviceRequest.getRequestedById(), out);
+            services.write(serviceRequest.getServices(), out);
+        }
+    };
+
+    static final Form<Setting> SETTING = new Shape<>("setting") {
+        private final Field<String> id = id(IdSpace.SETTING);
+        private final Field<Option<SettingKind>> kind = optional("kind", SETTING_KIND);
+        private final Field<Said> providerOwnedOrControlled = said("providerOwnedOrControlled");
+        private final Field<Said> bedroomShared = said("bedroomShared");
+        private final Field<Said> residencyAgreement = said("residencyAgreement");
+        private final Field<Said> consistentWithHcbsRule = said("consistentWithHcbsRule");
+        private final Field<Option<String>> determinedById = optional("determinedById", TEXT);
+        private final Field<Option<LocalDate>> determinedOn = optional("determinedOn", DAY);
+        private final Field<Said> chosenByIndividual = said("chosenByIndividual");
+        private final Field<Option<Seq<FreeText>>> alternativesConsidered = list("alternativesConsidered", FREE_TEXT);
+
+        @Override
+        Setting build(Values from) {
+            return Setting.builder()
+                    .id(from.get(id))
+                    .kind(from.get(kind))
+                    .providerOwnedOrControlled(from.get(providerOwnedOrControlled))
+                    .bedroomShared(from.get(bedroomShared))
+                    .residencyAgreement(from.get(residencyAgreement))
+                    .consistentWithHcbsRule(from.get(consistentWithHcbsRule))
+                    .determinedById(from.get(determinedById))
+                    .determinedOn(from.get(determinedOn))
+                    .chosenByIndividual(from.get(chosenByIndividual))
+                    .alternativesConsidered(from.get(alternativesConsidered))
+                    .build();
+        }
+
+        @Override
+        void writeFields(Setting setting, JsonGenerator out) throws IOException {
+            id.write(setting.getId(), out);
+            kind.write(setting.getKind(), out);
+            providerOwnedOrControlled.write(setting.getProviderOwnedOrControlled(), out);
+            bedroomShared.write(setting.getBedroomShared(), out);
+            residencyAgreement.write(setting.getResidencyAgreement(), out);
+            consistentWithHcbsRule.write(setting.getConsistentWithHcbsRule(), out);
+            determinedById.write(setting.getDeterminedById(), out);
+            determinedOn.write(setting.getDeterminedOn(), out);
+            chosenByIndividual.write(setting.getChosenByIndividual(), out);
+            alternativesConsidered.write(setting.getAlternativesConsidered(), out);
+        }
+    };
+
+    static final Form<Stay> STAY = new Shape<>("stay") {
+        private final Field<String> id = id(IdSpace.STAY);
+        private final Field<ProgramType> programType = required("programType", PROGRAM_TYPE);
+        private final Field<Option<String>> programId = optional("programId", TEXT);
+        private final Field<Option<String>> providerId = optional("providerId", TEXT);
+        private final Field<Option<String>> settingId = optional("settingId", referenceTo(IdSpace.SETTING));
+        private final Field<LocalDate> enteredOn = required("enteredOn", DAY);
+        private final Field<Option<LocalDate>> exitedOn = optional("exitedOn", DAY);
+        private final Field<Option<EntryMode>> enteredBy = optional("enteredBy", ENTRY_MODE);
+        private final Field<Option<ChildPlacement>> childPlacement = optional("childPlacement", CHILD_PLACEMENT);
+
+        @Override
+        Stay build(Values from) {
+            return Stay.builder()
+                    .id(from.get(id))
+                    .programType(from.get(programType))
+                    .programId(from.get(programId))
+                    .providerId(from.get(providerId))
+                    .settingId(from.get(settingId))
+                    .enteredOn(from.get(enteredOn))
+                    .exitedOn(from.get(exitedOn))
+                    .enteredBy(from.get(enteredBy))
+                    .childPlacement(from.get(childPlacement))
+                    .build();
+        }
+
+        @Override
+        void writeFields(Stay stay, JsonGenerator out) throws IOException {
+            id.write(stay.getId(), out);
+            programType.write(stay.getProgramType(), out);
+            programId.write(stay.getProgramId(), out);
+            providerId.write(stay.getProviderId(), out);
+            settingId.write(stay.getSettingId(), out);
+            enteredOn.write(stay.getEnteredOn(), out);
+            exitedOn.write(stay.getExitedOn(), out);
+            enteredBy.write(stay.getEnteredBy(), out);
+            childPlacement.write(stay.getChildPlacement(), out);
+        }
+    };
 }

@@ -1,7 +1,9 @@
 package org.openisp.core.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,26 +37,55 @@ final class Forms {
     static final Form<LocalDate> PRIVATE_DAY = new DayForm(false);
 
     /** {@code {"notThrough": day}}. */
-    static final Form<ExtensionValue.NotThrough> NOT_THROUGH = Shape.of(
-                    "act", () -> new LocalDate[1], days -> new ExtensionValue.NotThrough(days[0]))
-            .required("notThrough", DAY, ExtensionValue.NotThrough::day, (days, day) -> days[0] = day);
+    static final Form<ExtensionValue.NotThrough> NOT_THROUGH = new Shape<>("act") {
+        private final Field<LocalDate> notThrough = required("notThrough", DAY);
+
+        @Override
+        ExtensionValue.NotThrough build(Values from) {
+            return new ExtensionValue.NotThrough(from.get(notThrough));
+        }
+
+        @Override
+        void writeFields(ExtensionValue.NotThrough act, JsonGenerator out) throws IOException {
+            notThrough.write(act.day(), out);
+        }
+    };
 
     static final Form<Act> ACT = new ActForm();
 
     /** {@code {"from": day, "through": day}}. */
-    static final Form<Period> PERIOD = Shape.of(
-                    "period", () -> new LocalDate[2], days -> new Period(days[0], Option.of(days[1])))
-            .required("from", DAY, Period::from, (days, day) -> days[0] = day)
-            .optional("through", DAY, Period::through, (days, day) -> days[1] = day);
+    static final Form<Period> PERIOD = new Shape<>("period") {
+        private final Field<LocalDate> first = required("from", DAY);
+        private final Field<Option<LocalDate>> through = optional("through", DAY);
+
+        @Override
+        Period build(Values from) {
+            return new Period(from.get(first), from.get(through));
+        }
+
+        @Override
+        void writeFields(Period period, JsonGenerator out) throws IOException {
+            first.write(period.from(), out);
+            through.write(period.through(), out);
+        }
+    };
 
     /** {@code {"on": day, "holds": true}}. */
-    static final Form<Observation> OBSERVATION = Shape.of("observation", ObservationDraft::new, ObservationDraft::build)
-            .required("on", DAY, Observation::on, (draft, day) -> draft.on = day)
-            .required(
-                    "holds",
-                    new SaidForm("true or false"),
-                    seen -> Said.of(seen.holds()),
-                    (draft, said) -> draft.holds = said.isYes());
+    static final Form<Observation> OBSERVATION = new Shape<>("observation") {
+        private final Field<LocalDate> on = required("on", DAY);
+        private final Field<Said> holds = required("holds", new SaidForm("true or false"));
+
+        @Override
+        Observation build(Values from) {
+            return new Observation(from.get(on), from.get(holds).isYes());
+        }
+
+        @Override
+        void writeFields(Observation observation, JsonGenerator out) throws IOException {
+            on.write(observation.on(), out);
+            holds.write(Said.of(observation.holds()), out);
+        }
+    };
 
     private Forms() {}
 
@@ -91,14 +122,5 @@ final class Forms {
     static Form<String> referenceTo(IdSpace first, IdSpace... others) {
         EnumSet<IdSpace> spaces = EnumSet.of(first, others);
         return new NotingForm<>(TEXT, EnumSet.noneOf(IdSpace.class), (in, id) -> in.ids.refer(spaces, id, in));
-    }
-
-    private static final class ObservationDraft {
-        private LocalDate on = LocalDate.EPOCH;
-        private boolean holds;
-
-        private Observation build() {
-            return new Observation(on, holds);
-        }
     }
 }

@@ -23,6 +23,7 @@ final class JsonIn {
     final List<Problem> problems = new ArrayList<>();
     final Ids ids = new Ids();
     final Elements elements = new Elements();
+    final Values values = new Values();
     final Recurring recurring = new Recurring();
 
     final Map<String, ExtensionFact<?>> knownFacts;

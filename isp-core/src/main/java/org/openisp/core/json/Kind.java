@@ -28,5 +28,5 @@ sealed interface Kind {
     record Many(Form<?> element, boolean register) implements Kind {}
 
     /** An object with fields. */
-    record Fields(Shape<?, ?> shape) implements Kind {}
+    record Fields(Shape<?> shape) implements Kind {}
 }

@@ -9,6 +9,15 @@ import static org.openisp.core.json.Forms.code;
 import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.openisp.core.Act;
+import org.openisp.core.FreeText;
+import org.openisp.core.Said;
 import org.openisp.core.internal.IdSpace;
 import org.openisp.core.need.AssessmentComponent;
 import org.openisp.core.need.AssessmentKind;
@@ -23,6 +32,7 @@ import org.openisp.core.need.ReviewRequest;
 import org.openisp.core.need.Risk;
 import org.openisp.core.need.RiskKind;
 import org.openisp.core.need.ServiceGroup;
+import org.openisp.core.signing.Capacity;
 
 /** The JSON of assessments, needs, risks and changes; parts before wholes. */
 final class NeedShapes {
@@ -37,82 +47,226 @@ final class NeedShapes {
     static final Form<ServiceGroup> SERVICE_GROUP = code(ServiceGroup.OWN, ServiceGroup::new);
     static final Form<Remedy> REMEDY = word(Remedy.values());
 
-    static final Form<AssessmentComponent> ASSESSMENT_COMPONENT = Shape.of(
-                    "assessment component", AssessmentComponent::builder, AssessmentComponent.Builder::build)
-            .idInList(AssessmentComponent::getId, AssessmentComponent.Builder::id)
-            .optional("scheduledOn", DAY, AssessmentComponent::getScheduledOn, AssessmentComponent.Builder::scheduledOn)
-            .act("held", AssessmentComponent::getHeld, AssessmentComponent.Builder::held)
-            .optional("part", ASSESSMENT_PART, AssessmentComponent::getPart, AssessmentComponent.Builder::part)
-            .said("tookPart", AssessmentComponent::getTookPart, AssessmentComponent.Builder::tookPart)
-            .said("available", AssessmentComponent::getAvailable, AssessmentComponent.Builder::available);
+    static final Form<AssessmentComponent> ASSESSMENT_COMPONENT = new Shape<>("assessment component") {
+        private final Field<String> id = idInList();
+        private final Field<Option<LocalDate>> scheduledOn = optional("scheduledOn", DAY);
+        private final Field<Act> held = act("held");
+        private final Field<Option<AssessmentPart>> part = optional("part", ASSESSMENT_PART);
+        private final Field<Said> tookPart = said("tookPart");
+        private final Field<Said> available = said("available");
 
-    static final Form<Change> CHANGE = Shape.of("change", Change::builder, Change.Builder::build)
-            .id(IdSpace.CHANGE, Change::getId, Change.Builder::id)
-            .optional("kind", CHANGE_KIND, Change::getKind, Change.Builder::kind)
-            .said("significant", Change::getSignificant, Change.Builder::significant)
-            .optional("happenedOn", DAY, Change::getHappenedOn, Change.Builder::happenedOn)
-            .optional("identifiedOn", DAY, Change::getIdentifiedOn, Change.Builder::identifiedOn)
-            .optional("expectedDays", WHOLE_NUMBER, Change::getExpectedDays, Change.Builder::expectedDays)
-            .act("noChangeNeeded", Change::getNoChangeNeeded, Change.Builder::noChangeNeeded);
+        @Override
+        AssessmentComponent build(Values from) {
+            return AssessmentComponent.builder()
+                    .id(from.get(id))
+                    .scheduledOn(from.get(scheduledOn))
+                    .held(from.get(held))
+                    .part(from.get(part))
+                    .tookPart(from.get(tookPart))
+                    .available(from.get(available))
+                    .build();
+        }
 
-    static final Form<Need> NEED = Shape.of("need", Need::builder, Need.Builder::build)
-            .id(IdSpace.NEED, Need::getId, Need.Builder::id)
-            .optional("area", NEED_AREA, Need::getArea, Need.Builder::area)
-            .optional("description", FREE_TEXT, Need::getDescription, Need.Builder::description)
-            .said("healthOrSafety", Need::getHealthOrSafety, Need.Builder::healthOrSafety)
-            .said("essential", Need::getEssential, Need.Builder::essential)
-            .said("threatensSelfOrOthers", Need::getThreatensSelfOrOthers, Need.Builder::threatensSelfOrOthers)
-            .list("metBy", REMEDY, Need::getMetBy, Need.Builder::metBy)
-            .optional("identifiedOn", DAY, Need::getIdentifiedOn, Need.Builder::identifiedOn)
-            .optional("endedOn", DAY, Need::getEndedOn, Need.Builder::endedOn);
+        @Override
+        void writeFields(AssessmentComponent assessmentComponent, JsonGenerator out) throws IOException {
+            id.write(assessmentComponent.getId(), out);
+            scheduledOn.write(assessmentComponent.getScheduledOn(), out);
+            held.write(assessmentComponent.getHeld(), out);
+            part.write(assessmentComponent.getPart(), out);
+            tookPart.write(assessmentComponent.getTookPart(), out);
+            available.write(assessmentComponent.getAvailable(), out);
+        }
+    };
 
-    static final Form<NeedsAssessment> NEEDS_ASSESSMENT = Shape.of(
-                    "needs assessment", NeedsAssessment::builder, NeedsAssessment.Builder::build)
-            .id(NeedsAssessment::getId, NeedsAssessment.Builder::id)
-            .required("kind", ASSESSMENT_KIND, NeedsAssessment::getKind, NeedsAssessment.Builder::kind)
-            .list(
-                    "components",
-                    ASSESSMENT_COMPONENT,
-                    NeedsAssessment::getComponents,
-                    NeedsAssessment.Builder::components)
-            .act("submitted", NeedsAssessment::getSubmitted, NeedsAssessment.Builder::submitted)
-            .optional("requestedOn", DAY, NeedsAssessment::getRequestedOn, NeedsAssessment.Builder::requestedOn)
-            .act("noticeMailed", NeedsAssessment::getNoticeMailed, NeedsAssessment.Builder::noticeMailed)
-            .optional(
-                    "timeAllowedThrough",
-                    DAY,
-                    NeedsAssessment::getTimeAllowedThrough,
-                    NeedsAssessment.Builder::timeAllowedThrough)
-            .said("waived", NeedsAssessment::getWaived, NeedsAssessment.Builder::waived)
-            .optional(
-                    "serviceGroup",
-                    SERVICE_GROUP,
-                    NeedsAssessment::getServiceGroup,
-                    NeedsAssessment.Builder::serviceGroup)
-            .optional(
-                    "serviceLevelHoursPerMonth",
-                    NUMBER,
-                    NeedsAssessment::getServiceLevelHoursPerMonth,
-                    NeedsAssessment.Builder::serviceLevelHoursPerMonth)
-            .list("needIds", referenceTo(IdSpace.NEED), NeedsAssessment::getNeedIds, NeedsAssessment.Builder::needIds)
-            .list("riskIds", referenceTo(IdSpace.RISK), NeedsAssessment::getRiskIds, NeedsAssessment.Builder::riskIds);
+    static final Form<Change> CHANGE = new Shape<>("change") {
+        private final Field<String> id = id(IdSpace.CHANGE);
+        private final Field<Option<ChangeKind>> kind = optional("kind", CHANGE_KIND);
+        private final Field<Said> significant = said("significant");
+        private final Field<Option<LocalDate>> happenedOn = optional("happenedOn", DAY);
+        private final Field<Option<LocalDate>> identifiedOn = optional("identifiedOn", DAY);
+        private final Field<Option<Integer>> expectedDays = optional("expectedDays", WHOLE_NUMBER);
+        private final Field<Act> noChangeNeeded = act("noChangeNeeded");
 
-    static final Form<ReviewRequest> REVIEW_REQUEST = Shape.of(
-                    "review request", ReviewRequest::builder, ReviewRequest.Builder::build)
-            .id(IdSpace.REVIEW_REQUEST, ReviewRequest::getId, ReviewRequest.Builder::id)
-            .required("requestedOn", DAY, ReviewRequest::getRequestedOn, ReviewRequest.Builder::requestedOn)
-            .optional("capacity", SigningShapes.CAPACITY, ReviewRequest::getCapacity, ReviewRequest.Builder::capacity)
-            .optional("personId", TEXT, ReviewRequest::getPersonId, ReviewRequest.Builder::personId);
+        @Override
+        Change build(Values from) {
+            return Change.builder()
+                    .id(from.get(id))
+                    .kind(from.get(kind))
+                    .significant(from.get(significant))
+                    .happenedOn(from.get(happenedOn))
+                    .identifiedOn(from.get(identifiedOn))
+                    .expectedDays(from.get(expectedDays))
+                    .noChangeNeeded(from.get(noChangeNeeded))
+                    .build();
+        }
 
-    static final Form<Risk> RISK = Shape.of("risk", Risk::builder, Risk.Builder::build)
-            .id(IdSpace.RISK, Risk::getId, Risk.Builder::id)
-            .optional("kind", RISK_KIND, Risk::getKind, Risk.Builder::kind)
-            .optional("description", FREE_TEXT, Risk::getDescription, Risk.Builder::description)
-            .optional("identifiedIn", TEXT, Risk::getIdentifiedIn, Risk.Builder::identifiedIn)
-            .optional("identifiedOn", DAY, Risk::getIdentifiedOn, Risk.Builder::identifiedOn)
-            .optional("endedOn", DAY, Risk::getEndedOn, Risk.Builder::endedOn)
-            .list("planIds", referenceTo(IdSpace.PLAN), Risk::getPlanIds, Risk.Builder::planIds)
-            .list("supportIds", TEXT, Risk::getSupportIds, Risk.Builder::supportIds)
-            .act("noSupportNeeded", Risk::getNoSupportNeeded, Risk.Builder::noSupportNeeded)
-            .list("measures", FREE_TEXT, Risk::getMeasures, Risk.Builder::measures);
+        @Override
+        void writeFields(Change change, JsonGenerator out) throws IOException {
+            id.write(change.getId(), out);
+            kind.write(change.getKind(), out);
+            significant.write(change.getSignificant(), out);
+            happenedOn.write(change.getHappenedOn(), out);
+            identifiedOn.write(change.getIdentifiedOn(), out);
+            expectedDays.write(change.getExpectedDays(), out);
+            noChangeNeeded.write(change.getNoChangeNeeded(), out);
+        }
+    };
+
+    static final Form<Need> NEED = new Shape<>("need") {
+        private final Field<String> id = id(IdSpace.NEED);
+        private final Field<Option<NeedArea>> area = optional("area", NEED_AREA);
+        private final Field<Option<FreeText>> description = optional("description", FREE_TEXT);
+        private final Field<Said> healthOrSafety = said("healthOrSafety");
+        private final Field<Said> essential = said("essential");
+        private final Field<Said> threatensSelfOrOthers = said("threatensSelfOrOthers");
+        private final Field<Option<Seq<Remedy>>> metBy = list("metBy", REMEDY);
+        private final Field<Option<LocalDate>> identifiedOn = optional("identifiedOn", DAY);
+        private final Field<Option<LocalDate>> endedOn = optional("endedOn", DAY);
+
+        @Override
+        Need build(Values from) {
+            return Need.builder()
+                    .id(from.get(id))
+                    .area(from.get(area))
+                    .description(from.get(description))
+                    .healthOrSafety(from.get(healthOrSafety))
+                    .essential(from.get(essential))
+                    .threatensSelfOrOthers(from.get(threatensSelfOrOthers))
+                    .metBy(from.get(metBy))
+                    .identifiedOn(from.get(identifiedOn))
+                    .endedOn(from.get(endedOn))
+                    .build();
+        }
+
+        @Override
+        void writeFields(Need need, JsonGenerator out) throws IOException {
+            id.write(need.getId(), out);
+            area.write(need.getArea(), out);
+            description.write(need.getDescription(), out);
+            healthOrSafety.write(need.getHealthOrSafety(), out);
+            essential.write(need.getEssential(), out);
+            threatensSelfOrOthers.write(need.getThreatensSelfOrOthers(), out);
+            metBy.write(need.getMetBy(), out);
+            identifiedOn.write(need.getIdentifiedOn(), out);
+            endedOn.write(need.getEndedOn(), out);
+        }
+    };
+
+    static final Form<NeedsAssessment> NEEDS_ASSESSMENT = new Shape<>("needs assessment") {
+        private final Field<String> id = id();
+        private final Field<AssessmentKind> kind = required("kind", ASSESSMENT_KIND);
+        private final Field<Option<Seq<AssessmentComponent>>> components = list("components", ASSESSMENT_COMPONENT);
+        private final Field<Act> submitted = act("submitted");
+        private final Field<Option<LocalDate>> requestedOn = optional("requestedOn", DAY);
+        private final Field<Act> noticeMailed = act("noticeMailed");
+        private final Field<Option<LocalDate>> timeAllowedThrough = optional("timeAllowedThrough", DAY);
+        private final Field<Said> waived = said("waived");
+        private final Field<Option<ServiceGroup>> serviceGroup = optional("serviceGroup", SERVICE_GROUP);
+        private final Field<Option<BigDecimal>> serviceLevelHoursPerMonth =
+                optional("serviceLevelHoursPerMonth", NUMBER);
+        private final Field<Option<Seq<String>>> needIds = list("needIds", referenceTo(IdSpace.NEED));
+        private final Field<Option<Seq<String>>> riskIds = list("riskIds", referenceTo(IdSpace.RISK));
+
+        @Override
+        NeedsAssessment build(Values from) {
+            return NeedsAssessment.builder()
+                    .id(from.get(id))
+                    .kind(from.get(kind))
+                    .components(from.get(components))
+                    .submitted(from.get(submitted))
+                    .requestedOn(from.get(requestedOn))
+                    .noticeMailed(from.get(noticeMailed))
+                    .timeAllowedThrough(from.get(timeAllowedThrough))
+                    .waived(from.get(waived))
+                    .serviceGroup(from.get(serviceGroup))
+                    .serviceLevelHoursPerMonth(from.get(serviceLevelHoursPerMonth))
+                    .needIds(from.get(needIds))
+                    .riskIds(from.get(riskIds))
+                    .build();
+        }
+
+        @Override
+        void writeFields(NeedsAssessment needsAssessment, JsonGenerator out) throws IOException {
+            id.write(needsAssessment.getId(), out);
+            kind.write(needsAssessment.getKind(), out);
+            components.write(needsAssessment.getComponents(), out);
+            submitted.write(needsAssessment.getSubmitted(), out);
+            requestedOn.write(needsAssessment.getRequestedOn(), out);
+            noticeMailed.write(needsAssessment.getNoticeMailed(), out);
+            timeAllowedThrough.write(needsAssessment.getTimeAllowedThrough(), out);
+            waived.write(needsAssessment.getWaived(), out);
+            serviceGroup.write(needsAssessment.getServiceGroup(), out);
+            serviceLevelHoursPerMonth.write(needsAssessment.getServiceLevelHoursPerMonth(), out);
+            needIds.write(needsAssessment.getNeedIds(), out);
+            riskIds.write(needsAssessment.getRiskIds(), out);
+        }
+    };
+
+    static final Form<ReviewRequest> REVIEW_REQUEST = new Shape<>("review request") {
+        private final Field<String> id = id(IdSpace.REVIEW_REQUEST);
+        private final Field<LocalDate> requestedOn = required("requestedOn", DAY);
+        private final Field<Option<Capacity>> capacity = optional("capacity", SigningShapes.CAPACITY);
+        private final Field<Option<String>> personId = optional("personId", TEXT);
+
+        @Override
+        ReviewRequest build(Values from) {
+            return ReviewRequest.builder()
+                    .id(from.get(id))
+                    .requestedOn(from.get(requestedOn))
+                    .capacity(from.get(capacity))
+                    .personId(from.get(personId))
+                    .build();
+        }
+
+        @Override
+        void writeFields(ReviewRequest reviewRequest, JsonGenerator out) throws IOException {
+            id.write(reviewRequest.getId(), out);
+            requestedOn.write(reviewRequest.getRequestedOn(), out);
+            capacity.write(reviewRequest.getCapacity(), out);
+            personId.write(reviewRequest.getPersonId(), out);
+        }
+    };
+
+    static final Form<Risk> RISK = new Shape<>("risk") {
+        private final Field<String> id = id(IdSpace.RISK);
+        private final Field<Option<RiskKind>> kind = optional("kind", RISK_KIND);
+        private final Field<Option<FreeText>> description = optional("description", FREE_TEXT);
+        private final Field<Option<String>> identifiedIn = optional("identifiedIn", TEXT);
+        private final Field<Option<LocalDate>> identifiedOn = optional("identifiedOn", DAY);
+        private final Field<Option<LocalDate>> endedOn = optional("endedOn", DAY);
+        private final Field<Option<Seq<String>>> planIds = list("planIds", referenceTo(IdSpace.PLAN));
+        private final Field<Option<Seq<String>>> supportIds = list("supportIds", TEXT);
+        private final Field<Act> noSupportNeeded = act("noSupportNeeded");
+        private final Field<Option<Seq<FreeText>>> measures = list("measures", FREE_TEXT);
+
+        @Override
+        Risk build(Values from) {
+            return Risk.builder()
+                    .id(from.get(id))
+                    .kind(from.get(kind))
+                    .description(from.get(description))
+                    .identifiedIn(from.get(identifiedIn))
+                    .identifiedOn(from.get(identifiedOn))
+                    .endedOn(from.get(endedOn))
+                    .planIds(from.get(planIds))
+                    .supportIds(from.get(supportIds))
+                    .noSupportNeeded(from.get(noSupportNeeded))
+                    .measures(from.get(measures))
+                    .build();
+        }
+
+        @Override
+        void writeFields(Risk risk, JsonGenerator out) throws IOException {
+            id.write(risk.getId(), out);
+            kind.write(risk.getKind(), out);
+            description.write(risk.getDescription(), out);
+            identifiedIn.write(risk.getIdentifiedIn(), out);
+            identifiedOn.write(risk.getIdentifiedOn(), out);
+            endedOn.write(risk.getEndedOn(), out);
+            planIds.write(risk.getPlanIds(), out);
+            supportIds.write(risk.getSupportIds(), out);
+            noSupportNeeded.write(risk.getNoSupportNeeded(), out);
+            measures.write(risk.getMeasures(), out);
+        }
+    };
 }

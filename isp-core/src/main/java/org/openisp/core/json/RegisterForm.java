@@ -2,7 +2,6 @@ package org.openisp.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,13 +26,7 @@ final class RegisterForm<T> extends Form<Register<T>> {
         this.entry = entry;
         this.idSpaces = entry.idSpaces();
         this.list = new ListForm<>(entry);
-        this.dated = Shape.<Register<T>, Draft<T>>of("register", Draft::new, Draft::register)
-                .required(
-                        "completeThrough",
-                        Forms.DAY,
-                        register -> register.completeThrough().get(),
-                        (draft, day) -> draft.through = day)
-                .required("entries", list, Register::entries, (draft, entries) -> draft.entries = entries);
+        this.dated = new Dated<>(list);
     }
 
     @Override
@@ -70,13 +63,26 @@ final class RegisterForm<T> extends Form<Register<T>> {
         return EnumSet.copyOf(idSpaces);
     }
 
-    private static final class Draft<T> {
-        private Seq<T> entries = Array.empty();
-        private @Nullable LocalDate through;
+    /** With the day through which it is complete. */
+    private static final class Dated<T> extends Shape<Register<T>> {
 
-        private Register<T> register() {
-            Register<T> register = Register.ofAll(entries);
-            return through == null ? register : register.completeThrough(through);
+        private final Field<LocalDate> completeThrough = required("completeThrough", Forms.DAY);
+        private final Field<Seq<T>> entries;
+
+        private Dated(Form<Seq<T>> list) {
+            super("register");
+            entries = required("entries", list);
+        }
+
+        @Override
+        Register<T> build(Values from) {
+            return Register.ofAll(from.get(entries)).completeThrough(from.get(completeThrough));
+        }
+
+        @Override
+        void writeFields(Register<T> register, JsonGenerator out) throws IOException {
+            completeThrough.write(register.completeThrough().get(), out);
+            entries.write(register.entries(), out);
         }
     }
 }

@@ -39,9 +39,9 @@ class EveryClauseTest {
     private static Set<String> named() {
         Meanings meanings = new Meanings();
         Set<String> named = new TreeSet<>();
-        for (Shape<?, ?> shape : new Shapes().shapes.values()) {
+        for (Shape<?> shape : new Shapes().shapes.values()) {
             String type = Shapes.typeOf(shape);
-            for (Shape.Field<?, ?, ?> field : shape.fields()) {
+            for (Field<?> field : shape.fields()) {
                 if (!type.equals("Act") && !(type.equals("ServiceRecord") && field.name.equals("format"))) {
                     for (String clause :
                             meanings.ofField(type, field.name).clauses().split(", ", -1)) {

@@ -69,7 +69,7 @@ final class RecordReference {
         return text.toString();
     }
 
-    private void describe(Shape<?, ?> shape, StringBuilder text) {
+    private void describe(Shape<?> shape, StringBuilder text) {
         String type = Shapes.typeOf(shape);
         if (type.equals("Act")) {
             return;
@@ -80,7 +80,7 @@ final class RecordReference {
                 .append(meanings.ofType(type))
                 .append("\n\n");
         text.append("| field | value | meaning | clauses |\n|---|---|---|---|\n");
-        for (Shape.Field<?, ?, ?> field : shape.fields()) {
+        for (Field<?> field : shape.fields()) {
             Meanings.Meaning meaning = shape == RecordShapes.SERVICE_RECORD && field.name.equals("format")
                     ? new Meanings.Meaning("The kind of document, and the version of its form.", "")
                     : meanings.ofField(type, field.name);

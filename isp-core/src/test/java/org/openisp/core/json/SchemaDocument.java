@@ -41,7 +41,7 @@ final class SchemaDocument {
         return schema;
     }
 
-    private ObjectNode object(Shape<?, ?> shape) {
+    private ObjectNode object(Shape<?> shape) {
         String type = Shapes.typeOf(shape);
         ObjectNode object = type("object");
         if (!type.equals("Act")) {
@@ -49,7 +49,7 @@ final class SchemaDocument {
         }
         ObjectNode properties = object.putObject("properties");
         ArrayNode required = JSON.createArrayNode();
-        for (Shape.Field<?, ?, ?> field : shape.fields()) {
+        for (Field<?> field : shape.fields()) {
             ObjectNode value = form(field.form);
             String words = shape == RecordShapes.SERVICE_RECORD && field.name.equals("format")
                     ? "The kind of document, and the version of its form."

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,39 +51,72 @@ class ShapeTest {
             Register<String> register,
             ExtensionFacts facts) {}
 
-    static final class Draft {
-        @Nullable
-        String id;
+    private static final class ThingShape extends Shape<Thing> {
+        private final Field<String> id = id(IdSpace.NEED);
+        private final Field<Option<String>> words = optional("words", Forms.TEXT);
+        private final Field<Said> isSo = said("isSo");
+        private final Field<Act> done = act("done");
+        private final Field<Noted> says = noted("says");
+        private final Field<Option<Seq<String>>> list = list("list", Forms.TEXT);
+        private final Field<String> name = required("name", Forms.TEXT);
+        private final Field<Register<String>> register = register("register", Forms.TEXT);
+        private final Field<Integer> count = required("count", Forms.WHOLE_NUMBER);
+        private final Field<ExtensionFacts> facts = extensionFacts();
 
-        @Nullable
-        String name;
+        private ThingShape() {
+            super("thing");
+        }
 
-        @Nullable
-        Integer count;
-
-        Option<String> words = Option.none();
-        Said isSo = Said.NOT_RECORDED;
-        Act done = Act.notRecorded();
-        Noted says = Noted.notRecorded();
-        Option<Seq<String>> list = Option.none();
-        Register<String> register = Register.notRecorded();
-        ExtensionFacts facts = ExtensionFacts.none();
-
-        Thing thing() {
-            if (count != null && count > 9) {
+        @Override
+        Thing build(Values from) {
+            if (from.get(count) > 9) {
                 throw ImpossibleValueException.missing("count", "nine at most");
             }
             return new Thing(
-                    String.valueOf(id),
-                    String.valueOf(name),
-                    count == null ? -1 : count,
-                    words,
-                    isSo,
-                    done,
-                    says,
-                    list,
-                    register,
-                    facts);
+                    from.get(id),
+                    from.get(name),
+                    from.get(count),
+                    from.get(words),
+                    from.get(isSo),
+                    from.get(done),
+                    from.get(says),
+                    from.get(list),
+                    from.get(register),
+                    from.get(facts));
+        }
+
+        @Override
+        void writeFields(Thing thing, JsonGenerator out) throws IOException {
+            id.write(thing.id(), out);
+            words.write(thing.words(), out);
+            isSo.write(thing.isSo(), out);
+            done.write(thing.done(), out);
+            says.write(thing.says(), out);
+            list.write(thing.list(), out);
+            name.write(thing.name(), out);
+            register.write(thing.register(), out);
+            count.write(thing.count(), out);
+            facts.write(thing.facts(), out);
+        }
+    }
+
+    /** A thing that is nothing but its id. */
+    private static final class IdShape extends Shape<String> {
+        private final Field<String> id;
+
+        private IdShape(boolean isInList) {
+            super("thing");
+            id = isInList ? idInList() : id();
+        }
+
+        @Override
+        String build(Values from) {
+            return from.get(id);
+        }
+
+        @Override
+        void writeFields(String thing, JsonGenerator out) throws IOException {
+            id.write(thing, out);
         }
     }
 
@@ -105,25 +137,11 @@ class ShapeTest {
             Register.of("c").completeThrough(LocalDate.of(2025, 6, 30)),
             ExtensionFacts.none().with("acme:x", new ExtensionValue.Numeric(BigDecimal.ONE)));
 
-    private Shape<Thing, Draft> shape = newShape();
+    private ThingShape shape = new ThingShape();
 
     @BeforeEach
     void anew() {
-        shape = newShape();
-    }
-
-    private static Shape<Thing, Draft> newShape() {
-        return Shape.of("thing", Draft::new, Draft::thing)
-                .id(IdSpace.NEED, Thing::id, (draft, id) -> draft.id = id)
-                .optional("words", Forms.TEXT, Thing::words, (draft, words) -> draft.words = Option.some(words))
-                .said("isSo", Thing::isSo, (draft, said) -> draft.isSo = said)
-                .act("done", Thing::done, (draft, act) -> draft.done = act)
-                .noted("says", Thing::says, (draft, noted) -> draft.says = noted)
-                .list("list", Forms.TEXT, Thing::list, (draft, list) -> draft.list = Option.some(list))
-                .required("name", Forms.TEXT, Thing::name, (draft, name) -> draft.name = name)
-                .register("register", Forms.TEXT, Thing::register, (draft, register) -> draft.register = register)
-                .required("count", Forms.WHOLE_NUMBER, Thing::count, (draft, count) -> draft.count = count)
-                .extensionFacts(Thing::facts, (draft, facts) -> draft.facts = facts);
+        shape = new ThingShape();
     }
 
     private JsonIn in(String json) throws IOException {
@@ -251,16 +269,12 @@ class ShapeTest {
 
     @Test
     void an_id_is_the_only_one_of_its_type_or_of_its_list() throws IOException {
-        Shape<Thing, Draft> ofType =
-                Shape.of("thing", Draft::new, Draft::thing).id(Thing::id, (draft, id) -> draft.id = id);
-        Shape<Thing, Draft> ofList =
-                Shape.of("thing", Draft::new, Draft::thing).idInList(Thing::id, (draft, id) -> draft.id = id);
         String lists = "[[{\"id\":\"t-1\"}],[{\"id\":\"t-1\"},{\"id\":\"t-1\"}]]";
 
         JsonIn first = in(lists);
-        new ListForm<>(new ListForm<>(ofType)).read(first);
+        new ListForm<>(new ListForm<>(new IdShape(false))).read(first);
         JsonIn second = in(lists);
-        new ListForm<>(new ListForm<>(ofList)).read(second);
+        new ListForm<>(new ListForm<>(new IdShape(true))).read(second);
 
         assertThat(first.problems)
                 .extracting(Problem::at, Problem::expected)
@@ -298,7 +312,7 @@ class ShapeTest {
     @Test
     void it_has_the_spaces_of_its_fields() {
         assertThat(shape.idSpaces()).containsExactly(IdSpace.NEED);
-        assertThat(Shape.of("nothing", Draft::new, Draft::thing).idSpaces()).isEmpty();
+        assertThat(new IdShape(true).idSpaces()).isEmpty();
     }
 
     @Test
@@ -313,31 +327,28 @@ class ShapeTest {
 
     @Test
     void an_unknown_field_is_answered_with_those_that_there_are_while_they_can_be_taken_in() throws IOException {
-        Shape<Thing, Draft> grown = newShape();
         for (int i = 11; i <= 15; i++) {
-            grown = grown.said("more" + i, Thing::isSo, (draft, said) -> {});
+            shape.said("more" + i);
         }
-        shape = grown;
         assertThat(problems("{\"zzzzzzzz\":1}").get(0).expected())
                 .isEqualTo("one of the fields id, words, isSo, done, says, list, name, register, count, extensionFacts,"
                         + " more11, more12, more13, more14, more15");
 
-        shape = grown.said("more16", Thing::isSo, (draft, said) -> {});
+        shape.said("more16");
         assertThat(problems("{\"zzzzzzzz\":1}").get(0).expected())
                 .isEqualTo("a field of a thing; the JSON Schema of the record lists them");
     }
 
     @Test
     void sixty_four_fields_are_the_most() throws IOException {
-        Shape<Thing, Draft> grown = newShape();
         for (int i = 11; i <= 63; i++) {
-            grown = grown.said("more" + i, Thing::isSo, (draft, said) -> {});
+            shape.said("more" + i);
         }
-        shape = grown.required("last", Forms.TEXT, Thing::name, (draft, name) -> {});
+        shape.required("last", Forms.TEXT);
 
         assertThat(problems("{}")).extracting(Problem::at).containsExactly("/id", "/name", "/count", "/last");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> shape.said("more65", Thing::isSo, (draft, said) -> {}))
+                .isThrownBy(() -> shape.said("more65"))
                 .withMessage("a thing has more fields than a long has bits");
     }
 }

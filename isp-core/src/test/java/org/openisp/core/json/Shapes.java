@@ -8,7 +8,7 @@ import java.util.TreeMap;
 final class Shapes {
 
     /** By the name of the shape, wholes before parts. */
-    final Map<String, Shape<?, ?>> shapes = new LinkedHashMap<>();
+    final Map<String, Shape<?>> shapes = new LinkedHashMap<>();
 
     /** By the name of the type. */
     final Map<String, Kind.OneOf> words = new TreeMap<>();
@@ -35,7 +35,7 @@ final class Shapes {
     }
 
     /** The Java type of a shape: {@code Isp} for a plan, {@code ServiceRecord} for a record. */
-    static String typeOf(Shape<?, ?> shape) {
+    static String typeOf(Shape<?> shape) {
         if (shape.name().equals("plan")) {
             return "Isp";
         }
