@@ -103,20 +103,14 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (2)(a), (6)(b), (9)(e), (9)(f), (9)(g), (10)(a)
      */
-    @Value.Default
-    default Register<@Valid CaseManagementEnrollment> getCaseManagement() {
-        return Register.notRecorded();
-    }
+    Register<@Valid CaseManagementEnrollment> getCaseManagement();
 
     /**
      * Who was the case manager, and when.
      *
      * @clause (7)(a), (7)(d), (8)(e)(B), (9)(e), (9)(f), (9)(g), MO-29
      */
-    @Value.Default
-    default Register<@Valid CaseManager> getCaseManagers() {
-        return Register.notRecorded();
-    }
+    Register<@Valid CaseManager> getCaseManagers();
 
     /**
      * When the individual was eligible for services of the division, served or not. Empty: said to be none. None: not
@@ -145,10 +139,7 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (8)(b), (9)(d)
      */
-    @Value.Default
-    default Register<@Valid ServiceRequest> getRequests() {
-        return Register.notRecorded();
-    }
+    Register<@Valid ServiceRequest> getRequests();
 
     /**
      * For which kinds of service the individual is eligible, and which are wanted. Empty: said to be none. None: not
@@ -170,10 +161,7 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (1)(c)(E), (1)(c)(E)(ii), (2)(a), (2)(c), (3)(a), (6)(a)(C), (7), (8)(l), MO-38
      */
-    @Value.Default
-    default Register<@Valid Stay> getStays() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Stay> getStays();
 
     /**
      * Places where the individual lives or receives services. Empty: said to be none. None: not recorded.
@@ -187,10 +175,7 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (6)(a)(A), (9)(a)(C), MO-30, FED-R1
      */
-    @Value.Default
-    default Register<@Valid NeedsAssessment> getNeedsAssessments() {
-        return Register.notRecorded();
-    }
+    Register<@Valid NeedsAssessment> getNeedsAssessments();
 
     /**
      * Needs. Empty: said to be none. None: not recorded.
@@ -211,30 +196,21 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (6)(a)(D), MO-2, MO-23, FED-R2
      */
-    @Value.Default
-    default Register<@Valid Change> getChanges() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Change> getChanges();
 
     /**
      * Requests to review the plan.
      *
      * @clause (6)(a)(E), FED-R3
      */
-    @Value.Default
-    default Register<@Valid ReviewRequest> getReviewRequests() {
-        return Register.notRecorded();
-    }
+    Register<@Valid ReviewRequest> getReviewRequests();
 
     /**
      * Individual Support Plans: past, current and drafted.
      *
      * @clause (2), (2)(b), (2)(c), (8)(a), MO-1
      */
-    @Value.Default
-    default Register<@Valid Isp> getPlans() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Isp> getPlans();
 
     /**
      * Approvals that were asked for: exceptions to hours, ratios, workweeks. Empty: said to be none. None: not
@@ -284,40 +260,28 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (9)(a)(B)
      */
-    @Value.Default
-    default Register<@Valid HomeVisit> getHomeVisits() {
-        return Register.notRecorded();
-    }
+    Register<@Valid HomeVisit> getHomeVisits();
 
     /**
      * Conditions in which services may be denied or must end.
      *
      * @clause (9)(b)(A), (9)(b)(B), (9)(b)(B)(i), (9)(b)(B)(ii), (9)(b)(C), (9)(b)(D)
      */
-    @Value.Default
-    default Register<@Valid UnsafeCondition> getUnsafeConditions() {
-        return Register.notRecorded();
-    }
+    Register<@Valid UnsafeCondition> getUnsafeConditions();
 
     /**
      * Decisions about services, providers and settings.
      *
      * @clause (9)(a), (9)(b), (9)(d)
      */
-    @Value.Default
-    default Register<@Valid ServiceDecision> getServiceDecisions() {
-        return Register.notRecorded();
-    }
+    Register<@Valid ServiceDecision> getServiceDecisions();
 
     /**
      * Complaints and conflicts.
      *
      * @clause (7)(d), FED-P5
      */
-    @Value.Default
-    default Register<@Valid Complaint> getComplaints() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Complaint> getComplaints();
 
     /**
      * Limits that are really applied to the individual, whatever the plan says. Empty: said to be none. None: not
@@ -339,20 +303,14 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (3)(d)(B), (3)(e)(B), (4)
      */
-    @Value.Default
-    default Register<@Valid BehaviorPlan> getBehaviorPlans() {
-        return Register.notRecorded();
-    }
+    Register<@Valid BehaviorPlan> getBehaviorPlans();
 
     /**
      * Temporary Emergency Safety Plans.
      *
      * @clause (3)(d)(B), (3)(e)(B), (4)
      */
-    @Value.Default
-    default Register<@Valid TemporaryEmergencySafetyPlan> getEmergencyPlans() {
-        return Register.notRecorded();
-    }
+    Register<@Valid TemporaryEmergencySafetyPlan> getEmergencyPlans();
 
     /**
      * School, for a student or somebody who left. None: not recorded.
@@ -373,20 +331,14 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (5)(a), (5)(a)(A), (5)(a)(B)
      */
-    @Value.Default
-    default Register<@Valid CareerDevelopmentPlan> getCareerDevelopmentPlans() {
-        return Register.notRecorded();
-    }
+    Register<@Valid CareerDevelopmentPlan> getCareerDevelopmentPlans();
 
     /**
      * What was given to whom: copies of plans, notices of revisions.
      *
      * @clause (8)(d), (8)(m), MO-28c, MO-40, FED-10
      */
-    @Value.Default
-    default Register<@Valid Delivery> getDeliveries() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Delivery> getDeliveries();
 
     /**
      * Translations of plans. Empty: said to be none. None: not recorded.
@@ -400,20 +352,14 @@ public interface ServiceRecord extends WithServiceRecord {
      *
      * @clause (10), (10)(a), (10)(b)(A), (10)(c)
      */
-    @Value.Default
-    default Register<@Valid AnnualPlan> getAnnualPlans() {
-        return Register.notRecorded();
-    }
+    Register<@Valid AnnualPlan> getAnnualPlans();
 
     /**
      * What reviewers decided where only a person can.
      *
      * @clause (1)(b), (2)(d), (5)(b)(B), (8)(g), FED-12, MO-13
      */
-    @Value.Default
-    default Register<@Valid ReviewerDecision> getReviewerDecisions() {
-        return Register.notRecorded();
-    }
+    Register<@Valid ReviewerDecision> getReviewerDecisions();
 
     /**
      * Exemptions from provisions. Empty: said to be none. None: not recorded.
@@ -423,10 +369,7 @@ public interface ServiceRecord extends WithServiceRecord {
     Option<Seq<@Valid Variance>> getVariances();
 
     /** Facts that a state or vendor adds, under names of their own. */
-    @Value.Default
-    default ExtensionFacts getExtensionFacts() {
-        return ExtensionFacts.none();
-    }
+    ExtensionFacts getExtensionFacts();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -462,6 +405,26 @@ public interface ServiceRecord extends WithServiceRecord {
 
     /** Builds a service record. */
     final class Builder extends ImmutableServiceRecord.Builder {
-        Builder() {}
+        Builder() {
+            caseManagement(Register.notRecorded());
+            caseManagers(Register.notRecorded());
+            requests(Register.notRecorded());
+            stays(Register.notRecorded());
+            needsAssessments(Register.notRecorded());
+            changes(Register.notRecorded());
+            reviewRequests(Register.notRecorded());
+            plans(Register.notRecorded());
+            homeVisits(Register.notRecorded());
+            unsafeConditions(Register.notRecorded());
+            serviceDecisions(Register.notRecorded());
+            complaints(Register.notRecorded());
+            behaviorPlans(Register.notRecorded());
+            emergencyPlans(Register.notRecorded());
+            careerDevelopmentPlans(Register.notRecorded());
+            deliveries(Register.notRecorded());
+            annualPlans(Register.notRecorded());
+            reviewerDecisions(Register.notRecorded());
+            extensionFacts(ExtensionFacts.none());
+        }
     }
 }

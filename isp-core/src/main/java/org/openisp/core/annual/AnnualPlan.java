@@ -43,10 +43,7 @@ public interface AnnualPlan extends WithAnnualPlan {
      * @clause (10)(b)(A)(i)
      */
     @Worded
-    @Value.Default
-    default Noted getLivingSituation() {
-        return Noted.notRecorded();
-    }
+    Noted getLivingSituation();
 
     /**
      * The review of employment status.
@@ -54,10 +51,7 @@ public interface AnnualPlan extends WithAnnualPlan {
      * @clause (10)(b)(A)(ii)
      */
     @Worded
-    @Value.Default
-    default Noted getEmploymentStatus() {
-        return Noted.notRecorded();
-    }
+    Noted getEmploymentStatus();
 
     /**
      * The summary of support needs related to it.
@@ -65,10 +59,7 @@ public interface AnnualPlan extends WithAnnualPlan {
      * @clause (10)(b)(A)(ii)
      */
     @Worded
-    @Value.Default
-    default Noted getEmploymentSupportNeeds() {
-        return Noted.notRecorded();
-    }
+    Noted getEmploymentSupportNeeds();
 
     /**
      * The review of concerns about health, safety or behavior; there also where no concern was found.
@@ -76,10 +67,7 @@ public interface AnnualPlan extends WithAnnualPlan {
      * @clause (10)(b)(A)(iii)
      */
     @Worded
-    @Value.Default
-    default Noted getHealthSafetyAndBehavior() {
-        return Noted.notRecorded();
-    }
+    Noted getHealthSafetyAndBehavior();
 
     /**
      * The summary of support needs.
@@ -87,10 +75,7 @@ public interface AnnualPlan extends WithAnnualPlan {
      * @clause (10)(b)(A)(iv)
      */
     @Worded
-    @Value.Default
-    default Noted getSupportNeeds() {
-        return Noted.notRecorded();
-    }
+    Noted getSupportNeeds();
 
     /**
      * Actions by the case manager and others. Empty: said to be none. None: not recorded.
@@ -104,20 +89,14 @@ public interface AnnualPlan extends WithAnnualPlan {
      *
      * @clause (10)(b)(B)
      */
-    @Value.Default
-    default Said getChildTookPart() {
-        return Said.NOT_RECORDED;
-    }
+    Said getChildTookPart();
 
     /**
      * For the same: whether a parent or legal representative took part.
      *
      * @clause (10)(b)(B)
      */
-    @Value.Default
-    default Said getParentTookPart() {
-        return Said.NOT_RECORDED;
-    }
+    Said getParentTookPart();
 
     /**
      * For the same: what OAR 411-305-0225 asks it to contain. Empty: said to be none. None: not recorded.
@@ -147,6 +126,14 @@ public interface AnnualPlan extends WithAnnualPlan {
 
     /** Builds an annual plan. */
     final class Builder extends ImmutableAnnualPlan.Builder {
-        Builder() {}
+        Builder() {
+            livingSituation(Noted.notRecorded());
+            employmentStatus(Noted.notRecorded());
+            employmentSupportNeeds(Noted.notRecorded());
+            healthSafetyAndBehavior(Noted.notRecorded());
+            supportNeeds(Noted.notRecorded());
+            childTookPart(Said.NOT_RECORDED);
+            parentTookPart(Said.NOT_RECORDED);
+        }
     }
 }

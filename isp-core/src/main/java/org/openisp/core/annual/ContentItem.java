@@ -23,10 +23,7 @@ public interface ContentItem extends WithContentItem {
      * @clause (10)(b)(B)
      */
     @Worded
-    @Value.Default
-    default Noted getContent() {
-        return Noted.notRecorded();
-    }
+    Noted getContent();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -35,6 +32,8 @@ public interface ContentItem extends WithContentItem {
 
     /** Builds a content item. */
     final class Builder extends ImmutableContentItem.Builder {
-        Builder() {}
+        Builder() {
+            content(Noted.notRecorded());
+        }
     }
 }

@@ -49,10 +49,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(C)
      */
     @Worded
-    @Value.Default
-    default Noted getPrioritizesCompetitiveEmployment() {
-        return Noted.notRecorded();
-    }
+    Noted getPrioritizesCompetitiveEmployment();
 
     /**
      * For somebody in such employment: keeping the job.
@@ -60,10 +57,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getKeepingTheJob() {
-        return Noted.notRecorded();
-    }
+    Noted getKeepingTheJob();
 
     /**
      * For the same: hours as the individual prefers.
@@ -71,10 +65,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getHoursByPreference() {
-        return Noted.notRecorded();
-    }
+    Noted getHoursByPreference();
 
     /**
      * For the same: wages and benefits.
@@ -82,10 +73,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getWagesAndBenefits() {
-        return Noted.notRecorded();
-    }
+    Noted getWagesAndBenefits();
 
     /**
      * For the same: advancement.
@@ -93,10 +81,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getAdvancement() {
-        return Noted.notRecorded();
-    }
+    Noted getAdvancement();
 
     /**
      * For somebody with job coaching or job development: the goal or discussion about more hours and advancement.
@@ -104,10 +89,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(E)
      */
     @Worded
-    @Value.Default
-    default Noted getMoreHoursAndAdvancement() {
-        return Noted.notRecorded();
-    }
+    Noted getMoreHoursAndAdvancement();
 
     /**
      * The day of that discussion. None: not recorded.
@@ -129,10 +111,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      * @clause (5)(b)(E)
      */
     @Worded
-    @Value.Default
-    default Noted getChoiceAboutHours() {
-        return Noted.notRecorded();
-    }
+    Noted getChoiceAboutHours();
 
     /**
      * Options for employment services that were presented. Empty: said to be none. None: not recorded.
@@ -146,10 +125,7 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
      *
      * @clause (5)(b)(G)
      */
-    @Value.Default
-    default Act getCommunityOptionEncouraged() {
-        return Act.notRecorded();
-    }
+    Act getCommunityOptionEncouraged();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -166,6 +142,15 @@ public interface CareerDevelopmentPlan extends WithCareerDevelopmentPlan {
 
     /** Builds a career development plan. */
     final class Builder extends ImmutableCareerDevelopmentPlan.Builder {
-        Builder() {}
+        Builder() {
+            prioritizesCompetitiveEmployment(Noted.notRecorded());
+            keepingTheJob(Noted.notRecorded());
+            hoursByPreference(Noted.notRecorded());
+            wagesAndBenefits(Noted.notRecorded());
+            advancement(Noted.notRecorded());
+            moreHoursAndAdvancement(Noted.notRecorded());
+            choiceAboutHours(Noted.notRecorded());
+            communityOptionEncouraged(Act.notRecorded());
+        }
     }
 }

@@ -17,10 +17,7 @@ public interface Employment extends WithEmployment {
      *
      * @clause (5)(b)(A)
      */
-    @Value.Default
-    default Said getUsesEmploymentServices() {
-        return Said.NOT_RECORDED;
-    }
+    Said getUsesEmploymentServices();
 
     /**
      * Which employment services. Empty: said to be none. None: not recorded.
@@ -34,10 +31,7 @@ public interface Employment extends WithEmployment {
      *
      * @clause (5)(b)(D)
      */
-    @Value.Default
-    default Said getCompetitiveIntegrated() {
-        return Said.NOT_RECORDED;
-    }
+    Said getCompetitiveIntegrated();
 
     /**
      * From when, and through which day it was so. None: not recorded.
@@ -59,6 +53,9 @@ public interface Employment extends WithEmployment {
 
     /** Builds an employment. */
     final class Builder extends ImmutableEmployment.Builder {
-        Builder() {}
+        Builder() {
+            usesEmploymentServices(Said.NOT_RECORDED);
+            competitiveIntegrated(Said.NOT_RECORDED);
+        }
     }
 }

@@ -31,10 +31,7 @@ public interface EmploymentOption extends WithEmploymentOption {
      *
      * @clause (5)(b)(F)
      */
-    @Value.Default
-    default Said getNonDisabilitySpecific() {
-        return Said.NOT_RECORDED;
-    }
+    Said getNonDisabilitySpecific();
 
     /**
      * The day on which it was presented. None: not recorded.
@@ -63,6 +60,8 @@ public interface EmploymentOption extends WithEmploymentOption {
 
     /** Builds an employment option. */
     final class Builder extends ImmutableEmploymentOption.Builder {
-        Builder() {}
+        Builder() {
+            nonDisabilitySpecific(Said.NOT_RECORDED);
+        }
     }
 }

@@ -18,10 +18,7 @@ public interface School extends WithSchool {
      *
      * @clause (5)(a)(B)
      */
-    @Value.Default
-    default Said getIdeaEligible() {
-        return Said.NOT_RECORDED;
-    }
+    Said getIdeaEligible();
 
     /**
      * The day on which the student is, or was, expected to leave school. None: not recorded.
@@ -35,20 +32,14 @@ public interface School extends WithSchool {
      *
      * @clause (5)(a)(A), (5)(a)(B)
      */
-    @Value.Default
-    default Act getExited() {
-        return Act.notRecorded();
-    }
+    Act getExited();
 
     /**
      * When, after leaving, the individual had the opportunity to have a Career Development Plan.
      *
      * @clause (5)(a)(B)
      */
-    @Value.Default
-    default Act getCareerPlanOpportunity() {
-        return Act.notRecorded();
-    }
+    Act getCareerPlanOpportunity();
 
     /**
      * Whether the individual attends school; the latest observation counts. Empty: never observed. None: not
@@ -71,6 +62,10 @@ public interface School extends WithSchool {
 
     /** Builds a school. */
     final class Builder extends ImmutableSchool.Builder {
-        Builder() {}
+        Builder() {
+            ideaEligible(Said.NOT_RECORDED);
+            exited(Act.notRecorded());
+            careerPlanOpportunity(Act.notRecorded());
+        }
     }
 }

@@ -15,20 +15,14 @@ public interface CareerPlanning extends WithCareerPlanning {
      * @clause MO-24
      */
     @Worded
-    @Value.Default
-    default Noted getAddressed() {
-        return Noted.notRecorded();
-    }
+    Noted getAddressed();
 
     /**
      * When career advancement was last explored.
      *
      * @clause MO-25
      */
-    @Value.Default
-    default Act getLastDiscussed() {
-        return Act.notRecorded();
-    }
+    Act getLastDiscussed();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -37,6 +31,9 @@ public interface CareerPlanning extends WithCareerPlanning {
 
     /** Builds a career planning. */
     final class Builder extends ImmutableCareerPlanning.Builder {
-        Builder() {}
+        Builder() {
+            addressed(Noted.notRecorded());
+            lastDiscussed(Act.notRecorded());
+        }
     }
 }

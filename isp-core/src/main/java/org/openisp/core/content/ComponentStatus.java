@@ -23,20 +23,14 @@ public interface ComponentStatus extends WithComponentStatus {
      *
      * @clause MO-14
      */
-    @Value.Default
-    default Said getPresent() {
-        return Said.NOT_RECORDED;
-    }
+    Said getPresent();
 
     /**
      * Whether it applies.
      *
      * @clause MO-14
      */
-    @Value.Default
-    default Said getApplicable() {
-        return Said.NOT_RECORDED;
-    }
+    Said getApplicable();
 
     /**
      * Why it does not apply.
@@ -44,10 +38,7 @@ public interface ComponentStatus extends WithComponentStatus {
      * @clause MO-14
      */
     @Worded
-    @Value.Default
-    default Noted getWhyNotApplicable() {
-        return Noted.notRecorded();
-    }
+    Noted getWhyNotApplicable();
 
     /**
      * The day on which it was compiled. None: not recorded.
@@ -63,6 +54,10 @@ public interface ComponentStatus extends WithComponentStatus {
 
     /** Builds a component status. */
     final class Builder extends ImmutableComponentStatus.Builder {
-        Builder() {}
+        Builder() {
+            present(Said.NOT_RECORDED);
+            applicable(Said.NOT_RECORDED);
+            whyNotApplicable(Noted.notRecorded());
+        }
     }
 }

@@ -14,10 +14,7 @@ public interface FundsManagement extends WithFundsManagement {
      * @clause MO-38
      */
     @Worded
-    @Value.Default
-    default Noted getAbility() {
-        return Noted.notRecorded();
-    }
+    Noted getAbility();
 
     /**
      * How far support is needed.
@@ -25,10 +22,7 @@ public interface FundsManagement extends WithFundsManagement {
      * @clause MO-38
      */
     @Worded
-    @Value.Default
-    default Noted getSupportNeeded() {
-        return Noted.notRecorded();
-    }
+    Noted getSupportNeeded();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -37,6 +31,9 @@ public interface FundsManagement extends WithFundsManagement {
 
     /** Builds a funds management. */
     final class Builder extends ImmutableFundsManagement.Builder {
-        Builder() {}
+        Builder() {
+            ability(Noted.notRecorded());
+            supportNeeded(Noted.notRecorded());
+        }
     }
 }

@@ -18,10 +18,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(a)
      */
     @Worded
-    @Value.Default
-    default Noted getDescription() {
-        return Noted.notRecorded();
-    }
+    Noted getDescription();
 
     /**
      * That it addresses independence.
@@ -29,10 +26,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(a)
      */
     @Worded
-    @Value.Default
-    default Noted getIndependence() {
-        return Noted.notRecorded();
-    }
+    Noted getIndependence();
 
     /**
      * That it addresses integration into the community.
@@ -40,10 +34,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(a)
      */
     @Worded
-    @Value.Default
-    default Noted getIntegration() {
-        return Noted.notRecorded();
-    }
+    Noted getIntegration();
 
     /**
      * That it addresses opportunities to seek employment.
@@ -51,10 +42,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(a)
      */
     @Worded
-    @Value.Default
-    default Noted getSeekingEmployment() {
-        return Noted.notRecorded();
-    }
+    Noted getSeekingEmployment();
 
     /**
      * That it addresses opportunities to work in competitive integrated employment settings.
@@ -62,10 +50,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(a)
      */
     @Worded
-    @Value.Default
-    default Noted getCompetitiveIntegratedWork() {
-        return Noted.notRecorded();
-    }
+    Noted getCompetitiveIntegratedWork();
 
     /**
      * Information and support given, so that the individual directs the process.
@@ -73,10 +58,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P2
      */
     @Worded
-    @Value.Default
-    default Noted getInformationAndSupport() {
-        return Noted.notRecorded();
-    }
+    Noted getInformationAndSupport();
 
     /**
      * Strategies for solving disagreement.
@@ -84,10 +66,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P5
      */
     @Worded
-    @Value.Default
-    default Noted getDisagreementStrategy() {
-        return Noted.notRecorded();
-    }
+    Noted getDisagreementStrategy();
 
     /**
      * Guidelines on conflicts of interest.
@@ -95,10 +74,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P5
      */
     @Worded
-    @Value.Default
-    default Noted getConflictOfInterestGuidelines() {
-        return Noted.notRecorded();
-    }
+    Noted getConflictOfInterestGuidelines();
 
     /**
      * How the individual can ask for an update.
@@ -106,10 +82,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P8
      */
     @Worded
-    @Value.Default
-    default Noted getUpdateMethod() {
-        return Noted.notRecorded();
-    }
+    Noted getUpdateMethod();
 
     /**
      * The choice of services that was offered.
@@ -117,10 +90,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P7
      */
     @Worded
-    @Value.Default
-    default Noted getServicesOffered() {
-        return Noted.notRecorded();
-    }
+    Noted getServicesOffered();
 
     /**
      * The choice of services that was made.
@@ -128,10 +98,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P7
      */
     @Worded
-    @Value.Default
-    default Noted getServicesChosen() {
-        return Noted.notRecorded();
-    }
+    Noted getServicesChosen();
 
     /**
      * The choice of providers that was offered.
@@ -139,10 +106,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P7
      */
     @Worded
-    @Value.Default
-    default Noted getProvidersOffered() {
-        return Noted.notRecorded();
-    }
+    Noted getProvidersOffered();
 
     /**
      * The choice of providers that was made.
@@ -150,10 +114,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause FED-P7
      */
     @Worded
-    @Value.Default
-    default Noted getProvidersChosen() {
-        return Noted.notRecorded();
-    }
+    Noted getProvidersChosen();
 
     /**
      * An adult's own choice about how far the family takes part.
@@ -161,10 +122,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(c)(A)
      */
     @Worded
-    @Value.Default
-    default Noted getFamilyParticipationChoice() {
-        return Noted.notRecorded();
-    }
+    Noted getFamilyParticipationChoice();
 
     /**
      * How the case manager helped the individual take part throughout.
@@ -172,10 +130,7 @@ public interface PlanProcess extends WithPlanProcess {
      * @clause (1)(c)(B)
      */
     @Worded
-    @Value.Default
-    default Noted getFacilitation() {
-        return Noted.notRecorded();
-    }
+    Noted getFacilitation();
 
     /**
      * What the individual decided that each provider receives of the plan. Empty: said to be none. None: not recorded.
@@ -197,6 +152,22 @@ public interface PlanProcess extends WithPlanProcess {
 
     /** Builds a plan process. */
     final class Builder extends ImmutablePlanProcess.Builder {
-        Builder() {}
+        Builder() {
+            description(Noted.notRecorded());
+            independence(Noted.notRecorded());
+            integration(Noted.notRecorded());
+            seekingEmployment(Noted.notRecorded());
+            competitiveIntegratedWork(Noted.notRecorded());
+            informationAndSupport(Noted.notRecorded());
+            disagreementStrategy(Noted.notRecorded());
+            conflictOfInterestGuidelines(Noted.notRecorded());
+            updateMethod(Noted.notRecorded());
+            servicesOffered(Noted.notRecorded());
+            servicesChosen(Noted.notRecorded());
+            providersOffered(Noted.notRecorded());
+            providersChosen(Noted.notRecorded());
+            familyParticipationChoice(Noted.notRecorded());
+            facilitation(Noted.notRecorded());
+        }
     }
 }

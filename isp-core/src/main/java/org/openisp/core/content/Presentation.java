@@ -22,20 +22,14 @@ public interface Presentation extends WithPresentation {
      *
      * @clause (8)(m)(A), FED-7
      */
-    @Value.Default
-    default Said getSuitsIndividual() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSuitsIndividual();
 
     /**
      * Whether they suit the people important in supporting the individual.
      *
      * @clause (8)(m)(A), FED-7
      */
-    @Value.Default
-    default Said getSuitsSupporters() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSuitsSupporters();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -44,6 +38,9 @@ public interface Presentation extends WithPresentation {
 
     /** Builds a presentation. */
     final class Builder extends ImmutablePresentation.Builder {
-        Builder() {}
+        Builder() {
+            suitsIndividual(Said.NOT_RECORDED);
+            suitsSupporters(Said.NOT_RECORDED);
+        }
     }
 }

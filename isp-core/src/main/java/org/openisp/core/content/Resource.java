@@ -30,10 +30,7 @@ public interface Resource extends WithResource {
      * @clause (1)(c)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getCostEffectiveness() {
-        return Noted.notRecorded();
-    }
+    Noted getCostEffectiveness();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -42,6 +39,8 @@ public interface Resource extends WithResource {
 
     /** Builds a resource. */
     final class Builder extends ImmutableResource.Builder {
-        Builder() {}
+        Builder() {
+            costEffectiveness(Noted.notRecorded());
+        }
     }
 }

@@ -20,10 +20,7 @@ public interface SelfDirection extends WithSelfDirection {
      *
      * @clause MO-26, MO-27, FED-11
      */
-    @Value.Default
-    default Said getElected() {
-        return Said.NOT_RECORDED;
-    }
+    Said getElected();
 
     /**
      * Who holds employment authority. Empty: nobody does. None: not recorded.
@@ -44,10 +41,7 @@ public interface SelfDirection extends WithSelfDirection {
      *
      * @clause MO-26
      */
-    @Value.Default
-    default Said getHasIndividualBudget() {
-        return Said.NOT_RECORDED;
-    }
+    Said getHasIndividualBudget();
 
     /**
      * How much it is, in dollars for the term of the plan. None: not recorded.
@@ -79,6 +73,9 @@ public interface SelfDirection extends WithSelfDirection {
 
     /** Builds a self direction. */
     final class Builder extends ImmutableSelfDirection.Builder {
-        Builder() {}
+        Builder() {
+            elected(Said.NOT_RECORDED);
+            hasIndividualBudget(Said.NOT_RECORDED);
+        }
     }
 }

@@ -40,20 +40,14 @@ public interface SupporterRole extends WithSupporterRole {
      * @clause MO-20
      */
     @Worded
-    @Value.Default
-    default Noted getDuty() {
-        return Noted.notRecorded();
-    }
+    Noted getDuty();
 
     /**
      * When the supporter was informed of it.
      *
      * @clause MO-20
      */
-    @Value.Default
-    default Act getInformed() {
-        return Act.notRecorded();
-    }
+    Act getInformed();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -62,6 +56,9 @@ public interface SupporterRole extends WithSupporterRole {
 
     /** Builds a supporter role. */
     final class Builder extends ImmutableSupporterRole.Builder {
-        Builder() {}
+        Builder() {
+            duty(Noted.notRecorded());
+            informed(Act.notRecorded());
+        }
     }
 }

@@ -15,30 +15,21 @@ public interface YearInReview extends WithYearInReview {
      *
      * @clause MO-31
      */
-    @Value.Default
-    default Said getHasPreviousYear() {
-        return Said.NOT_RECORDED;
-    }
+    Said getHasPreviousYear();
 
     /**
      * When assessments were reviewed.
      *
      * @clause MO-30
      */
-    @Value.Default
-    default Act getAssessmentsReviewed() {
-        return Act.notRecorded();
-    }
+    Act getAssessmentsReviewed();
 
     /**
      * When supports and progress were reviewed.
      *
      * @clause MO-31
      */
-    @Value.Default
-    default Act getProgressReviewed() {
-        return Act.notRecorded();
-    }
+    Act getProgressReviewed();
 
     /**
      * Needs that go on.
@@ -46,10 +37,7 @@ public interface YearInReview extends WithYearInReview {
      * @clause MO-31
      */
     @Worded
-    @Value.Default
-    default Noted getOngoingNeeds() {
-        return Noted.notRecorded();
-    }
+    Noted getOngoingNeeds();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -58,6 +46,11 @@ public interface YearInReview extends WithYearInReview {
 
     /** Builds a year in review. */
     final class Builder extends ImmutableYearInReview.Builder {
-        Builder() {}
+        Builder() {
+            hasPreviousYear(Said.NOT_RECORDED);
+            assessmentsReviewed(Act.notRecorded());
+            progressReviewed(Act.notRecorded());
+            ongoingNeeds(Noted.notRecorded());
+        }
     }
 }

@@ -29,30 +29,21 @@ public interface Translation extends WithTranslation {
      *
      * @clause (8)(m)(B)
      */
-    @Value.Default
-    default Act getInitiated() {
-        return Act.notRecorded();
-    }
+    Act getInitiated();
 
     /**
      * When the translated document was received.
      *
      * @clause (8)(m)(B)
      */
-    @Value.Default
-    default Act getReceived() {
-        return Act.notRecorded();
-    }
+    Act getReceived();
 
     /**
      * When it was provided to the individual.
      *
      * @clause (8)(m)(B)
      */
-    @Value.Default
-    default Act getProvided() {
-        return Act.notRecorded();
-    }
+    Act getProvided();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -61,6 +52,10 @@ public interface Translation extends WithTranslation {
 
     /** Builds a translation. */
     final class Builder extends ImmutableTranslation.Builder {
-        Builder() {}
+        Builder() {
+            initiated(Act.notRecorded());
+            received(Act.notRecorded());
+            provided(Act.notRecorded());
+        }
     }
 }

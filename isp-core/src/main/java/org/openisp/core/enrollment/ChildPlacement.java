@@ -33,20 +33,14 @@ public interface ChildPlacement extends WithChildPlacement {
      *
      * @clause (1)(c)(E)(iii)
      */
-    @Value.Default
-    default Said getDistantFromFamily() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDistantFromFamily();
 
     /**
      * Efforts of the case manager to find a placement closer to the family.
      *
      * @clause (1)(c)(E)(iii)
      */
-    @Value.Default
-    default Register<@Valid PlacementEffort> getCloserPlacementEfforts() {
-        return Register.notRecorded();
-    }
+    Register<@Valid PlacementEffort> getCloserPlacementEfforts();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -62,6 +56,9 @@ public interface ChildPlacement extends WithChildPlacement {
 
     /** Builds a child placement. */
     final class Builder extends ImmutableChildPlacement.Builder {
-        Builder() {}
+        Builder() {
+            distantFromFamily(Said.NOT_RECORDED);
+            closerPlacementEfforts(Register.notRecorded());
+        }
     }
 }

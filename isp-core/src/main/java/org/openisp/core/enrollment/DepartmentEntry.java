@@ -33,20 +33,14 @@ public interface DepartmentEntry extends WithDepartmentEntry {
      *
      * @clause (9)(h)(A)
      */
-    @Value.Default
-    default Said getIndividualIsChild() {
-        return Said.NOT_RECORDED;
-    }
+    Said getIndividualIsChild();
 
     /**
      * When the Department authorized it.
      *
      * @clause (9)(h)(A), (9)(h)(B), (9)(h)(C), (9)(h)(D)
      */
-    @Value.Default
-    default Act getAuthorized() {
-        return Act.notRecorded();
-    }
+    Act getAuthorized();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -55,6 +49,9 @@ public interface DepartmentEntry extends WithDepartmentEntry {
 
     /** Builds a department entry. */
     final class Builder extends ImmutableDepartmentEntry.Builder {
-        Builder() {}
+        Builder() {
+            individualIsChild(Said.NOT_RECORDED);
+            authorized(Act.notRecorded());
+        }
     }
 }

@@ -26,30 +26,21 @@ public interface ServiceEligibility extends WithServiceEligibility {
      *
      * @clause (8)(b), (9)(a)(A), (9)(c)
      */
-    @Value.Default
-    default Said getEligible() {
-        return Said.NOT_RECORDED;
-    }
+    Said getEligible();
 
     /**
      * Whether the individual desires it.
      *
      * @clause (8)(b)
      */
-    @Value.Default
-    default Said getDesired() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDesired();
 
     /**
      * Whether Medicaid would fund it.
      *
      * @clause (8)(b)
      */
-    @Value.Default
-    default Said getMedicaidFunded() {
-        return Said.NOT_RECORDED;
-    }
+    Said getMedicaidFunded();
 
     /**
      * The most for which the individual is eligible. None: not recorded.
@@ -79,6 +70,10 @@ public interface ServiceEligibility extends WithServiceEligibility {
 
     /** Builds a service eligibility. */
     final class Builder extends ImmutableServiceEligibility.Builder {
-        Builder() {}
+        Builder() {
+            eligible(Said.NOT_RECORDED);
+            desired(Said.NOT_RECORDED);
+            medicaidFunded(Said.NOT_RECORDED);
+        }
     }
 }

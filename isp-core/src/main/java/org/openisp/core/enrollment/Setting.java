@@ -30,40 +30,28 @@ public interface Setting extends WithSetting {
      *
      * @clause (3)(a), FED-13
      */
-    @Value.Default
-    default Said getProviderOwnedOrControlled() {
-        return Said.NOT_RECORDED;
-    }
+    Said getProviderOwnedOrControlled();
 
     /**
      * Whether the individual shares a bedroom there.
      *
      * @clause (3)(a)(D)
      */
-    @Value.Default
-    default Said getBedroomShared() {
-        return Said.NOT_RECORDED;
-    }
+    Said getBedroomShared();
 
     /**
      * Whether there is a Residency Agreement.
      *
      * @clause (3)(a)(E)
      */
-    @Value.Default
-    default Said getResidencyAgreement() {
-        return Said.NOT_RECORDED;
-    }
+    Said getResidencyAgreement();
 
     /**
      * Whether it was determined to be consistent with OAR 411-004-0020.
      *
      * @clause (8)(g)
      */
-    @Value.Default
-    default Said getConsistentWithHcbsRule() {
-        return Said.NOT_RECORDED;
-    }
+    Said getConsistentWithHcbsRule();
 
     /**
      * Who determined that: the id of the person or organization. None: not recorded.
@@ -84,10 +72,7 @@ public interface Setting extends WithSetting {
      *
      * @clause FED-1
      */
-    @Value.Default
-    default Said getChosenByIndividual() {
-        return Said.NOT_RECORDED;
-    }
+    Said getChosenByIndividual();
 
     /**
      * Other settings that were considered. Empty: said to be none. None: not recorded.
@@ -109,6 +94,12 @@ public interface Setting extends WithSetting {
 
     /** Builds a setting. */
     final class Builder extends ImmutableSetting.Builder {
-        Builder() {}
+        Builder() {
+            providerOwnedOrControlled(Said.NOT_RECORDED);
+            bedroomShared(Said.NOT_RECORDED);
+            residencyAgreement(Said.NOT_RECORDED);
+            consistentWithHcbsRule(Said.NOT_RECORDED);
+            chosenByIndividual(Said.NOT_RECORDED);
+        }
     }
 }

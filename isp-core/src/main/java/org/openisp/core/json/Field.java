@@ -21,12 +21,9 @@ abstract class Field<V> {
     final SerializedString quotedName;
     final EnumSet<IdSpace> idSpaces;
 
-    // where it stands among the fields of its shape: filled in there
-    int index;
-    long bit;
-
-    @Nullable
-    Field<?> following;
+    private int index;
+    private long bit;
+    private @Nullable Field<?> following;
 
     private Field(String name, boolean required, Form<?> form) {
         this.name = name;
@@ -34,6 +31,30 @@ abstract class Field<V> {
         this.form = form;
         this.quotedName = new SerializedString(name);
         this.idSpaces = form.idSpaces();
+    }
+
+    /** Puts it behind the other fields of its shape, of which the last is told. */
+    final void putBehind(@Nullable Field<?> last) {
+        if (last != null) {
+            index = last.index + 1;
+            last.following = this;
+        }
+        bit = 1L << index;
+    }
+
+    /** Where it stands among the fields of its shape, the first being 0. */
+    final int index() {
+        return index;
+    }
+
+    /** The bit of a long that stands for it. */
+    final long bit() {
+        return bit;
+    }
+
+    /** The field behind it; null if it is the last. */
+    final @Nullable Field<?> following() {
+        return following;
     }
 
     /** What the value has for it, read from the token at hand; null where a problem was noted instead. */

@@ -36,6 +36,7 @@ abstract class Shape<T> extends Form<T> {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Field<?>> byName = new HashMap<>();
     private @Nullable Field<?> first;
+    private @Nullable Field<?> last;
 
     // the bits of the fields: of those that have to be there, of those in which ids can stand
     private long required;
@@ -115,15 +116,13 @@ abstract class Shape<T> extends Form<T> {
         if (fields.size() == Long.SIZE) {
             throw new IllegalStateException("a " + name + " has more fields than a long has bits");
         }
-        field.index = fields.size();
-        field.bit = 1L << field.index;
-        required |= field.required ? field.bit : 0;
-        withIds |= field.idSpaces.isEmpty() ? 0 : field.bit;
-        if (fields.isEmpty()) {
+        if (last == null) {
             first = field;
-        } else {
-            fields.get(fields.size() - 1).following = field;
         }
+        field.putBehind(last);
+        last = field;
+        required |= field.required ? field.bit() : 0;
+        withIds |= field.idSpaces.isEmpty() ? 0 : field.bit();
         byName.put(field.name, field);
         names.add(field.name);
         fields.add(field);
@@ -160,16 +159,16 @@ abstract class Shape<T> extends Form<T> {
         int outer = in.values.begin(fields.size());
         long met = 0;
         long read = 0;
-        for (Field<?> field = next(in, first); field != null; field = next(in, field.following)) {
-            if ((met & field.bit) != 0) {
+        for (Field<?> field = next(in, first); field != null; field = next(in, field.following())) {
+            if ((met & field.bit()) != 0) {
                 in.problem("the field twice", "it once");
                 in.parser.skipChildren();
             } else if (in.token() == JsonToken.VALUE_NULL) {
                 in.problem("null", insteadOfNull(field));
             } else if (isRead(field, in)) {
-                read |= field.bit;
+                read |= field.bit();
             }
-            met |= field.bit;
+            met |= field.bit();
         }
         T value = isComplete(in, met, read) ? built(in, met & ~read) : null;
         in.values.end(outer);
@@ -241,7 +240,7 @@ abstract class Shape<T> extends Form<T> {
             return build(in.values);
         } catch (ImpossibleValueException impossible) {
             Field<?> field = byName.get(impossible.field());
-            boolean isTold = field != null && (unread & field.bit) != 0;
+            boolean isTold = field != null && (unread & field.bit()) != 0;
             if (!isTold) {
                 in.problemAt(impossible.field(), impossible.found(), impossible.expected());
             }

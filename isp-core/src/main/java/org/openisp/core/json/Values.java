@@ -37,13 +37,13 @@ final class Values {
 
     /** Keeps what was read of a field of the object at hand. */
     <V> void put(Field<V> field, V value) {
-        all[begin + field.index] = value;
+        all[begin + field.index()] = value;
     }
 
     /** What was read of a field of the object at hand, or what it means that it was left out. */
     <V> V get(Field<V> field) {
         @SuppressWarnings("unchecked") // put by its own field
-        V there = (V) all[begin + field.index];
+        V there = (V) all[begin + field.index()];
         return there == null ? field.leftOut() : there;
     }
 }

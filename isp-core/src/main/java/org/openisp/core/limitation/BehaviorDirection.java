@@ -21,20 +21,14 @@ public interface BehaviorDirection extends WithBehaviorDirection {
      *
      * @clause (3)(d)(A), (3)(d)(B), (3)(e)(B)
      */
-    @Value.Default
-    default Said getAuthorIsBehaviorProfessional() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAuthorIsBehaviorProfessional();
 
     /**
      * Whether the author is qualified for this intervention by curriculum and certification.
      *
      * @clause (3)(d)(B)
      */
-    @Value.Default
-    default Said getAuthorCertified() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAuthorCertified();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -43,6 +37,9 @@ public interface BehaviorDirection extends WithBehaviorDirection {
 
     /** Builds a behavior direction. */
     final class Builder extends ImmutableBehaviorDirection.Builder {
-        Builder() {}
+        Builder() {
+            authorIsBehaviorProfessional(Said.NOT_RECORDED);
+            authorCertified(Said.NOT_RECORDED);
+        }
     }
 }

@@ -46,20 +46,14 @@ public interface Consent extends WithConsent {
      *
      * @clause (3)(b), FED-13
      */
-    @Value.Default
-    default Said getInformed() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInformed();
 
     /**
      * Whether it is on a signed form that the program approved.
      *
      * @clause (3)(b)
      */
-    @Value.Default
-    default Said getSignedForm() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSignedForm();
 
     /**
      * Wishes of the individual that differ from what the legal representative consented to.
@@ -67,10 +61,7 @@ public interface Consent extends WithConsent {
      * @clause (3)(b)
      */
     @Worded
-    @Value.Default
-    default Noted getDifferingWishes() {
-        return Noted.notRecorded();
-    }
+    Noted getDifferingWishes();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -79,6 +70,10 @@ public interface Consent extends WithConsent {
 
     /** Builds a consent. */
     final class Builder extends ImmutableConsent.Builder {
-        Builder() {}
+        Builder() {
+            informed(Said.NOT_RECORDED);
+            signedForm(Said.NOT_RECORDED);
+            differingWishes(Noted.notRecorded());
+        }
     }
 }

@@ -17,70 +17,49 @@ public interface DueProcess extends WithDueProcess {
      *
      * @clause MO-28, MO-28b
      */
-    @Value.Default
-    default Act getNotified() {
-        return Act.notRecorded();
-    }
+    Act getNotified();
 
     /**
      * When the individual was heard.
      *
      * @clause MO-28, MO-28b
      */
-    @Value.Default
-    default Act getHeard() {
-        return Act.notRecorded();
-    }
+    Act getHeard();
 
     /**
      * Whether the individual took part.
      *
      * @clause MO-28a
      */
-    @Value.Default
-    default Said getIndividualTookPart() {
-        return Said.NOT_RECORDED;
-    }
+    Said getIndividualTookPart();
 
     /**
      * When external advocacy was offered.
      *
      * @clause MO-28a
      */
-    @Value.Default
-    default Act getAdvocacyOffered() {
-        return Act.notRecorded();
-    }
+    Act getAdvocacyOffered();
 
     /**
      * Whether external advocacy assisted.
      *
      * @clause MO-28a
      */
-    @Value.Default
-    default Said getAdvocacyGiven() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAdvocacyGiven();
 
     /**
      * When the way to appeal was explained.
      *
      * @clause MO-28b
      */
-    @Value.Default
-    default Act getAppealExplained() {
-        return Act.notRecorded();
-    }
+    Act getAppealExplained();
 
     /**
      * When it was referred to the committee.
      *
      * @clause MO-28b
      */
-    @Value.Default
-    default Act getReferred() {
-        return Act.notRecorded();
-    }
+    Act getReferred();
 
     /**
      * The committee: its id. None: not recorded.
@@ -101,10 +80,7 @@ public interface DueProcess extends WithDueProcess {
      *
      * @clause MO-28b
      */
-    @Value.Default
-    default Act getDecided() {
-        return Act.notRecorded();
-    }
+    Act getDecided();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -113,6 +89,15 @@ public interface DueProcess extends WithDueProcess {
 
     /** Builds a due process. */
     final class Builder extends ImmutableDueProcess.Builder {
-        Builder() {}
+        Builder() {
+            notified(Act.notRecorded());
+            heard(Act.notRecorded());
+            individualTookPart(Said.NOT_RECORDED);
+            advocacyOffered(Act.notRecorded());
+            advocacyGiven(Said.NOT_RECORDED);
+            appealExplained(Act.notRecorded());
+            referred(Act.notRecorded());
+            decided(Act.notRecorded());
+        }
     }
 }

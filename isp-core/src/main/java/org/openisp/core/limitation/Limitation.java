@@ -41,10 +41,7 @@ public interface Limitation extends WithLimitation {
      *
      * @clause (3)(b)
      */
-    @Value.Default
-    default Act getStarted() {
-        return Act.notRecorded();
-    }
+    Act getStarted();
 
     /**
      * The last day on which it was applied, included. None: no end is recorded.
@@ -58,20 +55,14 @@ public interface Limitation extends WithLimitation {
      *
      * @clause (3)(b)
      */
-    @Value.Default
-    default Said getThreatToHealthAndSafety() {
-        return Said.NOT_RECORDED;
-    }
+    Said getThreatToHealthAndSafety();
 
     /**
      * For a child: whether it is more restrictive than is typical for the age.
      *
      * @clause (3)(a)
      */
-    @Value.Default
-    default Said getBeyondTypicalForAge() {
-        return Said.NOT_RECORDED;
-    }
+    Said getBeyondTypicalForAge();
 
     /**
      * Ids of the assessed needs it rests on. Empty: said to be none. None: not recorded.
@@ -86,10 +77,7 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getEarlierInterventions() {
-        return Noted.notRecorded();
-    }
+    Noted getEarlierInterventions();
 
     /**
      * Less intrusive methods that were tried and failed.
@@ -97,10 +85,7 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getLessIntrusiveMethods() {
-        return Noted.notRecorded();
-    }
+    Noted getLessIntrusiveMethods();
 
     /**
      * A clear description of the limitation, and of the condition that calls for it.
@@ -108,20 +93,14 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getDescription() {
-        return Noted.notRecorded();
-    }
+    Noted getDescription();
 
     /**
      * Whether it is in proportion to the assessed need.
      *
      * @clause (3)(b), FED-13, MO-28
      */
-    @Value.Default
-    default Said getProportionate() {
-        return Said.NOT_RECORDED;
-    }
+    Said getProportionate();
 
     /**
      * Data that are collected and reviewed to see whether it still works.
@@ -129,10 +108,7 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getDataCollection() {
-        return Noted.notRecorded();
-    }
+    Noted getDataCollection();
 
     /**
      * Time limits that are set for reviewing it.
@@ -140,10 +116,7 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getTimeLimits() {
-        return Noted.notRecorded();
-    }
+    Noted getTimeLimits();
 
     /**
      * Where it applies: the id of the setting. None: not recorded.
@@ -164,20 +137,14 @@ public interface Limitation extends WithLimitation {
      *
      * @clause (3)(b), FED-13, MO-28
      */
-    @Value.Default
-    default Register<@Valid LimitationReview> getReviews() {
-        return Register.notRecorded();
-    }
+    Register<@Valid LimitationReview> getReviews();
 
     /**
      * Informed consent.
      *
      * @clause (3)(b), FED-13, MO-28
      */
-    @Value.Default
-    default Register<@Valid Consent> getConsents() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Consent> getConsents();
 
     /**
      * An assurance that it will cause no harm.
@@ -185,10 +152,7 @@ public interface Limitation extends WithLimitation {
      * @clause (3)(b), FED-13, MO-28
      */
     @Worded
-    @Value.Default
-    default Noted getAssuranceOfNoHarm() {
-        return Noted.notRecorded();
-    }
+    Noted getAssuranceOfNoHarm();
 
     /**
      * For restraint: orders of a physician or other qualified practitioner. Empty: said to be none. None: not
@@ -236,6 +200,19 @@ public interface Limitation extends WithLimitation {
 
     /** Builds a limitation. */
     final class Builder extends ImmutableLimitation.Builder {
-        Builder() {}
+        Builder() {
+            started(Act.notRecorded());
+            threatToHealthAndSafety(Said.NOT_RECORDED);
+            beyondTypicalForAge(Said.NOT_RECORDED);
+            earlierInterventions(Noted.notRecorded());
+            lessIntrusiveMethods(Noted.notRecorded());
+            description(Noted.notRecorded());
+            proportionate(Said.NOT_RECORDED);
+            dataCollection(Noted.notRecorded());
+            timeLimits(Noted.notRecorded());
+            reviews(Register.notRecorded());
+            consents(Register.notRecorded());
+            assuranceOfNoHarm(Noted.notRecorded());
+        }
     }
 }

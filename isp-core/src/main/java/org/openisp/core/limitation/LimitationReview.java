@@ -21,10 +21,7 @@ public interface LimitationReview extends WithLimitationReview {
      *
      * @clause (3)(b)
      */
-    @Value.Default
-    default Said getStillNeeded() {
-        return Said.NOT_RECORDED;
-    }
+    Said getStillNeeded();
 
     /**
      * The last day, included, that it set for the next one. None: not recorded.
@@ -40,6 +37,8 @@ public interface LimitationReview extends WithLimitationReview {
 
     /** Builds a limitation review. */
     final class Builder extends ImmutableLimitationReview.Builder {
-        Builder() {}
+        Builder() {
+            stillNeeded(Said.NOT_RECORDED);
+        }
     }
 }

@@ -32,10 +32,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      *
      * @clause (3)(d)(C), (3)(e)(C)
      */
-    @Value.Default
-    default Said getByLicensedProvider() {
-        return Said.NOT_RECORDED;
-    }
+    Said getByLicensedProvider();
 
     /**
      * The day of the order. None: not recorded.
@@ -49,10 +46,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      *
      * @clause (3)(d)(C), (3)(e)(C)
      */
-    @Value.Default
-    default Said getMedicalUseOnly() {
-        return Said.NOT_RECORDED;
-    }
+    Said getMedicalUseOnly();
 
     /**
      * The medical need or condition.
@@ -60,10 +54,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      * @clause (3)(d)(C)(i), (3)(e)(C)(i)
      */
     @Worded
-    @Value.Default
-    default Noted getMedicalNeed() {
-        return Noted.notRecorded();
-    }
+    Noted getMedicalNeed();
 
     /**
      * The type of equipment.
@@ -71,10 +62,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      * @clause (3)(e)(C)(ii)
      */
     @Worded
-    @Value.Default
-    default Noted getEquipmentType() {
-        return Noted.notRecorded();
-    }
+    Noted getEquipmentType();
 
     /**
      * The situations for use.
@@ -82,10 +70,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      * @clause (3)(d)(C)(ii), (3)(e)(C)(iii)
      */
     @Worded
-    @Value.Default
-    default Noted getSituations() {
-        return Noted.notRecorded();
-    }
+    Noted getSituations();
 
     /**
      * The length of time, or the situations, permitted.
@@ -93,10 +78,7 @@ public interface MedicalOrder extends WithMedicalOrder {
      * @clause (3)(d)(C)(iii), (3)(e)(C)(iv)
      */
     @Worded
-    @Value.Default
-    default Noted getLengthOrSituationsPermitted() {
-        return Noted.notRecorded();
-    }
+    Noted getLengthOrSituationsPermitted();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -105,6 +87,13 @@ public interface MedicalOrder extends WithMedicalOrder {
 
     /** Builds a medical order. */
     final class Builder extends ImmutableMedicalOrder.Builder {
-        Builder() {}
+        Builder() {
+            byLicensedProvider(Said.NOT_RECORDED);
+            medicalUseOnly(Said.NOT_RECORDED);
+            medicalNeed(Noted.notRecorded());
+            equipmentType(Noted.notRecorded());
+            situations(Noted.notRecorded());
+            lengthOrSituationsPermitted(Noted.notRecorded());
+        }
     }
 }

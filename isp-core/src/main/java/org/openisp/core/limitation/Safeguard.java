@@ -46,50 +46,35 @@ public interface Safeguard extends WithSafeguard {
      *
      * @clause (3)(d)(A), (3)(e)(A)
      */
-    @Value.Default
-    default Said getProhibited() {
-        return Said.NOT_RECORDED;
-    }
+    Said getProhibited();
 
     /**
      * Intervention: whether it is in an approved curriculum.
      *
      * @clause (3)(d)(A)
      */
-    @Value.Default
-    default Said getApprovedCurriculum() {
-        return Said.NOT_RECORDED;
-    }
+    Said getApprovedCurriculum();
 
     /**
      * Intervention: whether it is written as an emergency crisis strategy only.
      *
      * @clause (3)(d)(A)
      */
-    @Value.Default
-    default Said getEmergencyStrategyOnly() {
-        return Said.NOT_RECORDED;
-    }
+    Said getEmergencyStrategyOnly();
 
     /**
      * Intervention: whether it is used solely against imminent harm.
      *
      * @clause (3)(d)(A)
      */
-    @Value.Default
-    default Said getOnlyAgainstImminentHarm() {
-        return Said.NOT_RECORDED;
-    }
+    Said getOnlyAgainstImminentHarm();
 
     /**
      * Intervention: whether those who apply it are trained.
      *
      * @clause (3)(d)(A)
      */
-    @Value.Default
-    default Said getAppliersTrained() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAppliersTrained();
 
     /**
      * Equipment: what the device does. Empty: said to be none. None: not recorded.
@@ -103,10 +88,7 @@ public interface Safeguard extends WithSafeguard {
      *
      * @clause (3)(e)(A)
      */
-    @Value.Default
-    default Act getApprovedByTeam() {
-        return Act.notRecorded();
-    }
+    Act getApprovedByTeam();
 
     /**
      * The plans for behavior that direct it. Empty: said to be none. None: not recorded.
@@ -138,6 +120,13 @@ public interface Safeguard extends WithSafeguard {
 
     /** Builds a safeguard. */
     final class Builder extends ImmutableSafeguard.Builder {
-        Builder() {}
+        Builder() {
+            prohibited(Said.NOT_RECORDED);
+            approvedCurriculum(Said.NOT_RECORDED);
+            emergencyStrategyOnly(Said.NOT_RECORDED);
+            onlyAgainstImminentHarm(Said.NOT_RECORDED);
+            appliersTrained(Said.NOT_RECORDED);
+            approvedByTeam(Act.notRecorded());
+        }
     }
 }

@@ -27,10 +27,7 @@ public interface AssessmentComponent extends WithAssessmentComponent {
      *
      * @clause (6)(a)(A), (9)(a)(C)
      */
-    @Value.Default
-    default Act getHeld() {
-        return Act.notRecorded();
-    }
+    Act getHeld();
 
     /**
      * Which part it was. None: not recorded.
@@ -44,20 +41,14 @@ public interface AssessmentComponent extends WithAssessmentComponent {
      *
      * @clause (9)(a)(C)
      */
-    @Value.Default
-    default Said getTookPart() {
-        return Said.NOT_RECORDED;
-    }
+    Said getTookPart();
 
     /**
      * Whether they were available for it.
      *
      * @clause (9)(a)(C)
      */
-    @Value.Default
-    default Said getAvailable() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAvailable();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -66,6 +57,10 @@ public interface AssessmentComponent extends WithAssessmentComponent {
 
     /** Builds an assessment component. */
     final class Builder extends ImmutableAssessmentComponent.Builder {
-        Builder() {}
+        Builder() {
+            held(Act.notRecorded());
+            tookPart(Said.NOT_RECORDED);
+            available(Said.NOT_RECORDED);
+        }
     }
 }

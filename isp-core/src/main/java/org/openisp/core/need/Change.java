@@ -32,10 +32,7 @@ public interface Change extends WithChange {
      *
      * @clause (6)(a)(D)
      */
-    @Value.Default
-    default Said getSignificant() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSignificant();
 
     /**
      * The day on which it happened. None: not recorded.
@@ -63,10 +60,7 @@ public interface Change extends WithChange {
      *
      * @clause MO-2
      */
-    @Value.Default
-    default Act getNoChangeNeeded() {
-        return Act.notRecorded();
-    }
+    Act getNoChangeNeeded();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -75,6 +69,9 @@ public interface Change extends WithChange {
 
     /** Builds a change. */
     final class Builder extends ImmutableChange.Builder {
-        Builder() {}
+        Builder() {
+            significant(Said.NOT_RECORDED);
+            noChangeNeeded(Act.notRecorded());
+        }
     }
 }

@@ -41,30 +41,21 @@ public interface Need extends WithNeed {
      *
      * @clause MO-19, MO-20
      */
-    @Value.Default
-    default Said getHealthOrSafety() {
-        return Said.NOT_RECORDED;
-    }
+    Said getHealthOrSafety();
 
     /**
      * Whether it is an essential need, for which employees are trained.
      *
      * @clause MO-27
      */
-    @Value.Default
-    default Said getEssential() {
-        return Said.NOT_RECORDED;
-    }
+    Said getEssential();
 
     /**
      * Whether it arises from a threat to the health and safety of the individual or of others.
      *
      * @clause (3)(b)
      */
-    @Value.Default
-    default Said getThreatensSelfOrOthers() {
-        return Said.NOT_RECORDED;
-    }
+    Said getThreatensSelfOrOthers();
 
     /**
      * How it is met. That a service meets it stands with the service too; this one also tells of what no list shows.
@@ -101,6 +92,10 @@ public interface Need extends WithNeed {
 
     /** Builds a need. */
     final class Builder extends ImmutableNeed.Builder {
-        Builder() {}
+        Builder() {
+            healthOrSafety(Said.NOT_RECORDED);
+            essential(Said.NOT_RECORDED);
+            threatensSelfOrOthers(Said.NOT_RECORDED);
+        }
     }
 }

@@ -40,10 +40,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
      *
      * @clause (6)(a)(A), MO-30, FED-R1
      */
-    @Value.Default
-    default Act getSubmitted() {
-        return Act.notRecorded();
-    }
+    Act getSubmitted();
 
     /**
      * The day on which it was asked for. None: not recorded.
@@ -57,10 +54,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
      *
      * @clause (9)(a)(C)
      */
-    @Value.Default
-    default Act getNoticeMailed() {
-        return Act.notRecorded();
-    }
+    Act getNoticeMailed();
 
     /**
      * The last day, included, of the time that was allowed for taking part. None: not recorded.
@@ -74,10 +68,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
      *
      * @clause (6)(a)(A)
      */
-    @Value.Default
-    default Said getWaived() {
-        return Said.NOT_RECORDED;
-    }
+    Said getWaived();
 
     /**
      * The service group that it found. None: not recorded.
@@ -123,6 +114,10 @@ public interface NeedsAssessment extends WithNeedsAssessment {
 
     /** Builds a needs assessment. */
     final class Builder extends ImmutableNeedsAssessment.Builder {
-        Builder() {}
+        Builder() {
+            submitted(Act.notRecorded());
+            noticeMailed(Act.notRecorded());
+            waived(Said.NOT_RECORDED);
+        }
     }
 }

@@ -72,10 +72,7 @@ public interface Risk extends WithRisk {
      *
      * @clause MO-21
      */
-    @Value.Default
-    default Act getNoSupportNeeded() {
-        return Act.notRecorded();
-    }
+    Act getNoSupportNeeded();
 
     /**
      * Measures that reduce it. Empty: said to be none. None: not recorded.
@@ -99,6 +96,8 @@ public interface Risk extends WithRisk {
 
     /** Builds a risk. */
     final class Builder extends ImmutableRisk.Builder {
-        Builder() {}
+        Builder() {
+            noSupportNeeded(Act.notRecorded());
+        }
     }
 }

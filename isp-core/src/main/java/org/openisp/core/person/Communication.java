@@ -24,10 +24,7 @@ public interface Communication extends WithCommunication {
      *
      * @clause (8)(m)(B)
      */
-    @Value.Default
-    default Said getNeedsTranslation() {
-        return Said.NOT_RECORDED;
-    }
+    Said getNeedsTranslation();
 
     /**
      * How the individual communicates. Empty: said to be none. None: not recorded.
@@ -65,6 +62,8 @@ public interface Communication extends WithCommunication {
 
     /** Builds a communication. */
     final class Builder extends ImmutableCommunication.Builder {
-        Builder() {}
+        Builder() {
+            needsTranslation(Said.NOT_RECORDED);
+        }
     }
 }

@@ -54,20 +54,14 @@ public interface Representative extends WithRepresentative {
      *
      * @clause (7)(a), (8)(e)(A)
      */
-    @Value.Default
-    default Act getAuthorized() {
-        return Act.notRecorded();
-    }
+    Act getAuthorized();
 
     /**
      * For the guardian of an adult: whether the guardian asks for information to be included in the plan.
      *
      * @clause MO-35
      */
-    @Value.Default
-    default Said getAsksForInclusion() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAsksForInclusion();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -82,6 +76,9 @@ public interface Representative extends WithRepresentative {
 
     /** Builds a representative. */
     final class Builder extends ImmutableRepresentative.Builder {
-        Builder() {}
+        Builder() {
+            authorized(Act.notRecorded());
+            asksForInclusion(Said.NOT_RECORDED);
+        }
     }
 }

@@ -20,30 +20,21 @@ public interface Continuation extends WithContinuation {
      *
      * @clause (6)(b)
      */
-    @Value.Default
-    default Said getInHomeBefore() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInHomeBefore();
 
     /**
      * Whether the individual is in an in-home setting after it.
      *
      * @clause (6)(b)
      */
-    @Value.Default
-    default Said getInHomeAfter() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInHomeAfter();
 
     /**
      * Whether the services remain appropriate.
      *
      * @clause (6)(b)
      */
-    @Value.Default
-    default Said getServicesRemainAppropriate() {
-        return Said.NOT_RECORDED;
-    }
+    Said getServicesRemainAppropriate();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -52,6 +43,10 @@ public interface Continuation extends WithContinuation {
 
     /** Builds a continuation. */
     final class Builder extends ImmutableContinuation.Builder {
-        Builder() {}
+        Builder() {
+            inHomeBefore(Said.NOT_RECORDED);
+            inHomeAfter(Said.NOT_RECORDED);
+            servicesRemainAppropriate(Said.NOT_RECORDED);
+        }
     }
 }

@@ -25,10 +25,7 @@ public interface EmergencyPlanExtension extends WithEmergencyPlanExtension {
      *
      * @clause (4)
      */
-    @Value.Default
-    default Act getApprovedForIndividual() {
-        return Act.notRecorded();
-    }
+    Act getApprovedForIndividual();
 
     /**
      * In which capacity that approval was given. None: not recorded.
@@ -42,10 +39,7 @@ public interface EmergencyPlanExtension extends WithEmergencyPlanExtension {
      *
      * @clause (4)
      */
-    @Value.Default
-    default Act getApprovedByCaseManager() {
-        return Act.notRecorded();
-    }
+    Act getApprovedByCaseManager();
 
     /**
      * Who gave the approval for the individual: the id of the person. None: not recorded.
@@ -68,6 +62,9 @@ public interface EmergencyPlanExtension extends WithEmergencyPlanExtension {
 
     /** Builds an emergency plan extension. */
     final class Builder extends ImmutableEmergencyPlanExtension.Builder {
-        Builder() {}
+        Builder() {
+            approvedForIndividual(Act.notRecorded());
+            approvedByCaseManager(Act.notRecorded());
+        }
     }
 }

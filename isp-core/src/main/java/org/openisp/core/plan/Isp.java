@@ -122,20 +122,14 @@ public interface Isp extends WithIsp {
      *
      * @clause (2)
      */
-    @Value.Default
-    default Said getDepartmentApprovedForm() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDepartmentApprovedForm();
 
     /**
      * The day of the first service under the plan.
      *
      * @clause (8)(a)
      */
-    @Value.Default
-    default Act getImplemented() {
-        return Act.notRecorded();
-    }
+    Act getImplemented();
 
     /**
      * How the plan is signed.
@@ -143,10 +137,7 @@ public interface Isp extends WithIsp {
      * @clause (8)(e), MO-10
      */
     @Valid
-    @Value.Default
-    default Signing getSigning() {
-        return Signing.notRecorded();
-    }
+    Signing getSigning();
 
     /**
      * Every service that is or was in the plan, those that a revision began included. Empty: said to be none. None:
@@ -212,10 +203,7 @@ public interface Isp extends WithIsp {
      * @clause (2)
      */
     @Worded
-    @Value.Default
-    default Noted getRoomAndBoard() {
-        return Noted.notRecorded();
-    }
+    Noted getRoomAndBoard();
 
     /**
      * What happens when supports fail. Empty: said to be none. None: not recorded.
@@ -342,10 +330,7 @@ public interface Isp extends WithIsp {
      *
      * @clause MO-5, MO-8, MO-23, MO-42, FED-P3
      */
-    @Value.Default
-    default Register<@Valid Meeting> getMeetings() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Meeting> getMeetings();
 
     /**
      * Who contributed. Empty: said to be none. None: not recorded.
@@ -359,10 +344,7 @@ public interface Isp extends WithIsp {
      *
      * @clause (7)(b), (7)(b)(A), (7)(b)(B), (7)(b)(C)
      */
-    @Value.Default
-    default Register<@Valid TeamDecision> getDecisions() {
-        return Register.notRecorded();
-    }
+    Register<@Valid TeamDecision> getDecisions();
 
     /**
      * Objections of members of the team. Empty: said to be none. None: not recorded.
@@ -390,10 +372,7 @@ public interface Isp extends WithIsp {
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Register<@Valid EmergencySupport> getEmergencySupports() {
-        return Register.notRecorded();
-    }
+    Register<@Valid EmergencySupport> getEmergencySupports();
 
     /**
      * Transition periods that the plan began with. Empty: said to be none. None: not recorded.
@@ -414,26 +393,17 @@ public interface Isp extends WithIsp {
      *
      * @clause (6)(a), (6)(a)(A), (6)(a)(B), (6)(a)(C), (6)(a)(D), (6)(a)(E), FED-R1, FED-R2, FED-R3
      */
-    @Value.Default
-    default Register<@Valid Review> getReviews() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Review> getReviews();
 
     /**
      * Revisions of the plan.
      *
      * @clause (6)(a), (8)(c), (8)(d), MO-2, MO-23
      */
-    @Value.Default
-    default Register<@Valid Revision> getRevisions() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Revision> getRevisions();
 
     /** Facts that a state or vendor adds, under names of their own. */
-    @Value.Default
-    default ExtensionFacts getExtensionFacts() {
-        return ExtensionFacts.none();
-    }
+    ExtensionFacts getExtensionFacts();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -472,6 +442,17 @@ public interface Isp extends WithIsp {
 
     /** Builds a plan. */
     final class Builder extends ImmutableIsp.Builder {
-        Builder() {}
+        Builder() {
+            departmentApprovedForm(Said.NOT_RECORDED);
+            implemented(Act.notRecorded());
+            signing(Signing.notRecorded());
+            roomAndBoard(Noted.notRecorded());
+            meetings(Register.notRecorded());
+            decisions(Register.notRecorded());
+            emergencySupports(Register.notRecorded());
+            reviews(Register.notRecorded());
+            revisions(Register.notRecorded());
+            extensionFacts(ExtensionFacts.none());
+        }
     }
 }

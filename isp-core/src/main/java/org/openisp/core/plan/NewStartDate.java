@@ -48,10 +48,7 @@ public interface NewStartDate extends WithNewStartDate {
      *
      * @clause (2)(c)
      */
-    @Value.Default
-    default Act getConsented() {
-        return Act.notRecorded();
-    }
+    Act getConsented();
 
     /**
      * Who consented: the id of the person. None: not recorded.
@@ -67,6 +64,8 @@ public interface NewStartDate extends WithNewStartDate {
 
     /** Builds a new start date. */
     final class Builder extends ImmutableNewStartDate.Builder {
-        Builder() {}
+        Builder() {
+            consented(Act.notRecorded());
+        }
     }
 }

@@ -31,10 +31,7 @@ public interface Revision extends WithRevision {
      *
      * @clause (8)(c), (8)(d)
      */
-    @Value.Default
-    default Act getImplemented() {
-        return Act.notRecorded();
-    }
+    Act getImplemented();
 
     /**
      * The services that begin with the revision. Empty: said to be none. None: not recorded.
@@ -56,10 +53,7 @@ public interface Revision extends WithRevision {
      * @clause (8)(e)
      */
     @Valid
-    @Value.Default
-    default Signing getSigning() {
-        return Signing.notRecorded();
-    }
+    Signing getSigning();
 
     /**
      * The version of the plan that it makes. None: not recorded.
@@ -83,10 +77,7 @@ public interface Revision extends WithRevision {
     Option<Seq<@NotBlank String>> getBecause();
 
     /** Facts that a state or vendor adds, under names of their own. */
-    @Value.Default
-    default ExtensionFacts getExtensionFacts() {
-        return ExtensionFacts.none();
-    }
+    ExtensionFacts getExtensionFacts();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -103,6 +94,10 @@ public interface Revision extends WithRevision {
 
     /** Builds a revision. */
     final class Builder extends ImmutableRevision.Builder {
-        Builder() {}
+        Builder() {
+            implemented(Act.notRecorded());
+            signing(Signing.notRecorded());
+            extensionFacts(ExtensionFacts.none());
+        }
     }
 }

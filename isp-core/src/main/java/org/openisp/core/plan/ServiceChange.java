@@ -21,10 +21,7 @@ public interface ServiceChange extends WithServiceChange {
      *
      * @clause (8)(c), (8)(d)
      */
-    @Value.Default
-    default Said getDepartmentFunded() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDepartmentFunded();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -33,6 +30,8 @@ public interface ServiceChange extends WithServiceChange {
 
     /** Builds a service change. */
     final class Builder extends ImmutableServiceChange.Builder {
-        Builder() {}
+        Builder() {
+            departmentFunded(Said.NOT_RECORDED);
+        }
     }
 }

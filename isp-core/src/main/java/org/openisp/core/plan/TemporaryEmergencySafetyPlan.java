@@ -55,10 +55,7 @@ public interface TemporaryEmergencySafetyPlan extends WithTemporaryEmergencySafe
      *
      * @clause (3)(d)(B), (4)
      */
-    @Value.Default
-    default Said getNewSettingOrBehavior() {
-        return Said.NOT_RECORDED;
-    }
+    Said getNewSettingOrBehavior();
 
     /**
      * The day by which it wants the Functional Behavior Assessment, included. None: not recorded.
@@ -89,6 +86,8 @@ public interface TemporaryEmergencySafetyPlan extends WithTemporaryEmergencySafe
 
     /** Builds a temporary emergency safety plan. */
     final class Builder extends ImmutableTemporaryEmergencySafetyPlan.Builder {
-        Builder() {}
+        Builder() {
+            newSettingOrBehavior(Said.NOT_RECORDED);
+        }
     }
 }

@@ -46,10 +46,7 @@ public interface TransitionPeriod extends WithTransitionPeriod {
      * @clause (2)(a)(A)
      */
     @Worded
-    @Value.Default
-    default Noted getAuthorizesNecessaryServices() {
-        return Noted.notRecorded();
-    }
+    Noted getAuthorizesNecessaryServices();
 
     /**
      * Supports needed to adjust to the services. OAR 411-415-0070(2)(a)(B).
@@ -57,10 +54,7 @@ public interface TransitionPeriod extends WithTransitionPeriod {
      * @clause (2)(a)(B)
      */
     @Worded
-    @Value.Default
-    default Noted getSupportsAdjustment() {
-        return Noted.notRecorded();
-    }
+    Noted getSupportsAdjustment();
 
     /**
      * Supports needed for health and safety. OAR 411-415-0070(2)(a)(C).
@@ -68,10 +62,7 @@ public interface TransitionPeriod extends WithTransitionPeriod {
      * @clause (2)(a)(C)
      */
     @Worded
-    @Value.Default
-    default Noted getSupportsHealthAndSafety() {
-        return Noted.notRecorded();
-    }
+    Noted getSupportsHealthAndSafety();
 
     /**
      * Assessments and consultations needed to develop the plan further. OAR 411-415-0070(2)(a)(D).
@@ -79,10 +70,7 @@ public interface TransitionPeriod extends WithTransitionPeriod {
      * @clause (2)(a)(D)
      */
     @Worded
-    @Value.Default
-    default Noted getPlansFurtherAssessment() {
-        return Noted.notRecorded();
-    }
+    Noted getPlansFurtherAssessment();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -91,6 +79,11 @@ public interface TransitionPeriod extends WithTransitionPeriod {
 
     /** Builds a transition period. */
     final class Builder extends ImmutableTransitionPeriod.Builder {
-        Builder() {}
+        Builder() {
+            authorizesNecessaryServices(Noted.notRecorded());
+            supportsAdjustment(Noted.notRecorded());
+            supportsHealthAndSafety(Noted.notRecorded());
+            plansFurtherAssessment(Noted.notRecorded());
+        }
     }
 }

@@ -70,20 +70,14 @@ public interface Activity extends WithActivity {
      *
      * @clause (8)(l)
      */
-    @Value.Default
-    default Said getOfInterest() {
-        return Said.NOT_RECORDED;
-    }
+    Said getOfInterest();
 
     /**
      * Whether it is available in the community.
      *
      * @clause (8)(l)
      */
-    @Value.Default
-    default Said getAvailableInCommunity() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAvailableInCommunity();
 
     /**
      * Who makes it available or offers it. None: not recorded.
@@ -97,10 +91,7 @@ public interface Activity extends WithActivity {
      *
      * @clause (8)(l)
      */
-    @Value.Default
-    default Said getTelevisionOrMovies() {
-        return Said.NOT_RECORDED;
-    }
+    Said getTelevisionOrMovies();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -117,6 +108,10 @@ public interface Activity extends WithActivity {
 
     /** Builds an activity. */
     final class Builder extends ImmutableActivity.Builder {
-        Builder() {}
+        Builder() {
+            ofInterest(Said.NOT_RECORDED);
+            availableInCommunity(Said.NOT_RECORDED);
+            televisionOrMovies(Said.NOT_RECORDED);
+        }
     }
 }

@@ -46,10 +46,7 @@ public interface AgencyEmployee extends WithAgencyEmployee {
      *
      * @clause (8)(n)
      */
-    @Value.Default
-    default Act getDualRoleKnown() {
-        return Act.notRecorded();
-    }
+    Act getDualRoleKnown();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -64,6 +61,8 @@ public interface AgencyEmployee extends WithAgencyEmployee {
 
     /** Builds an agency employee. */
     final class Builder extends ImmutableAgencyEmployee.Builder {
-        Builder() {}
+        Builder() {
+            dualRoleKnown(Act.notRecorded());
+        }
     }
 }

@@ -45,10 +45,7 @@ public interface Approval extends WithApproval {
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Act getRequested() {
-        return Act.notRecorded();
-    }
+    Act getRequested();
 
     /**
      * Who asked: the id of the person or organization. None: not recorded.
@@ -99,6 +96,8 @@ public interface Approval extends WithApproval {
 
     /** Builds an approval. */
     final class Builder extends ImmutableApproval.Builder {
-        Builder() {}
+        Builder() {
+            requested(Act.notRecorded());
+        }
     }
 }

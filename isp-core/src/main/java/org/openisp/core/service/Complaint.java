@@ -42,10 +42,7 @@ public interface Complaint extends WithComplaint {
      *
      * @clause (7)(d), FED-P5
      */
-    @Value.Default
-    default Act getResolved() {
-        return Act.notRecorded();
-    }
+    Act getResolved();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -54,6 +51,8 @@ public interface Complaint extends WithComplaint {
 
     /** Builds a complaint. */
     final class Builder extends ImmutableComplaint.Builder {
-        Builder() {}
+        Builder() {
+            resolved(Act.notRecorded());
+        }
     }
 }

@@ -34,30 +34,21 @@ public interface EmergencySupport extends WithEmergencySupport {
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Said getImminentThreat() {
-        return Said.NOT_RECORDED;
-    }
+    Said getImminentThreat();
 
     /**
      * Whether the additional supports may mitigate the threat.
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Said getMitigatedBySupports() {
-        return Said.NOT_RECORDED;
-    }
+    Said getMitigatedBySupports();
 
     /**
      * When the request for approval was submitted to the Department.
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Act getRequestSubmitted() {
-        return Act.notRecorded();
-    }
+    Act getRequestSubmitted();
 
     /**
      * The entity that submitted the request: its id. None: not recorded.
@@ -73,6 +64,10 @@ public interface EmergencySupport extends WithEmergencySupport {
 
     /** Builds an emergency support. */
     final class Builder extends ImmutableEmergencySupport.Builder {
-        Builder() {}
+        Builder() {
+            imminentThreat(Said.NOT_RECORDED);
+            mitigatedBySupports(Said.NOT_RECORDED);
+            requestSubmitted(Act.notRecorded());
+        }
     }
 }

@@ -25,10 +25,7 @@ public interface HomeVisit extends WithHomeVisit {
      *
      * @clause (9)(a)(B)
      */
-    @Value.Default
-    default Said getPermitted() {
-        return Said.NOT_RECORDED;
-    }
+    Said getPermitted();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -37,6 +34,8 @@ public interface HomeVisit extends WithHomeVisit {
 
     /** Builds a home visit. */
     final class Builder extends ImmutableHomeVisit.Builder {
-        Builder() {}
+        Builder() {
+            permitted(Said.NOT_RECORDED);
+        }
     }
 }

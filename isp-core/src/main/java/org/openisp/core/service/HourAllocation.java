@@ -62,10 +62,7 @@ public interface HourAllocation extends WithHourAllocation {
      *
      * @clause (8)(k)
      */
-    @Value.Default
-    default Said getNeedsDepartmentApproval() {
-        return Said.NOT_RECORDED;
-    }
+    Said getNeedsDepartmentApproval();
 
     /**
      * The approval it rests on: its id. None: on none, or that is not recorded.
@@ -88,6 +85,8 @@ public interface HourAllocation extends WithHourAllocation {
 
     /** Builds an hour allocation. */
     final class Builder extends ImmutableHourAllocation.Builder {
-        Builder() {}
+        Builder() {
+            needsDepartmentApproval(Said.NOT_RECORDED);
+        }
     }
 }

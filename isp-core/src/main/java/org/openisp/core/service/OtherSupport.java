@@ -92,10 +92,7 @@ public interface OtherSupport extends WithOtherSupport {
      * @clause MO-45
      */
     @Worded
-    @Value.Default
-    default Noted getDayToDay() {
-        return Noted.notRecorded();
-    }
+    Noted getDayToDay();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -111,6 +108,8 @@ public interface OtherSupport extends WithOtherSupport {
 
     /** Builds an other support. */
     final class Builder extends ImmutableOtherSupport.Builder {
-        Builder() {}
+        Builder() {
+            dayToDay(Noted.notRecorded());
+        }
     }
 }

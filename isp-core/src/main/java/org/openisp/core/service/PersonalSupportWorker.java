@@ -43,30 +43,21 @@ public interface PersonalSupportWorker extends WithPersonalSupportWorker {
      *
      * @clause (8)(j)
      */
-    @Value.Default
-    default Act getAgreementSignedByEmployer() {
-        return Act.notRecorded();
-    }
+    Act getAgreementSignedByEmployer();
 
     /**
      * When the worker signed it.
      *
      * @clause (8)(j)
      */
-    @Value.Default
-    default Act getAgreementSignedByWorker() {
-        return Act.notRecorded();
-    }
+    Act getAgreementSignedByWorker();
 
     /**
      * Whether the worker averaged more than 40 hours a workweek in March to May of 2016.
      *
      * @clause (8)(j)
      */
-    @Value.Default
-    default Said getAveragedMoreThan40HoursIn2016() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAveragedMoreThan40HoursIn2016();
 
     /**
      * An approval of longer workweeks: its id. None: there is none, or that is not recorded.
@@ -96,6 +87,10 @@ public interface PersonalSupportWorker extends WithPersonalSupportWorker {
 
     /** Builds a personal support worker. */
     final class Builder extends ImmutablePersonalSupportWorker.Builder {
-        Builder() {}
+        Builder() {
+            agreementSignedByEmployer(Act.notRecorded());
+            agreementSignedByWorker(Act.notRecorded());
+            averagedMoreThan40HoursIn2016(Said.NOT_RECORDED);
+        }
     }
 }

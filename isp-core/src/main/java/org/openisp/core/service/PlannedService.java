@@ -55,10 +55,7 @@ public interface PlannedService extends WithPlannedService {
      *
      * @clause (8)(c)
      */
-    @Value.Default
-    default Said getDepartmentFunded() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDepartmentFunded();
 
     /**
      * Who provides it: an id. None: not recorded.
@@ -86,20 +83,14 @@ public interface PlannedService extends WithPlannedService {
      *
      * @clause (9)(a)(B)
      */
-    @Value.Default
-    default Said getInHome() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInHome();
 
     /**
      * Whether it is given in a residential program.
      *
      * @clause (9)(f)(A)
      */
-    @Value.Default
-    default Said getInResidentialProgram() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInResidentialProgram();
 
     /**
      * Hours in a calendar month, as the plan lists them for this service alone; where an hour allocation covers the
@@ -135,10 +126,7 @@ public interface PlannedService extends WithPlannedService {
      *
      * @clause FED-11, MO-26
      */
-    @Value.Default
-    default Said getSelfDirected() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSelfDirected();
 
     /**
      * Ids of the needs that it meets. Empty: said to be none. None: not recorded.
@@ -168,16 +156,10 @@ public interface PlannedService extends WithPlannedService {
      * @clause MO-45
      */
     @Worded
-    @Value.Default
-    default Noted getDayToDay() {
-        return Noted.notRecorded();
-    }
+    Noted getDayToDay();
 
     /** Facts that a state or vendor adds, under names of their own. */
-    @Value.Default
-    default ExtensionFacts getExtensionFacts() {
-        return ExtensionFacts.none();
-    }
+    ExtensionFacts getExtensionFacts();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -196,6 +178,13 @@ public interface PlannedService extends WithPlannedService {
 
     /** Builds a planned service. */
     final class Builder extends ImmutablePlannedService.Builder {
-        Builder() {}
+        Builder() {
+            departmentFunded(Said.NOT_RECORDED);
+            inHome(Said.NOT_RECORDED);
+            inResidentialProgram(Said.NOT_RECORDED);
+            selfDirected(Said.NOT_RECORDED);
+            dayToDay(Noted.notRecorded());
+            extensionFacts(ExtensionFacts.none());
+        }
     }
 }

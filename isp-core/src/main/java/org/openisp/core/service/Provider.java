@@ -24,10 +24,7 @@ public interface Provider extends WithProvider {
      *
      * @clause (8)(i), FED-P6
      */
-    @Value.Default
-    default Said getPaid() {
-        return Said.NOT_RECORDED;
-    }
+    Said getPaid();
 
     /**
      * How the provider is related to the individual. None: not recorded.
@@ -41,10 +38,7 @@ public interface Provider extends WithProvider {
      *
      * @clause FED-P6
      */
-    @Value.Default
-    default Said getDevelopsPlanOrManagesCase() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDevelopsPlanOrManagesCase();
 
     /**
      * The approval of that, as the only willing and qualified entity: its id. None: there is none, or that is not
@@ -61,6 +55,9 @@ public interface Provider extends WithProvider {
 
     /** Builds a provider. */
     final class Builder extends ImmutableProvider.Builder {
-        Builder() {}
+        Builder() {
+            paid(Said.NOT_RECORDED);
+            developsPlanOrManagesCase(Said.NOT_RECORDED);
+        }
     }
 }

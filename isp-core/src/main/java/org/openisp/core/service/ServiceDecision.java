@@ -36,10 +36,7 @@ public interface ServiceDecision extends WithServiceDecision {
      *
      * @clause (9)(d)
      */
-    @Value.Default
-    default Said getSelectedByIndividual() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSelectedByIndividual();
 
     /**
      * What was decided.
@@ -74,20 +71,14 @@ public interface ServiceDecision extends WithServiceDecision {
      *
      * @clause (9)(d)
      */
-    @Value.Default
-    default Act getAlternativesPresented() {
-        return Act.notRecorded();
-    }
+    Act getAlternativesPresented();
 
     /**
      * Whether help was given in assessing other choices.
      *
      * @clause (9)(d)
      */
-    @Value.Default
-    default Said getAssistanceGiven() {
-        return Said.NOT_RECORDED;
-    }
+    Said getAssistanceGiven();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -102,6 +93,10 @@ public interface ServiceDecision extends WithServiceDecision {
 
     /** Builds a service decision. */
     final class Builder extends ImmutableServiceDecision.Builder {
-        Builder() {}
+        Builder() {
+            selectedByIndividual(Said.NOT_RECORDED);
+            alternativesPresented(Act.notRecorded());
+            assistanceGiven(Said.NOT_RECORDED);
+        }
     }
 }

@@ -47,10 +47,7 @@ public interface UnsafeCondition extends WithUnsafeCondition {
      *
      * @clause (9)(b)(A), (9)(b)(C), (9)(b)(D)
      */
-    @Value.Default
-    default Said getSafeguardsAvailable() {
-        return Said.NOT_RECORDED;
-    }
+    Said getSafeguardsAvailable();
 
     /** Who found it: the id of the person. None: not recorded. */
     Option<@NotBlank String> getFoundById();
@@ -62,6 +59,8 @@ public interface UnsafeCondition extends WithUnsafeCondition {
 
     /** Builds an unsafe condition. */
     final class Builder extends ImmutableUnsafeCondition.Builder {
-        Builder() {}
+        Builder() {
+            safeguardsAvailable(Said.NOT_RECORDED);
+        }
     }
 }

@@ -34,30 +34,21 @@ public interface OralAgreement extends WithOralAgreement {
      *
      * @clause (8)(e)(A)(iii)
      */
-    @Value.Default
-    default Act getDocumented() {
-        return Act.notRecorded();
-    }
+    Act getDocumented();
 
     /**
      * Whether the revision answers an immediate, unexpected change in circumstance.
      *
      * @clause (8)(e)(A)(iii)
      */
-    @Value.Default
-    default Said getImmediateUnexpectedChange() {
-        return Said.NOT_RECORDED;
-    }
+    Said getImmediateUnexpectedChange();
 
     /**
      * Whether the revision is necessary to prevent injury or harm to the individual.
      *
      * @clause (8)(e)(A)(iii)
      */
-    @Value.Default
-    default Said getPreventsInjuryOrHarm() {
-        return Said.NOT_RECORDED;
-    }
+    Said getPreventsInjuryOrHarm();
 
     /**
      * Who agreed: the id of the person. None: not recorded.
@@ -86,6 +77,10 @@ public interface OralAgreement extends WithOralAgreement {
 
     /** Builds an oral agreement. */
     final class Builder extends ImmutableOralAgreement.Builder {
-        Builder() {}
+        Builder() {
+            documented(Act.notRecorded());
+            immediateUnexpectedChange(Said.NOT_RECORDED);
+            preventsInjuryOrHarm(Said.NOT_RECORDED);
+        }
     }
 }

@@ -36,10 +36,7 @@ public interface Signature extends WithSignature {
      *
      * @clause (8)(e)(B)
      */
-    @Value.Default
-    default Said getInvolved() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInvolved();
 
     /**
      * The organization for which somebody signed: its id. None: for none, or that is not recorded.
@@ -55,6 +52,8 @@ public interface Signature extends WithSignature {
 
     /** Builds a signature. */
     final class Builder extends ImmutableSignature.Builder {
-        Builder() {}
+        Builder() {
+            involved(Said.NOT_RECORDED);
+        }
     }
 }

@@ -16,10 +16,7 @@ public interface Signing extends WithSigning {
      *
      * @clause (8)(e)(A), (8)(e)(B), MO-10, MO-11, MO-29, FED-9
      */
-    @Value.Default
-    default Register<@Valid Signature> getSignatures() {
-        return Register.notRecorded();
-    }
+    Register<@Valid Signature> getSignatures();
 
     /**
      * Documented reasons for which a signature is missing. Empty: said to be none. None: not recorded.
@@ -33,30 +30,21 @@ public interface Signing extends WithSigning {
      *
      * @clause (8)(e)(A)(iii)
      */
-    @Value.Default
-    default Register<@Valid OralAgreement> getOralAgreements() {
-        return Register.notRecorded();
-    }
+    Register<@Valid OralAgreement> getOralAgreements();
 
     /**
      * Written consent to the document.
      *
      * @clause FED-9
      */
-    @Value.Default
-    default Register<@Valid WrittenConsent> getWrittenConsents() {
-        return Register.notRecorded();
-    }
+    Register<@Valid WrittenConsent> getWrittenConsents();
 
     /**
      * Authorizations of single services with this document.
      *
      * @clause (8)(c), (9)(e), (9)(f), (9)(g)
      */
-    @Value.Default
-    default Register<@Valid ServiceAuthorization> getServiceAuthorizations() {
-        return Register.notRecorded();
-    }
+    Register<@Valid ServiceAuthorization> getServiceAuthorizations();
 
     /** Refuses what can never be. */
     @Value.Check
@@ -76,6 +64,11 @@ public interface Signing extends WithSigning {
 
     /** Builds a signing. */
     final class Builder extends ImmutableSigning.Builder {
-        Builder() {}
+        Builder() {
+            signatures(Register.notRecorded());
+            oralAgreements(Register.notRecorded());
+            writtenConsents(Register.notRecorded());
+            serviceAuthorizations(Register.notRecorded());
+        }
     }
 }

@@ -36,10 +36,7 @@ public interface WrittenConsent extends WithWrittenConsent {
      *
      * @clause FED-9
      */
-    @Value.Default
-    default Said getInformed() {
-        return Said.NOT_RECORDED;
-    }
+    Said getInformed();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -48,6 +45,8 @@ public interface WrittenConsent extends WithWrittenConsent {
 
     /** Builds a written consent. */
     final class Builder extends ImmutableWrittenConsent.Builder {
-        Builder() {}
+        Builder() {
+            informed(Said.NOT_RECORDED);
+        }
     }
 }

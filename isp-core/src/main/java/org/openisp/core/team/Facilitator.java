@@ -30,10 +30,7 @@ public interface Facilitator extends WithFacilitator {
      *
      * @clause MO-7
      */
-    @Value.Default
-    default Said getEarlierRelationship() {
-        return Said.NOT_RECORDED;
-    }
+    Said getEarlierRelationship();
 
     /**
      * Since which day there is one. None: not recorded.
@@ -49,6 +46,8 @@ public interface Facilitator extends WithFacilitator {
 
     /** Builds a facilitator. */
     final class Builder extends ImmutableFacilitator.Builder {
-        Builder() {}
+        Builder() {
+            earlierRelationship(Said.NOT_RECORDED);
+        }
     }
 }

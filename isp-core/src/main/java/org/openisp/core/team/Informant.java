@@ -29,10 +29,7 @@ public interface Informant extends WithInformant {
      *
      * @clause (7)(a)
      */
-    @Value.Default
-    default Act getConsulted() {
-        return Act.notRecorded();
-    }
+    Act getConsulted();
 
     /** A builder; what must be given and is not, {@code build()} names. */
     static Builder builder() {
@@ -41,6 +38,8 @@ public interface Informant extends WithInformant {
 
     /** Builds an informant. */
     final class Builder extends ImmutableInformant.Builder {
-        Builder() {}
+        Builder() {
+            consulted(Act.notRecorded());
+        }
     }
 }

@@ -38,10 +38,7 @@ public interface Meeting extends WithMeeting {
      *
      * @clause FED-P3
      */
-    @Value.Default
-    default Said getConvenient() {
-        return Said.NOT_RECORDED;
-    }
+    Said getConvenient();
 
     /**
      * Alternative methods of communication that were available. Empty: said to be none. None: not recorded.
@@ -72,6 +69,8 @@ public interface Meeting extends WithMeeting {
 
     /** Builds a meeting. */
     final class Builder extends ImmutableMeeting.Builder {
-        Builder() {}
+        Builder() {
+            convenient(Said.NOT_RECORDED);
+        }
     }
 }

@@ -54,10 +54,7 @@ public interface Objection extends WithObjection {
      *
      * @clause (7)(c), FED-P5
      */
-    @Value.Default
-    default Said getDocumentedInPlan() {
-        return Said.NOT_RECORDED;
-    }
+    Said getDocumentedInPlan();
 
     /**
      * Where it is documented. Empty: said to be none. None: not recorded.
@@ -79,6 +76,8 @@ public interface Objection extends WithObjection {
 
     /** Builds an objection. */
     final class Builder extends ImmutableObjection.Builder {
-        Builder() {}
+        Builder() {
+            documentedInPlan(Said.NOT_RECORDED);
+        }
     }
 }

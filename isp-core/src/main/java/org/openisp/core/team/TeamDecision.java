@@ -49,10 +49,7 @@ public interface TeamDecision extends WithTeamDecision {
      *
      * @clause (7)(b)(B)
      */
-    @Value.Default
-    default Said getConsensusSought() {
-        return Said.NOT_RECORDED;
-    }
+    Said getConsensusSought();
 
     /**
      * The votes of the members. Empty: said to be none. None: not recorded.
@@ -82,6 +79,8 @@ public interface TeamDecision extends WithTeamDecision {
 
     /** Builds a team decision. */
     final class Builder extends ImmutableTeamDecision.Builder {
-        Builder() {}
+        Builder() {
+            consensusSought(Said.NOT_RECORDED);
+        }
     }
 }

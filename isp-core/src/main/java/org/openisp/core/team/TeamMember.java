@@ -41,10 +41,7 @@ public interface TeamMember extends WithTeamMember {
      *
      * @clause (7)(a), MO-4, FED-P1
      */
-    @Value.Default
-    default Said getChosenByIndividual() {
-        return Said.NOT_RECORDED;
-    }
+    Said getChosenByIndividual();
 
     /**
      * Why somebody whom the individual did not choose is a member.
@@ -52,10 +49,7 @@ public interface TeamMember extends WithTeamMember {
      * @clause MO-4
      */
     @Worded
-    @Value.Default
-    default Noted getReasonNotChosen() {
-        return Noted.notRecorded();
-    }
+    Noted getReasonNotChosen();
 
     /**
      * The interested party that the member speaks for; several members can speak for one, and somebody who speaks for
@@ -85,6 +79,9 @@ public interface TeamMember extends WithTeamMember {
 
     /** Builds a team member. */
     final class Builder extends ImmutableTeamMember.Builder {
-        Builder() {}
+        Builder() {
+            chosenByIndividual(Said.NOT_RECORDED);
+            reasonNotChosen(Noted.notRecorded());
+        }
     }
 }
