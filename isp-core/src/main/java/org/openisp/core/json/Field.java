@@ -11,9 +11,9 @@ import org.openisp.core.internal.IdSpace;
 /**
  * One field of a {@link Shape}: its name, the form of what stands in it, and what it means where it is left out.
  *
- * @param <V> what the value has for it: an {@code Option} where the field may be left out
+ * @param <V> what the value has for it: an {@code Option} where nothing stands for "not recorded"
  */
-abstract class Field<V> {
+final class Field<V> {
 
     final String name;
     final boolean required;
@@ -21,20 +21,43 @@ abstract class Field<V> {
     final SerializedString quotedName;
     final EnumSet<IdSpace> idSpaces;
 
+    /** What the value has for it where it is left out; null where it has to be there. */
+    private final @Nullable V leftOut;
+
+    /** Whether the value has an option of what the form is the form of. One class for all: reading goes through it. */
+    private final boolean isOption;
+
     private int index;
     private long bit;
     private @Nullable Field<?> following;
 
-    private Field(String name, boolean required, Form<?> form) {
+    private Field(String name, Form<?> form, @Nullable V leftOut, boolean isOption) {
         this.name = name;
-        this.required = required;
+        this.required = leftOut == null;
         this.form = form;
         this.quotedName = new SerializedString(name);
         this.idSpaces = form.idSpaces();
+        this.leftOut = leftOut;
+        this.isOption = isOption;
+    }
+
+    /** A field that has to be there. */
+    static <V> Field<V> required(String name, Form<V> form) {
+        return new Field<>(name, form, null, false);
+    }
+
+    /** A field that is left out where nothing is recorded. */
+    static <V> Field<Option<V>> optional(String name, Form<V> form) {
+        return new Field<>(name, form, Option.none(), true);
+    }
+
+    /** A field that is left out where it has the value that stands for "not recorded". */
+    static <V> Field<V> unless(V notRecorded, String name, Form<V> form) {
+        return new Field<>(name, form, notRecorded, false);
     }
 
     /** Puts it behind the other fields of its shape, of which the last is told. */
-    final void putBehind(@Nullable Field<?> last) {
+    void putBehind(@Nullable Field<?> last) {
         if (last != null) {
             index = last.index + 1;
             last.following = this;
@@ -43,117 +66,44 @@ abstract class Field<V> {
     }
 
     /** Where it stands among the fields of its shape, the first being 0. */
-    final int index() {
+    int index() {
         return index;
     }
 
     /** The bit of a long that stands for it. */
-    final long bit() {
+    long bit() {
         return bit;
     }
 
     /** The field behind it; null if it is the last. */
-    final @Nullable Field<?> following() {
+    @Nullable
+    Field<?> following() {
         return following;
     }
 
-    /** What the value has for it, read from the token at hand; null where a problem was noted instead. */
-    abstract @Nullable V read(JsonIn in) throws IOException;
+    /** Reads what stands in it, for {@link Values#get} to give; whether that could be done, and no problem was noted. */
+    boolean isRead(JsonIn in) throws IOException {
+        Object value = form.read(in);
+        if (value != null) {
+            in.values.put(this, isOption ? Option.some(value) : value);
+        }
+        return value != null;
+    }
 
     /** What the value has for it where it is left out. */
-    abstract V leftOut();
-
-    /** Writes its name and what the value has for it; nothing where it is left out. */
-    abstract void write(V value, JsonGenerator out) throws IOException;
-
-    /** Has to be there. */
-    static final class Required<V> extends Field<V> {
-
-        private final Form<V> of;
-
-        Required(String name, Form<V> of) {
-            super(name, true, of);
-            this.of = of;
-        }
-
-        @Override
-        @Nullable
-        V read(JsonIn in) throws IOException {
-            return of.read(in);
-        }
-
-        @Override
-        V leftOut() {
+    V leftOut() {
+        if (leftOut == null) {
             throw new IllegalStateException(name + " is never left out");
         }
+        return leftOut;
+    }
 
-        @Override
-        void write(V value, JsonGenerator out) throws IOException {
+    /** Writes its name and what the value has for it; nothing where that is what being left out means. */
+    @SuppressWarnings("unchecked") // made with the form of the value, or of what the option has
+    void write(V value, JsonGenerator out) throws IOException {
+        if (!value.equals(leftOut)) {
             out.writeFieldName(quotedName);
-            of.write(value, out);
-        }
-    }
-
-    /** Is left out where nothing is recorded. */
-    static final class Optional<V> extends Field<Option<V>> {
-
-        private final Form<V> of;
-
-        Optional(String name, Form<V> of) {
-            super(name, false, of);
-            this.of = of;
-        }
-
-        @Override
-        @Nullable
-        Option<V> read(JsonIn in) throws IOException {
-            V value = of.read(in);
-            return value == null ? null : Option.some(value);
-        }
-
-        @Override
-        Option<V> leftOut() {
-            return Option.none();
-        }
-
-        @Override
-        void write(Option<V> value, JsonGenerator out) throws IOException {
-            if (value.isDefined()) {
-                out.writeFieldName(quotedName);
-                of.write(value.get(), out);
-            }
-        }
-    }
-
-    /** Is left out where it has the value that stands for "not recorded". */
-    static final class Unless<V> extends Field<V> {
-
-        private final V notRecorded;
-        private final Form<V> of;
-
-        Unless(V notRecorded, String name, Form<V> of) {
-            super(name, false, of);
-            this.notRecorded = notRecorded;
-            this.of = of;
-        }
-
-        @Override
-        @Nullable
-        V read(JsonIn in) throws IOException {
-            return of.read(in);
-        }
-
-        @Override
-        V leftOut() {
-            return notRecorded;
-        }
-
-        @Override
-        void write(V value, JsonGenerator out) throws IOException {
-            if (!value.equals(notRecorded)) {
-                out.writeFieldName(quotedName);
-                of.write(value, out);
-            }
+            ((Form<Object>) form).write(isOption ? ((Option<?>) value).get() : value, out);
         }
     }
 }

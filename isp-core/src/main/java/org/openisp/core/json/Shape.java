@@ -54,17 +54,17 @@ abstract class Shape<T> extends Form<T> {
 
     /** A field that has to be there. */
     final <V> Field<V> required(String field, Form<V> form) {
-        return add(new Field.Required<>(field, form));
+        return add(Field.required(field, form));
     }
 
     /** A field that is left out where nothing is recorded. */
     final <V> Field<Option<V>> optional(String field, Form<V> form) {
-        return add(new Field.Optional<>(field, form));
+        return add(Field.optional(field, form));
     }
 
     /** A field that is left out where it has the value that stands for "not recorded". */
     final <V> Field<V> unless(V notRecorded, String field, Form<V> form) {
-        return add(new Field.Unless<>(notRecorded, field, form));
+        return add(Field.unless(notRecorded, field, form));
     }
 
     /** The id, which no other thing of this type may have. */
@@ -165,7 +165,7 @@ abstract class Shape<T> extends Form<T> {
                 in.parser.skipChildren();
             } else if (in.token() == JsonToken.VALUE_NULL) {
                 in.problem("null", insteadOfNull(field));
-            } else if (isRead(field, in)) {
+            } else if (field.isRead(in)) {
                 read |= field.bit();
             }
             met |= field.bit();
@@ -173,14 +173,6 @@ abstract class Shape<T> extends Form<T> {
         T value = isComplete(in, met, read) ? built(in, met & ~read) : null;
         in.values.end(outer);
         return value;
-    }
-
-    private static <V> boolean isRead(Field<V> field, JsonIn in) throws IOException {
-        V value = field.read(in);
-        if (value != null) {
-            in.values.put(field, value);
-        }
-        return value != null;
     }
 
     /**

@@ -36,7 +36,7 @@ final class Values {
     }
 
     /** Keeps what was read of a field of the object at hand. */
-    <V> void put(Field<V> field, V value) {
+    void put(Field<?> field, Object value) {
         all[begin + field.index()] = value;
     }
 
