@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openisp.examples.embed.EmbeddedCheck;
 
 /**
  * How long the command line takes to its first answer, held against an empty program: as {@code bin/isp} starts it, without and
- * with the archive of classes that {@code bin/isp} makes. Each is started again and again, all in turn. Prints the medians,
- * and writes each run to a file.
+ * with the archive of classes that {@code bin/isp} makes; and how long a program takes that has the library built in, and no
+ * command line. Each is started again and again, all in turn. Prints the medians, and writes each run to a file.
  *
  * <pre>{@code StartUp RESULTS.csv RECORD.json CLASSPATH}</pre>
  *
@@ -67,22 +68,25 @@ public final class StartUp {
         String[] archived = {"-XX:SharedArchiveFile=" + archive};
         String[] check = {PACKAGE + "IspCli", "check", record, "--as-of", AS_OF};
         String[] validate = {PACKAGE + "IspCli", "validate", record};
-        String[] rehearsal = {
-            "-XX:ArchiveClassesAtExit=" + archive,
-            "-Xlog:disable",
-            "-cp",
-            classPath,
-            PACKAGE + "Rehearsal",
-            folderOf(record)
-        };
-        Forked.java(0, arguments(quick, rehearsal));
+        String[] embedded = {EmbeddedCheck.class.getName(), record, AS_OF};
+        String embeddedArchive = folder.resolve("embedded.jsa").toString();
+        String[] embeddedArchived = {"-XX:SharedArchiveFile=" + embeddedArchive};
+        String[] rehearsal = {PACKAGE + "Rehearsal", folderOf(record)};
+        Forked.java(0, arguments(quick, archiving(archive), jars, rehearsal));
+        Forked.java(0, arguments(quick, archiving(embeddedArchive), jars, embedded));
         Map<String, Start> starts = new LinkedHashMap<>();
         starts.put("empty", new Start(0, List.of("-cp", ownClasses(), Empty.class.getName())));
         starts.put("check", new Start(1, arguments(quick, jars, check)));
         starts.put("check archived", new Start(1, arguments(quick, archived, jars, check)));
         starts.put("validate", new Start(0, arguments(quick, jars, validate)));
         starts.put("validate archived", new Start(0, arguments(quick, archived, jars, validate)));
+        starts.put("embedded", new Start(0, arguments(quick, jars, embedded)));
+        starts.put("embedded archived", new Start(0, arguments(quick, embeddedArchived, jars, embedded)));
         return starts;
+    }
+
+    private static String[] archiving(String archive) {
+        return new String[] {"-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"};
     }
 
     private static String folderOf(String record) {
