@@ -3,12 +3,8 @@ package org.openisp.core;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
-/**
- * The state whose law the record is kept under.
- *
- * @param code the code as it is written in JSON
- */
-public record Jurisdiction(String code) implements Code {
+/** The state whose law the record is kept under. */
+public final class Jurisdiction extends Code {
 
     /** Oregon. */
     public static final Jurisdiction OREGON = new Jurisdiction("us-or");
@@ -22,9 +18,10 @@ public record Jurisdiction(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public Jurisdiction {
-        Code.refuseUnknown(code, OWN);
+    public Jurisdiction(String code) {
+        super(code, OWN);
     }
 }

@@ -48,19 +48,27 @@ public record Report(String recordId, LocalDate asOf, Manifest manifest, Seq<Fin
     }
 
     /** A clause may give several answers about one subject: the number of this one; nothing of the first. */
+    @SuppressWarnings("ReferenceEquality") // mostly it is the finding itself that is asked about, and not one like it
     private String among(Finding finding) {
         int number = 0;
         for (Finding other : findings) {
-            if (other.equals(finding)) {
+            if (other == finding) {
                 break;
             }
-            boolean isAlike = other.clause().equals(finding.clause())
-                    && other.requirement()
-                            .inForce()
-                            .equals(finding.requirement().inForce())
-                    && other.subject().equals(finding.subject());
-            number += isAlike ? 1 : 0;
+            if (isAlike(other, finding)) {
+                if (other.equals(finding)) {
+                    break;
+                }
+                number++;
+            }
         }
         return number == 0 ? "" : "|" + number;
+    }
+
+    /** Whether two findings answer the same text of a clause about the same subject. What differs mostly is compared first. */
+    private static boolean isAlike(Finding one, Finding other) {
+        return one.clause().paragraph().equals(other.clause().paragraph())
+                && one.subject().equals(other.subject())
+                && one.requirement().inForce().equals(other.requirement().inForce());
     }
 }

@@ -88,7 +88,14 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     /** The register of the record that holds what a clause is asked about. */
-    private record Source(String field, String because, Function<ServiceRecord, Register<?>> register) {}
+    private record Source(String field, String because, Function<ServiceRecord, Register<?>> register) {
+
+        private static final Option<Source> PLANS = of("plans", "ISPs", ServiceRecord::getPlans);
+
+        private static Option<Source> of(String field, String things, Function<ServiceRecord, Register<?>> register) {
+            return Option.some(new Source(field, things + " are not recorded", register));
+        }
+    }
 
     /** A citation, waiting to hear what the clause is asked about. */
     public static final class Cited {
@@ -116,7 +123,12 @@ public final class Rule<F extends Facts, S extends Rule.About> {
          * @param things what it holds, in plain words in the plural
          */
         public Cited from(String field, String things, Function<ServiceRecord, Register<?>> register) {
-            return new Cited(requirement, home, Option.some(new Source(field, things + " are not recorded", register)));
+            return new Cited(requirement, home, Source.of(field, things, register));
+        }
+
+        /** The same, where that register is the one of the plans. */
+        public Cited fromPlans() {
+            return new Cited(requirement, home, Source.PLANS);
         }
 
         /** What the clause is asked about; one answer for each. */

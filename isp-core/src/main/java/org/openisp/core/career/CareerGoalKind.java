@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What a career goal aims at. OAR 411-415-0070(5)(b)(A).
- *
- * @param code the code as it is written in JSON
- */
-public record CareerGoalKind(String code) implements Code {
+/** What a career goal aims at. OAR 411-415-0070(5)(b)(A). */
+public final class CareerGoalKind extends Code {
 
     /** Obtaining competitive integrated employment. */
     public static final CareerGoalKind OBTAIN = new CareerGoalKind("obtain");
@@ -32,9 +28,10 @@ public record CareerGoalKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public CareerGoalKind {
-        Code.refuseUnknown(code, OWN);
+    public CareerGoalKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A part of a plan. The constants are the thirteen components of Missouri's guide.
- *
- * @param code the code as it is written in JSON
- */
-public record PlanComponent(String code) implements Code {
+/** A part of a plan. The constants are the thirteen components of Missouri's guide. */
+public final class PlanComponent extends Code {
 
     /** Who and what is important. */
     public static final PlanComponent WHO_AND_WHAT_IS_IMPORTANT = new PlanComponent("who-and-what-is-important");
@@ -69,9 +65,10 @@ public record PlanComponent(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public PlanComponent {
-        Code.refuseUnknown(code, OWN);
+    public PlanComponent(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What was given to somebody.
- *
- * @param code the code as it is written in JSON
- */
-public record DeliveryKind(String code) implements Code {
+/** What was given to somebody. */
+public final class DeliveryKind extends Code {
 
     /** A copy of a plan as authorized or last revised. */
     public static final DeliveryKind PLAN_COPY = new DeliveryKind("plan-copy");
@@ -29,9 +25,10 @@ public record DeliveryKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public DeliveryKind {
-        Code.refuseUnknown(code, OWN);
+    public DeliveryKind(String code) {
+        super(code, OWN);
     }
 }

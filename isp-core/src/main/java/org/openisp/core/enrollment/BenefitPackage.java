@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A package of medical benefits.
- *
- * @param code the code as it is written in JSON
- */
-public record BenefitPackage(String code) implements Code {
+/** A package of medical benefits. */
+public final class BenefitPackage extends Code {
 
     /** A Medicaid Title XIX benefit package. */
     public static final BenefitPackage TITLE_XIX = new BenefitPackage("title-xix");
@@ -29,9 +25,10 @@ public record BenefitPackage(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public BenefitPackage {
-        Code.refuseUnknown(code, OWN);
+    public BenefitPackage(String code) {
+        super(code, OWN);
     }
 }

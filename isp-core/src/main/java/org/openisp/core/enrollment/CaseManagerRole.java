@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The role in which somebody is the case manager.
- *
- * @param code the code as it is written in JSON
- */
-public record CaseManagerRole(String code) implements Code {
+/** The role in which somebody is the case manager. */
+public final class CaseManagerRole extends Code {
 
     /** A services coordinator of a CDDP, or of its subcontractor. */
     public static final CaseManagerRole SERVICES_COORDINATOR = new CaseManagerRole("services-coordinator");
@@ -38,9 +34,10 @@ public record CaseManagerRole(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public CaseManagerRole {
-        Code.refuseUnknown(code, OWN);
+    public CaseManagerRole(String code) {
+        super(code, OWN);
     }
 }

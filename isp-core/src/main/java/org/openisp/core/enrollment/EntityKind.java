@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of case management entity it is.
- *
- * @param code the code as it is written in JSON
- */
-public record EntityKind(String code) implements Code {
+/** What kind of case management entity it is. */
+public final class EntityKind extends Code {
 
     /** A Community Developmental Disabilities Program, or its subcontractor for case management. */
     public static final EntityKind CDDP = new EntityKind("cddp");
@@ -29,9 +25,10 @@ public record EntityKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public EntityKind {
-        Code.refuseUnknown(code, OWN);
+    public EntityKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of program or home somebody lives in or is served by.
- *
- * @param code the code as it is written in JSON
- */
-public record ProgramType(String code) implements Code {
+/** What kind of program or home somebody lives in or is served by. */
+public final class ProgramType extends Code {
 
     /** A 24-hour residential program: OAR chapter 411, division 325. */
     public static final ProgramType TWENTY_FOUR_HOUR_RESIDENTIAL = new ProgramType("24-hour-residential");
@@ -61,9 +57,10 @@ public record ProgramType(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ProgramType {
-        Code.refuseUnknown(code, OWN);
+    public ProgramType(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What was asked for, and how.
- *
- * @param code the code as it is written in JSON
- */
-public record RequestKind(String code) implements Code {
+/** What was asked for, and how. */
+public final class RequestKind extends Code {
 
     /** A completed application for services. */
     public static final RequestKind COMPLETED_APPLICATION = new RequestKind("completed-application");
@@ -29,9 +25,10 @@ public record RequestKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public RequestKind {
-        Code.refuseUnknown(code, OWN);
+    public RequestKind(String code) {
+        super(code, OWN);
     }
 }

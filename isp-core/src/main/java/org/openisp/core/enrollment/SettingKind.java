@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of place it is.
- *
- * @param code the code as it is written in JSON
- */
-public record SettingKind(String code) implements Code {
+/** What kind of place it is. */
+public final class SettingKind extends Code {
 
     /** The home of the individual or of the family. */
     public static final SettingKind OWN_OR_FAMILY_HOME = new SettingKind("own-or-family-home");
@@ -54,9 +50,10 @@ public record SettingKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public SettingKind {
-        Code.refuseUnknown(code, OWN);
+    public SettingKind(String code) {
+        super(code, OWN);
     }
 }

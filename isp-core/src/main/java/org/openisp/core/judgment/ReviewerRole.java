@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The role of a reviewer.
- *
- * @param code the code as it is written in JSON
- */
-public record ReviewerRole(String code) implements Code {
+/** The role of a reviewer. */
+public final class ReviewerRole extends Code {
 
     /** The case manager. */
     public static final ReviewerRole CASE_MANAGER = new ReviewerRole("case-manager");
@@ -29,9 +25,10 @@ public record ReviewerRole(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ReviewerRole {
-        Code.refuseUnknown(code, OWN);
+    public ReviewerRole(String code) {
+        super(code, OWN);
     }
 }

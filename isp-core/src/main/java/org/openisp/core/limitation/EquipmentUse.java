@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What safeguarding equipment does.
- *
- * @param code the code as it is written in JSON
- */
-public record EquipmentUse(String code) implements Code {
+/** What safeguarding equipment does. */
+public final class EquipmentUse extends Code {
 
     /** Keeps a position. */
     public static final EquipmentUse POSITION = new EquipmentUse("position");
@@ -26,9 +22,10 @@ public record EquipmentUse(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public EquipmentUse {
-        Code.refuseUnknown(code, OWN);
+    public EquipmentUse(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A freedom or right that can be limited.
- *
- * @param code the code as it is written in JSON
- */
-public record Freedom(String code) implements Code {
+/** A freedom or right that can be limited. */
+public final class Freedom extends Code {
 
     /** Access to personal food at any time. OAR 411-415-0070(3)(a)(A). */
     public static final Freedom FOOD = new Freedom("food");
@@ -61,9 +57,10 @@ public record Freedom(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public Freedom {
-        Code.refuseUnknown(code, OWN);
+    public Freedom(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Which assessment it is.
- *
- * @param code the code as it is written in JSON
- */
-public record AssessmentKind(String code) implements Code {
+/** Which assessment it is. */
+public final class AssessmentKind extends Code {
 
     /** The Oregon Needs Assessment. */
     public static final AssessmentKind OREGON_NEEDS_ASSESSMENT = new AssessmentKind("oregon-needs-assessment");
@@ -23,9 +19,10 @@ public record AssessmentKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public AssessmentKind {
-        Code.refuseUnknown(code, OWN);
+    public AssessmentKind(String code) {
+        super(code, OWN);
     }
 }

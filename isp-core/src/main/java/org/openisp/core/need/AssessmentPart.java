@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A part of an assessment.
- *
- * @param code the code as it is written in JSON
- */
-public record AssessmentPart(String code) implements Code {
+/** A part of an assessment. */
+public final class AssessmentPart extends Code {
 
     /** Seeing the individual. */
     public static final AssessmentPart OBSERVATION = new AssessmentPart("observation");
@@ -26,9 +22,10 @@ public record AssessmentPart(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public AssessmentPart {
-        Code.refuseUnknown(code, OWN);
+    public AssessmentPart(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What changed in somebody's life.
- *
- * @param code the code as it is written in JSON
- */
-public record ChangeKind(String code) implements Code {
+/** What changed in somebody's life. */
+public final class ChangeKind extends Code {
 
     /** Needs changed. */
     public static final ChangeKind NEEDS = new ChangeKind("needs");
@@ -26,9 +22,10 @@ public record ChangeKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ChangeKind {
-        Code.refuseUnknown(code, OWN);
+    public ChangeKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The area of life that a need belongs to.
- *
- * @param code the code as it is written in JSON
- */
-public record NeedArea(String code) implements Code {
+/** The area of life that a need belongs to. */
+public final class NeedArea extends Code {
 
     /** Health. */
     public static final NeedArea HEALTH = new NeedArea("health");
@@ -45,9 +41,10 @@ public record NeedArea(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public NeedArea {
-        Code.refuseUnknown(code, OWN);
+    public NeedArea(String code) {
+        super(code, OWN);
     }
 }

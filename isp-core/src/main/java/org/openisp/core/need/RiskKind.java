@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of risk it is.
- *
- * @param code the code as it is written in JSON
- */
-public record RiskKind(String code) implements Code {
+/** What kind of risk it is. */
+public final class RiskKind extends Code {
 
     /** To health. */
     public static final RiskKind HEALTH = new RiskKind("health");
@@ -29,9 +25,10 @@ public record RiskKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public RiskKind {
-        Code.refuseUnknown(code, OWN);
+    public RiskKind(String code) {
+        super(code, OWN);
     }
 }

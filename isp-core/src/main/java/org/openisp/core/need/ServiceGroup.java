@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A service group to which an assessment leads.
- *
- * @param code the code as it is written in JSON
- */
-public record ServiceGroup(String code) implements Code {
+/** A service group to which an assessment leads. */
+public final class ServiceGroup extends Code {
 
     /** Very low. */
     public static final ServiceGroup VERY_LOW = new ServiceGroup("very-low");
@@ -35,9 +31,10 @@ public record ServiceGroup(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ServiceGroup {
-        Code.refuseUnknown(code, OWN);
+    public ServiceGroup(String code) {
+        super(code, OWN);
     }
 }

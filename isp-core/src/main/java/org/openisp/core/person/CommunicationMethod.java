@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A way in which somebody communicates.
- *
- * @param code the code as it is written in JSON
- */
-public record CommunicationMethod(String code) implements Code {
+/** A way in which somebody communicates. */
+public final class CommunicationMethod extends Code {
 
     /** Speech. */
     public static final CommunicationMethod SPEECH = new CommunicationMethod("speech");
@@ -36,9 +32,10 @@ public record CommunicationMethod(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public CommunicationMethod {
-        Code.refuseUnknown(code, OWN);
+    public CommunicationMethod(String code) {
+        super(code, OWN);
     }
 }

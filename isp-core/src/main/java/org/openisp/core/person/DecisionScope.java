@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A decision that a representative may make for the individual.
- *
- * @param code the code as it is written in JSON
- */
-public record DecisionScope(String code) implements Code {
+/** A decision that a representative may make for the individual. */
+public final class DecisionScope extends Code {
 
     /** Signing the plan and its revisions. */
     public static final DecisionScope SIGN_PLAN = new DecisionScope("sign-plan");
@@ -26,9 +22,10 @@ public record DecisionScope(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public DecisionScope {
-        Code.refuseUnknown(code, OWN);
+    public DecisionScope(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * A format in which a document is given to somebody.
- *
- * @param code the code as it is written in JSON
- */
-public record DocumentFormat(String code) implements Code {
+/** A format in which a document is given to somebody. */
+public final class DocumentFormat extends Code {
 
     /** Ordinary print. */
     public static final DocumentFormat PRINT = new DocumentFormat("print");
@@ -39,9 +35,10 @@ public record DocumentFormat(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public DocumentFormat {
-        Code.refuseUnknown(code, OWN);
+    public DocumentFormat(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of document it is.
- *
- * @param code the code as it is written in JSON
- */
-public record EvidenceKind(String code) implements Code {
+/** What kind of document it is. */
+public final class EvidenceKind extends Code {
 
     /** The ISP itself. */
     public static final EvidenceKind ISP = new EvidenceKind("isp");
@@ -42,9 +38,10 @@ public record EvidenceKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public EvidenceKind {
-        Code.refuseUnknown(code, OWN);
+    public EvidenceKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The legal status of the individual.
- *
- * @param code the code as it is written in JSON
- */
-public record LegalStatus(String code) implements Code {
+/** The legal status of the individual. */
+public final class LegalStatus extends Code {
 
     /** An adult without a guardian. */
     public static final LegalStatus NO_GUARDIAN = new LegalStatus("no-guardian");
@@ -36,9 +32,10 @@ public record LegalStatus(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public LegalStatus {
-        Code.refuseUnknown(code, OWN);
+    public LegalStatus(String code) {
+        super(code, OWN);
     }
 }

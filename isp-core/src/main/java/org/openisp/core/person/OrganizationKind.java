@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of organization it is.
- *
- * @param code the code as it is written in JSON
- */
-public record OrganizationKind(String code) implements Code {
+/** What kind of organization it is. */
+public final class OrganizationKind extends Code {
 
     /** An entity that provides case management. */
     public static final OrganizationKind CASE_MANAGEMENT_ENTITY = new OrganizationKind("case-management-entity");
@@ -46,9 +42,10 @@ public record OrganizationKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public OrganizationKind {
-        Code.refuseUnknown(code, OWN);
+    public OrganizationKind(String code) {
+        super(code, OWN);
     }
 }

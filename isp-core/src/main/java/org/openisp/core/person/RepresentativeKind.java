@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What makes somebody a representative of the individual.
- *
- * @param code the code as it is written in JSON
- */
-public record RepresentativeKind(String code) implements Code {
+/** What makes somebody a representative of the individual. */
+public final class RepresentativeKind extends Code {
 
     /** A parent of a minor, who is the legal representative unless a court appoints another. */
     public static final RepresentativeKind PARENT = new RepresentativeKind("parent");
@@ -33,9 +29,10 @@ public record RepresentativeKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public RepresentativeKind {
-        Code.refuseUnknown(code, OWN);
+    public RepresentativeKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Whose view or wish it is.
- *
- * @param code the code as it is written in JSON
- */
-public record Voice(String code) implements Code {
+/** Whose view or wish it is. */
+public final class Voice extends Code {
 
     /** The individual. */
     public static final Voice INDIVIDUAL = new Voice("individual");
@@ -29,9 +25,10 @@ public record Voice(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public Voice {
-        Code.refuseUnknown(code, OWN);
+    public Voice(String code) {
+        super(code, OWN);
     }
 }

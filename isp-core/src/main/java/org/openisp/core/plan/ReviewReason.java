@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Why a plan was reviewed.
- *
- * @param code the code as it is written in JSON
- */
-public record ReviewReason(String code) implements Code {
+/** Why a plan was reviewed. */
+public final class ReviewReason extends Code {
 
     /** A needs assessment was conducted. */
     public static final ReviewReason NEEDS_ASSESSMENT = new ReviewReason("needs-assessment");
@@ -32,9 +28,10 @@ public record ReviewReason(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ReviewReason {
-        Code.refuseUnknown(code, OWN);
+    public ReviewReason(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of activity it is.
- *
- * @param code the code as it is written in JSON
- */
-public record ActivityKind(String code) implements Code {
+/** What kind of activity it is. */
+public final class ActivityKind extends Code {
 
     /** Recreational and leisure activities. OAR 411-415-0070(8)(l)(A)(i). */
     public static final ActivityKind RECREATION_OR_LEISURE = new ActivityKind("recreation-or-leisure");
@@ -33,9 +29,10 @@ public record ActivityKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ActivityKind {
-        Code.refuseUnknown(code, OWN);
+    public ActivityKind(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Who makes an activity available.
- *
- * @param code the code as it is written in JSON
- */
-public record ActivitySource(String code) implements Code {
+/** Who makes an activity available. */
+public final class ActivitySource extends Code {
 
     /** The provider. */
     public static final ActivitySource PROVIDER = new ActivitySource("provider");
@@ -26,9 +22,10 @@ public record ActivitySource(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ActivitySource {
-        Code.refuseUnknown(code, OWN);
+    public ActivitySource(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The time in which an amount is given.
- *
- * @param code the code as it is written in JSON
- */
-public record AmountInterval(String code) implements Code {
+/** The time in which an amount is given. */
+public final class AmountInterval extends Code {
 
     /** A day. */
     public static final AmountInterval DAY = new AmountInterval("day");
@@ -32,9 +28,10 @@ public record AmountInterval(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public AmountInterval {
-        Code.refuseUnknown(code, OWN);
+    public AmountInterval(String code) {
+        super(code, OWN);
     }
 }

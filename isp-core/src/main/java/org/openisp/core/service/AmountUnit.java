@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What a service is counted in.
- *
- * @param code the code as it is written in JSON
- */
-public record AmountUnit(String code) implements Code {
+/** What a service is counted in. */
+public final class AmountUnit extends Code {
 
     /** Hours. */
     public static final AmountUnit HOURS = new AmountUnit("hours");
@@ -35,9 +31,10 @@ public record AmountUnit(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public AmountUnit {
-        Code.refuseUnknown(code, OWN);
+    public AmountUnit(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What was decided about something that needs approval.
- *
- * @param code the code as it is written in JSON
- */
-public record ApprovalDecision(String code) implements Code {
+/** What was decided about something that needs approval. */
+public final class ApprovalDecision extends Code {
 
     /** Approved. */
     public static final ApprovalDecision APPROVED = new ApprovalDecision("approved");
@@ -26,9 +22,10 @@ public record ApprovalDecision(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ApprovalDecision {
-        Code.refuseUnknown(code, OWN);
+    public ApprovalDecision(String code) {
+        super(code, OWN);
     }
 }

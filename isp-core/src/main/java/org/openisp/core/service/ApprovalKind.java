@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What an approval is for.
- *
- * @param code the code as it is written in JSON
- */
-public record ApprovalKind(String code) implements Code {
+/** What an approval is for. */
+public final class ApprovalKind extends Code {
 
     /** Hours above the service level. OAR 411-450-0065. */
     public static final ApprovalKind HOURS_EXCEPTION = new ApprovalKind("hours-exception");
@@ -30,9 +26,10 @@ public record ApprovalKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ApprovalKind {
-        Code.refuseUnknown(code, OWN);
+    public ApprovalKind(String code) {
+        super(code, OWN);
     }
 }

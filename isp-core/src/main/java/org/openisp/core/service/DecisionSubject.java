@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What a decision about services is about.
- *
- * @param code the code as it is written in JSON
- */
-public record DecisionSubject(String code) implements Code {
+/** What a decision about services is about. */
+public final class DecisionSubject extends Code {
 
     /** A service. */
     public static final DecisionSubject SERVICE = new DecisionSubject("service");
@@ -29,9 +25,10 @@ public record DecisionSubject(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public DecisionSubject {
-        Code.refuseUnknown(code, OWN);
+    public DecisionSubject(String code) {
+        super(code, OWN);
     }
 }

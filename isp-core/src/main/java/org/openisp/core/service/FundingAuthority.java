@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The authority under which services are funded.
- *
- * @param code the code as it is written in JSON
- */
-public record FundingAuthority(String code) implements Code {
+/** The authority under which services are funded. */
+public final class FundingAuthority extends Code {
 
     /** Community First Choice, the K Plan. */
     public static final FundingAuthority K_PLAN = new FundingAuthority("k-plan");
@@ -69,9 +65,10 @@ public record FundingAuthority(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public FundingAuthority {
-        Code.refuseUnknown(code, OWN);
+    public FundingAuthority(String code) {
+        super(code, OWN);
     }
 }

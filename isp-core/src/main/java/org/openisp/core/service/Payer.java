@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Who pays for a service or support.
- *
- * @param code the code as it is written in JSON
- */
-public record Payer(String code) implements Code {
+/** Who pays for a service or support. */
+public final class Payer extends Code {
 
     /** Medicaid. */
     public static final Payer MEDICAID = new Payer("medicaid");
@@ -35,9 +31,10 @@ public record Payer(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public Payer {
-        Code.refuseUnknown(code, OWN);
+    public Payer(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What kind of service it is.
- *
- * @param code the code as it is written in JSON
- */
-public record ServiceKind(String code) implements Code {
+/** What kind of service it is. */
+public final class ServiceKind extends Code {
 
     /** Attendant care. */
     public static final ServiceKind ATTENDANT_CARE = new ServiceKind("attendant-care");
@@ -93,9 +89,10 @@ public record ServiceKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ServiceKind {
-        Code.refuseUnknown(code, OWN);
+    public ServiceKind(String code) {
+        super(code, OWN);
     }
 }

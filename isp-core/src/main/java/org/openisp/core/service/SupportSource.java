@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * Where a support comes from that the division does not pay for.
- *
- * @param code the code as it is written in JSON
- */
-public record SupportSource(String code) implements Code {
+/** Where a support comes from that the division does not pay for. */
+public final class SupportSource extends Code {
 
     /** Family, friends, neighbors. */
     public static final SupportSource NATURAL = new SupportSource("natural");
@@ -26,9 +22,10 @@ public record SupportSource(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public SupportSource {
-        Code.refuseUnknown(code, OWN);
+    public SupportSource(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * In which capacity somebody signs, agrees or receives.
- *
- * @param code the code as it is written in JSON
- */
-public record Capacity(String code) implements Code {
+/** In which capacity somebody signs, agrees or receives. */
+public final class Capacity extends Code {
 
     /** The individual. */
     public static final Capacity INDIVIDUAL = new Capacity("individual");
@@ -36,9 +32,10 @@ public record Capacity(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public Capacity {
-        Code.refuseUnknown(code, OWN);
+    public Capacity(String code) {
+        super(code, OWN);
     }
 }

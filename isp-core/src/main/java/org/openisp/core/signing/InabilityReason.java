@@ -8,10 +8,8 @@ import org.openisp.core.Code;
  * Why somebody did not sign. OAR 411-415-0070(8)(e)(A)(i) and (ii).
  *
  * <p>That a reason can be recorded does not make it an accepted one.
- *
- * @param code the code as it is written in JSON
  */
-public record InabilityReason(String code) implements Code {
+public final class InabilityReason extends Code {
 
     /** Not able to sign, physically. */
     public static final InabilityReason PHYSICAL = new InabilityReason("physical");
@@ -31,9 +29,10 @@ public record InabilityReason(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public InabilityReason {
-        Code.refuseUnknown(code, OWN);
+    public InabilityReason(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * How somebody contributed to a plan.
- *
- * @param code the code as it is written in JSON
- */
-public record ContributionKind(String code) implements Code {
+/** How somebody contributed to a plan. */
+public final class ContributionKind extends Code {
 
     /** By being at the meeting. */
     public static final ContributionKind PRESENCE = new ContributionKind("presence");
@@ -32,9 +28,10 @@ public record ContributionKind(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public ContributionKind {
-        Code.refuseUnknown(code, OWN);
+    public ContributionKind(String code) {
+        super(code, OWN);
     }
 }

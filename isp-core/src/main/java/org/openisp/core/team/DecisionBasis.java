@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * What a decision of the team rests on. OAR 411-415-0070(7)(b)(A).
- *
- * @param code the code as it is written in JSON
- */
-public record DecisionBasis(String code) implements Code {
+/** What a decision of the team rests on. OAR 411-415-0070(7)(b)(A). */
+public final class DecisionBasis extends Code {
 
     /** Health. */
     public static final DecisionBasis HEALTH = new DecisionBasis("health");
@@ -26,9 +22,10 @@ public record DecisionBasis(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public DecisionBasis {
-        Code.refuseUnknown(code, OWN);
+    public DecisionBasis(String code) {
+        super(code, OWN);
     }
 }

@@ -4,12 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.openisp.core.Code;
 
-/**
- * The role of somebody on the team.
- *
- * @param code the code as it is written in JSON
- */
-public record TeamRole(String code) implements Code {
+/** The role of somebody on the team. */
+public final class TeamRole extends Code {
 
     /** The individual. */
     public static final TeamRole INDIVIDUAL = new TeamRole("individual");
@@ -53,9 +49,10 @@ public record TeamRole(String code) implements Code {
     /**
      * A code of the library or, with its namespace, of somebody else.
      *
+     * @param code the code as it is written in JSON
      * @throws IllegalArgumentException if the code is not well formed, or has no namespace and is none of {@link #OWN}
      */
-    public TeamRole {
-        Code.refuseUnknown(code, OWN);
+    public TeamRole(String code) {
+        super(code, OWN);
     }
 }

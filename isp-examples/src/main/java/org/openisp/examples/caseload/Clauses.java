@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class Clauses {
 
     private final Rulebook<?> law;
     private final List<Clause> all = new ArrayList<>();
-    private final Map<Requirement, Integer> places = new HashMap<>();
+    private final Map<Requirement, Integer> places = new IdentityHashMap<>();
 
     /** The clauses of this law. */
     Clauses(Rulebook<?> law) {
@@ -80,7 +80,7 @@ public final class Clauses {
     /** The place of a finding's clause among all. */
     int placeOf(Finding finding) {
         Integer place = places.get(finding.requirement());
-        // a finding may name another actor than its rule does
+        // a finding may name another actor than its rule does; all others have the very requirement of their rule
         return place != null ? place : search(finding.requirement());
     }
 

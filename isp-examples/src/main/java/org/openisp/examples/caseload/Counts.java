@@ -13,24 +13,23 @@ public final class Counts {
     private long judgment;
 
     void add(Status status) {
-        add(status, 1);
-    }
-
-    private void add(Status status, long count) {
         switch (status) {
-            case MET -> met += count;
-            case NOT_MET -> notMet += count;
-            case PENDING -> pending += count;
-            case NOT_APPLICABLE -> notApplicable += count;
-            case UNDETERMINED -> undetermined += count;
-            case JUDGMENT -> judgment += count;
+            case MET -> met++;
+            case NOT_MET -> notMet++;
+            case PENDING -> pending++;
+            case NOT_APPLICABLE -> notApplicable++;
+            case UNDETERMINED -> undetermined++;
+            case JUDGMENT -> judgment++;
         }
     }
 
     void add(Counts other) {
-        for (Status status : Status.values()) {
-            add(status, other.of(status));
-        }
+        met += other.met;
+        notMet += other.notMet;
+        pending += other.pending;
+        notApplicable += other.notApplicable;
+        undetermined += other.undetermined;
+        judgment += other.judgment;
     }
 
     /** How many are of this kind. */

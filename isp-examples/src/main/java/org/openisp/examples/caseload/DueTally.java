@@ -67,9 +67,13 @@ public final class DueTally {
         Map<State, Long> here = new EnumMap<>(State.class);
         for (Examined.OfLaw answers : examined.answers()) {
             for (Finding finding : answers.report().findings()) {
+                Option<LocalDate> due = finding.outcome().due();
+                if (due.isEmpty()) {
+                    continue;
+                }
                 stateOf(finding).forEach(state -> here.merge(state, 1L, Long::sum));
                 if (finding.status() == Status.PENDING) {
-                    finding.outcome().due().forEach(day -> months.merge(YearMonth.from(day), 1L, Long::sum));
+                    months.merge(YearMonth.from(due.get()), 1L, Long::sum);
                 }
             }
         }

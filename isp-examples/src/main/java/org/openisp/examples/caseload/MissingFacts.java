@@ -1,5 +1,6 @@
 package org.openisp.examples.caseload;
 
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,17 +34,20 @@ public final class MissingFacts {
     void add(Examined.OfLaw answers) {
         Map<Key, Integer> here = new HashMap<>();
         for (Finding finding : answers.report().findings()) {
+            Seq<MissingFact> missing = finding.outcome().missing();
+            if (missing.isEmpty()) {
+                continue;
+            }
+            lacking++;
+            int clause = answers.clauses().placeOf(finding);
             Set<Key> ofFinding = new HashSet<>();
-            int clause = -1;
-            for (MissingFact fact : finding.outcome().missing()) {
-                clause = clause < 0 ? answers.clauses().placeOf(finding) : clause;
+            for (MissingFact fact : missing) {
                 ofFinding.add(new Key(
                         answers.clauses().law().law().name(),
                         clause,
                         fact.owner().type(),
                         fact.field()));
             }
-            lacking += ofFinding.isEmpty() ? 0 : 1;
             ofFinding.forEach(key -> here.merge(key, 1, Integer::sum));
         }
         here.forEach((key, findings) -> {

@@ -47,9 +47,11 @@ public final class EmbeddedCheck {
         for (Rulebook<?> law : laws.of(record)) {
             Report report = law.check(record, question);
             for (Finding finding : report.findings()) {
-                String fingerprint = report.fingerprint(finding);
-                if (finding.actsNext().isDefined() && !acknowledged.contains(fingerprint)) {
-                    items = items.append(new Item(fingerprint, words(finding)));
+                if (finding.actsNext().isDefined()) {
+                    String fingerprint = report.fingerprint(finding);
+                    if (!acknowledged.contains(fingerprint)) {
+                        items = items.append(new Item(fingerprint, words(finding)));
+                    }
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.service.PlannedService;
@@ -67,7 +66,7 @@ final class AuthorizedService implements Rule.About {
         Predicate<AuthorizedService> isAsked =
                 about -> about.mayBeBy(role) && !(waiversApart && about.isUnder(WhoMayAuthorize.WAIVERS));
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
@@ -78,7 +77,7 @@ final class AuthorizedService implements Rule.About {
             Class<?> home, String paragraph, CaseManagerRole role, List<FundingAuthority> authorities, String asks) {
         Predicate<AuthorizedService> isAsked = about -> about.isBy(role) && about.isUnder(authorities);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isListed(role));
@@ -90,7 +89,7 @@ final class AuthorizedService implements Rule.About {
         List<FundingAuthority> named = List.of(authorities);
         Predicate<AuthorizedService> isAsked = about -> about.isBy(role) && about.isUnder(named);
         return Paragraph.cite(home, paragraph, ClauseKind.AUTHORITY, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about((OregonFacts facts) -> among(facts, isAsked))
                 .byLawOf((facts, about) -> about.firstDay())
                 .checkedBy((facts, about) -> about.isForWhoIsEligible(role));

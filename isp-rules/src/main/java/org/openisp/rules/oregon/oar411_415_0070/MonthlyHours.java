@@ -48,6 +48,11 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
         return atMost.isDefined() && atMost.get().signum() == 0;
     }
 
+    /** Whether there are none, and no fact is missing. */
+    private boolean isNothing() {
+        return isNone() && isKnown();
+    }
+
     /** These hours if they count, and else none. */
     MonthlyHours when(Condition counts) {
         if (counts.isKnown()) {
@@ -58,8 +63,8 @@ public record MonthlyHours(BigDecimal atLeast, Option<BigDecimal> atMost, Seq<Mi
 
     /** These and the others. */
     MonthlyHours plus(MonthlyHours other) {
-        if (equals(NONE) || other.equals(NONE)) {
-            return equals(NONE) ? other : this;
+        if (isNothing() || other.isNothing()) {
+            return isNothing() ? other : this;
         }
         return new MonthlyHours(
                 atLeast.add(other.atLeast),

@@ -1,7 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.control.Option;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.PlanProcess;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -24,7 +23,7 @@ final class S01aPersonCenteredProcess {
                     ClauseKind.CONTENT,
                     "a person-centered process addresses independence, integration, and seeking and doing competitive"
                             + " integrated work")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S01aPersonCenteredProcess::addressed);

@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -16,7 +15,7 @@ final class S01bQualityOfLife {
                     "(1)(b)",
                     ClauseKind.JUDGMENT,
                     "the plan is designed to enhance the individual's quality of life")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy((facts, plan) -> FOR_A_PERSON);

@@ -1,7 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.control.Option;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.PlanProcess;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -22,7 +21,7 @@ final class S01cAFamilyParticipation {
                     "(1)(c)(A)",
                     ClauseKind.DUTY,
                     "an adult's own choice about how far the family takes part is recorded")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S01cAFamilyParticipation::chosen);

@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.PlanProcess;
 import org.openisp.core.person.Statement;
 import org.openisp.core.person.Voice;
@@ -34,7 +33,7 @@ final class S01cBPreferences {
                     ClauseKind.DUTY,
                     "preferences of the individual, and for a child of the representative or family, are there to guide"
                             + " the team, and the case manager helped the individual take part")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S01cBPreferences::guided);

@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.openisp.core.FreeText;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Barrier;
 import org.openisp.core.content.PreferredService;
 import org.openisp.rules.ClauseKind;
@@ -30,7 +29,7 @@ final class S01cCBarriers {
                     ClauseKind.CONTENT,
                     "the services that the preferences call for are identified, and the barriers to them, each with a"
                             + " strategy")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy((facts, plan) -> identified(plan));

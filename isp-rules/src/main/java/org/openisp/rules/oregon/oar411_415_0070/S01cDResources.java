@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Resource;
 import org.openisp.core.content.ResourceKind;
 import org.openisp.rules.ClauseKind;
@@ -33,7 +32,7 @@ final class S01cDResources {
                     "(1)(c)(D)",
                     ClauseKind.CONTENT,
                     "cost-effective arrangements apply public, private, formal and alternative resources")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S01cDResources::applied);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.openisp.core.Register;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ChildPlacement;
 import org.openisp.core.enrollment.Contraindication;
 import org.openisp.core.enrollment.ContraindicationKind;
@@ -85,7 +84,7 @@ final class S01cEChild {
     private static Rule<OregonFacts, IspFacts> asked(
             String paragraph, ClauseKind kind, String asks, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
         return Paragraph.cite(S01cEChild.class, paragraph, kind, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about(OregonFacts::plans)
                 .byLawOf((facts, plan) -> plan.lawDay())
                 .checkedBy((facts, plan) -> whereReached(plan, answer));

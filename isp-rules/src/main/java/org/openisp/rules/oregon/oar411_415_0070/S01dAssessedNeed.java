@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Revision;
@@ -32,7 +31,7 @@ final class S01dAssessedNeed {
                     "(1)(d)",
                     ClauseKind.CONTENT,
                     "every service in the plan is tied to an assessed need")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S01dAssessedNeed::subjects)
             .byLawOf((facts, about) -> about.plan.lawDay())
             .checkedBy(S01dAssessedNeed::basedOnNeed);

@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.ClauseKind;
@@ -56,7 +55,7 @@ final class S01eHourAllocation {
 
     private static Rule.Reaching<OregonFacts, IspFacts> cite(String paragraph, String asks) {
         return Paragraph.cite(S01eHourAllocation.class, paragraph, ClauseKind.LIMIT, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .<OregonFacts, IspFacts>about(OregonFacts::plans)
                 .byLawOf((facts, plan) -> plan.lawDay());
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.openisp.core.Noted;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.rules.ClauseKind;
@@ -119,7 +118,7 @@ public final class S02aTransitionPeriod {
 
     private static Rule.Reaching<OregonFacts, TransitionFacts> cite(String paragraph, ClauseKind kind, String asks) {
         return Paragraph.cite(S02aTransitionPeriod.class, paragraph, kind, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about(OregonFacts::transitions)
                 .byLawOf((facts, about) ->
                         about.period.isDefined() ? about.period.get().getEnteredOn() : about.plan.lawDay());

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
@@ -39,7 +38,7 @@ public final class S02bInitialTerm {
                     "(2)(b)",
                     ClauseKind.DATE,
                     "an initial ISP begins with the month after authorization and ends with the twelfth month")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.authorization().firstAuthorizedOn().getOrElse(facts.asOf()))
             .checkedBy(S02bInitialTerm::term);

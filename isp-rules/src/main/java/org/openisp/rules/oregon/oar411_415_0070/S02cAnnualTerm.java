@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
@@ -39,7 +38,7 @@ public final class S02cAnnualTerm {
                     "(2)(c)",
                     ClauseKind.DATE,
                     "an annual ISP lasts twelve months; a start date within them is established with consent")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S02cAnnualTerm::term);

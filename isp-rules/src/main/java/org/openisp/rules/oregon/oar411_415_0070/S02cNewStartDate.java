@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
 import org.openisp.core.plan.NewStartDate;
@@ -61,7 +60,7 @@ final class S02cNewStartDate {
                         paragraph,
                         ClauseKind.DATE,
                         "a new start date follows entry to or exit from " + program)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
                 .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));

@@ -1,7 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -22,7 +21,7 @@ final class S02dPolicy {
                     "(2)(d)",
                     ClauseKind.JUDGMENT,
                     "Department-funded services are consistent with the ISP manual, policy and Expenditure Guidelines")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S02dPolicy::consistent);

@@ -2,7 +2,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Importance;
 import org.openisp.core.content.ImportanceKind;
 import org.openisp.core.service.FundingAuthority;
@@ -35,7 +34,7 @@ final class S02eImportance {
                     "(2)(e)",
                     ClauseKind.CONTENT,
                     "K Plan and waiver supports reflect what is important for and to the individual")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S02eImportance::reflected);

@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.rules.ClauseKind;
@@ -48,7 +47,7 @@ final class S03aFreedoms {
                     "(3)(a)",
                     ClauseKind.CONTENT,
                     "in a residential setting the ISP includes the limitations to the six freedoms that apply")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S03aFreedoms::included);

@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -25,7 +24,7 @@ final class S03cRestraint {
                     "(3)(c)",
                     ClauseKind.CONTENT,
                     "the ISP includes the limitations to freedom from restraint that apply")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy((facts, plan) -> S03aFreedoms.included(

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
 import org.openisp.core.Observation;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.career.School;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -35,7 +34,7 @@ final class S05aAWorkingAge {
                     "(5)(a)(A)",
                     ClauseKind.SCOPE,
                     "the ISP of somebody of working age has a Career Development Plan")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S05aAWorkingAge::reaches);

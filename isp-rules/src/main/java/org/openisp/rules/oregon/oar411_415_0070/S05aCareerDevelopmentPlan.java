@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.career.CareerDevelopmentPlan;
 import org.openisp.core.career.School;
 import org.openisp.rules.ClauseKind;
@@ -41,7 +40,7 @@ public final class S05aCareerDevelopmentPlan {
                     "(5)(a)",
                     ClauseKind.CONTENT,
                     "a Career Development Plan is completed as part of the ISP of somebody of working age")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S05aCareerDevelopmentPlan::partOfIsp);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.ReviewResult;
 import org.openisp.core.plan.Revision;
@@ -36,7 +35,7 @@ final class S06aReviewResults {
                     "(6)(a)",
                     ClauseKind.STATE,
                     "a review leaves the ISP as it is, or revises it and as needed re-authorizes it")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S06aReviewResults::reviews)
             .byLawOf((facts, about) -> about.review.getHeldOn())
             .checkedBy(S06aReviewResults::result);

@@ -50,7 +50,7 @@ public final class S06aReviews {
 
     static final Rule<OregonFacts, IspFacts> BEFORE_EXPIRY = Paragraph.cite(
                     S06aReviews.class, "(6)(a)(B)", ClauseKind.DEADLINE, "the ISP is reviewed before it expires")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.isp().getEndsOn().getOrElse(facts.asOf()))
             .checkedBy(S06aReviews::beforeExpiry);
@@ -60,7 +60,7 @@ public final class S06aReviews {
                     "(6)(a)(C)",
                     ClauseKind.DEADLINE,
                     "the ISP is reviewed by the end of a transition period")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::transitions)
             .byLawOf((facts, about) ->
                     about.period().isDefined() ? about.period().get().getEnteredOn() : facts.asOf())

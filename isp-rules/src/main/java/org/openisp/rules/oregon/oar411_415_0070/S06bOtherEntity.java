@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.Continuation;
 import org.openisp.rules.ClauseKind;
@@ -31,7 +30,7 @@ final class S06bOtherEntity {
                     "(6)(b)",
                     ClauseKind.PERMISSION,
                     "after a change of case management entity the earlier ISP may be used on, in-home and while it fits")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf(S06bOtherEntity::lawDay)
             .checkedBy(S06bOtherEntity::continued);

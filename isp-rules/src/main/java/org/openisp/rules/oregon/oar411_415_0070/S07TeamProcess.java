@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
@@ -24,7 +23,7 @@ final class S07TeamProcess {
                     "(7)",
                     ClauseKind.SCOPE,
                     "the ISP of somebody in a residential program is developed by a team")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy((facts, plan) -> applies(plan));

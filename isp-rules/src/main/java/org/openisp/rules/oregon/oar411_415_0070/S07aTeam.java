@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.team.Informant;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.TeamRole;
@@ -35,7 +34,7 @@ final class S07aTeam {
                     ClauseKind.DUTY,
                     "individual, representative and services coordinator develop the ISP, others are invited, and"
                             + " providers are heard")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S07aTeam::developedBy);

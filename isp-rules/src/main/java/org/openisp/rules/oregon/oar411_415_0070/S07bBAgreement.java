@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.team.DecisionMaker;
 import org.openisp.core.team.TeamMember;
 import org.openisp.core.team.Vote;
@@ -44,7 +43,7 @@ final class S07bBAgreement {
 
     private static Rule.Reaching<OregonFacts, DecisionFacts> cite(String paragraph, ClauseKind kind, String asks) {
         return Paragraph.cite(S07bBAgreement.class, paragraph, kind, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .<OregonFacts, DecisionFacts>about(OregonFacts::decisions)
                 .byLawOf((facts, about) -> about.decidedOn());
     }

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.team.DecisionBasis;
 import org.openisp.core.team.DecisionMaker;
 import org.openisp.rules.ClauseKind;
@@ -34,7 +33,7 @@ final class S07bTeamDecision {
                     "(7)(b)",
                     ClauseKind.STATE,
                     "for somebody who can express no choice and has no representative, the team decides")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S07bTeamDecision::whoDecides);
@@ -44,7 +43,7 @@ final class S07bTeamDecision {
                     "(7)(b)(A)",
                     ClauseKind.PERMISSION,
                     "the team may decide as it feels best meets health, safety and assessed needs")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::decisions)
             .byLawOf((facts, about) -> about.decidedOn())
             .checkedBy((facts, about) -> empowered(about));

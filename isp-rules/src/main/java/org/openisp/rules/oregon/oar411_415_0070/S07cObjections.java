@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.Evidence;
 import org.openisp.core.team.Objection;
 import org.openisp.rules.ClauseKind;
@@ -28,7 +27,7 @@ final class S07cObjections {
                     "(7)(c)",
                     ClauseKind.CONTENT,
                     "an objection of a member to a decision of the team is documented in the ISP")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S07cObjections::objections)
             .byLawOf((facts, about) -> about.plan.lawDay())
             .checkedBy(S07cObjections::documented);

@@ -30,7 +30,7 @@ final class S07dServicesCoordinator {
                     "(7)(d)",
                     ClauseKind.DUTY,
                     "a services coordinator tracks the timelines of the ISP")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S07dServicesCoordinator::tracked);

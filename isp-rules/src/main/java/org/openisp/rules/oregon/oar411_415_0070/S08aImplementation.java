@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -25,7 +24,7 @@ public final class S08aImplementation {
                     "(8)(a)",
                     ClauseKind.STATE,
                     "an ISP is authorized before it is implemented")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf(S08aImplementation::lawDay)
             .checkedBy(S08aImplementation::authorizedFirst);

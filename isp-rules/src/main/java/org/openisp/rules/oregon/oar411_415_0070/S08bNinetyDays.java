@@ -62,7 +62,7 @@ public final class S08bNinetyDays {
                     "(8)(b)",
                     ClauseKind.CONTENT,
                     "an initial ISP includes the Medicaid funded services that the individual is eligible for and desires")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S08bNinetyDays::servicesIncluded);

@@ -1,7 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -17,7 +16,7 @@ final class S08cRevision {
                     "(8)(c)",
                     ClauseKind.STATE,
                     "a revision that begins or ends a Department funded service is authorized before it is implemented")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08cRevision::authorizedFirst);

@@ -8,7 +8,6 @@ import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.signing.Capacity;
@@ -34,7 +33,7 @@ public final class S08dNotice {
                     "(8)(d)",
                     ClauseKind.DEADLINE,
                     "written notice of any other revision is given before it is implemented")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::revisions)
             .byLawOf((facts, revision) -> revision.lawDay())
             .checkedBy(S08dNotice::noticeFirst);

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
 import org.openisp.rules.ClauseKind;
@@ -27,7 +26,7 @@ final class S08eAReasons {
                     "(8)(e)(A)(i)",
                     ClauseKind.STATE,
                     "a reason not to sign is physical or behavioral inability of somebody without a representative")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAReasons::acceptedReason);
@@ -37,7 +36,7 @@ final class S08eAReasons {
                     "(8)(e)(A)(ii)",
                     ClauseKind.STATE,
                     "unavailability is not given as the reason not to sign")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAReasons::unavailability);

@@ -11,7 +11,6 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
@@ -40,7 +39,7 @@ final class S08eASignature {
                     "(8)(e)(A)",
                     ClauseKind.STATE,
                     "the individual, or as applicable the representative, has signed, or a documented reason stands in")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eASignature::signed);

@@ -10,7 +10,6 @@ import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.OralAgreement;
 import org.openisp.rules.BusinessCalendar;
 import org.openisp.rules.ClauseKind;
@@ -41,7 +40,7 @@ public final class S08eAiiiOralAgreement {
                     "(8)(e)(A)(iii)",
                     ClauseKind.DEADLINE,
                     "an oral agreement to an urgent revision is followed by a signature within 10 business days")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAiiiOralAgreement::followedBySignature);

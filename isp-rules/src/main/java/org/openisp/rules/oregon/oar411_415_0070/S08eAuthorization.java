@@ -27,7 +27,7 @@ public final class S08eAuthorization {
                     "(8)(e)",
                     ClauseKind.DATE,
                     "the ISP or revision is authorized: both signatures are present")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eAuthorization::authorized);

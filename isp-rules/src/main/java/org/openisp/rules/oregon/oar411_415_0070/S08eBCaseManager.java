@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
 import org.openisp.rules.ClauseKind;
@@ -29,7 +28,7 @@ final class S08eBCaseManager {
 
     static final Rule<OregonFacts, Document> SIGNED = Paragraph.cite(
                     S08eBCaseManager.class, "(8)(e)(B)", ClauseKind.STATE, "the case manager involved has signed")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08eBCaseManager::signed);

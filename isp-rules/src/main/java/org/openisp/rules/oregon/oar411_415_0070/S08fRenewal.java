@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.IspKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -29,7 +28,7 @@ public final class S08fRenewal {
                     "(8)(f)",
                     ClauseKind.DATE,
                     "the ISP that renews this one is signed before it expires, and begins the day after")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf(S08fRenewal::lawDay)
             .checkedBy(S08fRenewal::renewed);

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.enrollment.SettingKind;
 import org.openisp.rules.ClauseKind;
@@ -31,7 +30,7 @@ final class S08gSettings {
                     "(8)(g)",
                     ClauseKind.JUDGMENT,
                     "a K Plan or waiver service is given in a setting consistent with OAR 411-004-0020")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(ListedService::servicesOrPlans)
             .byLawOf((facts, about) -> about.plan().lawDay())
             .checkedBy(S08gSettings::consistent);

@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -26,7 +25,7 @@ final class S08hFunding {
                     "(8)(h)",
                     ClauseKind.STATE,
                     "a K Plan or waiver service is authorized in an ISP on every day on which it is funded")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(ListedService::servicesOrPlans)
             .byLawOf(S08hFunding::lawDay)
             .checkedBy(S08hFunding::authorized);

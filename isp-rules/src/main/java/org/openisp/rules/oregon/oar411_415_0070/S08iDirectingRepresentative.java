@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.Representative;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
@@ -33,7 +32,7 @@ final class S08iDirectingRepresentative {
                     "(8)(i)",
                     ClauseKind.DUTY,
                     "a representative who directs the ISP is not a paid provider of the individual")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S08iDirectingRepresentative::notPaid);

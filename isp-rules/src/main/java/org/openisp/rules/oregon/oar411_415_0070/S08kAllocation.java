@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.Approval;
 import org.openisp.core.service.ApprovalDecision;
 import org.openisp.core.service.ApprovalKind;
@@ -39,7 +38,7 @@ final class S08kAllocation {
                     "(8)(k)",
                     ClauseKind.STATE,
                     "hours or a ratio that need approval are not authorized before it, unless against an imminent threat")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S08kAllocation::allocations)
             .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document()))
             .checkedBy(S08kAllocation::approvedFirst);

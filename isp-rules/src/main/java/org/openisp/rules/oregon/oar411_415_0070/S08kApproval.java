@@ -6,7 +6,6 @@ import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.EmergencySupport;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
@@ -36,7 +35,7 @@ public final class S08kApproval {
                     "(8)(k)",
                     ClauseKind.DEADLINE,
                     "the approval of supports authorized against an imminent threat is requested within five calendar days")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S08kApproval::supports)
             .byLawOf((facts, about) -> about.support.getAuthorizedOn())
             .checkedBy(S08kApproval::requestSubmitted);

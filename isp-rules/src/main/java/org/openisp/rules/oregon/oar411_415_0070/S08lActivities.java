@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.Activity;
 import org.openisp.core.service.ActivityKind;
 import org.openisp.rules.ClauseKind;
@@ -32,7 +31,7 @@ final class S08lActivities {
                     "(8)(l)",
                     ClauseKind.LIMIT,
                     "in an adult foster home the ISP includes at least six hours of activities of interest each week")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf(S08lActivities::lastDay)
             .checkedBy(S08lActivities::sixHours);

@@ -3,7 +3,6 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.ActivityKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -40,7 +39,7 @@ final class S08lBNeverCounts {
 
     private static Rule<OregonFacts, IspFacts> neverCounts(String paragraph, ActivityKind kind, String asks) {
         return Paragraph.cite(S08lBNeverCounts.class, paragraph, ClauseKind.LIMIT, asks)
-                .from("plans", "ISPs", ServiceRecord::getPlans)
+                .fromPlans()
                 .about(OregonFacts::plans)
                 .byLawOf(S08lActivities::lastDay)
                 .checkedBy((facts, plan) -> notNeeded(facts, plan, kind));

@@ -1,7 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.control.Option;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Presentation;
 import org.openisp.rules.Actor;
 import org.openisp.rules.ClauseKind;
@@ -26,7 +25,7 @@ final class S08mAPresentation {
                     ClauseKind.DUTY,
                     "language, format and presentation suit the individual and those important in supporting them")
             .actsNext(Actor.CASE_MANAGEMENT_ENTITY)
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy(S08mAPresentation::suits);

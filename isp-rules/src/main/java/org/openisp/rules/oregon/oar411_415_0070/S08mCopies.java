@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.delivery.Translation;
@@ -44,7 +43,7 @@ public final class S08mCopies {
                     ClauseKind.DEADLINE,
                     "the individual, the representatives and others whom the individual named have a copy not more than"
                             + " two weeks after authorization")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(S08mCopies::copies)
             .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document))
             .checkedBy(S08mCopies::copyProvided);
@@ -54,7 +53,7 @@ public final class S08mCopies {
                     "(8)(m)(B)",
                     ClauseKind.DEADLINE,
                     "a translation that is needed is started within two weeks of authorization, and provided on receipt")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::documents)
             .byLawOf(S08eAuthorization::lawDay)
             .checkedBy(S08mCopies::translated);

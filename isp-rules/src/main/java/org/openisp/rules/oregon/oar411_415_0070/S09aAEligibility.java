@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import org.openisp.core.ServiceRecord;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
@@ -20,7 +19,7 @@ final class S09aAEligibility {
                     "(9)(a)(A)",
                     ClauseKind.STATE,
                     "no service goes on for which the individual does not meet the eligibility requirements")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::services)
             .checkedBy(S09aAEligibility::ended);
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
-import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.ServiceAmount;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -31,7 +30,7 @@ final class S09cTypesAndAmounts {
                     "(9)(c)",
                     ClauseKind.STATE,
                     "an authorized ISP has no types or amounts of service for which the individual is not eligible")
-            .from("plans", "ISPs", ServiceRecord::getPlans)
+            .fromPlans()
             .about(OregonFacts::services)
             .byLawOf((facts, about) -> dayToDecide(facts, authorizedOn(about)))
             .checkedBy(S09cTypesAndAmounts::eligible);
