@@ -29,7 +29,7 @@ public final class Clauses {
 
     private final Rulebook<?> law;
     private final List<Clause> all = new ArrayList<>();
-    private final Map<Requirement, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Requirement, Integer> places = new IdentityHashMap<>();
 
     /** The clauses of this law. */
     Clauses(Rulebook<?> law) {
