@@ -173,13 +173,22 @@ public final class Rulebook<F extends Facts> {
      * @throws LawNotHeldException if no text is held for the day asked about, or for the law version that is named
      */
     public Report check(ServiceRecord record, Question question) {
+        F seen = seen(record, question);
+        Array<Finding> findings = Array.ofAll(findings(seen));
+        return new Report(record.getId(), question.asOf(), manifest(question, seen.calendar()), findings);
+    }
+
+    private F seen(ServiceRecord record, Question question) {
         refuseDaysWithoutText(question);
-        F seen = facts.apply(record, question);
+        return facts.apply(record, question);
+    }
+
+    private List<Finding> findings(F seen) {
         List<Finding> findings = new ArrayList<>(rules.size());
         for (int i = 0; i < rules.size(); i++) {
             addFindings(rules.get(i), seen, findings);
         }
-        return new Report(record.getId(), question.asOf(), manifest(question, seen.calendar()), Array.ofAll(findings));
+        return findings;
     }
 
     /**
@@ -217,9 +226,9 @@ public final class Rulebook<F extends Facts> {
      * @throws LawNotHeldException as {@link #check}
      */
     public Seq<DueItem> due(ServiceRecord record, Question question) {
-        F seen = facts.apply(record, question);
+        F seen = seen(record, question);
         List<DueItem> items = new ArrayList<>();
-        for (Finding finding : check(record, question).findings()) {
+        for (Finding finding : findings(seen)) {
             Option<LocalDate> due = finding.outcome().due();
             due.forEach(last ->
                     items.add(new DueItem(finding, last, trace(seen, finding).days())));
@@ -234,9 +243,8 @@ public final class Rulebook<F extends Facts> {
      * @throws LawNotHeldException as {@link #check}
      */
     public Seq<FindingDays> otherDays(ServiceRecord record, Question question) {
-        F seen = facts.apply(record, question);
-        return check(record, question)
-                .findings()
+        F seen = seen(record, question);
+        return Array.ofAll(findings(seen))
                 .filter(finding -> finding.outcome().due().isEmpty())
                 .map(finding -> new FindingDays(finding, trace(seen, finding).days()))
                 .filter(counted -> counted.days().nonEmpty());
@@ -327,8 +335,10 @@ public final class Rulebook<F extends Facts> {
         return trace;
     }
 
+    @SuppressWarnings("ReferenceEquality") // most findings have the very requirement of their rule
     private Rule<F, ?> ruleOf(Finding finding) {
-        return rules.find(rule -> rule.requirement().equals(finding.requirement()))
+        return rules.find(rule -> rule.requirement() == finding.requirement())
+                .orElse(() -> rules.find(rule -> rule.requirement().equals(finding.requirement())))
                 .getOrElseThrow(() -> new IllegalArgumentException("no finding of this rulebook: " + finding.clause()));
     }
 
