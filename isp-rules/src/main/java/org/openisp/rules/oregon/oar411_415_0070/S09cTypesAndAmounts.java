@@ -5,6 +5,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.service.ServiceAmount;
@@ -20,8 +23,10 @@ import org.openisp.rules.Rule;
  * <p>"An ISP must not be authorized that includes types or amounts of developmental disabilities services for which the
  * individual is not eligible." Asked about each service, by what was decided on eligibility by the day of its
  * authorization; while it is not authorized, by the day asked about. The amount that counts is that of all services of
- * the kind which the plan has on the first day of this one. Amounts are compared where unit and interval are the same;
- * otherwise a person compares them. Not checked: hours against the service level, which is (1)(e).
+ * the kind which the plan, as it was authorized with this one, has on the first day of this one, and on the first days of
+ * those that were authorized earlier and begin later; what is authorized later counts there. Amounts are compared where
+ * unit and interval are the same; otherwise a person compares them. Where it is open which of several decisions is the
+ * latest, they have to agree. Not checked: hours against the service level, which is (1)(e).
  */
 final class S09cTypesAndAmounts {
 
@@ -61,23 +66,9 @@ final class S09cTypesAndAmounts {
                             : isAuthorized.missing());
         }
         Eligibility eligibility = Eligibility.of(facts, about, dayToDecide(facts, authorizedOn));
-        Condition fits = eligibility.eligible();
-        boolean forAPerson = false;
-        for (Eligibility.Entry entry : eligibility.entries()) {
-            Option<ServiceAmount> most =
-                    entry.shown(facts, "amount", entry.decision().getAmount());
-            if (most.isEmpty()) {
-                fits = fits.and(Condition.unknown(entry.missing(facts, "amount")));
-            } else {
-                Total total = Total.of(about, most.get());
-                Condition within = total.isWithin(most.get().getQuantity());
-                // A decision without a day may be later: it can only agree.
-                boolean mayBeLater = entry.decision().getDecidedOn().isEmpty() && within.isNo();
-                fits = fits.and(mayBeLater ? Condition.unknown(entry.missing(facts, "decidedOn")) : within);
-                forAPerson = forAPerson || total.isCountedOtherwise;
-            }
-        }
-        if (fits.isYes() && forAPerson) {
+        Amounts amounts = Amounts.of(facts, about, eligibility.entries());
+        Condition fits = eligibility.eligible().and(amounts.within);
+        if (fits.isYes() && amounts.areCountedOtherwise) {
             return Outcome.judgment("the amounts are counted in different ways, and a person has to compare them");
         }
         if (fits.isNo() && authorizedOn.isEmpty()) {
@@ -90,7 +81,74 @@ final class S09cTypesAndAmounts {
                 "too little is recorded about eligibility or the amount");
     }
 
-    /** How much of a kind of service a plan has on the first day of one of them. */
+    /**
+     * Whether the amounts are within what was decided.
+     *
+     * @param areCountedOtherwise whether one of them is counted in another unit or interval than the decision
+     */
+    private record Amounts(Condition within, boolean areCountedOtherwise) {
+
+        /** By decisions of which it is open which one is the latest: they have to agree. */
+        static Amounts of(OregonFacts facts, ListedService about, List<Eligibility.Entry> decisions) {
+            Amounts all = new Amounts(Condition.yes(), false);
+            for (int i = 0; i < decisions.size(); i++) {
+                Eligibility.Entry entry = decisions.get(i);
+                Amounts one = of(facts, about, entry);
+                MissingFact whichIsLatest = entry.decision().getDecidedOn().isEmpty()
+                        ? entry.missing(facts, "decidedOn")
+                        : facts.missing("serviceEligibility");
+                Condition within = i == 0 ? one.within : agreed(all.within, one.within, whichIsLatest);
+                all = new Amounts(within, all.areCountedOtherwise || one.areCountedOtherwise);
+            }
+            return all;
+        }
+
+        private static Condition agreed(Condition one, Condition other, MissingFact whichIsLatest) {
+            if (one.isKnown() && other.isKnown()) {
+                return one.isYes() == other.isYes() ? one : Condition.unknown(whichIsLatest);
+            }
+            return Condition.of(Said.NOT_RECORDED, Lists.together(one.missing(), other.missing()));
+        }
+
+        private static Amounts of(OregonFacts facts, ListedService about, Eligibility.Entry entry) {
+            Option<ServiceAmount> most =
+                    entry.shown(facts, "amount", entry.decision().getAmount());
+            if (most.isEmpty()) {
+                return new Amounts(Condition.unknown(entry.missing(facts, "amount")), false);
+            }
+            Amounts all = new Amounts(Condition.yes(), false);
+            for (Option<LocalDate> day : daysThatCount(about)) {
+                Total total = Total.of(about, day, most.get());
+                Condition within = all.within.and(total.isWithin(most.get().getQuantity()));
+                all = new Amounts(within, all.areCountedOtherwise || total.isCountedOtherwise);
+            }
+            return all;
+        }
+    }
+
+    /** Its first day, none where that is not recorded, and those of services that were authorized earlier and begin later. */
+    private static Set<Option<LocalDate>> daysThatCount(ListedService about) {
+        Option<Period> own = about.service().getPeriod();
+        Set<Option<LocalDate>> days = new LinkedHashSet<>();
+        days.add(own.map(Period::from));
+        for (ListedService other : about.plan().services()) {
+            Option<Period> period = other.service().getPeriod();
+            if (own.isDefined()
+                    && period.isDefined()
+                    && other.service().getKind().equals(about.service().getKind())
+                    && isBefore(authorizedOn(other), authorizedOn(about))
+                    && own.get().contains(period.get().from())) {
+                days.add(period.map(Period::from));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isBefore(Option<LocalDate> one, Option<LocalDate> other) {
+        return one.isDefined() && other.isDefined() && one.get().isBefore(other.get());
+    }
+
+    /** How much of a kind of service a plan has on a day. */
     private static final class Total {
 
         /** What is known to be given then. */
@@ -108,11 +166,11 @@ final class S09cTypesAndAmounts {
         /** Whether one of them is counted in another unit or interval. */
         private boolean isCountedOtherwise;
 
-        static Total of(ListedService about, ServiceAmount allowed) {
+        static Total of(ListedService about, Option<LocalDate> day, ServiceAmount allowed) {
             Total total = new Total();
             for (ListedService other : about.plan().services()) {
                 if (other.service().getKind().equals(about.service().getKind())) {
-                    total.add(other, isGivenWith(other, about), allowed);
+                    total.add(other, isGivenWith(other, about, day), allowed);
                 }
             }
             return total;
@@ -151,30 +209,36 @@ final class S09cTypesAndAmounts {
         }
     }
 
-    /** Whether the other service is given, as authorized, on the first day of this one. */
-    private static Condition isGivenWith(ListedService other, ListedService about) {
+    /** Whether the other service is given on the day, which this one has, as it was authorized with this one. */
+    private static Condition isGivenWith(ListedService other, ListedService about, Option<LocalDate> day) {
         if (other.subject().equals(about.subject())) {
             return Condition.yes();
         }
-        Condition authorized =
-                other.document().equals(about.document()) || authorizedOn(other).isDefined()
-                        ? Condition.yes()
-                        : other.isAuthorizedOn(about.plan().facts().asOf());
-        Option<Period> own = about.service().getPeriod();
+        Condition authorized = isAuthorizedWith(other, about);
         Option<Period> period = other.plan()
                 .facts()
                 .show(other.subject(), "period", other.service().getPeriod());
         Option<Document> document = about.document();
         Condition replaced = document.isDefined() ? other.isEndedBy(document.get()) : Condition.no();
         Condition given = authorized.and(replaced.not());
-        if (own.isEmpty()) {
+        if (day.isEmpty()) {
             return given.and(Condition.unknown(about.missing("period")));
         }
-        LocalDate first = own.get().from();
         return given.and(
                         period.isEmpty()
                                 ? Condition.unknown(other.missing("period"))
-                                : Condition.of(period.get().contains(first)))
-                .and(other.isEndedByRevision(first).not());
+                                : Condition.of(period.get().contains(day.get())))
+                .and(other.isEndedByRevision(day.get()).not());
+    }
+
+    /** Whether the other one was authorized with this one or before it; while this one is not, whether it is. */
+    private static Condition isAuthorizedWith(ListedService other, ListedService about) {
+        Option<LocalDate> otherDay = authorizedOn(other);
+        if (other.document().equals(about.document())) {
+            return Condition.yes();
+        }
+        return otherDay.isDefined()
+                ? Condition.of(!isBefore(authorizedOn(about), otherDay))
+                : other.isAuthorizedOn(about.plan().facts().asOf());
     }
 }

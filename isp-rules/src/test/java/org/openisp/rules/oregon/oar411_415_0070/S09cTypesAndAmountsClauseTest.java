@@ -102,12 +102,19 @@ class S09cTypesAndAmountsClauseTest {
     }
 
     @Test
-    void an_amount_that_was_decided_on_a_day_that_is_not_recorded_can_only_agree() {
+    void decisions_of_which_it_is_open_which_is_the_latest_have_to_agree() {
         ServiceRecord record = record(plan(given("80 hours month"))).build();
         ServiceEligibility undated = upTo("90 hours month").withDecidedOn(Option.none());
 
         assertOutcome(decided(record, upTo("80 hours month"), undated), "MET");
-        assertOutcome(decided(record, upTo("70 hours month"), undated), "NOT_MET");
+        assertOutcome(decided(record, upTo("70 hours month"), undated), "UNDETERMINED /serviceEligibility/1/decidedOn");
+        assertOutcome(decided(record, upTo("70 hours month"), undated.withAmount(amount("79 hours month"))), "NOT_MET");
+        assertOutcome(
+                decided(record, upTo("70 hours month"), undated.withAmount(Option.none())),
+                "UNDETERMINED /serviceEligibility/1/amount");
+        assertOutcome(
+                decided(record, upTo("70 hours month"), upTo("90 hours month")), "UNDETERMINED /serviceEligibility");
+        assertOutcome(decided(record, upTo("70 hours month"), upTo("79 hours month")), "NOT_MET");
         assertOutcome(
                 decided(record, upTo("80 hours month"), undated.withAmount(amount("70 hours month"))),
                 "UNDETERMINED /serviceEligibility/1/decidedOn");
@@ -175,6 +182,38 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(replaced, "service-2", "MET");
         assertOutcome(added, SERVICE, "MET");
         assertOutcome(added, "service-2", "NOT_MET");
+    }
+
+    /** 20 hours a month from September on, in the plan of February; 20 more from July on, by a revision of 2025-05-20. */
+    private static ServiceRecord oneLaterThanTheOther(String before, String atTheRevision) {
+        PlannedService fromSeptember =
+                given("20 hours month").withPeriod(Option.some(Period.from(Some.day("2025-09-01"))));
+        PlannedService fromJuly = given("20 hours month")
+                .withId("service-2")
+                .withRevisionId(Option.some("revision-1"))
+                .withPeriod(Option.some(Period.from(Some.day("2025-07-01"))));
+        Isp plan = plan(fromSeptember, fromJuly)
+                .withRevisions(
+                        Register.of(revision("revision-1", "service-2", "-").withEnds(Option.some(Array.empty()))));
+        return record(plan)
+                .serviceEligibility(Array.of(upTo(before), upTo(atTheRevision).withDecidedOn(Row.day("2025-05-15"))))
+                .build();
+    }
+
+    @ParameterizedTest(name = "allowed {0}, since May {1}: {2}, {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # before       | since 2025-05-15 | of the plan | of the revision
+            20 hours month | 40 hours month   | MET         | MET
+            40 hours month | 20 hours month   | MET         | NOT_MET
+            20 hours month | 39 hours month   | MET         | NOT_MET
+            19 hours month | 40 hours month   | NOT_MET     | MET
+            """)
+    void what_is_too_much_is_too_much_in_the_service_that_was_authorized_last(
+            String before, String since, String ofThePlan, String ofTheRevision) {
+        ServiceRecord record = oneLaterThanTheOther(before, since);
+
+        assertOutcome(record, SERVICE, ofThePlan);
+        assertOutcome(record, "service-2", ofTheRevision);
     }
 
     @Test
