@@ -18,8 +18,8 @@ import org.openisp.rules.Subject;
  * cases. A service does not where its plan or revision is not authorized, where the plan or the service is over, or
  * where a decision ended it.
  *
- * <p>A decision counts from its day on, unless a later one authorizes; one that is older than the authorization of the
- * service does not end it. It ends what it names: that it answers an unsafe condition does not tell that all services
+ * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell; which of
+ * two of one day is the later one is not known. One that is older than the authorization of the service does not end it. It ends what it names: that it answers an unsafe condition does not tell that all services
  * which the condition concerns have ended.
  */
 final class GoingOn {
@@ -87,25 +87,30 @@ final class GoingOn {
 
     private Condition isAuthorizedAfter(ServiceDecision ending, ListedService service) {
         Register<ServiceDecision> decisions = facts.record().getServiceDecisions();
-        Condition authorized = Condition.no();
+        Condition authorized = facts.isCompleteThrough(decisions, facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("serviceDecisions"));
         Seq<ServiceDecision> entries = decisions.entries();
         for (int i = 0; i < entries.size(); i++) {
             ServiceDecision later = entries.get(i);
             if (later.getResult() == DecisionResult.AUTHORIZED
                     && facts.hasHappened(later.getDecidedOn())
-                    && later.getDecidedOn().isAfter(ending.getDecidedOn())) {
+                    && !later.getDecidedOn().isBefore(ending.getDecidedOn())) {
                 Subject at = facts.root().entry("serviceDecisions", decisions, i, "decision", later.getId());
-                authorized = authorized.or(covers(later, at, service));
+                Condition isLater = later.getDecidedOn().isAfter(ending.getDecidedOn())
+                        ? Condition.yes()
+                        : Condition.unknown(facts.missing("serviceDecisions"));
+                authorized = authorized.or(covers(later, at, service).and(isLater));
             }
         }
         return authorized;
     }
 
     private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {
-        Option<LocalDate> first =
-                service.document().flatMap(document -> document.authorization().firstAuthorizedOn());
-        return first.isDefined()
-                ? Condition.of(!decision.getDecidedOn().isBefore(first.get()))
+        Option<LocalDate> standsSince =
+                service.document().flatMap(document -> document.authorization().authorizedOn());
+        return standsSince.isDefined()
+                ? Condition.of(!decision.getDecidedOn().isBefore(standsSince.get()))
                 : service.isAuthorizedOn(facts.asOf());
     }
 

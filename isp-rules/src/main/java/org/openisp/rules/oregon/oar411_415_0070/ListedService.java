@@ -186,9 +186,26 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
                 ? Condition.no()
                 : Condition.unknown(plan.missing("revisions"));
         for (RevisionFacts revision : plan.revisions()) {
-            ended = ended.or(isImplementedBy(revision, seen).and(isEndedBy(revision)));
+            ended = ended.or(
+                    isImplementedBy(revision, seen).and(isEndedBy(revision)).and(isNewerThanService(revision)));
         }
         return ended;
+    }
+
+    /** Whether the revision was implemented after the one with which the service came, so that it ends no earlier form of it. */
+    private Condition isNewerThanService(RevisionFacts revision) {
+        Option<Document> document = document();
+        if (document.isEmpty() || !document.get().isRevision()) {
+            return Condition.yes();
+        }
+        Act began = document.get().implemented();
+        Act ends = revision.implemented();
+        if (began.doneOn().isDefined() && ends.doneOn().isDefined()) {
+            return Condition.of(ends.doneOn().get().isAfter(began.doneOn().get()));
+        }
+        return began.doneOn().isDefined() || began.notDoneThrough().isDefined()
+                ? Condition.yes()
+                : Condition.unknown(document.get().missing("implemented"));
     }
 
     private static Condition isImplementedBy(RevisionFacts revision, LocalDate day) {
@@ -202,8 +219,12 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
                 : Condition.unknown(revision.missing("implemented"));
     }
 
-    /** Whether this document is a revision that ends the service. */
+    /** Whether this document is a revision that ends the service; the one with which it came ends only what was before. */
     Condition isEndedBy(Document document) {
+        Option<Document> own = document();
+        if (own.isDefined() && own.get() == document) {
+            return Condition.no();
+        }
         Seq<Revision> revisions = plan.isp().getRevisions().entries();
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);

@@ -165,6 +165,23 @@ class S09aAEligibilityClauseTest {
     }
 
     @Test
+    void a_decision_ends_it_only_where_no_later_one_can_be_missing() {
+        ServiceDecision ended =
+                decision(DecisionResult.TERMINATED, "2025-06-10").build();
+        ServiceRecord record = decided(ended);
+
+        assertOutcome(
+                record.withServiceDecisions(Register.of(ended).completeThrough(Some.day("2025-06-29"))),
+                "UNDETERMINED /serviceDecisions");
+        assertOutcome(record.withServiceDecisions(Register.of(ended).completeThrough(Some.day("2025-06-30"))), "MET");
+        assertOutcome(
+                decided(ended, decision(DecisionResult.AUTHORIZED, "2025-06-10").build()),
+                "UNDETERMINED /serviceDecisions");
+        assertOutcome(
+                decided(ended, decision(DecisionResult.AUTHORIZED, "2025-06-09").build()), "MET");
+    }
+
+    @Test
     void a_service_that_is_not_authorized_or_whose_plan_is_over_does_not_go_on() {
         Isp plan = plan(service().build());
 
@@ -196,6 +213,24 @@ class S09aAEligibilityClauseTest {
                         Register.of(revision("revision-1", "service-2", SERVICE).withEnds(Option.none())))),
                 "UNDETERMINED /plans/0/revisions/0/ends");
         assertOutcome(notEligible(plan.withRevisions(Register.notRecorded())), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @ParameterizedTest(name = "begun anew by a revision implemented {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begun anew   | ended by another on 2025-06-01, asked 2025-06-30
+            2025-06-02     | NOT_MET | it goes on in its new form
+            2025-06-01     | NOT_MET | one takes the place of the other
+            2025-05-31     | MET     | it was begun, and then ended
+            not 2025-06-30 | MET     | ended, and not begun anew yet
+            -              | UNDETERMINED /plans/0/revisions/1/implemented | begun anew or not is not recorded
+            """)
+    void a_service_that_a_revision_begins_anew_goes_on(String implemented, String expected, String why) {
+        Revision ends = revision("revision-1", "service-2", SERVICE);
+        Revision begins = revision("revision-2", SERVICE, "service-3").withImplemented(Row.act(implemented));
+        Isp plan = plan(service().revisionId("revision-2").build());
+
+        assertOutcome(notEligible(plan.withRevisions(Register.of(ends, begins))), expected);
+        assertOutcome(notEligible(plan.withRevisions(Register.of(ends, ends.withId("revision-2")))), "NOT_MET");
     }
 
     @ParameterizedTest(name = "a revision that ends it, implemented {0}: {1}  ({2})")
