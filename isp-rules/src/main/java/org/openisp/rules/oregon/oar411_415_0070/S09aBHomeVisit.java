@@ -18,7 +18,7 @@ import org.openisp.rules.Subject;
  *
  * <p>Services may not be authorized or must be terminated when "a case manager is not permitted to conduct a monitoring
  * visit to an individual's home, as required in OAR 411-415-0090, if services are expected to occur in the home". A
- * refused visit counts until a later one is permitted. The text does not say which services must end: any that goes on
+ * refused visit counts until a later one is permitted; which of two of one day is the later one is not known. The text does not say which services must end: any that goes on
  * in the home does. Not checked: how often 411-415-0090 requires a visit.
  */
 final class S09aBHomeVisit {
@@ -83,8 +83,10 @@ final class S09aBHomeVisit {
                 : Condition.unknown(facts.missing("homeVisits"));
         for (Visit other : visits(facts)) {
             LocalDate requestedOn = other.visit.getRequestedOn();
-            if (requestedOn.isAfter(day) && facts.hasHappened(requestedOn)) {
-                permitted = permitted.or(isPermitted(facts, other));
+            if (!requestedOn.isBefore(day) && facts.hasHappened(requestedOn)) {
+                Condition isLater =
+                        requestedOn.isAfter(day) ? Condition.yes() : Condition.unknown(facts.missing("homeVisits"));
+                permitted = permitted.or(isPermitted(facts, other).and(isLater));
             }
         }
         return permitted;

@@ -25,8 +25,8 @@ import org.openisp.rules.Subject;
  *
  * <p>Services may not be authorized or must be terminated when "an individual fails to participate in, or be available
  * for, the conducting of the components of an Oregon Needs Assessment within the timeframes identified in OAR
- * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when a later one is; before
- * that, a component that was set for a day within the time, and that the individual missed, is a failure, unless the same
+ * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when another one is after
+ * the last day that was set for a part of this one; before that, a component that was set for a day within the time, and that the individual missed, is a failure, unless the same
  * part was held in time after all. Whether taking part late is a failure of the individual is for a person.
  *
  * <p>Not checked: how the time that was allowed follows from 411-415-0060, and its notice; the record says the last day.
@@ -96,7 +96,7 @@ final class S09aCAssessment {
         if (failed.isNo()) {
             return Outcome.met("the individual took part in time");
         }
-        Condition over = isCompletedAfter(facts, last.get());
+        Condition over = isCompletedAfter(facts, lastDaySet(facts, about, last.get()));
         if (over.isYes()) {
             return Outcome.met("an assessment was completed later");
         }
@@ -114,7 +114,21 @@ final class S09aCAssessment {
         return facts.show(about.subject, "submitted", facts.soFar(about.assessment.getSubmitted()));
     }
 
-    /** Whether this assessment or another was completed when the time was over. */
+    /** The last day within the time that was set for a part; the last day of the time, where none is recorded. */
+    private static LocalDate lastDaySet(OregonFacts facts, Assessed about, LocalDate last) {
+        Option<LocalDate> latest = Option.none();
+        for (Part part : parts(about)) {
+            Option<LocalDate> day = facts.show(part.subject, "scheduledOn", part.component.getScheduledOn());
+            if (day.isDefined()
+                    && !day.get().isAfter(last)
+                    && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
+                latest = day;
+            }
+        }
+        return latest.getOrElse(last);
+    }
+
+    /** Whether this assessment or another was completed after the day. */
     private static Condition isCompletedAfter(OregonFacts facts, LocalDate day) {
         Condition completed = facts.isCompleteThrough(facts.record().getNeedsAssessments(), facts.asOf())
                 ? Condition.no()

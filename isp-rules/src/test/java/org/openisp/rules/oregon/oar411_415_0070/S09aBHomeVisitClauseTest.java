@@ -66,8 +66,19 @@ class S09aBHomeVisitClauseTest {
         assertOutcome(visited(plan, refused, visit("visit-2", "2025-06-16", "no")), "NOT_MET");
         assertOutcome(
                 visited(plan, refused, visit("visit-2", "2025-06-16", "-")), "UNDETERMINED /homeVisits/1/permitted");
-        assertOutcome(visited(plan, refused, visit("visit-2", "2025-05-16", "yes")), "NOT_MET");
+        assertOutcome(visited(plan, refused, visit("visit-2", "2025-06-03", "yes")), "MET");
+        assertOutcome(visited(plan, refused, visit("visit-2", "2025-06-01", "yes")), "NOT_MET");
         assertOutcome(visited(plan, refused, visit("visit-2", "2025-07-01", "yes")), "NOT_MET");
+    }
+
+    @Test
+    void which_of_two_visits_of_one_day_came_later_is_not_known() {
+        Isp plan = plan(service().build());
+        HomeVisit refused = visit("visit-1", "2025-06-02", "no");
+
+        assertOutcome(visited(plan, refused, visit("visit-2", "2025-06-02", "yes")), "UNDETERMINED /homeVisits");
+        assertOutcome(visited(plan, visit("visit-2", "2025-06-02", "yes"), refused), "UNDETERMINED /homeVisits");
+        assertOutcome(visited(plan, refused, visit("visit-2", "2025-06-02", "no")), "NOT_MET");
     }
 
     @Test

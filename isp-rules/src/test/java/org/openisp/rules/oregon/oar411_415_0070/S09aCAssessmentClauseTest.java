@@ -109,14 +109,16 @@ class S09aCAssessmentClauseTest {
     }
 
     @Test
-    void a_later_assessment_that_was_completed_ends_the_case() {
+    void another_assessment_that_was_completed_after_the_missed_part_ends_the_case() {
         NeedsAssessment later = assessment()
                 .withId("assessment-2")
                 .withSubmitted(Act.on(Some.day("2025-06-25")))
                 .withComponents(Option.none());
 
         assertOutcome(assessed(assessment(missed()), later), "MET");
-        assertOutcome(assessed(assessment(missed()), later.withSubmitted(Act.on(Some.day("2025-06-09")))), "NOT_MET");
+        assertOutcome(assessed(assessment(missed()), later.withSubmitted(Act.on(Some.day("2025-06-09")))), "MET");
+        assertOutcome(assessed(assessment(missed()), later.withSubmitted(Act.on(Some.day("2025-06-04")))), "MET");
+        assertOutcome(assessed(assessment(missed()), later.withSubmitted(Act.on(Some.day("2025-06-03")))), "NOT_MET");
         assertOutcome(
                 assessed(assessment(missed()), later.withKind(new AssessmentKind("acme:survey"))),
                 "UNDETERMINED /needsAssessments/1/kind");
