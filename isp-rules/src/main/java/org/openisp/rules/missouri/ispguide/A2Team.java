@@ -81,7 +81,7 @@ final class A2Team {
     /** Whether somebody was a member on a day of the plan so far, as far as is recorded. */
     private static Condition isOfPlan(PlanFacts plan, TeamMember member) {
         return member.getPeriod()
-                .map(period -> plan.sees(Option.some(period.from()), period.through()))
+                .map(period -> plan.sees(period.from(), period.through()))
                 .getOrElse(Condition.yes());
     }
 

@@ -191,7 +191,10 @@ final class C02Supports {
                 int before = all.size();
                 int index = 0;
                 for (Risk risk : facts.record().getRisks().getOrElse(Array::empty)) {
-                    Condition isOfPlan = plan.sees(risk.getIdentifiedOn(), risk.getEndedOn());
+                    Condition isOfPlan = plan.sees(
+                            risk.getIdentifiedOn(),
+                            risk.getEndedOn(),
+                            facts.missing("risks/" + index + "/identifiedOn"));
                     if (!isOfPlan.isNo()) {
                         all.add(new PlanRisk(plan, Option.some(risk), index, isOfPlan));
                     }

@@ -70,7 +70,10 @@ final class C06LegalIssues {
         return Signatures.any(plan, capacity, (signature, at) -> Signatures.isDated(signature));
     }
 
-    /** Who signs as case manager is the support coordinator, unless recorded as another kind of case manager only. */
+    /**
+     * Who signs as case manager is the support coordinator, unless recorded as another kind of case manager only, in a register
+     * that is complete through the day of signing.
+     */
     private static Condition isOfCoordinator(GuideFacts facts, Signature signature) {
         Seq<CaseManager> roles = facts.record()
                 .getCaseManagers()
@@ -79,7 +82,10 @@ final class C06LegalIssues {
                 .filter(one -> facts.hasHappened(one.getPeriod().from()));
         boolean isOther =
                 roles.nonEmpty() && roles.forAll(one -> !one.getRole().equals(CaseManagerRole.SUPPORT_COORDINATOR));
-        boolean isForeign = roles.exists(one -> one.getRole().isForeign());
-        return isOther && isForeign ? Condition.unknown(facts.missing("caseManagers")) : Condition.of(!isOther);
+        boolean mayBeCoordinator = roles.exists(one -> one.getRole().isForeign())
+                || !facts.isCompleteThrough(
+                        facts.record().getCaseManagers(),
+                        signature.getSignedOn().getOrElse(facts.asOf()));
+        return isOther && mayBeCoordinator ? Condition.unknown(facts.missing("caseManagers")) : Condition.of(!isOther);
     }
 }

@@ -61,9 +61,13 @@ final class C08OtherSupports {
         Condition listed = Condition.yes();
         int index = 0;
         for (Need need : needs.get()) {
-            Condition natural = isMetNaturally(need, plan.facts().missing("needs/" + index++ + "/metBy"));
-            Condition asked =
-                    plan.sees(need.getIdentifiedOn(), need.getEndedOn()).and(natural);
+            String at = "needs/" + index++;
+            Condition natural = isMetNaturally(need, plan.facts().missing(at + "/metBy"));
+            Condition asked = plan.sees(
+                            need.getIdentifiedOn(),
+                            need.getEndedOn(),
+                            plan.facts().missing(at + "/identifiedOn"))
+                    .and(natural);
             listed = listed.and(asked.not().or(isMet(plan, supports.get(), need.getId())));
         }
         return listed;

@@ -74,8 +74,7 @@ final class C10Funds {
             Condition isResidential = type.isForeign()
                     ? Condition.unknown(new MissingFact(at, "programType"))
                     : Condition.of(RESIDENTIAL.contains(type));
-            is = is.or(plan.sees(Option.some(stay.getEnteredOn()), stay.getExitedOn())
-                    .and(isResidential));
+            is = is.or(plan.sees(stay.getEnteredOn(), stay.getExitedOn()).and(isResidential));
         }
         return is;
     }
@@ -90,7 +89,7 @@ final class C10Funds {
         for (PlannedService service : services.get()) {
             String at = "services/" + index++ + "/inResidentialProgram";
             Condition isOfPlan = service.getPeriod()
-                    .map(days -> plan.sees(Option.some(days.from()), days.through()))
+                    .map(days -> plan.sees(days.from(), days.through()))
                     .getOrElse(Condition.yes());
             has = has.or(isOfPlan.and(Condition.of(service.getInResidentialProgram(), plan.missing(at))));
         }

@@ -98,12 +98,30 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
                 .orElse(written);
     }
 
-    /** Whether something that stood between two days, both of which may be open, stood on a day of the plan so far. */
-    Condition sees(Option<LocalDate> from, Option<LocalDate> through) {
-        LocalDate last = lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
-        if (from.exists(day -> day.isAfter(last))) {
+    /** Whether something that stood from a day on, through another one or still, stood on a day of the plan so far. */
+    Condition sees(LocalDate from, Option<LocalDate> through) {
+        if (from.isAfter(lastDaySoFar())) {
             return Condition.no();
         }
+        boolean mayHaveEndedBefore = lastDay().isEmpty() && isp.getStartsOn().exists(from::isAfter);
+        return reachesFirstDay(through)
+                .and(mayHaveEndedBefore ? Condition.unknown(missing("endsOn")) : Condition.yes());
+    }
+
+    /** The same of what may bear no first day: it may have begun after a plan that is over. */
+    Condition sees(Option<LocalDate> from, Option<LocalDate> through, MissingFact firstDayOfIt) {
+        if (from.isDefined()) {
+            return sees(from.get(), through);
+        }
+        boolean mayHaveBegunLater = lastDaySoFar().isBefore(facts.asOf());
+        return reachesFirstDay(through).and(mayHaveBegunLater ? Condition.unknown(firstDayOfIt) : Condition.yes());
+    }
+
+    private LocalDate lastDaySoFar() {
+        return lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+    }
+
+    private Condition reachesFirstDay(Option<LocalDate> through) {
         boolean isThrough = through.forAll(day -> !day.isBefore(firstDay()));
         return isThrough || isp.getStartsOn().isDefined()
                 ? Condition.of(isThrough)

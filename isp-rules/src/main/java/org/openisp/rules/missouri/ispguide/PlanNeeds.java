@@ -56,7 +56,8 @@ record PlanNeeds(PlanFacts plan, Option<Need> need, Subject at, Condition isOf) 
         int index = 0;
         for (Need need : plan.facts().record().getNeeds().getOrElse(Array::empty)) {
             Subject at = plan.facts().root().element("needs", index++, "need", need.getId());
-            Condition is = plan.sees(need.getIdentifiedOn(), need.getEndedOn()).and(isOf.apply(need, at));
+            Condition is = plan.sees(need.getIdentifiedOn(), need.getEndedOn(), missing(at, "identifiedOn"))
+                    .and(isOf.apply(need, at));
             if (!is.isNo()) {
                 needs.add(new PlanNeeds(plan, Option.some(need), at, is));
             }

@@ -200,6 +200,25 @@ class C02SupportsGuideTest {
         Told.assertAnswer(Told.asked(record, Question.asOf(LocalDate.parse(asOf)), "MO-22"), expected);
     }
 
+    @ParameterizedTest(name = "asked {0}: {1}")
+    @CsvSource({"2026-06-30, NOT_MET", "2026-07-01, UNDETERMINED"})
+    void what_bears_no_first_day_may_have_begun_after_a_plan_that_is_over(String asOf, String expected) {
+        Question asked = Question.asOf(LocalDate.parse(asOf));
+        Risk risk = choking().identifiedOn(Option.none()).planIds(Array.empty()).build();
+        ServiceRecord record = Guide.record(
+                        Told.planIn("use").supporterRoles(Array.empty()).build())
+                .needs(Array.of(diet().withIdentifiedOn(Option.none())))
+                .risks(Array.of(risk))
+                .build();
+
+        Told.assertAnswer(Told.asked(record, asked, "MO-20"), told(expected, "/needs/0/identifiedOn"));
+        Told.assertAnswer(Told.asked(record, asked, "MO-22"), told(expected, "/risks/0/identifiedOn"));
+    }
+
+    private static String told(String status, String missing) {
+        return status.equals("UNDETERMINED") ? status + " " + missing : status;
+    }
+
     private static Risk.Builder choking() {
         return Risk.builder().id("choking").kind(RiskKind.HEALTH).identifiedOn(LONG_AGO);
     }

@@ -180,6 +180,19 @@ class C06LegalIssuesGuideTest {
                 BY_A_CASE_MANAGER, Cases.list(roles).get().map(role -> caseManager("coordinator", role)), expected);
     }
 
+    @ParameterizedTest(name = "case managers complete through {0}: {1}")
+    @CsvSource({"2025-06-10, NOT_MET", "2025-06-09, UNDETERMINED /caseManagers"})
+    void another_role_may_be_missing_where_the_register_is_not_complete_through_the_signing(
+            String completeThrough, String expected) {
+        Seq<CaseManager> roles = Array.of(caseManager("coordinator", "services-coordinator"));
+
+        assertAnswer(
+                SUPPORT_COORDINATOR,
+                signed(Guide.plan(), Register.of(BY_A_CASE_MANAGER))
+                        .caseManagers(Cases.register(roles, completeThrough)),
+                expected);
+    }
+
     @Test
     void a_case_manager_of_whom_nothing_else_is_recorded_is_taken_for_the_support_coordinator() {
         assertCoordinator(BY_A_CASE_MANAGER, Array.of(caseManager("somebody else", "personal-agent")), "MET");

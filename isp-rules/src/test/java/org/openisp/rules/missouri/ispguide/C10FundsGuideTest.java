@@ -1,6 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,21 @@ class C10FundsGuideTest {
         Stay home = stay().programType(new ProgramType(programType)).build();
 
         assertAnswer(residing(silent(Guide.plan()), home), expected);
+    }
+
+    @ParameterizedTest(name = "entered {0}, last day {1}: {2}")
+    @CsvSource({
+        "2025-07-01, -, NOT_MET",
+        "2025-07-02, -, UNDETERMINED /plans/0/endsOn",
+        "2025-07-02, 2025-07-02, NOT_MET",
+        "2025-07-02, 2025-07-01, NOT_APPLICABLE",
+    })
+    void a_plan_whose_last_day_is_not_recorded_may_have_ended_before_somebody_entered(
+            String entered, String last, String expected) {
+        Isp.Builder plan =
+                silent(Guide.plan()).fundsManagement(funds("no", "no")).endsOn(Told.day(last));
+
+        assertAnswer(residing(plan, stay().enteredOn(LocalDate.parse(entered)).build()), expected);
     }
 
     @Test
