@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * the expected exit from school for students eligible for services under the Individuals with Disabilities Education Act
  * (IDEA). If a student leaves school prior to the expected exit, the student must have the opportunity to have a Career
  * Development Plan within one year of the unexpected exit." A plan that was completed is taken for an opportunity that was
- * given.
+ * given; that there was none is known only where no plan can be missing.
  *
  * <p>A Career Development Plan is part of the ISP that it names, if it was completed by the last day of that ISP; one that
  * names another ISP is not, and of one that names none it is not known. (B) answers for students, (A) says who is of
@@ -185,7 +186,15 @@ public final class S05aCareerDevelopmentPlan {
             return facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"));
         }
         Act given = facts.soFar(school.getCareerPlanOpportunity());
-        return facts.byLastDay(due, given, new MissingFact(about.school, "careerPlanOpportunity"));
+        MissingFact plans = facts.missing("careerDevelopmentPlans");
+        MissingFact opportunity = new MissingFact(about.school, "careerPlanOpportunity");
+        Outcome either = facts.byLastDay(due, OregonFacts.eitherBy(due, completed, given), opportunity);
+        Seq<MissingFact> ofPlans = facts.byLastDay(due, completed, plans).missing();
+        Seq<MissingFact> ofOpportunity =
+                facts.byLastDay(due, given, opportunity).missing();
+        return either.missing().isEmpty()
+                ? either
+                : new Outcome.Undetermined(either.because(), either.due(), ofPlans.appendAll(ofOpportunity));
     }
 
     private static Act completed(OregonFacts facts, LocalDate due) {

@@ -64,6 +64,43 @@ class S05aCareerDevelopmentPlanClauseTest {
         Row.assertOutcome(outcome(school, completed, "record", Question.asOf(Some.day(asOf))), expected);
     }
 
+    @ParameterizedTest(name = "left 2025-01-31, opportunity {0}, plan {1} (register: {2}), as of {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        not 2026-06-01 | none       | record     | 2026-06-01 | NOT_MET 2026-01-31 | neither came
+        not 2026-06-01 | 2024-12-10 | record     | 2026-06-01 | MET 2026-01-31     | a plan that was completed is an opportunity
+        not 2026-06-01 | none       | -          | 2026-06-01 | UNDETERMINED /careerDevelopmentPlans | there may be a plan in time
+        not 2026-06-01 | none       | 2026-01-30 | 2026-06-01 | UNDETERMINED /careerDevelopmentPlans | the register ends a day too early
+        not 2026-06-01 | none       | 2026-01-31 | 2026-06-01 | NOT_MET 2026-01-31 | no plan through the last day
+        2026-03-01     | none       | 2025-12-31 | 2026-06-01 | UNDETERMINED /careerDevelopmentPlans | given late, unless a plan was in time
+        2026-03-01     | 2026-02-10 | 2025-12-31 | 2026-06-01 | UNDETERMINED /careerDevelopmentPlans | both late, unless an earlier plan was in time
+        2026-01-31     | none       | -          | 2026-06-01 | MET 2026-01-31     | given in time, whatever the plans are
+        -              | none       | -          | 2026-01-31 | PENDING 2026-01-31 | whatever they are, there is time
+        """)
+    void a_plan_that_may_not_be_listed_may_have_been_the_opportunity(
+            String opportunity, String completed, String register, String asOf, String expected, String why) {
+        School school = student("2025-06-13", "2025-01-31")
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Row.assertOutcome(outcome(school, completed, register, Question.asOf(Some.day(asOf))), expected);
+    }
+
+    @ParameterizedTest(name = "opportunity {0}, plans through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        -              | -          | /careerDevelopmentPlans /school/careerPlanOpportunity
+        not 2026-01-30 | 2026-01-30 | /careerDevelopmentPlans /school/careerPlanOpportunity
+        not 2026-01-31 | 2026-01-30 | /careerDevelopmentPlans
+        2026-02-01     | 2026-01-30 | /careerDevelopmentPlans
+        not 2026-01-30 | 2026-01-31 | /school/careerPlanOpportunity
+        """)
+    void only_what_is_open_on_the_last_day_is_named(String opportunity, String register, String missing) {
+        School school = student("2025-06-13", "2025-01-31")
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Outcome outcome = outcome(school, "none", register, Question.asOf(Some.day("2026-06-01")));
+
+        assertThat(Row.missing(outcome)).containsExactlyElementsOf(Row.list(missing));
+    }
+
     @ParameterizedTest(name = "{0}, left {1}, opportunity {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
         STAYS                                | 2025-03-14 | 2026-03-16 | NOT_MET 2026-03-14 | a Saturday stays
