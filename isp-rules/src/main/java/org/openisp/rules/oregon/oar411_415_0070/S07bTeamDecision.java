@@ -21,8 +21,8 @@ import org.openisp.rules.Rule;
  * How it decides, (B) and (C), is {@link S07bBAgreement}.
  *
  * <p>Asked of the day asked about, while the plan is not over; and a decision of a day on which the team decided is not
- * made by others. (A) is asked of each decision by what stood on its day; it is met, or it does not reach. Not checked:
- * whether a decision is the best.
+ * made by others: as long as one may have been, that is not known. (A) is asked of each decision by what stood on its
+ * day; it is met, or it does not reach. Not checked: whether a decision is the best.
  */
 final class S07bTeamDecision {
 
@@ -67,11 +67,15 @@ final class S07bTeamDecision {
         if (!reaches.isYes()) {
             return S07TeamProcess.notKnownToReach(reaches);
         }
-        for (DecisionFacts about : DecisionFacts.of(plan)) {
-            if (isByOthers(about) && teamDecides(facts, about.decidedOn()).isYes()) {
-                return Outcome.notMet(
-                        "a decision is recorded as made by the individual or a representative, who could not make it");
-            }
+        Condition byOthers = isOneByOthers(facts, plan);
+        if (byOthers.isYes()) {
+            return Outcome.notMet(
+                    "a decision is recorded as made by the individual or a representative, who could not make it");
+        }
+        if (!byOthers.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded who made a decision, or whether it was for the team to make",
+                    byOthers.missing());
         }
         Option<LocalDate> last = plan.lastDay();
         if (last.isDefined() && last.get().isBefore(facts.asOf())) {
@@ -84,10 +88,23 @@ final class S07bTeamDecision {
                 "it is not recorded whether the individual or a representative can decide");
     }
 
-    private static boolean isByOthers(DecisionFacts about) {
+    /** Whether a decision that was for the team to make was made by somebody else. */
+    private static Condition isOneByOthers(OregonFacts facts, IspFacts plan) {
+        Condition one = Condition.no();
+        for (DecisionFacts about : DecisionFacts.of(plan)) {
+            Condition byOthers = isByOthers(about);
+            if (!byOthers.isNo()) {
+                one = one.or(byOthers.and(teamDecides(facts, about.decidedOn())));
+            }
+        }
+        return one;
+    }
+
+    private static Condition isByOthers(DecisionFacts about) {
         Option<DecisionMaker> maker = about.madeBy();
-        return maker.isDefined()
-                && (maker.get() == DecisionMaker.INDIVIDUAL || maker.get() == DecisionMaker.REPRESENTATIVE);
+        return maker.isEmpty()
+                ? Condition.unknown(about.missing("madeBy"))
+                : Condition.of(maker.get() == DecisionMaker.INDIVIDUAL || maker.get() == DecisionMaker.REPRESENTATIVE);
     }
 
     private static Outcome empowered(DecisionFacts about) {

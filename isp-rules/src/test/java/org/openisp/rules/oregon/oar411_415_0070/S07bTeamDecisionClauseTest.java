@@ -120,7 +120,8 @@ class S07bTeamDecisionClauseTest {
         @CsvSource({
             "2026-03-31, CONSENSUS, MET",
             "2026-04-01, CONSENSUS, NOT_APPLICABLE",
-            "2026-04-01, INDIVIDUAL, NOT_MET"
+            "2026-04-01, INDIVIDUAL, NOT_MET",
+            "2026-04-01, -, UNDETERMINED /plans/0/decisions/0/madeBy"
         })
         void when_the_plan_is_over_its_decisions_remain(String asOf, String madeBy, String expected) {
             ServiceRecord record = of(unable(), decision(madeBy, "2025-05-05"));
@@ -136,11 +137,56 @@ class S07bTeamDecisionClauseTest {
                 INDIVIDUAL     | 2025-05-05 | NOT_MET
                 REPRESENTATIVE | 2025-05-05 | NOT_MET
                 INDIVIDUAL     | 2025-07-01 | MET
-                INDIVIDUAL     | 2024-01-10 | MET
-                -              | 2025-05-05 | MET
+                INDIVIDUAL     | 2024-01-10 | UNDETERMINED /individual/canExpressOpinion
+                CONSENSUS      | 2024-01-10 | MET
+                -              | 2025-05-05 | UNDETERMINED /plans/0/decisions/0/madeBy
+                -              | 2025-07-01 | MET
                 """)
         void a_decision_that_is_the_team_s_is_not_made_by_others(String madeBy, String decidedOn, String expected) {
             ServiceRecord record = of(unable(), decision(madeBy, decidedOn));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+    }
+
+    @Nested
+    @DisplayName("a decision of 2025-05-05, asked when there is a guardian since 2025-06-01")
+    class Earlier {
+
+        private ServiceRecord decided(String canExpressOpinion, TeamDecision... decisions) {
+            return of(
+                    TeamParts.residential()
+                            .individual(TeamParts.individual(canExpressOpinion).build())
+                            .representatives(Array.of(SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                                    .withPeriod(Option.some(Period.from(Some.day("2025-06-01")))))),
+                    decisions);
+        }
+
+        @ParameterizedTest(name = "could express an opinion: {0}, made by {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+                false | INDIVIDUAL     | NOT_MET        | it was the team's to make
+                true  | INDIVIDUAL     | NOT_APPLICABLE | the individual could
+                -     | INDIVIDUAL     | UNDETERMINED /individual/canExpressOpinion | it may have been the team's
+                -     | REPRESENTATIVE | UNDETERMINED /individual/canExpressOpinion | it may have been the team's
+                -     | CONSENSUS      | NOT_APPLICABLE | made by the team, whoever could
+                false | -              | UNDETERMINED /plans/0/decisions/0/madeBy   | others may have made it
+                true  | -              | NOT_APPLICABLE | the individual could, whoever made it
+                -     | -              | UNDETERMINED /plans/0/decisions/0/madeBy /individual/canExpressOpinion | neither is recorded
+                """)
+        void is_asked_about_by_what_stood_on_its_day(String can, String madeBy, String expected, String why) {
+            ServiceRecord record = decided(can, decision(madeBy, "2025-05-05"));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+
+        @ParameterizedTest(name = "made by {0}, another by {1}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+                -          | INDIVIDUAL | NOT_MET
+                INDIVIDUAL | -          | NOT_MET
+                CONSENSUS  | -          | UNDETERMINED /plans/0/decisions/1/madeBy
+                """)
+        void one_that_was_not_theirs_is_enough(String one, String other, String expected) {
+            ServiceRecord record = decided("false", decision(one, "2025-05-05"), decision(other, "2025-05-06"));
 
             Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
         }
