@@ -4,6 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.team.DecisionMaker;
@@ -24,7 +26,8 @@ import org.openisp.rules.Rule;
  * the ISP team."
  *
  * <p>Who is recorded as the maker of a decision is held against the votes, see {@link TeamVote}. Consensus needs no vote:
- * where none was taken, it is as recorded. What the individual or a representative is recorded to have decided is for
+ * where none was taken, it is as recorded. A decision on which a single person voted, or only members who speak for one
+ * interested party, is that of one member. What the individual or a representative is recorded to have decided is for
  * (7)(b) to answer.
  */
 final class S07bBAgreement {
@@ -137,10 +140,40 @@ final class S07bBAgreement {
     }
 
     private static Outcome notByOne(DecisionFacts about, DecisionMaker maker) {
-        boolean oneVoted =
-                votes(about).exists(all -> all.map(Vote::getMemberId).distinct().size() == 1);
-        return maker == DecisionMaker.ONE_MEMBER || oneVoted
-                ? Outcome.notMet("one member decided for the team")
-                : Outcome.met("more than one member decided");
+        Condition one = maker == DecisionMaker.ONE_MEMBER ? Condition.yes() : oneVoted(about);
+        return one.not()
+                .outcome(
+                        "more than one member decided",
+                        "one member decided for the team",
+                        "too little is recorded of the votes, or of whom members speak for");
+    }
+
+    /** Whether only one person voted, or members of one interested party only. */
+    private static Condition oneVoted(DecisionFacts about) {
+        Option<Seq<Vote>> votes = votes(about);
+        if (votes.isEmpty()) {
+            return Condition.unknown(about.missing("votes"));
+        }
+        Seq<String> voters = votes.get().map(Vote::getMemberId).distinct();
+        if (voters.size() < 2) {
+            return Condition.of(voters.size() == 1);
+        }
+        Option<Seq<TeamMember>> team = about.plan().isp().getTeam();
+        if (team.isEmpty()) {
+            return Condition.unknown(about.plan().missing("team"));
+        }
+        Set<String> parties = new HashSet<>();
+        int ofNoKnownParty = 0;
+        for (String voter : voters) {
+            Seq<TeamMember> entries = team.get()
+                    .filter(member -> member.getPersonId().equals(voter) && isMemberOn(about.decidedOn(), member));
+            Option<String> party = TeamVote.partyOf(entries);
+            party.forEach(parties::add);
+            ofNoKnownParty += entries.nonEmpty() && party.isEmpty() ? 1 : 0;
+        }
+        boolean atMostOne = parties.size() + ofNoKnownParty < 2;
+        return parties.size() > 1 || atMostOne
+                ? Condition.of(parties.size() + ofNoKnownParty == 1)
+                : Condition.of(Said.NOT_RECORDED, withoutParty(about, votes.get(), team.get()));
     }
 }

@@ -56,7 +56,7 @@ public final class TeamVote {
     }
 
     /** The one party for which somebody speaks; none if none is recorded, or several are. */
-    private static Option<String> partyOf(Seq<TeamMember> entries) {
+    static Option<String> partyOf(Seq<TeamMember> entries) {
         Seq<Option<String>> parties =
                 entries.map(TeamMember::getInterestedPartyId).distinct();
         return parties.size() == 1 ? parties.get(0) : Option.none();

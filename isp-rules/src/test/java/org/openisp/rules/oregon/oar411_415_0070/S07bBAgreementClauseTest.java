@@ -122,8 +122,10 @@ class S07bBAgreementClauseTest {
     @ParameterizedTest(name = "(C) made by {0}, {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             CONSENSUS      | a:for b:for | MET
-            MAJORITY       | -           | MET
+            MAJORITY       | -           | UNDETERMINED decision/votes
+            CONSENSUS      | -           | UNDETERMINED decision/votes
             CONSENSUS      | none        | MET
+            MAJORITY       | none        | MET
             ONE_MEMBER     | -           | NOT_MET
             MAJORITY       | a:for       | NOT_MET
             MAJORITY       | a:for a:for | NOT_MET
@@ -133,6 +135,55 @@ class S07bBAgreementClauseTest {
             """)
     void no_one_member_decides(String madeBy, String votes, String expected) {
         assertAnswer("(7)(b)(C)", record("false", team("a:A b:B"), decision(madeBy, "yes", votes)), expected);
+    }
+
+    @ParameterizedTest(name = "(C) {0}, {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # team                          | votes                     | outcome | why
+            n1:house n2:house c1:cdd        | n1:for n2:for             | NOT_MET | two people of one party
+            n1:house n2:house c1:cdd        | n1:for n2:for c1:for      | MET     | two parties
+            n1:house n2:house c1:cdd        | n1:for n2:for c1:abstains | MET     | whoever abstains takes part
+            n1:house n2:house c1:cdd        | n1:for stranger:for       | NOT_MET | whoever is no member has no vote
+            n1:house n2:- c1:cdd            | n1:for n2:for             | UNDETERMINED /plans/0/team/1/interestedPartyId | n2 may be of the house
+            n1:house n2:- c1:cdd            | n1:for n2:for c1:for      | MET     | two parties, whosever n2 is
+            n1:- n2:- c1:cdd                | n1:for n2:for             | UNDETERMINED /plans/0/team/0/interestedPartyId /plans/0/team/1/interestedPartyId | both may be of one
+            n1:- n2:- c1:cdd                | n1:for                    | NOT_MET | one member, of whichever party
+            n1:- n2:- c1:cdd                | n1:for stranger:for       | NOT_MET | one member, of whichever party
+            n1:house n1:cdd n2:house c1:cdd | n1:for n2:for             | UNDETERMINED /plans/0/team | for whom n1 spoke
+            n1:house n1:cdd n2:house c1:cdd | n1:for                    | NOT_MET | one member, for whomever
+            """)
+    void a_party_counts_as_one_member(String members, String votes, String expected, String why) {
+        for (String madeBy : new String[] {"MAJORITY", "CONSENSUS"}) {
+            assertAnswer("(7)(b)(C)", record("false", team(members), decision(madeBy, "yes", votes)), expected);
+        }
+    }
+
+    @Test
+    void whose_the_votes_are_turns_on_the_team() {
+        TeamDecision decision = decision("MAJORITY", "yes", "n1:for n2:for");
+
+        assertAnswer("(7)(b)(C)", record("false", Option.none(), decision), "UNDETERMINED /plans/0/team");
+        assertAnswer(
+                "(7)(b)(C)", record("false", Option.none(), decision("MAJORITY", "yes", "n1:for n1:for")), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "(C) of two parties, the second a member from {0} through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-05-05 | 2025-05-05 | MET
+            2025-05-06 | -          | NOT_MET
+            2024-01-01 | 2025-05-04 | NOT_MET
+            """)
+    void only_parties_of_members_of_that_day_count(String from, String through, String expected) {
+        Seq<TeamMember> members = TeamParts.members("n1:house n2:house c1:cdd");
+        TeamMember third = members.get(2).withPeriod(Option.some(new Period(Some.day(from), Row.day(through))));
+
+        assertAnswer(
+                "(7)(b)(C)",
+                record(
+                        "false",
+                        Option.some(members.update(2, third)),
+                        decision("MAJORITY", "yes", "n1:for n2:for c1:for")),
+                expected);
     }
 
     @ParameterizedTest(name = "can express an opinion: {0}: {1}")
