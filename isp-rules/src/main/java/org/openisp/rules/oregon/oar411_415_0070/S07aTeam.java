@@ -101,12 +101,11 @@ final class S07aTeam {
         return has;
     }
 
-    /** Whoever it was when the plan was developed: the one who did may have left before it began. */
+    /** Whoever it was when the plan was developed, in whichever role: the one who did may have left before it began. */
     private static Condition isServicesCoordinator(OregonFacts facts, TeamMember member) {
-        Condition recorded = TeamPeople.isServicesCoordinator(facts, member.getPersonId(), LocalDate.MIN, facts.asOf());
-        boolean perhaps = member.getRole().equals(TeamRole.CASE_MANAGER)
-                || member.getRole().isForeign();
-        return perhaps ? recorded : Condition.of(recorded.isYes());
+        return isIndividual(facts, member)
+                ? Condition.no()
+                : TeamPeople.isServicesCoordinator(facts, member.getPersonId(), LocalDate.MIN, facts.asOf());
     }
 
     private static Condition hasServicesCoordinator(OregonFacts facts, Seq<TeamMember> team) {

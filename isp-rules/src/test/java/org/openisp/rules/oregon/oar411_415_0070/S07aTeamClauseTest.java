@@ -110,6 +110,40 @@ class S07aTeamClauseTest {
                 "NOT_MET");
     }
 
+    @ParameterizedTest(name = "{0} as {1}, case managers recorded: {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            x1           | other-professional | record     | NOT_MET | nobody on the team is a case manager
+            x1           | other-professional | -          | UNDETERMINED /caseManagers | x1 may be the services coordinator
+            x1           | other-professional | 2025-06-29 | UNDETERMINED /caseManagers | the register ends a day too early
+            x1           | other-professional | 2025-06-30 | NOT_MET | complete through the day asked about
+            x1           | individual         | -          | NOT_MET | the individual is none
+            individual-1 | other              | -          | NOT_MET | the individual is none, in whichever role
+            """)
+    void whoever_is_on_the_team_may_be_the_services_coordinator(
+            String personId, String role, String register, String expected, String why) {
+        TeamMember other = member(personId, new TeamRole(role)).withChosenByIndividual(Said.YES);
+
+        assertAnswer(
+                TeamParts.residential().caseManagers(Row.register(Array.empty(), register)),
+                planOf(Array.of(THE_INDIVIDUAL, other)),
+                expected);
+    }
+
+    @ParameterizedTest(name = "case managers recorded: {0}: {1}")
+    @CsvSource({"record, NOT_MET", "2025-06-29, UNDETERMINED /caseManagers"})
+    void whoever_was_not_invited_may_be_a_services_coordinator(String register, String expected) {
+        TeamMember other = member("x1", TeamRole.OTHER)
+                .withChosenByIndividual(Said.NO)
+                .withInvitedByIds(Option.some(Array.empty()));
+
+        assertAnswer(
+                TeamParts.residential()
+                        .caseManagers(Row.register(
+                                Array.of(TeamParts.caseManager(COORDINATOR, "services-coordinator")), register)),
+                planOf(Array.of(THE_INDIVIDUAL, THE_COORDINATOR, other)),
+                expected);
+    }
+
     @ParameterizedTest(name = "guardian from {0} with the scope of signing {1}, on the team as {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # from     | scope | role                      | outcome | why
