@@ -21,6 +21,7 @@ import org.openisp.rules.oregon.OregonReadings.WorkingAge;
  * <p>"When an individual is working age": from 21 to 60, and from 18 for somebody who has left school,
  * 411-317-0000(215). Readings decide on which day of the plan that is asked, and whether somebody of 60 still is. Whether
  * somebody has left school is asked of the same day, but no later than the day asked about: nobody is taken to leave.
+ * Who was seen not to attend and had not left on that day or later was away for a time, which tells nothing of leaving.
  */
 final class S05aAWorkingAge {
 
@@ -90,8 +91,13 @@ final class S05aAWorkingAge {
             return Condition.no();
         }
         Option<Observation> seen = Observed.latestBy(day, school.get().getAttending());
-        if (seen.isDefined() && (left.isEmpty() || seen.get().on().isAfter(left.get()))) {
-            return Condition.of(!seen.get().holds());
+        boolean away = seen.isDefined() && !seen.get().holds();
+        boolean onlyForATime =
+                away && notThrough.exists(through -> !seen.get().on().isAfter(through));
+        if (seen.isDefined()
+                && !onlyForATime
+                && (left.isEmpty() || seen.get().on().isAfter(left.get()))) {
+            return Condition.of(away);
         }
         return left.isDefined()
                 ? Condition.yes()

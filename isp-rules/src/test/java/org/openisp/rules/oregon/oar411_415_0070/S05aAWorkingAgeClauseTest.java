@@ -125,6 +125,12 @@ class S05aAWorkingAgeClauseTest {
             -              | 2024-09-02 | false | MET              | does not attend
             -              | 2025-04-02 | false | UNDETERMINED /school/exited | seen only after the first day
             not 2025-06-30 | 2024-09-02 | false | NOT_APPLICABLE   | a later statement
+            not 2025-03-01 | 2025-01-10 | false | UNDETERMINED /school/exited | not left by a later day: away only for a time
+            not 2025-03-01 | 2025-03-01 | false | UNDETERMINED /school/exited | not left by that day
+            not 2025-03-01 | 2025-03-02 | false | MET              | not there any more the day after
+            not 2025-03-01 | 2025-01-10 | true  | NOT_APPLICABLE   | attends
+            2025-05-30     | 2025-01-10 | false | NOT_APPLICABLE   | left after the first day
+            2025-03-20     | 2025-01-10 | false | MET              | left before it
             """)
     void attending_school_tells_as_well(String exited, String on, boolean attends, String expected, String why) {
         School school = left(exited).withAttending(Option.some(Array.of(new Observation(Some.day(on), attends))));
