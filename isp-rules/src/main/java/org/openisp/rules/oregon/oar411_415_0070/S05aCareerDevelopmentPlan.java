@@ -26,7 +26,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * the expected exit from school for students eligible for services under the Individuals with Disabilities Education Act
  * (IDEA). If a student leaves school prior to the expected exit, the student must have the opportunity to have a Career
  * Development Plan within one year of the unexpected exit." A plan that was completed is taken for an opportunity that was
- * given; that there was none is known only where no plan can be missing.
+ * given; that there was none is known only where no plan can be missing. Where it is not known whether a student left
+ * early, a plan before the expected exit settles it only if it is in time for the earliest exit that is possible.
  *
  * <p>A Career Development Plan is part of the ISP that it names, if it was completed by the last day of that ISP; one that
  * names another ISP is not, and of one that names none it is not known. (B) answers for students, (A) says who is of
@@ -159,7 +160,7 @@ public final class S05aCareerDevelopmentPlan {
                 "last day to complete the Career Development Plan", "expected exit from school", expected.get());
         Act completed = completed(facts, due);
         boolean done = completed.doneOn().exists(day -> !day.isAfter(due));
-        return done || stayed(facts, expected.get(), exited)
+        return stayed(facts, expected.get(), exited) || (done && isInTimeHoweverEarly(facts, school.get(), completed))
                 ? facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"))
                 : Outcome.undetermined(
                         "it is not recorded whether the student left school early",
@@ -171,6 +172,21 @@ public final class S05aCareerDevelopmentPlan {
         LocalDate lastEarly = expected.minusDays(1);
         LocalDate sofar = facts.asOf().isBefore(lastEarly) ? facts.asOf() : lastEarly;
         return exited.doneOn().isDefined() || exited.notDoneThrough().exists(through -> !through.isBefore(sofar));
+    }
+
+    /** Whether plan or opportunity is within a year of the earliest day on which the student may have left. */
+    private static boolean isInTimeHoweverEarly(OregonFacts facts, School school, Act completed) {
+        Option<LocalDate> notThrough = facts.soFar(school.getExited()).notDoneThrough();
+        if (notThrough.isEmpty()) {
+            return false;
+        }
+        Act given = facts.soFar(school.getCareerPlanOpportunity());
+        LocalDate due = Days.moved(
+                opportunityDue(notThrough.get().plusDays(1), facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29)),
+                facts.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY),
+                facts.calendar());
+        return completed.doneOn().exists(day -> !day.isAfter(due))
+                || given.doneOn().exists(day -> !day.isAfter(due));
     }
 
     private static Outcome afterUnexpectedExit(

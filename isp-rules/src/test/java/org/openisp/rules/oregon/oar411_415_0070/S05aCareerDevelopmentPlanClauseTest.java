@@ -155,7 +155,10 @@ class S05aCareerDevelopmentPlanClauseTest {
 
     @ParameterizedTest(name = "expected 2025-06-13, left {0}, plan {1}, as of {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
-        -              | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | a plan in time is in time, whenever the student left
+        -              | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | in time, unless the student left more than a year before
+        not 2024-06-11 | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | perhaps left on 2024-06-12: a day more than a year
+        not 2024-06-12 | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | left on 2024-06-13 at the earliest: within a year
+        2025-06-13     | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | left as expected
         -              | 2025-06-14 | 2025-07-01 | UNDETERMINED /school/exited | late, unless the student left early
         not 2025-06-12 | none       | 2025-07-01 | NOT_MET 2025-06-13          | not left by the day before: not early
         not 2025-06-11 | none       | 2025-07-01 | UNDETERMINED /school/exited | perhaps left on the day before, which is early
@@ -170,6 +173,33 @@ class S05aCareerDevelopmentPlanClauseTest {
                 .careerPlanOpportunity(Row.act("not 2025-07-01"))
                 .build();
         Row.assertOutcome(outcome(school, completed, "record", Question.asOf(Some.day(asOf))), expected);
+    }
+
+    @ParameterizedTest(name = "expected 2026-06-12, plan 2026-02-02, left {0}, opportunity {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        -              | not 2026-03-01 | UNDETERMINED /school/exited | whoever left before 2025-02-02 had it too late
+        2024-11-04     | not 2026-03-01 | NOT_MET 2025-11-04          | left more than a year before
+        2025-02-02     | not 2026-03-01 | MET 2026-02-02              | left a year before
+        not 2025-01-31 | not 2026-03-01 | UNDETERMINED /school/exited | perhaps left on 2025-02-01
+        not 2025-02-01 | not 2026-03-01 | MET 2026-06-12              | within a year, whenever the student left
+        not 2025-01-31 | 2026-02-01     | MET 2026-06-12              | an opportunity within a year, whenever the student left
+        not 2025-01-30 | 2026-02-01     | UNDETERMINED /school/exited | perhaps left on 2025-01-31
+        """)
+    void a_plan_before_the_expected_exit_may_be_too_late_for_an_earlier_one(
+            String left, String opportunity, String expected, String why) {
+        School school = student("2026-06-12", left)
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Row.assertOutcome(outcome(school, "2026-02-02", "record", Question.asOf(Some.day("2026-03-01"))), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, expected 2026-06-12, plan 2026-02-02, not left through 2025-01-30: {1}")
+    @CsvSource({"STAYS, UNDETERMINED /school/exited", "NEXT_BUSINESS_DAY, MET 2026-06-12"})
+    void the_year_of_an_earlier_exit_may_end_on_a_closed_day(ClosedDayDeadline choice, String expected) {
+        School school = student("2026-06-12", "not 2025-01-30").build();
+        Question question =
+                Question.asOf(Some.day("2026-03-01")).reading(OregonReadings.DEADLINE_ON_CLOSED_DAY, choice);
+        Row.assertOutcome(outcome(school, "2026-02-02", "record", question), expected);
     }
 
     @ParameterizedTest(name = "expected {0}, left {1}, as of {2}: {3}  ({4})")
