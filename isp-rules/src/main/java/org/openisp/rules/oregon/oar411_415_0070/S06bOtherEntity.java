@@ -121,16 +121,23 @@ final class S06bOtherEntity {
                         facts.missing("caseManagement"));
     }
 
-    /** Whether another entity came before. */
+    /** Whether the entity before was another: of the enrollments that began before, those that lasted longest tell. */
     private static boolean isAnotherBefore(
             CaseManagementEnrollment enrollment, Seq<CaseManagementEnrollment> enrollments) {
+        LocalDate dayBefore = enrollment.getPeriod().from().minusDays(1);
+        LocalDate latest = LocalDate.MIN;
+        boolean another = false;
         for (int i = 0; i < enrollments.size(); i++) {
             CaseManagementEnrollment other = enrollments.get(i);
-            if (other.getPeriod().from().isBefore(enrollment.getPeriod().from())
-                    && !other.getEntityId().equals(enrollment.getEntityId())) {
-                return true;
+            LocalDate through = other.getPeriod().through().getOrElse(dayBefore);
+            LocalDate last = through.isBefore(dayBefore) ? through : dayBefore;
+            if (other.getPeriod().from().isAfter(dayBefore) || last.isBefore(latest)) {
+                continue;
             }
+            boolean differs = !other.getEntityId().equals(enrollment.getEntityId());
+            another = differs && (another || last.isAfter(latest));
+            latest = last;
         }
-        return false;
+        return another;
     }
 }

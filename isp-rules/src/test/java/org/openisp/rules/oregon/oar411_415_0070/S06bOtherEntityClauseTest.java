@@ -178,6 +178,29 @@ class S06bOtherEntityClauseTest {
         Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), "NOT_APPLICABLE");
     }
 
+    @ParameterizedTest(name = "A {0} through {1}, B {2} through {3}, B from 2025-02-01: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2020-01-01 | 2022-12-31 | 2023-01-01 | 2025-01-31 | NOT_APPLICABLE | anew with B, which had followed A long before
+        2020-01-01 | 2022-12-31 | 2023-01-01 | 2024-12-31 | NOT_APPLICABLE | after a month without any
+        2020-01-01 | -          | 2023-01-01 | 2025-01-31 | NOT_APPLICABLE | A was never ended, and B was there
+        2023-01-01 | 2025-01-31 | 2020-01-01 | 2022-12-31 | UNDETERMINED /plans/0/continuation | from A back to B
+        2020-01-01 | 2025-01-31 | 2023-01-01 | 2023-03-31 | UNDETERMINED /plans/0/continuation | B had been there for a while, and A was last
+        2020-01-01 | 2025-01-15 | 2023-01-01 | 2024-12-31 | UNDETERMINED /plans/0/continuation | A was the last before days without any
+        2020-01-01 | 2022-12-31 | 2025-01-01 | 2025-01-31 | UNDETERMINED /plans/0/continuation | B had followed A within the plan
+        """)
+    void the_entity_before_is_the_one_that_was_last(
+            String from, String through, String next, String nextThrough, String expected, String why) {
+        Array<CaseManagementEnrollment> enrollments = Array.of(
+                entity("entity-1", from, through),
+                entity("entity-2", next, nextThrough),
+                entity("entity-2", "2025-02-01", "-"));
+        Isp plan = plan("2025-02-01", "yes", "yes", "yes").unsetContinuation().build();
+        for (Array<CaseManagementEnrollment> order : Array.of(enrollments, enrollments.reverse())) {
+            ServiceRecord record = record(plan).withCaseManagement(Register.ofAll(order));
+            Row.assertOutcome(Ask.outcome("(6)(b)", "plan-1", record, "2025-06-01"), expected);
+        }
+    }
+
     @ParameterizedTest(name = "from {0} through {1}, changed 2025-02-01: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
         2025-02-01 | -          | MET            | whenever it ends, it covers its first day
