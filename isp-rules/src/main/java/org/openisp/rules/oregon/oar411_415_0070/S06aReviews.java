@@ -139,11 +139,20 @@ public final class S06aReviews {
                 : through.isDefined() && !through.get().isBefore(day);
     }
 
+    /** One that was waived will not be completed, though a component of it may have been held. */
+    private static boolean isWaived(OregonFacts facts, NeedsAssessment assessment) {
+        return facts.reading(OregonReadings.ASSESSMENT_CONDUCTED) == AssessmentConducted.ON_COMPLETION
+                && assessment.getWaived().isYes();
+    }
+
     private static Outcome afterAssessment(OregonFacts facts, AssessmentFacts about) {
         Act conducted = conductedOn(facts, about.assessment());
         if (conducted.doneOn().isEmpty()) {
-            return isNotEarlier(conducted, facts.asOf())
-                    ? Outcome.notApplicable("the assessment has not been conducted yet")
+            if (isNotEarlier(conducted, facts.asOf())) {
+                return Outcome.notApplicable("the assessment has not been conducted yet");
+            }
+            return isWaived(facts, about.assessment())
+                    ? Outcome.notApplicable("the assessment was waived")
                     : Outcome.undetermined(
                             "it is not recorded when the assessment was conducted",
                             about.missing(

@@ -65,6 +65,24 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(A)", "assessment-1", record, asOf), expected);
         }
 
+        @ParameterizedTest(name = "waived {0}, submitted {1}, {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            yes | -          | ON_COMPLETION      | NOT_APPLICABLE     | waived, it is not conducted
+            no  | -          | ON_COMPLETION      | UNDETERMINED /needsAssessments/0/submitted | not waived, and the day is not recorded
+            -   | -          | ON_COMPLETION      | UNDETERMINED /needsAssessments/0/submitted | neither is recorded
+            yes | 2025-01-10 | ON_COMPLETION      | NOT_MET 2025-02-28 | conducted all the same
+            yes | -          | ON_FIRST_COMPONENT | UNDETERMINED /needsAssessments/0/components | a part may have been held before
+            """)
+        void an_assessment_that_was_waived_is_not_conducted(
+                String waived, String submitted, AssessmentConducted choice, String expected, String why) {
+            NeedsAssessment assessment = assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, submitted, Option.none())
+                    .withWaived(Row.said(waived));
+            Question question =
+                    Question.asOf(Some.day("2025-06-01")).reading(OregonReadings.ASSESSMENT_CONDUCTED, choice);
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", record(assessment, "none", "record"), question), expected);
+        }
+
         @ParameterizedTest(name = "submitted {0}: {1}  ({2})")
         @CsvSource(delimiter = '|', textBlock = """
             2024-10-24 | UNDETERMINED       | conducted the day before the first text that is held
