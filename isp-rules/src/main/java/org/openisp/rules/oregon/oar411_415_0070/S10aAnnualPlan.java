@@ -28,8 +28,9 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  *
  * <p>"A case manager must develop an Annual Plan within 90 calendar days from the date of the individual's enrollment
  * into case management services, and annually thereafter if the individual is not enrolled in any Community First
- * Choice (K Plan) or waiver services." Going from one entity to the next without a day between is one enrollment. For
- * somebody who leaves K Plan or waiver services later, the text states no number of days, and none is computed.
+ * Choice (K Plan) or waiver services." Going from one entity to the next without a day between is one enrollment.
+ * Nothing follows an Annual Plan that was developed while there was no enrollment: the next enrollment asks for a first
+ * one. For somebody who leaves K Plan or waiver services later, the text states no number of days, and none is computed.
  */
 public final class S10aAnnualPlan {
 
@@ -149,9 +150,11 @@ public final class S10aAnnualPlan {
         LocalDate developedOn = about.plan.getDevelopedOn();
         Option<Period> enrollment = enrollmentOn(facts, developedOn);
         if (enrollment.isEmpty()) {
-            return Outcome.undetermined(
-                    "it is not recorded that the individual was enrolled in case management then",
-                    facts.missing("caseManagement"));
+            return facts.isCompleteThrough(facts.record().getCaseManagement(), developedOn)
+                    ? Outcome.notApplicable("not enrolled in case management when the Annual Plan was developed")
+                    : Outcome.undetermined(
+                            "it is not recorded that the individual was enrolled in case management then",
+                            facts.missing("caseManagement"));
         }
         LocalDate due = lastDayForTheNext(facts, about.plan, enrollment.get().from());
         return unlessElsewhere(facts, due, enrollment, developedFrom(facts, due, developedOn.plusDays(1)));

@@ -258,6 +258,23 @@ class S10aAnnualPlanClauseTest {
                     Ask.outcome("(10)(a)", "annual-1", record, "2026-06-01"), "UNDETERMINED /fundingAuthorities");
         }
 
+        @ParameterizedTest(name = "enrolled from {0} (register: {1}), developed 2025-03-03: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-03-03 | record     | NOT_MET 2026-03-03           | developed on the first day
+            2025-03-04 | record     | NOT_APPLICABLE               | developed before: the first one after enrollment is asked for
+            2025-03-04 | 2025-03-03 | NOT_APPLICABLE               | no other enrollment through that day
+            2025-03-04 | 2025-03-02 | UNDETERMINED /caseManagement | perhaps enrolled on that day
+            2025-03-04 | -          | UNDETERMINED /caseManagement | no register
+            """)
+        void nothing_follows_one_developed_before_enrollment(
+                String enrolled, String register, String expected, String why) {
+            ServiceRecord record = record(
+                    Row.register(Array.of(enrollment("enrollment-1", enrolled, "-")), register),
+                    Option.some(Array.empty()),
+                    Register.of(annualPlan("annual-1", "2025-03-03")));
+            Row.assertOutcome(Ask.outcome("(10)(a)", "annual-1", record, "2026-06-01"), expected);
+        }
+
         @Test
         void somebody_who_left_case_management_within_the_year_has_none() {
             ServiceRecord record = record(
