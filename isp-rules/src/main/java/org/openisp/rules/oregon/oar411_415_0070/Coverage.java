@@ -25,25 +25,28 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
     /** The days of a service from the first through the last, in order, cut where the answer may turn. */
     static List<Coverage> of(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
         List<ListedService> listings = listings(facts, serviceId);
-        List<LocalDate> turns = turns(listings, first, last);
+        List<LocalDate> turns = turns(facts, listings, first, last);
         List<Coverage> stretches = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
             LocalDate through = i + 1 < turns.size() ? turns.get(i + 1).minusDays(1) : last;
-            stretches.add(on(listings, turns.get(i), through));
+            stretches.add(on(facts, listings, turns.get(i), through));
         }
         return stretches;
     }
 
-    private static Coverage on(List<ListedService> listings, LocalDate from, LocalDate through) {
-        if (isListed(listings, from, Condition.no()).isYes()) { // whatever a person decides
+    private static Coverage on(OregonFacts facts, List<ListedService> listings, LocalDate from, LocalDate through) {
+        if (isListed(facts, listings, from, Condition.no()).isYes()) { // whatever a person decides
             return new Coverage(from, through, Condition.yes(), false);
         }
-        Condition ifAccepted = isListed(listings, from, Condition.yes());
+        Condition ifAccepted = isListed(facts, listings, from, Condition.yes());
         return new Coverage(from, through, ifAccepted, ifAccepted.isYes());
     }
 
-    private static Condition isListed(List<ListedService> listings, LocalDate day, Condition decision) {
-        Condition listed = Condition.no();
+    private static Condition isListed(
+            OregonFacts facts, List<ListedService> listings, LocalDate day, Condition decision) {
+        Condition listed = facts.isCompleteThrough(facts.record().getPlans(), day)
+                ? Condition.no()
+                : Condition.unknown(facts.missing("plans"));
         for (ListedService listing : listings) {
             listed = listed.or(covers(listing, day, decision));
         }
@@ -51,7 +54,8 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
     }
 
     /** The first day, and the days after it on which an answer may be another one than on the day before, in order. */
-    private static List<LocalDate> turns(List<ListedService> listings, LocalDate first, LocalDate last) {
+    private static List<LocalDate> turns(
+            OregonFacts facts, List<ListedService> listings, LocalDate first, LocalDate last) {
         List<LocalDate> turns = new ArrayList<>();
         turns.add(first);
         Consumer<LocalDate> each = day -> {
@@ -59,6 +63,9 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
                 turns.add(day);
             }
         };
+        facts.absentAsOf(facts.record().getPlans())
+                .notDoneThrough()
+                .forEach(complete -> each.accept(complete.plusDays(1)));
         for (ListedService listing : listings) {
             turns(listing, each);
         }

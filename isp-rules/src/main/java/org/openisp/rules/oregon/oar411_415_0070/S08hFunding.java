@@ -14,9 +14,10 @@ import org.openisp.rules.Rule;
  * the services are authorized in an ISP developed in a manner consistent with this rule."
  *
  * <p>Each day of the service, through the day asked about, needs an authorized plan that lists the service; a revision
- * that began it has to be authorized too. As far as one plan goes, a service ends with that plan where the plan was ended
- * before its time, or where the service has no last day of its own. Whether the plan was developed consistently with this
- * rule is what the other findings say. Not checked: on which days the Department really paid.
+ * that began it has to be authorized too. A plan that is not in the record is none only on days through which the plans
+ * are complete. As far as one plan goes, a service ends with that plan where the plan was ended before its time, or
+ * where the service has no last day of its own. Whether the plan was developed consistently with this rule is what the
+ * other findings say. Not checked: on which days the Department really paid.
  */
 final class S08hFunding {
 

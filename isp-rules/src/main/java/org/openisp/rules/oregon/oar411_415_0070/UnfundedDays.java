@@ -48,9 +48,10 @@ import org.openisp.rules.oregon.OregonReadings;
  * }</pre>
  *
  * <p>That the record is complete through the later day is what says "nothing more"; without it, what is not signed today
- * may have been signed by then, and the days are open. A register with a day of its own through which it is complete
- * keeps that day. A service that has no day after its plan shows no risk there: to see what a missing renewal would
- * cost, its last day has to lie after the plan's, or the renewing plan has to be in the record, not signed.
+ * may have been signed by then, or another plan made, and the days are open. A register with a day of its own through
+ * which it is complete keeps that day. A service that has no day after its plan shows no risk there: to see what a
+ * missing renewal would cost, its last day has to lie after the plan's, or the renewing plan has to be in the record,
+ * not signed.
  *
  * @param planId the plan that lists the service, or whose services are not recorded; none where the plans are not
  *     recorded, and where entries of several plans were put together

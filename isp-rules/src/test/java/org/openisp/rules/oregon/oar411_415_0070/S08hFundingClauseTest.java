@@ -266,4 +266,55 @@ class S08hFundingClauseTest {
 
         Row.assertOutcome(asked(ServiceParts.plan(service("2025-03-10 on")).withSigning(known)), expected);
     }
+
+    /** From 2025-04-01 through 2026-03-31, signed on 2025-03-20; the service began before it. */
+    private static Isp current() {
+        return another("2025-04-01", "2026-03-31", service("2024-11-01 on"))
+                .signing(Some.signed("2025-03-20", "2025-03-20"))
+                .build();
+    }
+
+    @ParameterizedTest(name = "plans complete through {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # complete | outcome             | service from 2024-11-01, the only plan from 2025-04-01, asked 2025-06-30
+            -          | UNDETERMINED /plans | an earlier plan may not be in the record
+            2024-10-31 | UNDETERMINED /plans | nothing is known of the first day of the service
+            2024-11-01 | NOT_MET             | on the first day no plan stood
+            2025-03-31 | NOT_MET             | nor on any day before this plan
+            """)
+    void a_plan_that_is_not_in_the_record_may_have_listed_it(String complete, String expected, String why) {
+        ServiceRecord record = SigningParts.recordOf(current()).withCompleteThrough(Row.day(complete));
+        Register<Isp> plans = Register.of(
+                another("2024-04-01", "2025-03-31", service("2024-11-01 on"))
+                        .id("plan-1")
+                        .signing(Some.signed("2024-03-20", "2024-03-20"))
+                        .build(),
+                current());
+
+        Row.assertOutcome(asked(record, "2025-06-30"), expected);
+        Ask.findings("(8)(h)", record.withPlans(plans), Question.asOf(Some.day("2025-06-30")))
+                .forEach(finding -> Row.assertOutcome(finding.outcome(), "MET"));
+    }
+
+    @ParameterizedTest(name = "plans complete through {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # complete | outcome             | service through 2026-12-31, plan through 2026-02-28, asked 2026-06-30
+            2026-02-28 | UNDETERMINED /plans | the next plan may not be in the record
+            2026-03-01 | NOT_MET             | on the day after this plan none stood
+            """)
+    void a_plan_that_follows_may_not_be_in_the_record(String complete, String expected, String why) {
+        Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31"));
+        ServiceRecord record =
+                SigningParts.recordOf(plan).withPlans(Register.of(plan).completeThrough(Some.day(complete)));
+
+        Row.assertOutcome(asked(record, "2026-06-30"), expected);
+    }
+
+    @Test
+    void where_the_plans_of_the_record_cover_each_day_no_other_plan_matters() {
+        ServiceRecord record = SigningParts.recordOf(ServiceParts.plan(service("2025-03-01 on")))
+                .withCompleteThrough(Option.none());
+
+        Row.assertOutcome(asked(record, "2025-06-30"), "MET");
+    }
 }

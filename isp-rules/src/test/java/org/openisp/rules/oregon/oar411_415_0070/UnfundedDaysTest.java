@@ -279,6 +279,19 @@ class UnfundedDaysTest {
     }
 
     @Test
+    void days_without_a_plan_are_open_since_the_plans_are_no_longer_complete() {
+        Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31"));
+        Register<Isp> plans = Register.of(plan).completeThrough(Some.day("2026-03-04"));
+        Seq<UnfundedDays> days = asked(SigningParts.recordOf(plan).withPlans(plans), "2026-03-31");
+        Seq<UnfundedDays> nothingVouchedFor =
+                asked(SigningParts.recordOf(plan).withCompleteThrough(Option.none()), "2026-03-31");
+
+        assertDays(days, "plan-1 service-1: 4 unfunded 2026-03-01..2026-03-04 27 open 2026-03-05..2026-03-31");
+        assertThat(missing(days.head())).containsExactly("/plans");
+        assertDays(nothingVouchedFor, "plan-1 service-1: 31 open 2026-03-01..2026-03-31");
+    }
+
+    @Test
     void an_oral_agreement_that_may_serve_leaves_its_days_open_and_the_later_ones_unfunded() {
         Seq<UnfundedDays> days = asked(revised(orally("-", Said.NOT_RECORDED), "2025-05-12 on"), "2025-06-30");
 
