@@ -19,7 +19,8 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  *
  * <p>"A renewing ISP signed as described in this section, is authorized to begin the first calendar day after the
  * previous ISP expired." One that is signed after the previous ISP expired leaves a gap; the next ISP is then an initial
- * one, 411-415-0020(17), dated by (2)(b) and never backdated.
+ * one, 411-415-0020(17), dated by (2)(b) and never backdated. An ISP that was not authorized when it expired leaves
+ * nothing to renew.
  */
 public final class S08fRenewal {
 
@@ -128,13 +129,20 @@ public final class S08fRenewal {
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due) {
         Authorization authorization = renewal.authorization();
         Outcome outcome = facts.byLastDay(due, authorization.signedBy(due), renewal.missing("signing/signatures"));
+        Said stood = plan.authorization().standsOn(expires);
+        if (stood.isNo() && outcome.status() != Outcome.Status.PENDING) {
+            return Outcome.notApplicable(
+                    "this ISP was not authorized when it expired, so the next one is an initial ISP");
+        }
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
             case NOT_MET ->
-                new Outcome.NotMet(
-                        "it was not signed before this one expired: a gap, and the next ISP is an initial one",
-                        outcome.due(),
-                        outcome.done());
+                stood.isYes()
+                        ? new Outcome.NotMet(
+                                "it was not signed before this one expired: a gap, and the next ISP is an initial one",
+                                outcome.due(),
+                                outcome.done())
+                        : notKnownToHaveStood(plan, expires, due);
             case UNDETERMINED ->
                 authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
@@ -158,31 +166,36 @@ public final class S08fRenewal {
 
     private static Outcome beginsTheDayAfter(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedInTime) {
-        Said stood = plan.authorization().standsOn(expires);
-        if (stood.isNo()) {
-            return Outcome.notApplicable(
-                    "this ISP was not authorized when it expired, so the next one is an initial ISP");
-        }
         LocalDate start = earliestStart(facts, expires);
         Option<LocalDate> written = renewal.startsOn();
-        if (written.isDefined() && !written.get().equals(start)) {
+        if (written.isEmpty()) {
+            return new Outcome.Undetermined(
+                    "too little is recorded about how one ISP follows the other",
+                    signedInTime.due(),
+                    Array.of(renewal.missing("startsOn")));
+        }
+        if (!plan.authorization().standsOn(expires).isRecorded()) {
+            return notKnownToHaveStood(plan, expires, signedInTime.due().get());
+        }
+        if (!written.get().equals(start)) {
             return new Outcome.NotMet(
                     "the renewing ISP does not begin on the first day after this one expired",
                     Option.none(),
                     signedInTime.done());
         }
-        if (written.isDefined() && plan.authorization().isForAPersonOn(expires)) {
-            return Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");
-        }
-        if (written.isEmpty() || !stood.isRecorded()) {
-            Seq<MissingFact> missing = written.isEmpty()
-                    ? Array.of(renewal.missing("startsOn"))
-                    : plan.authorization().missingBy(expires);
-            return new Outcome.Undetermined(
-                    "too little is recorded about how one ISP follows the other", signedInTime.due(), missing);
-        }
         return new Outcome.Met(
                 "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
+    }
+
+    /** The answer where it is not known whether this ISP stood when it expired: if not, there is nothing to renew. */
+    private static Outcome notKnownToHaveStood(IspFacts plan, LocalDate expires, LocalDate due) {
+        Authorization authorization = plan.authorization();
+        return authorization.isForAPersonOn(expires)
+                ? Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person")
+                : new Outcome.Undetermined(
+                        "it is not recorded whether this ISP was authorized when it expired",
+                        Option.some(due),
+                        authorization.missingBy(expires));
     }
 
     private static boolean isSaidToBeInitial(IspFacts plan) {
@@ -211,10 +224,7 @@ public final class S08fRenewal {
             return Outcome.notApplicable("this ISP was not authorized when it expired");
         }
         if (!stood.isRecorded() && !plan.authorization().isForAPersonOn(expires)) {
-            return new Outcome.Undetermined(
-                    "it is not recorded whether this ISP was authorized when it expired",
-                    Option.some(due),
-                    plan.authorization().missingBy(expires));
+            return notKnownToHaveStood(plan, expires, due);
         }
         if (facts.anotherStandsOn(plan, startsOn(expires))) {
             return new Outcome.Undetermined(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.plan.Isp;
@@ -404,5 +405,64 @@ class S08fRenewalClauseTest {
         if (expected == Status.UNDETERMINED) {
             assertThat(missing(outcome)).containsExactly("/plans/1/renews");
         }
+    }
+
+    private static Isp oldBy(Said involved) {
+        return oldSigned(signing(
+                Some.signature(Capacity.INDIVIDUAL, "2024-10-28"),
+                Some.caseManagerSignature("2024-10-28").withInvolved(involved)));
+    }
+
+    @ParameterizedTest(name = "case manager of the old plan involved {0}, renewal signed {1}, begins {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # involved | signed     | begins     | outcome        | why
+            yes        | 2025-10-20 | 2025-11-03 | NOT_MET        | a day without a plan
+            no         | 2025-10-20 | 2025-11-03 | NOT_APPLICABLE | no ISP stood that could be renewed
+            ?          | 2025-10-20 | 2025-11-03 | UNDETERMINED   | one of the two
+            yes        | 2025-11-06 | 2025-12-01 | NOT_MET        | signed late
+            no         | 2025-11-06 | 2025-12-01 | NOT_APPLICABLE | no ISP stood that could be renewed
+            ?          | 2025-11-06 | 2025-12-01 | UNDETERMINED   | one of the two
+            no         | ?          | 2025-11-01 | NOT_APPLICABLE | whenever the next one was signed
+            """)
+    void an_isp_that_did_not_stand_when_it_expired_is_not_renewed_late(
+            String involved, String signed, String begins, Status expected, String why) {
+        Signing signing = signed.equals("?") ? Signing.notRecorded() : signing(signed, signed);
+        ServiceRecord record = recordOf(oldBy(SigningParts.said(involved)), renewal(begins, "2026-10-31", signing));
+
+        Outcome outcome = asked(record, "2025-12-15");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(outcome.due()).containsExactly(Some.day("2025-10-31"));
+            assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures/1/involved");
+        }
+    }
+
+    @ParameterizedTest(name = "old plan signed by {0}, renewal signed {1}, begins {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # old plan | signed     | begins     | outcome
+            nobody     | 2025-11-06 | 2025-12-01 | NOT_APPLICABLE
+            nobody     | 2025-10-20 | 2025-11-03 | NOT_APPLICABLE
+            a reason   | 2025-11-06 | 2025-12-01 | JUDGMENT
+            a reason   | 2025-10-20 | 2025-11-03 | JUDGMENT
+            nobody     | -          | 2025-11-01 | NOT_APPLICABLE
+            """)
+    void an_isp_that_nobody_signed_opens_no_gap(String old, String signed, String begins, Status expected) {
+        Isp previous = oldSigned(old.equals("nobody") ? Some.unsigned() : FOR_A_PERSON);
+        ServiceRecord record = recordOf(previous, renewal(begins, "2026-10-31", signing(signed, signed)));
+
+        assertThat(asked(record, "2025-12-15").status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "old plan signed by nobody, asked {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-10-31 | PENDING
+            2025-11-01 | NOT_APPLICABLE
+            """)
+    void on_its_last_day_an_isp_that_nobody_signed_can_still_be_signed_and_renewed(String asked, Status expected) {
+        ServiceRecord record =
+                recordOf(oldSigned(Some.unsigned()), renewal("2025-11-01", "2026-10-31", Some.unsigned()));
+
+        assertThat(asked(record, asked).status()).isEqualTo(expected);
     }
 }
