@@ -123,17 +123,17 @@ public final class S08eAiiiOralAgreement {
         }
         Agreement first = agreements.get(0);
         Conditions conditions = first.conditions(facts);
-        if (conditions.met.isNo() && !conditions.apartFromDocumented.isYes()) {
+        if (conditions.apartFromDocumented.isNo()) {
             return cannotServe();
         }
         LocalDate due = first.standsThrough(facts);
-        if (conditions.met.isNo()) {
-            return facts.hasHappened(due.plusDays(1))
-                    ? cannotServe()
-                    : Outcome.pending(
-                            due, "the oral agreement is not documented yet, and the signature is still to come");
+        if (conditions.met.isNo() && facts.hasHappened(due.plusDays(1))) {
+            return cannotServe();
         }
-        if (!conditions.met.isRecorded()) {
+        if (conditions.met.isNo() && conditions.apartFromDocumented.isYes()) {
+            return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
+        }
+        if (!conditions.met.isYes()) {
             return Outcome.undetermined(
                     "it is not recorded whether an oral agreement could serve", Array.ofAll(conditions.missing));
         }

@@ -392,6 +392,35 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(asked(record, asked).status()).as(why).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "agreed 2025-06-30, not documented, against harm {0}, agreed by {1}, asked {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # harm | agreed by  | asked on   | outcome      | why
+            yes    | individual | 2025-07-02 | PENDING      | it can still be documented
+            no     | individual | 2025-07-02 | NOT_MET      | no document helps
+            -      | individual | 2025-07-02 | UNDETERMINED | one of the two
+            -      | individual | 2025-07-15 | UNDETERMINED | on the last day as well
+            -      | individual | 2025-07-16 | NOT_MET      | the ten days are over, whatever it was for
+            yes    | -          | 2025-07-02 | UNDETERMINED | who agreed is not recorded
+            no     | -          | 2025-07-02 | NOT_MET      | whoever agreed
+            """)
+    void what_can_still_be_documented_may_serve_where_the_rest_is_not_recorded(
+            String harm, String agreedBy, String asked, Outcome.Status expected, String why) {
+        Option<Capacity> by = Row.isRecorded(agreedBy) ? Option.some(new Capacity(agreedBy)) : Option.none();
+        OralAgreement agreement = agreed("2025-06-30")
+                .withDocumented(act("never"))
+                .withPreventsInjuryOrHarm(Row.said(harm))
+                .withAgreedBy(by);
+
+        Outcome outcome = asked(urgent("-", agreement), asked);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(missing(outcome))
+                    .containsExactly("/plans/0/revisions/0/signing/oralAgreements/0/"
+                            + (by.isEmpty() ? "agreedBy" : "preventsInjuryOrHarm"));
+        }
+    }
+
     @Test
     void documented_when_the_ten_days_are_over_it_stands_in_on_no_day() {
         ServiceRecord record = urgent("-", agreed("2025-06-30").withDocumented(act("2025-07-16")));
