@@ -103,9 +103,9 @@ final class AuthorizationOracle {
     Is caseManager(LocalDate day) {
         Is best = absent(signing.getSignatures(), day);
         for (Signature signature : signing.getSignatures()) {
-            if (signature.getCapacity().equals(Capacity.CASE_MANAGER)) {
-                best = best(best, byThen(signature.getSignedOn(), day, is(signature.getInvolved())));
-            }
+            Capacity capacity = signature.getCapacity();
+            Is theirs = capacity.equals(Capacity.CASE_MANAGER) ? Is.YES : foreign(capacity);
+            best = best(best, byThen(signature.getSignedOn(), day, and(theirs, is(signature.getInvolved()))));
         }
         return best;
     }

@@ -22,7 +22,7 @@ import org.openisp.rules.Subject;
  * OAR 411-415-0070(8)(e)(B): the case manager's side of an authorization.
  *
  * <p>"The signature of the case manager involved in the development of, or revision to, the ISP is present on the
- * ISP."
+ * ISP." A capacity in somebody else's words may be the case manager's, unless the signer was not involved.
  */
 final class S08eBCaseManager {
 
@@ -44,7 +44,8 @@ final class S08eBCaseManager {
         for (int i = 0; i < signatures.size(); i++) {
             Signature signature = signatures.get(i);
             boolean isTheirs = signature.getCapacity().equals(Capacity.CASE_MANAGER);
-            if (!isTheirs || isLater(facts, signature.getSignedOn())) {
+            boolean mayBeTheirs = isTheirs || signature.getCapacity().isForeign();
+            if (!mayBeTheirs || isLater(facts, signature.getSignedOn())) {
                 continue;
             }
             int at = i;
@@ -52,11 +53,13 @@ final class S08eBCaseManager {
                     () -> new MissingFact(place(document, register, at), "signedOn"), signature.getSignedOn());
             Said involved = facts.show(
                     () -> new MissingFact(place(document, register, at), "involved"), signature.getInvolved());
-            if (involved.isYes() && signedOn.isDefined()) {
+            if (isTheirs && involved.isYes() && signedOn.isDefined()) {
                 since = earlier(since, signedOn.get());
             } else if (!involved.isNo()) {
                 openFrom = earlier(openFrom, signedOn.getOrElse(LocalDate.MIN));
-                missing.add(new MissingFact(place(document, register, i), involved.isYes() ? "signedOn" : "involved"));
+                missing.add(new MissingFact(
+                        place(document, register, i),
+                        !isTheirs ? "capacity" : involved.isYes() ? "signedOn" : "involved"));
             }
         }
         boolean isOpen = openFrom != null && (since == null || openFrom.isBefore(since));

@@ -142,4 +142,41 @@ class S08eBCaseManagerClauseTest {
         assertThat(S08eAuthorization.authorization(twice, PLAN, question))
                 .isEqualTo(S08eAuthorization.authorization(once, PLAN, question));
     }
+
+    @ParameterizedTest(name = "{0}, signed {1}, involved {2}, asked 2025-04-01: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # capacity                | signed     | involved | outcome                                             | why
+            case-manager              | 2025-02-20 | yes      | MET                                                 | in so many words
+            acme:services-coordinator | 2025-02-20 | yes      | UNDETERMINED /plans/0/signing/signatures/1/capacity | it may be
+            acme:services-coordinator | 2025-02-20 | ?        | UNDETERMINED /plans/0/signing/signatures/1/capacity | it may be
+            acme:services-coordinator | -          | yes      | UNDETERMINED /plans/0/signing/signatures/1/capacity | it may be
+            acme:services-coordinator | 2025-02-20 | no       | NOT_MET                                             | not involved, whatever the word
+            acme:services-coordinator | 2025-04-02 | yes      | NOT_MET                                             | it lies in the future
+            participant               | 2025-02-20 | yes      | NOT_MET                                             | a word that says something else
+            """)
+    void a_capacity_in_the_words_of_another_system_may_be_that_of_the_case_manager(
+            String capacity, String signed, String involved, String expected, String why) {
+        Signature signature = Signature.builder()
+                .capacity(new Capacity(capacity))
+                .signedOn(SigningParts.maybe(signed))
+                .involved(said(involved))
+                .build();
+
+        Row.assertOutcome(asked(recordOf(planSigned(signing(INDIVIDUAL, signature))), "2025-04-01"), expected);
+    }
+
+    @Test
+    void beside_the_signature_of_the_case_manager_another_capacity_leaves_only_the_days_before_open() {
+        Signature perhaps = Some.signature(new Capacity("acme:services-coordinator"), "2025-02-19")
+                .withInvolved(Said.YES);
+        Authorization authorization = S08eAuthorization.authorization(
+                        recordOf(planSigned(signing(perhaps, INDIVIDUAL, Some.caseManagerSignature("2025-02-25")))),
+                        PLAN,
+                        Question.asOf(Some.day("2025-04-01")))
+                .get();
+
+        assertThat(authorization.standsOn(Some.day("2025-02-18"))).isEqualTo(Said.NO);
+        assertThat(authorization.standsOn(Some.day("2025-02-19"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-02-25"))).isEqualTo(Said.YES);
+    }
 }
