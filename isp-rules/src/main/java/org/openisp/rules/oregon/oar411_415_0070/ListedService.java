@@ -208,7 +208,8 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
                 : Condition.unknown(document.get().missing("implemented"));
     }
 
-    private static Condition isImplementedBy(RevisionFacts revision, LocalDate day) {
+    /** Whether the revision was implemented by the day. */
+    static Condition isImplementedBy(RevisionFacts revision, LocalDate day) {
         Act implemented = revision.implemented();
         if (implemented.doneOn().isDefined()) {
             return Condition.of(!implemented.doneOn().get().isAfter(day));

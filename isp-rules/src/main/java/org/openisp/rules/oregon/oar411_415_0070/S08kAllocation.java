@@ -19,6 +19,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /**
  * OAR 411-415-0070(8)(k): hours and staffing ratios that need the Department's approval.
@@ -26,8 +27,9 @@ import org.openisp.rules.Subject;
  * <p>"An hour allocation or staffing ratio that requires approval from the Department may not be included in an
  * authorized ISP prior to the date of the approval unless there is an imminent threat to an individual's health and
  * safety that may be mitigated by additional supports." It is in an authorized ISP since the plan, or the revision that
- * it came with, is authorized, whatever days it is for; on the very day of the approval is not prior to it. The request
- * after an imminent threat is in {@link S08kApproval}.
+ * it came with, is authorized, whatever days it is for; where that revision needs no authorization, (8)(d), since it is
+ * implemented, and the plan authorized. On the very day of the approval is not prior to it. The request after an imminent
+ * threat is in {@link S08kApproval}.
  *
  * <p>Not checked: whether it needs approval, which the record says; and how much a partial approval allows.
  */
@@ -40,7 +42,7 @@ final class S08kAllocation {
                     "hours or a ratio that need approval are not authorized before it, unless against an imminent threat")
             .fromPlans()
             .about(S08kAllocation::allocations)
-            .byLawOf((facts, about) -> S08eAuthorization.lawDay(facts, about.document()))
+            .byLawOf(S08kAllocation::lawDay)
             .checkedBy(S08kAllocation::approvedFirst);
 
     private static final List<ApprovalKind> OF_HOURS_AND_RATIOS =
@@ -93,6 +95,15 @@ final class S08kAllocation {
         return all;
     }
 
+    /** The day since when it is in an authorized ISP, as far as that is known, or else the day asked about. */
+    private static LocalDate lawDay(OregonFacts facts, AllocationFacts about) {
+        if (about.document() instanceof RevisionFacts revision
+                && revision.needsAuthorization().isNo()) {
+            return Days.later(S08eAuthorization.lawDay(facts, about.plan), revision.lawDay());
+        }
+        return S08eAuthorization.lawDay(facts, about.document());
+    }
+
     private static Outcome approvedFirst(OregonFacts facts, AllocationFacts about) {
         if (about.plan.isp().getHourAllocations().isEmpty()) {
             return Outcome.undetermined(
@@ -119,13 +130,12 @@ final class S08kAllocation {
     }
 
     private static Outcome checked(OregonFacts facts, AllocationFacts about, HourAllocation allocation) {
-        Document document = about.document();
         Condition sure = isTooEarly(facts, about, allocation, Condition.no());
         Condition tooEarly = isTooEarly(facts, about, allocation, Condition.yes());
         Condition threat = isAgainstThreat(facts, about.plan, allocation);
         if (tooEarly.isNo()) {
-            return document.authorization().standsOn(facts.asOf()).isNo()
-                            && document.authorization().firstAuthorizedOn().isEmpty()
+            return isAuthorizedBefore(about, facts.asOf().plusDays(1), Condition.yes())
+                            .isNo()
                     ? Outcome.notApplicable("it is not in an authorized ISP")
                     : Outcome.met("it was not in an authorized ISP before its approval");
         }
@@ -146,8 +156,7 @@ final class S08kAllocation {
     /** Whether it was in an authorized ISP before its approval, or by today without one. */
     private static Condition isTooEarly(
             OregonFacts facts, AllocationFacts about, HourAllocation allocation, Condition personsDecision) {
-        Document document = about.document();
-        Condition tooEarly = isAuthorizedBefore(document, facts.asOf().plusDays(1), personsDecision);
+        Condition tooEarly = isAuthorizedBefore(about, facts.asOf().plusDays(1), personsDecision);
         Option<Seq<Approval>> approvals =
                 facts.show(facts.root(), "approvals", facts.record().getApprovals());
         if (approvals.isEmpty()) {
@@ -159,7 +168,7 @@ final class S08kAllocation {
             boolean mayBeIt = approval.getKind().isForeign() || OF_HOURS_AND_RATIOS.contains(approval.getKind());
             if (approvalId.isDefined() && approvalId.get().equals(approval.getId())) {
                 Subject at = facts.root().element("approvals", i, "approval", approval.getId());
-                tooEarly = tooEarly.and(isBeforeApproval(facts, document, approval, at, personsDecision));
+                tooEarly = tooEarly.and(isBeforeApproval(facts, about, approval, at, personsDecision));
             } else if (approvalId.isEmpty() && mayBeIt) {
                 tooEarly = tooEarly.and(Condition.unknown(new MissingFact(about.subject, "approvalId")));
             }
@@ -168,7 +177,7 @@ final class S08kAllocation {
     }
 
     private static Condition isBeforeApproval(
-            OregonFacts facts, Document document, Approval approval, Subject at, Condition personsDecision) {
+            OregonFacts facts, AllocationFacts about, Approval approval, Subject at, Condition personsDecision) {
         Option<ApprovalDecision> decision = facts.show(at, "decision", approval.getDecision());
         if (decision.isEmpty() || decision.get().isForeign()) {
             return Condition.unknown(new MissingFact(at, "decision"));
@@ -181,8 +190,24 @@ final class S08kAllocation {
             return Condition.unknown(new MissingFact(at, "decidedOn"));
         }
         return facts.hasHappened(decidedOn.get())
-                ? isAuthorizedBefore(document, decidedOn.get(), personsDecision)
+                ? isAuthorizedBefore(about, decidedOn.get(), personsDecision)
                 : Condition.yes();
+    }
+
+    /** Whether it was in an authorized ISP on some day before this one. */
+    private static Condition isAuthorizedBefore(AllocationFacts about, LocalDate day, Condition personsDecision) {
+        Document document = about.document();
+        Condition signed = isAuthorizedBefore(document, day, personsDecision);
+        if (!(document instanceof RevisionFacts revision)) {
+            return signed;
+        }
+        Condition implemented = ListedService.isImplementedBy(revision, day.minusDays(1))
+                .and(isAuthorizedBefore(about.plan, day, personsDecision));
+        if (signed.isKnown() && signed.equals(implemented)) {
+            return signed; // whether it needs authorization or not
+        }
+        Condition needed = Condition.of(revision.needsAuthorization(), revision.missingForAuthorization());
+        return needed.and(signed).or(needed.not().and(implemented));
     }
 
     /** Whether it was authorized on some day before this one, if only by an oral agreement for a time. */

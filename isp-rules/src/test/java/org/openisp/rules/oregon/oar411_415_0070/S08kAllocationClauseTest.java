@@ -187,6 +187,52 @@ class S08kAllocationClauseTest {
                 "UNDETERMINED /plans/0/revisions");
     }
 
+    @ParameterizedTest(name = "begins a funded service {0}, signed {1}, implemented {2}, approved {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # funded | signed     | implemented    | approved   | plan authorized 2025-02-20, asked 2025-06-30
+            no       | -          | 2025-06-01     | -          | NOT_MET        | notice only: in the authorized plan
+            no       | -          | 2025-06-01     | 2025-06-02 | NOT_MET        | the day before its approval
+            no       | -          | 2025-06-01     | 2025-06-01 | MET            | on the day of its approval
+            no       | -          | 2025-02-01     | 2025-02-21 | NOT_MET        | in an authorized plan since 2025-02-20
+            no       | -          | 2025-02-01     | 2025-02-20 | MET            | the plan was authorized on that day
+            no       | -          | 2025-07-01     | -          | NOT_APPLICABLE | implemented tomorrow
+            no       | -          | not 2025-06-30 | -          | NOT_APPLICABLE | not implemented
+            no       | -          | -              | -          | UNDETERMINED /plans/0/revisions/0/implemented | or not
+            no       | -          | -              | 2025-02-10 | MET            | approved before, whenever it was implemented
+            yes      | -          | 2025-06-01     | -          | NOT_APPLICABLE | needs authorization and has none
+            -        | -          | 2025-06-01     | -          | UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded | which
+            -        | 2025-05-20 | 2025-06-01     | -          | NOT_MET        | whether it needs authorization or not
+            -        | -          | not 2025-06-30 | -          | NOT_APPLICABLE | whether it needs authorization or not
+            -        | 2025-05-20 | 2025-06-01     | 2025-05-20 | MET            | whether it needs authorization or not
+            """)
+    void what_came_with_a_revision_that_needs_notice_only_is_in_the_authorized_plan_since_it_was_implemented(
+            String funded, String signed, String implemented, String approved, String expected, String why) {
+        Revision revision = SigningParts.revision(Row.said(funded))
+                .signing(SigningParts.signing(signed, signed))
+                .implemented(Row.act(implemented))
+                .build();
+        Isp plan = plan(allocation().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+        ServiceRecord record = Row.isRecorded(approved) ? record(plan, approved(approved)) : record(plan);
+
+        Row.assertOutcome(asked(record), expected);
+    }
+
+    @Test
+    void what_came_with_notice_only_is_in_no_authorized_plan_where_the_plan_is_not() {
+        Revision revision = SigningParts.revision(Said.NO)
+                .implemented(Row.act("2025-06-01"))
+                .build();
+        Isp unsigned = plan(allocation().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withSigning(Some.unsigned())
+                .withRevisions(Register.of(revision));
+
+        Row.assertOutcome(asked(record(unsigned)), "NOT_APPLICABLE");
+        Row.assertOutcome(
+                asked(record(unsigned.withSigning(Signing.notRecorded()))),
+                "UNDETERMINED /plans/0/signing/signatures");
+    }
+
     @Test
     void a_reason_for_not_signing_that_the_text_does_not_name_is_for_a_person() {
         Signing signing =
