@@ -147,7 +147,8 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         return document.get() == plan ? ofPlan : ofPlan.and(isAuthorizedOn(document.get(), day));
     }
 
-    private static Condition isAuthorizedOn(Document document, LocalDate day) {
+    /** Whether a plan or a revision is authorized on the day. */
+    static Condition isAuthorizedOn(Document document, LocalDate day) {
         Authorization authorization = document.authorization();
         Said stands = authorization.standsOn(day);
         if (stands.isRecorded()) {

@@ -15,6 +15,7 @@ import org.openisp.core.delivery.Translation;
 import org.openisp.core.person.Communication;
 import org.openisp.core.person.Representative;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -29,7 +30,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * <p>"Not more than two weeks after authorization, a case management entity must provide a copy of an individual's most
  * current ISP to the individual, the individual's legal and designated representative (as applicable), and others as
  * identified by the individual." Two weeks are 14 calendar days. One answer for each recipient; a copy of a later
- * authorized version serves as well. (B) "translation must be initiated within two weeks of authorization and the
+ * authorized version serves as well, and so does one of a revision that needs no authorization, once it is implemented.
+ * (B) "translation must be initiated within two weeks of authorization and the
  * translated document must be provided to the individual ... upon receipt": for the last no number of days is stated.
  * (A), language and presentation, is in {@link S08mAPresentation}.
  */
@@ -152,9 +154,32 @@ public final class S08mCopies {
         Act provided = facts.firstBy(
                 due,
                 facts.record().getDeliveries(),
-                delivery -> isCopyFor(facts, delivery, about, authorizedOn),
+                delivery -> isCopyFor(facts, delivery, about, authorizedOn).isYes(),
                 Delivery::getDeliveredOn);
-        return facts.byLastDay(due, provided, facts.missing("deliveries"));
+        Outcome sure = facts.byLastDay(due, provided, facts.missing("deliveries"));
+        if (sure.status() != Outcome.Status.NOT_MET) {
+            return sure;
+        }
+        Condition perhaps = perhapsCopyBy(facts, due, about, authorizedOn);
+        return perhaps.isKnown()
+                ? sure
+                : new Outcome.Undetermined(
+                        "it is not recorded whether a copy that was provided is one of the most current ISP",
+                        Option.some(due),
+                        perhaps.missing());
+    }
+
+    /** Whether something that may be such a copy was provided by the day, beside what is none. */
+    private static Condition perhapsCopyBy(OregonFacts facts, LocalDate due, CopyFacts about, LocalDate authorizedOn) {
+        Condition perhaps = Condition.no();
+        for (Delivery delivery : facts.record().getDeliveries()) {
+            boolean inTime = facts.hasHappened(delivery.getDeliveredOn())
+                    && !delivery.getDeliveredOn().isAfter(due);
+            if (inTime) {
+                perhaps = perhaps.or(isCopyFor(facts, delivery, about, authorizedOn));
+            }
+        }
+        return perhaps;
     }
 
     private static LocalDate twoWeeksAfter(OregonFacts facts, String what, LocalDate authorizedOn) {
@@ -166,32 +191,53 @@ public final class S08mCopies {
                 copyDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
     }
 
-    private static boolean isCopyFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
+    private static Condition isCopyFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
         if (!delivery.getKind().equals(DeliveryKind.PLAN_COPY)
                 || !delivery.getRecipientId().equals(about.recipientId)
                 || delivery.getDeliveredOn().isBefore(authorizedOn)) {
-            return false;
+            return Condition.no();
         }
         Option<String> id = delivery.getDocumentId();
         return id.isDefined()
-                && isThisOrLater(facts, id.get(), delivery.getDeliveredOn(), about.document, authorizedOn);
+                ? isThisOrLater(facts, id.get(), delivery.getDeliveredOn(), about.document, authorizedOn)
+                : Condition.no();
     }
 
-    private static boolean isThisOrLater(
+    private static Condition isThisOrLater(
             OregonFacts facts, String documentId, LocalDate deliveredOn, Document document, LocalDate authorizedOn) {
-        boolean isItsPlan = document instanceof RevisionFacts revision && documentId.equals(revision.planId());
-        if (documentId.equals(document.id()) || isItsPlan) {
-            return true; // a plan keeps its id: given after the revision was authorized, it is the plan as revised
+        String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
+        if (documentId.equals(document.id()) || documentId.equals(planId)) {
+            return Condition.yes(); // a plan keeps its id: given after the revision was authorized, it is as revised
         }
         for (Document other : facts.documents()) {
             if (other.id().equals(documentId)) {
                 Option<LocalDate> day = other.authorization().firstAuthorizedOn();
-                return day.isDefined()
+                Condition authorized = Condition.of(day.isDefined()
                         && !day.get().isBefore(authorizedOn)
-                        && !day.get().isAfter(deliveredOn);
+                        && !day.get().isAfter(deliveredOn));
+                return other instanceof RevisionFacts revision && revision.planId().equals(planId)
+                        ? isPlanAsRevised(revision, authorized, deliveredOn, document, authorizedOn)
+                        : authorized;
             }
         }
-        return false;
+        return Condition.no();
+    }
+
+    /** Whether a revision of the plan was authorized by the day or, where it needs no authorization, implemented. */
+    private static Condition isPlanAsRevised(
+            RevisionFacts revision, Condition since, LocalDate day, Document document, LocalDate authorizedOn) {
+        Condition authorized =
+                since.isYes() || document.isRevision() ? since : ListedService.isAuthorizedOn(revision, day);
+        Condition implemented = ListedService.isImplementedBy(revision, day);
+        if (document.isRevision()) { // what was implemented before this one was authorized does not hold it
+            implemented = implemented.and(ListedService.isImplementedBy(revision, authorizedOn.minusDays(1))
+                    .not());
+        }
+        if (authorized.isKnown() && authorized.equals(implemented)) {
+            return authorized; // whether it needs authorization or not
+        }
+        Condition needed = Condition.of(revision.needsAuthorization(), revision.missingForAuthorization());
+        return needed.and(authorized).or(needed.not().and(implemented));
     }
 
     /** The answer where a document is not authorized, or not known to be since one day; none where it is. */

@@ -27,6 +27,7 @@ import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Individual;
 import org.openisp.core.person.Representative;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.OralAgreement;
@@ -214,6 +215,82 @@ class S08mCopiesClauseTest {
         assertThat(copyFor("individual-1", record, "2025-04-01").status())
                 .as(why)
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "begins a funded service {0}, signed {1}, implemented {2}, its copy given {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # funded | signed     | implemented    | copy       | plan authorized 2025-02-12, two weeks until 2025-02-26
+            no       | -          | 2025-02-18     | 2025-02-20 | MET     | notice only: the plan as revised
+            no       | -          | 2025-02-20     | 2025-02-20 | MET     | implemented on that day
+            no       | -          | 2025-02-21     | 2025-02-20 | NOT_MET | not the plan as revised yet
+            no       | -          | not 2025-02-20 | 2025-02-20 | NOT_MET | nor here
+            no       | -          | -              | 2025-02-20 | UNDETERMINED /plans/0/revisions/0/implemented | perhaps
+            no       | -          | 2025-02-18     | 2025-02-27 | NOT_MET | the day after the last day
+            no       | -          | -              | 2025-02-27 | NOT_MET | late, implemented or not
+            yes      | -          | 2025-02-18     | 2025-02-20 | NOT_MET | needs authorization and has none
+            -        | -          | 2025-02-18     | 2025-02-20 | UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded | which
+            -        | 2025-02-19 | 2025-02-18     | 2025-02-20 | MET     | whether it needs authorization or not
+            -        | -          | 2025-02-21     | 2025-02-20 | NOT_MET | whether it needs authorization or not
+            """)
+    void the_copy_of_a_revision_that_needs_notice_only_serves_once_it_is_implemented(
+            String funded, String signed, String implemented, String copy, String expected, String why) {
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(SigningParts.revision(Row.said(funded))
+                        .signing(signing(signed, signed))
+                        .implemented(Row.act(implemented))
+                        .build()));
+        ServiceRecord record =
+                delivered(Some.unsigned(), copy(REVISION, "individual-1", copy)).withPlans(Register.of(plan));
+
+        Row.assertOutcome(copyFor("individual-1", record, "2025-04-01"), expected);
+    }
+
+    @ParameterizedTest(name = "the case manager involved {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | MET
+            no  | NOT_MET
+            -   | UNDETERMINED /plans/0/revisions/0/signing/signatures/1/involved
+            """)
+    void the_copy_of_a_revision_that_may_be_authorized_may_serve(String involved, String expected) {
+        Signing signing = signing(
+                Some.signature(Capacity.INDIVIDUAL, "2025-02-18"),
+                Some.caseManagerSignature("2025-02-18").withInvolved(Row.said(involved)));
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(
+                        SigningParts.revision(Said.YES).signing(signing).build()));
+        ServiceRecord record =
+                delivered(Some.unsigned(), copy(REVISION, "individual-1", "2025-02-20")).withPlans(Register.of(plan));
+
+        Row.assertOutcome(copyFor("individual-1", record, "2025-04-01"), expected);
+    }
+
+    @ParameterizedTest(name = "a revision that needs notice only, implemented {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-09 | NOT_MET
+            2025-06-10 | MET
+            2025-06-12 | MET
+            2025-06-13 | NOT_MET
+            """)
+    void the_copy_of_a_later_revision_serves_for_an_authorized_one(String implemented, String expected) {
+        // The first revision is authorized on 2025-06-10, and the copy of the second one is given on 2025-06-12.
+        Revision authorized = SigningParts.revision(Said.YES)
+                .signing(signing("2025-06-10", "2025-06-10"))
+                .build();
+        Revision noticed = SigningParts.revision(Said.NO)
+                .id("revision-2")
+                .implemented(Row.act(implemented))
+                .build();
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(noticed, authorized));
+        ServiceRecord record = delivered(Some.unsigned(), copy("revision-2", "individual-1", "2025-06-12"))
+                .withPlans(Register.of(plan));
+
+        Outcome outcome = Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-08-01")))
+                .filter(finding -> finding.subject().id().equals(REVISION))
+                .get(0)
+                .outcome();
+
+        Row.assertOutcome(outcome, expected);
     }
 
     @Test
