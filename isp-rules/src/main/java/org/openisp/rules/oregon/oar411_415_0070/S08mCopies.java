@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
@@ -38,6 +37,10 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
 public final class S08mCopies {
 
     private static final int TWO_WEEKS = 14;
+
+    /** Of several translations one that is met serves, and one of which something is not recorded may. */
+    private static final List<Outcome.Status> BEST_FIRST = List.of(
+            Outcome.Status.MET, Outcome.Status.PENDING, Outcome.Status.UNDETERMINED, Outcome.Status.NOT_MET);
 
     static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Paragraph.cite(
                     S08mCopies.class,
@@ -302,14 +305,29 @@ public final class S08mCopies {
         if (ofThis.isEmpty()) {
             return facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"));
         }
-        return (inLanguage.isEmpty() ? ofThis : inLanguage)
-                .map(pair -> startedAndProvided(
-                        facts,
-                        due,
-                        pair._1,
-                        facts.root().element("translations", pair._2, "translation", document.id())))
-                .minBy(Comparator.comparing(Outcome::status)) // one that is met serves
+        Outcome best = best(facts, due, inLanguage.isEmpty() ? ofThis : inLanguage);
+        Seq<Tuple2<Translation, Integer>> ofNoLanguage =
+                ofThis.filter(pair -> pair._1.getLanguage().isEmpty());
+        if (best.status() != Outcome.Status.NOT_MET || inLanguage.isEmpty() || ofNoLanguage.isEmpty()) {
+            return best;
+        }
+        return best(facts, due, ofNoLanguage).status() == Outcome.Status.NOT_MET
+                ? best
+                : new Outcome.Undetermined(
+                        "it is not recorded into which language a translation is",
+                        Option.some(due),
+                        ofNoLanguage.map(pair -> new MissingFact(at(facts, pair), "language")));
+    }
+
+    private static Outcome best(OregonFacts facts, LocalDate due, Seq<Tuple2<Translation, Integer>> translations) {
+        return translations
+                .map(pair -> startedAndProvided(facts, due, pair._1, at(facts, pair)))
+                .minBy(outcome -> BEST_FIRST.indexOf(outcome.status()))
                 .get();
+    }
+
+    private static Subject at(OregonFacts facts, Tuple2<Translation, Integer> translation) {
+        return facts.root().element("translations", translation._2, "translation", translation._1.getDocumentId());
     }
 
     private static Outcome startedAndProvided(OregonFacts facts, LocalDate due, Translation translation, Subject at) {

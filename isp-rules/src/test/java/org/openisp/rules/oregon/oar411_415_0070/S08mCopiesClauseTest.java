@@ -582,4 +582,29 @@ class S08mCopiesClauseTest {
         assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, "2025-04-01").status())
                 .isEqualTo(Status.MET);
     }
+
+    @ParameterizedTest(name = "started late, and another one into {0} that was started {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # language | initiated  | authorized 2025-02-12, asked 2025-04-01
+            es         | 2025-02-26 | MET     | one that is met serves
+            es         | 2025-02-27 | NOT_MET | both are late
+            es         | ?          | UNDETERMINED /translations/1/initiated | it may have been in time
+            -          | 2025-02-26 | UNDETERMINED /translations/1/language  | it may be the one that is needed
+            -          | ?          | UNDETERMINED /translations/1/language  | it may be, and in time
+            -          | 2025-02-27 | NOT_MET | late, into whichever language
+            fr         | 2025-02-26 | NOT_MET | into another language
+            """)
+    void of_two_translations_one_that_may_be_met_leaves_it_open(
+            String language, String initiated, String expected, String why) {
+        Translation late = translation("2025-03-25", "never", "never");
+        Translation other = translation(initiated, "never", "never")
+                .withLanguage(Row.isRecorded(language) ? Option.some(language) : Option.none());
+
+        Row.assertOutcome(
+                Ask.outcome("(8)(m)(B)", PLAN, translated("yes", late, other), "2025-04-01"), expected);
+        assertThat(Ask.outcome("(8)(m)(B)", PLAN, translated("yes", other, late), "2025-04-01")
+                        .status()
+                        .name())
+                .isEqualTo(Row.list(expected).head());
+    }
 }
