@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
+import org.openisp.core.Said;
 import org.openisp.core.person.Organization;
 import org.openisp.core.person.OrganizationKind;
 import org.openisp.core.service.AgencyEmployee;
@@ -34,7 +35,8 @@ import org.openisp.rules.oregon.Days;
  *
  * <p>Asked of each employee. The agency was authorized when a plan, or the revision that began the service, was
  * authorized that lists skills training or attendant care by the agency. Knowingly: the case manager knew by that day,
- * and both roles had not ended. A case manager who came to know later did not authorize knowingly.
+ * and both roles had not ended. A case manager who came to know later did not authorize knowingly. Where it may have been
+ * authorized before the first day that is known, that day is asked too.
  */
 final class S08nAgencyEmployees {
 
@@ -99,7 +101,7 @@ final class S08nAgencyEmployees {
         if (inBothRoles.isNo()) {
             return Outcome.notApplicable("nobody serves both for an agency and as personal support worker");
         }
-        if (knowinglyIfAccepted.isYes() && !knowingly.isYes()) {
+        if (knowinglyIfAccepted.isKnown() && knowinglyIfAccepted.said() != knowingly.said()) {
             return Outcome.judgment("whether the service was authorized turns on a reason for a person");
         }
         return knowinglyIfAccepted
@@ -231,13 +233,46 @@ final class S08nAgencyEmployees {
         Authorization authorization = document.authorization();
         Option<LocalDate> authorizedOn = authorization.firstAuthorizedOn();
         if (authorizedOn.isDefined()) {
-            boolean ended = role.through.exists(last -> last.isBefore(authorizedOn.get()));
-            return ended ? Condition.no() : isKnownBy(facts, job, authorizedOn.get());
+            return isKnowinglyAuthorized(facts, job, role, authorization, authorizedOn.get(), personsDecision);
         }
         Condition authorized = authorization.isForAPersonOn(facts.asOf())
                 ? personsDecision
                 : Condition.of(authorization.standsOn(facts.asOf()), authorization.missing());
         return authorized.and(isKnownBy(facts, job, facts.asOf()));
+    }
+
+    /** The same of what is authorized since a day, or since one before for all that is recorded. */
+    private static Condition isKnowinglyAuthorized(
+            OregonFacts facts,
+            Job job,
+            DualRole role,
+            Authorization authorization,
+            LocalDate since,
+            Condition personsDecision) {
+        Condition knowingly = isKnowingly(facts, job, role, since);
+        Option<LocalDate> known = job.employee.getDualRoleKnown().doneOn();
+        LocalDate dayBefore = isOver(role, since)
+                ? role.through.get()
+                : known.getOrElse(since).minusDays(1); // the last one on which the answer may be another one
+        if (!dayBefore.isBefore(since) || authorization.standsOn(dayBefore).isRecorded()) {
+            return knowingly;
+        }
+        Condition before = isKnowingly(facts, job, role, dayBefore);
+        if (before.said() == knowingly.said()) {
+            return knowingly;
+        }
+        Seq<MissingFact> missing = authorization.missingBy(dayBefore);
+        return missing.isEmpty()
+                ? personsDecision.isYes() ? before : knowingly
+                : Condition.of(Said.NOT_RECORDED, missing.appendAll(before.missing()));
+    }
+
+    private static Condition isKnowingly(OregonFacts facts, Job job, DualRole role, LocalDate authorizedOn) {
+        return isOver(role, authorizedOn) ? Condition.no() : isKnownBy(facts, job, authorizedOn);
+    }
+
+    private static boolean isOver(DualRole role, LocalDate day) {
+        return role.through.exists(last -> last.isBefore(day));
     }
 
     private static Condition isKnownBy(OregonFacts facts, Job job, LocalDate day) {

@@ -19,6 +19,7 @@ import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
@@ -233,5 +234,48 @@ class S08nAgencyEmployeesClauseTest {
                 asked(record(employee().withPeriod(ServiceParts.period(employee)))
                         .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, worker))))),
                 expected);
+    }
+
+    @ParameterizedTest(name = "first case manager involved {0}, known {1}, support worker {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # involved | known      | support worker           | one case manager signed 2025-03-01, another one 2025-05-01
+            -          | 2025-04-01 | 2025-01-01 on            | UNDETERMINED /plans/0/signing/signatures/1/involved
+            yes        | 2025-04-01 | 2025-01-01 on            | MET
+            no         | 2025-04-01 | 2025-01-01 on            | NOT_MET
+            -          | 2025-03-02 | 2025-01-01 on            | UNDETERMINED /plans/0/signing/signatures/1/involved
+            -          | 2025-03-01 | 2025-01-01 on            | NOT_MET
+            -          | 2025-05-02 | 2025-01-01 on            | MET
+            -          | 2025-02-01 | 2025-01-01 to 2025-03-01 | UNDETERMINED /plans/0/signing/signatures/1/involved
+            yes        | 2025-02-01 | 2025-01-01 to 2025-03-01 | NOT_MET
+            no         | 2025-02-01 | 2025-01-01 to 2025-03-01 | MET
+            -          | 2025-02-01 | 2025-01-01 to 2025-02-28 | MET
+            -          | 2025-03-02 | 2025-01-01 to 2025-03-01 | MET
+            """)
+    void what_may_have_been_authorized_before(String involved, String known, String worker, String expected) {
+        Signing signing = SigningParts.signing(
+                Some.signature(Capacity.INDIVIDUAL, "2025-02-25"),
+                Some.caseManagerSignature("2025-03-01").withInvolved(Row.said(involved)),
+                Some.caseManagerSignature("2025-05-01"));
+        ServiceRecord record = record(employee().withDualRoleKnown(Row.act(known)))
+                .withPlans(Register.of(ServiceParts.plan(byAgency()).withSigning(signing)))
+                .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, worker))));
+
+        Row.assertOutcome(asked(record), expected);
+    }
+
+    @ParameterizedTest(name = "known {0}, a reason for a person of 2025-03-01, signed 2025-05-01: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-01 | NOT_MET
+            2025-03-02 | JUDGMENT
+            2025-05-01 | JUDGMENT
+            2025-05-02 | MET
+            """)
+    void what_a_person_may_say_was_authorized_before(String known, String expected) {
+        Signing signing = SigningParts.withReason(
+                SigningParts.signing("2025-05-01", "2025-02-25"), InabilityReason.OTHER, "2025-03-01");
+        ServiceRecord record = record(employee().withDualRoleKnown(Row.act(known)))
+                .withPlans(Register.of(ServiceParts.plan(byAgency()).withSigning(signing)));
+
+        Row.assertOutcome(asked(record), expected);
     }
 }
