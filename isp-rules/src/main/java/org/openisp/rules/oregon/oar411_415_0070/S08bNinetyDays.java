@@ -18,8 +18,8 @@ import org.openisp.core.enrollment.RequestKind;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.enrollment.ServiceRequest;
 import org.openisp.core.service.PlannedService;
-import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -40,8 +40,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  *
  * <p>A request while an authorized ISP stands asks for a revision, not for an initial ISP: the clause does not reach
  * it. Nor does an initial ISP include what was decided after its authorization, or after the day asked about: a later wish
- * asks for a revision. A decision without a day counts as made by then. A request that was withdrawn, or refused for lack
- * of eligibility, is not modelled.
+ * asks for a revision. Of several decisions about one kind of service the latest counts, {@link WantedServices}. A request
+ * that was withdrawn, or refused for lack of eligibility, is not modelled.
  */
 public final class S08bNinetyDays {
 
@@ -257,47 +257,16 @@ public final class S08bNinetyDays {
         return authorizedOn.isDefined() && facts.hasHappened(authorizedOn.get()) ? authorizedOn.get() : facts.asOf();
     }
 
-    /** What a revision began was not in the plan when it was authorized. */
-    private static boolean isInThePlanItself(Seq<PlannedService> services, ServiceKind kind) {
-        for (int i = 0; i < services.size(); i++) {
-            PlannedService service = services.get(i);
-            if (service.getKind().equals(kind) && service.getRevisionId().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Outcome compared(
             OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
-        Said allIncluded = Said.YES;
-        List<MissingFact> missing = new ArrayList<>();
+        WantedServices wanted = new WantedServices(facts, plan, eligibility, services);
         LocalDate lastDay = lastDayToDecide(facts, plan);
-        for (int i = 0; i < eligibility.size(); i++) {
-            ServiceEligibility one = eligibility.get(i);
-            ServiceKind kind = one.getService();
-            Option<LocalDate> decidedOn = one.getDecidedOn();
-            boolean isDecidedLater = decidedOn.isDefined() && decidedOn.get().isAfter(lastDay);
-            if (isDecidedLater || isInThePlanItself(services, kind)) {
-                continue;
-            }
-            Said eligible = one.getEligible();
-            Said desired = one.getDesired();
-            Said medicaid = one.getMedicaidFunded();
-            Said wanted = eligible.and(desired).and(medicaid);
-            allIncluded = allIncluded.and(wanted.not());
-            if (!wanted.isRecorded()) {
-                Subject at = facts.root().element("serviceEligibility", i, "eligibility", kind.code());
-                missing.add(new MissingFact(
-                        at,
-                        !eligible.isRecorded() ? "eligible" : !desired.isRecorded() ? "desired" : "medicaidFunded"));
-            }
-        }
-        if (allIncluded.isYes()) {
+        Condition included = wanted.areIncluded(lastDay);
+        if (included.isYes()) {
             return Outcome.met("every such service is in the ISP");
         }
-        if (!allIncluded.isRecorded()) {
-            return Outcome.undetermined("too little is recorded to compare", Array.ofAll(missing));
+        if (!included.isKnown()) {
+            return Outcome.undetermined("too little is recorded to compare", included.missing());
         }
         Outcome ifUnsigned = S08eAuthorization.notSigned(facts, plan, "such a service is not in the ISP");
         return switch (plan.authorization().state()) {

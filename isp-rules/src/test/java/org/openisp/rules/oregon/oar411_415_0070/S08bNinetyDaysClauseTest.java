@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.BenefitEnrollment;
 import org.openisp.core.enrollment.BenefitPackage;
@@ -667,5 +668,68 @@ class S08bNinetyDaysClauseTest {
         assertThat(SigningParts.counted("(8)(b)", REQUEST, record, moved))
                 .anyMatch(day -> day.startsWith("last day to authorize the initial ISP 2025-05-27:")
                         && day.contains("moved from 2025-05-24, a closed day"));
+    }
+
+    private static ServiceEligibility decided(String kind, String eligible, String decidedOn) {
+        return ServiceEligibility.builder()
+                .service(new ServiceKind(kind))
+                .eligible(Row.said(eligible))
+                .desired(Said.YES)
+                .medicaidFunded(Said.YES)
+                .decidedOn(Row.day(decidedOn))
+                .build();
+    }
+
+    /** The initial plan of 2025-03-01, in which transportation is the only service. */
+    private static Outcome included(Signing signing, String asOf, ServiceEligibility... decisions) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        Isp plan = record.getPlans().entries().head().withSigning(signing);
+        return Ask.outcome(
+                "(8)(b)",
+                "plan-1",
+                record.withPlans(Register.of(plan)).withServiceEligibility(Option.some(Array.of(decisions))),
+                asOf);
+    }
+
+    @ParameterizedTest(name = "eligible {0} on {1}, {2} on {3}, authorized 2025-02-20: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # one | decided    | other | decided    | outcome | why
+            yes   | 2025-01-05 | no    | 2025-02-15 | MET     | the latest decision counts
+            no    | 2025-01-05 | yes   | 2025-02-15 | NOT_MET | the latest decision counts
+            yes   | 2025-01-05 | no    | 2025-02-20 | MET     | made on the day of authorization
+            yes   | 2025-01-05 | no    | 2025-02-21 | NOT_MET | made the day after
+            yes   | 2025-01-05 | -     | 2025-02-15 | UNDETERMINED /serviceEligibility/1/eligible | what was decided last
+            -     | 2025-01-05 | yes   | 2025-02-15 | NOT_MET | whatever was decided before
+            yes   | 2025-02-15 | no    | 2025-02-15 | UNDETERMINED /serviceEligibility | two answers on one day
+            yes   | 2025-01-05 | no    | -          | UNDETERMINED /serviceEligibility/1/decidedOn | before or after
+            no    | 2025-01-05 | yes   | -          | UNDETERMINED /serviceEligibility/1/decidedOn | before or after
+            yes   | 2025-01-05 | yes   | -          | NOT_MET | before or after
+            no    | -          | no    | 2025-02-15 | MET     | before or after
+            """)
+    void of_several_decisions_about_one_kind_the_latest_counts(
+            String one, String decided, String other, String otherDecided, String expected, String why) {
+        ServiceEligibility first = decided("skills-training", one, decided);
+        ServiceEligibility second = decided("skills-training", other, otherDecided);
+        Signing signing = SigningParts.signing("2025-02-20", "2025-02-20");
+
+        Row.assertOutcome(included(signing, "2025-06-01", first, second), expected);
+        assertThat(included(signing, "2025-06-01", second, first).status().name())
+                .isEqualTo(Row.list(expected).head());
+    }
+
+    @Test
+    void a_decision_about_one_kind_or_another_service_says_nothing_of_a_second_one() {
+        Signing signing = SigningParts.signing("2025-02-20", "2025-02-20");
+
+        for (String kind : Array.of("day-support", "other")) {
+            String wanted = kind.equals("other") ? "other" : "skills-training";
+            Row.assertOutcome(
+                    included(
+                            signing,
+                            "2025-06-01",
+                            decided(wanted, "yes", "2025-01-05"),
+                            decided(kind, "no", "2025-02-15")),
+                    "NOT_MET");
+        }
     }
 }
