@@ -262,6 +262,10 @@ public final class S08bNinetyDays {
         WantedServices wanted = new WantedServices(facts, plan, eligibility, services);
         LocalDate lastDay = lastDayToDecide(facts, plan);
         Condition included = wanted.areIncluded(lastDay);
+        Option<Outcome> open = ifAuthorizedBefore(plan.authorization(), wanted, lastDay, included);
+        if (open.isDefined()) {
+            return open.get();
+        }
         if (included.isYes()) {
             return Outcome.met("every such service is in the ISP");
         }
@@ -279,5 +283,30 @@ public final class S08bNinetyDays {
                                 plan.authorization().missing());
             default -> Outcome.notMet("such a service is not in the ISP");
         };
+    }
+
+    /** The answer where the plan may have been authorized before a decision that makes a difference; none elsewhere. */
+    private static Option<Outcome> ifAuthorizedBefore(
+            Authorization authorization, WantedServices wanted, LocalDate lastDay, Condition included) {
+        boolean differs = false;
+        Seq<MissingFact> missing = included.missing();
+        for (LocalDate decidedOn : wanted.decidedOn()) {
+            LocalDate dayBefore = decidedOn.minusDays(1);
+            boolean mayBeAuthorized = !decidedOn.isAfter(lastDay)
+                    && !authorization.standsOn(dayBefore).isRecorded();
+            if (mayBeAuthorized && wanted.areIncluded(dayBefore).said() != included.said()) {
+                differs = true;
+                missing = missing.appendAll(authorization.missingBy(dayBefore));
+            }
+        }
+        if (!differs) {
+            return Option.none();
+        }
+        return Option.some(
+                missing.isEmpty()
+                        ? Outcome.judgment("since when it is authorized turns on a reason for a person")
+                        : Outcome.undetermined(
+                                "it is not recorded whether it was authorized before a service was decided on",
+                                missing.distinct()));
     }
 }

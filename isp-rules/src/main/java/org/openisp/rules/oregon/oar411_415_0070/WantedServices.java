@@ -72,6 +72,19 @@ final class WantedServices {
         return all;
     }
 
+    /** The days of the decisions that can make a difference. */
+    List<LocalDate> decidedOn() {
+        List<LocalDate> days = new ArrayList<>();
+        for (OfOneKind kind : kinds) {
+            if (!kind.included.isYes()) {
+                for (Entry one : kind.decisions) {
+                    one.decision().getDecidedOn().forEach(days::add);
+                }
+            }
+        }
+        return days;
+    }
+
     private Condition isWanted(List<Entry> decisions, LocalDate day) {
         LocalDate latest = latest(decisions, day);
         Condition wanted = null;

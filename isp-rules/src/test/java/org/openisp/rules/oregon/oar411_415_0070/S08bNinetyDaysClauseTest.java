@@ -732,4 +732,38 @@ class S08bNinetyDaysClauseTest {
                     "NOT_MET");
         }
     }
+
+    @ParameterizedTest(name = "decided {0}, case manager of 2025-03-06 involved {1}, another one {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # decided  | involved | another    | outcome | why
+            2025-06-01 | -        | -          | UNDETERMINED /plans/0/signing/signatures/1/involved | authorized before, or not
+            2025-06-01 | yes      | -          | MET     | decided after authorization
+            2025-06-01 | no       | -          | NOT_MET | begun without the service
+            2025-06-01 | -        | 2025-06-10 | UNDETERMINED /plans/0/signing/signatures/1/involved | since when
+            2025-06-01 | no       | 2025-06-10 | NOT_MET | decided before authorization
+            2025-03-07 | -        | 2025-06-10 | UNDETERMINED /plans/0/signing/signatures/1/involved | the day after the first
+            2025-03-06 | -        | 2025-06-10 | NOT_MET | decided by then, whoever was involved
+            2025-06-11 | -        | 2025-06-10 | MET     | decided after authorization, whoever was involved
+            -          | -        | 2025-06-10 | NOT_MET | without a day: made by then
+            """)
+    void where_it_is_open_since_when_a_plan_is_authorized_so_is_what_was_decided_by_then(
+            String decided, String involved, String another, String expected, String why) {
+        Seq<Signature> signatures = Array.of(
+                Some.signature(Capacity.INDIVIDUAL, "2025-03-05"),
+                Some.caseManagerSignature("2025-03-06").withInvolved(Row.said(involved)));
+        Signing signing = Some.unsigned()
+                .withSignatures(Register.ofAll(
+                        Row.isRecorded(another) ? signatures.append(Some.caseManagerSignature(another)) : signatures));
+
+        Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", decided)), expected);
+    }
+
+    @Test
+    void since_when_a_plan_is_authorized_may_be_for_a_person() {
+        Signing signing = SigningParts.withReason(
+                SigningParts.signing("2025-06-10", "2025-03-01"), InabilityReason.OTHER, "2025-03-06");
+
+        Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", "2025-06-01")), "JUDGMENT");
+        Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", "2025-03-06")), "NOT_MET");
+    }
 }
