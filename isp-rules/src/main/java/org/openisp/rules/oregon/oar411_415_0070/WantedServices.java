@@ -15,6 +15,7 @@ import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.oar411_415_0070.Eligibility.Entry;
 
 /**
@@ -55,10 +56,23 @@ final class WantedServices {
         for (int i = 0; i < services.size(); i++) {
             PlannedService service = services.get(i);
             if (service.getRevisionId().isEmpty()) {
-                included = included.or(Condition.of(service.getKind().equals(entry.decision().getService())));
+                included = included.or(isOfItsKind(plan, service, i, entry));
             }
         }
         return included;
+    }
+
+    /** A word of the library's and one of somebody else's may mean the same. */
+    private Condition isOfItsKind(IspFacts plan, PlannedService service, int index, Entry entry) {
+        ServiceKind wanted = entry.decision().getService();
+        ServiceKind planned = service.getKind();
+        if (wanted.isForeign() == planned.isForeign()) {
+            return Condition.of(wanted.equals(planned));
+        }
+        Subject at = plan.subject()
+                .element("services", index, "service", service.getId())
+                .about(plan.id());
+        return Condition.unknown(wanted.isForeign() ? entry.missing(facts, "service") : new MissingFact(at, "kind"));
     }
 
     /** Whether each service that is wanted, as decided by the day, is in the plan. */

@@ -23,6 +23,7 @@ import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
@@ -765,5 +766,30 @@ class S08bNinetyDaysClauseTest {
 
         Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", "2025-06-01")), "JUDGMENT");
         Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", "2025-03-06")), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "{0} is wanted, eligible {1}, and {2} planned: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # wanted        | eligible | planned         | outcome | why
+            attendant-care  | yes      | acme:attendant  | UNDETERMINED /plans/0/services/0/kind | it may be the same
+            attendant-care  | no       | acme:attendant  | MET     | not eligible, whatever is planned
+            attendant-care  | yes      | skills-training | NOT_MET | another kind
+            attendant-care  | yes      | attendant-care  | MET     | the same
+            acme:attendant  | yes      | attendant-care  | UNDETERMINED /serviceEligibility/0/service | it may be the same
+            acme:attendant  | yes      | acme:attendant  | MET     | the same word
+            acme:attendant  | yes      | acme:training   | NOT_MET | another word
+            """)
+    void a_kind_in_the_words_of_another_system_may_be_the_same(
+            String wanted, String eligible, String planned, String expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        PlannedService service = PlannedService.builder()
+                .id("service-1")
+                .kind(new ServiceKind(planned))
+                .build();
+        Isp plan = record.getPlans().entries().head().withServices(Option.some(Array.of(service)));
+        ServiceRecord compared = record.withPlans(Register.of(plan))
+                .withServiceEligibility(Option.some(Array.of(decided(wanted, eligible, "2025-02-15"))));
+
+        Row.assertOutcome(Ask.outcome("(8)(b)", "plan-1", compared, "2025-06-01"), expected);
     }
 }
