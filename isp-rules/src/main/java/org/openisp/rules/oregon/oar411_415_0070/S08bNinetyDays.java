@@ -165,40 +165,53 @@ public final class S08bNinetyDays {
         if (benefits.isEmpty()) {
             return Outcome.undetermined("benefits are not recorded", facts.missing("benefits"));
         }
-        Option<LocalDate> clockStart = clockStart(facts, receivedOn, benefits.get());
-        if (clockStart.isEmpty()
-                && benefits.get().exists(one -> one.getBenefitPackage().isForeign())) {
-            return Outcome.undetermined("it is not known what a package of benefits is", facts.missing("benefits"));
-        }
-        if (clockStart.isEmpty()) {
+        Option<LocalDate> clockStart = clockStart(facts, receivedOn, benefits.get(), false);
+        Option<LocalDate> perhaps = clockStart(facts, receivedOn, benefits.get(), true);
+        if (clockStart.isEmpty() && perhaps.isEmpty()) {
             return Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
         }
-        if (clockStart.get().isAfter(receivedOn)
+        Outcome unknown =
+                Outcome.undetermined("it is not known what a package of benefits is", facts.missing("benefits"));
+        if (clockStart.isEmpty()) {
+            return unknown;
+        }
+        Outcome outcome = fromClockStart(facts, receivedOn, clockStart.get());
+        return perhaps.equals(clockStart)
+                        || fromClockStart(facts, receivedOn, perhaps.get()).status() == outcome.status()
+                ? outcome
+                : unknown;
+    }
+
+    private static Outcome fromClockStart(OregonFacts facts, LocalDate receivedOn, LocalDate clockStart) {
+        if (clockStart.isAfter(receivedOn)
                 && facts.reading(OregonReadings.BENEFITS_AFTER_REQUEST) == BenefitsAfterRequest.NO_CLOCK) {
             return Outcome.notApplicable(
                     "not enrolled in Title XIX or Healthier Oregon benefits on the day of the request");
         }
         LocalDate due = facts.lastDay(
                 "last day to authorize the initial ISP",
-                clockStart.get().isAfter(receivedOn)
-                        ? "enrollment in benefits after the request"
-                        : "request for services",
-                clockStart.get(),
+                clockStart.isAfter(receivedOn) ? "enrollment in benefits after the request" : "request for services",
+                clockStart,
                 "90 calendar days",
-                due(clockStart.get(), facts.reading(OregonReadings.COUNTING)));
+                due(clockStart, facts.reading(OregonReadings.COUNTING)));
         return firstAuthorization(facts, receivedOn, due);
     }
 
-    /** The day of the request if enrolled on it, or else the first day of enrollment after it. */
+    /**
+     * The day of the request if enrolled on it, or else the first day of enrollment after it.
+     *
+     * @param foreignToo whether a package in somebody else's words is taken for one that starts the clock
+     */
     private static Option<LocalDate> clockStart(
-            OregonFacts facts, LocalDate receivedOn, Seq<BenefitEnrollment> benefits) {
+            OregonFacts facts, LocalDate receivedOn, Seq<BenefitEnrollment> benefits, boolean foreignToo) {
         LocalDate start = null;
         for (int i = 0; i < benefits.size(); i++) {
             BenefitEnrollment benefit = benefits.get(i);
             BenefitPackage enrolledIn = benefit.getBenefitPackage();
             Period period = benefit.getPeriod();
-            boolean counts =
-                    enrolledIn.equals(BenefitPackage.TITLE_XIX) || enrolledIn.equals(BenefitPackage.HEALTHIER_OREGON);
+            boolean counts = enrolledIn.equals(BenefitPackage.TITLE_XIX)
+                    || enrolledIn.equals(BenefitPackage.HEALTHIER_OREGON)
+                    || (foreignToo && enrolledIn.isForeign());
             if (counts && !isBefore(period.through(), receivedOn) && facts.hasHappened(period.from())) {
                 LocalDate from = period.from().isAfter(receivedOn) ? period.from() : receivedOn;
                 start = start == null || from.isBefore(start) ? from : start;

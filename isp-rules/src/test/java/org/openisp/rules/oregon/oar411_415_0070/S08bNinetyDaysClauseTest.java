@@ -792,4 +792,42 @@ class S08bNinetyDaysClauseTest {
 
         Row.assertOutcome(Ask.outcome("(8)(b)", "plan-1", compared, "2025-06-01"), expected);
     }
+
+    @ParameterizedTest(name = "{0} from {1} through {2}, Title XIX from 2025-06-01, authorized {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # package | from       | through    | authorized | requested 2025-02-01, asked 2025-09-01; day 90 is 2025-05-02, of June 1 2025-08-30
+            mt:plus   | 2020-01-01 | -          | 2025-07-01 | UNDETERMINED /benefits | late if it is Title XIX
+            title-xix | 2020-01-01 | -          | 2025-07-01 | NOT_MET 2025-05-02     | it is
+            chip      | 2020-01-01 | -          | 2025-07-01 | MET 2025-08-30         | it is not
+            mt:plus   | 2020-01-01 | -          | 2025-05-02 | MET     | in time, whatever it is
+            mt:plus   | 2020-01-01 | -          | 2025-05-03 | UNDETERMINED /benefits | late if it is Title XIX
+            mt:plus   | 2020-01-01 | -          | 2025-08-31 | NOT_MET | late, whatever it is
+            mt:plus   | 2020-01-01 | 2025-01-31 | 2025-07-01 | MET     | over before the request
+            mt:plus   | 2025-06-01 | -          | 2025-07-01 | MET     | no earlier than Title XIX
+            mt:plus   | 2025-05-31 | -          | 2025-08-30 | UNDETERMINED /benefits | one day too late if it is Title XIX
+            """)
+    void a_package_of_another_system_may_have_started_the_clock_before(
+            String benefitPackage, String from, String through, String authorized, String expected, String why) {
+        BenefitEnrollment other = benefit(
+                new BenefitPackage(benefitPackage), new Period(Some.day(from), SigningParts.maybe(through)));
+        BenefitEnrollment titleXix = benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2025-06-01")));
+        ServiceRecord record = requested("2025-02-01", authorized)
+                .withRequests(Register.of(request("2025-02-01").withKind(Option.some(RequestKind.NEW_SERVICE))));
+
+        for (Seq<BenefitEnrollment> benefits : Array.of(Array.of(other, titleXix), Array.of(titleXix, other))) {
+            Row.assertOutcome(asked(record.withBenefits(Option.some(benefits)), "2025-09-01"), expected);
+        }
+    }
+
+    @Test
+    void a_package_of_another_system_that_was_over_or_lies_ahead_starts_no_clock() {
+        ServiceRecord record = requested("2025-01-15", "2025-04-16");
+
+        for (Period period : Array.of(
+                new Period(Some.day("2020-01-01"), Row.day("2025-01-14")), Period.from(Some.day("2025-06-02")))) {
+            BenefitEnrollment foreign = benefit(new BenefitPackage("mt:plus"), period);
+            Row.assertOutcome(
+                    asked(record.withBenefits(Option.some(Array.of(foreign))), "2025-06-01"), "NOT_APPLICABLE");
+        }
+    }
 }
