@@ -16,7 +16,8 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /**
- * The hours that a plan allocates: those of its hour allocations, and of the services that no allocation covers.
+ * The hours that a plan allocates: those of its hour allocations, and of the services that no allocation covers and that
+ * no revision had ended.
  *
  * <p>What counts in them is in OAR 411-450-0020(20); relief care is not. A service that no allocation covers and of which no
  * hours are recorded may have any number.
@@ -98,7 +99,8 @@ final class PlannedHours {
             PlannedService service = one.service().get();
             Condition counts = isOf(COUNTED, facts, one.subject(), service)
                     .and(contains(one.subject(), service.getPeriod(), day))
-                    .and(isCovered(plan, service, day).not());
+                    .and(isCovered(plan, service, day).not())
+                    .and(isEndedByRevision(one, day).not());
             total = total.plus(
                     MonthlyHours.of(service.getHoursPerMonth(), one.subject()).when(counts));
         }
@@ -119,6 +121,10 @@ final class PlannedHours {
             covered = covered.or(one.isInEffect(day).and(one.covers(service.getKind())));
         }
         return covered;
+    }
+
+    private static Condition isEndedByRevision(S01dAssessedNeed.ServiceFacts one, LocalDate day) {
+        return new ListedService(one.plan(), one.service(), one.subject()).isEndedByRevision(day);
     }
 
     /** Whether hours in effect on a day rest on an exception that the record holds. */

@@ -14,6 +14,7 @@ import org.openisp.core.need.AssessmentKind;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.Approval;
 import org.openisp.core.service.ApprovalDecision;
 import org.openisp.core.service.ApprovalKind;
@@ -70,7 +71,10 @@ class S01eHourAllocationClauseTest {
     }
 
     private static Isp.Builder plan(String services, String allocations) {
-        return PlanningParts.plan().services(services(services)).hourAllocations(allocations(allocations));
+        return PlanningParts.plan()
+                .services(services(services))
+                .hourAllocations(allocations(allocations))
+                .revisions(Register.of());
     }
 
     /** An adult with a service level of 62 hours since 2025-03-10, and nothing else from which hours could come. */
@@ -300,6 +304,63 @@ class S01eHourAllocationClauseTest {
 
         assertAnswer("(1)(e)(A)", record, first);
         assertAnswer("(1)(e)(B)", record, "UNDETERMINED /approvals");
+    }
+
+    /** The service of 60 hours from 2025-06-01 comes with the revision that ends the first one, of 60 hours as well. */
+    @ParameterizedTest(name = "first service ended {0}, revisions complete {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # implemented | complete   | asked on   | expected | why
+            2025-06-01    | record     | 2025-05-31 | MET      | 60 hours: the second is still to come
+            2025-06-01    | record     | 2025-06-01 | MET      | 60 hours: the first has ended
+            2025-06-02    | record     | 2025-06-01 | NOT_MET  | both on that day, 120 hours
+            not 2025-07-01 | record    | 2025-07-01 | NOT_MET  | the revision is not implemented, and both go on
+            -             | record     | 2025-07-01 | UNDETERMINED /plans/0/revisions/0/implemented | ended or not is not recorded
+            2025-06-01    | 2025-06-30 | 2025-07-01 | MET      | no other revision could make it more
+            """)
+    void hours_of_a_service_that_a_revision_ended_are_over(
+            String implemented, String complete, String asOf, String expected, String why) {
+        Isp.Builder plan = PlanningParts.plan()
+                .services(Array.of(
+                        careOf60Hours("service-1", "2025-04-01.."),
+                        careOf60Hours("service-2", "2025-06-01..").withRevisionId(Option.some("revision-1"))))
+                .hourAllocations(Array.empty())
+                .revisions(Row.register(Array.of(replacing("service-1", implemented)), complete));
+        ServiceRecord.Builder record = with(plan).needsAssessments(Register.of(level("100", "2025-03-10")));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", record, asOf), expected);
+    }
+
+    private static PlannedService careOf60Hours(String id, String period) {
+        return PlannedService.builder()
+                .id(id)
+                .kind(ServiceKind.ATTENDANT_CARE)
+                .period(PlanningParts.period(period))
+                .hoursPerMonth(PlanningParts.hours("60"))
+                .build();
+    }
+
+    private static Revision replacing(String serviceId, String implemented) {
+        return Revision.builder()
+                .id("revision-1")
+                .madeOn(Some.day("2025-05-20"))
+                .implemented(Row.act(implemented))
+                .ends(Array.of(ServiceChange.builder().serviceId(serviceId).build()))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0} hours, revisions complete {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | revisions  | asked 2025-06-30                | why
+            62      | -          | MET                             | within, whatever a revision ended
+            63      | record     | NOT_MET                         | no revision ended it
+            63      | 2025-06-29 | UNDETERMINED /plans/0/revisions | one of that day may have ended it
+            63      | -          | UNDETERMINED /plans/0/revisions | one that is not recorded may have ended it
+            """)
+    void a_revision_that_is_not_recorded_may_have_ended_the_service(
+            String hours, String complete, String expected, String why) {
+        Isp.Builder plan = plan("attendant-care=" + hours, "none").revisions(Row.register(Array.empty(), complete));
+
+        assertAnswer("(1)(e)(A)", with(plan), expected);
     }
 
     @Test

@@ -482,6 +482,7 @@ class SecondReading01ClauseTest {
     private static Register<Isp> services(PlannedService... services) {
         return Register.of(plan().services(Array.of(services))
                 .hourAllocations(Array.empty())
+                .revisions(Register.of())
                 .build());
     }
 
