@@ -21,10 +21,10 @@ import org.openisp.rules.Rule;
  * individual's bedroom as the individual chooses in accordance with a Residency Agreement. (F) Freedom and support to
  * control the individual's schedule and activities."
  *
- * <p>(3)(a) asks each ISP for the limitations that are applied during it; (A) to (F) ask each limit that is really
- * applied for the limitation that covers it, and answer once for the record where no such limit is applied: then the ISP
- * has nothing to include, and the clause does not apply. A residential setting is one where the individual stays in a
- * residential program, whoever owns it. Privacy is not in this list. Not checked: whether a limit was covered on days
+ * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; (A) to (F) ask each
+ * limit that is really applied for the limitation that covers it, and answer once for the record where no such limit is
+ * applied: then the ISP has nothing to include, and the clause does not apply. A residential setting is one where the
+ * individual stays in a residential program, whoever owns it. Privacy is not in this list. Not checked: whether a limit was covered on days
  * before the one on which it is looked at; ask about those days.
  */
 final class S03aFreedoms {
@@ -126,26 +126,36 @@ final class S03aFreedoms {
         Condition residential = plan.isInResidentialProgram();
         return residential.isNo()
                 ? NOT_RESIDENTIAL
-                : included(facts, plan, limitation -> limitation.limitsOneOf(FREEDOMS), residential);
+                : included(
+                        facts,
+                        plan,
+                        limitation -> limitation.limitsOneOf(FREEDOMS),
+                        limitation -> isAppliedInResidentialProgram(facts, plan, limitation));
     }
 
-    /** Whether the plan includes each limitation of this kind that is applied on some day of the plan. */
+    /** Whether the plan includes each limitation of this kind that is applied on a day of the plan, where that is asked. */
     static Outcome included(
-            OregonFacts facts, IspFacts plan, Function<LimitationFacts, Condition> ofThisKind, Condition reached) {
+            OregonFacts facts,
+            IspFacts plan,
+            Function<LimitationFacts, Condition> ofThisKind,
+            Function<LimitationFacts, Condition> whereAsked) {
         if (facts.record().getLimitations().isEmpty()) {
             return LimitationFacts.notRecorded(facts);
         }
-        Condition some = Condition.no();
+        Condition reached = Condition.no();
         Condition all = Condition.yes();
         for (LimitationFacts limitation : facts.limitations()) {
             Condition asked = ofThisKind
                     .apply(limitation)
                     .and(isAppliedDuring(plan, limitation))
                     .and(limitation.counts());
-            some = some.or(asked);
-            all = all.and(asked.not().or(limitation.isIn(plan.id())));
+            if (!asked.isNo()) {
+                Condition there = whereAsked.apply(limitation);
+                reached = reached.or(there);
+                all = all.and(asked.and(there).not().or(limitation.isIn(plan.id())));
+            }
         }
-        if (some.isNo()) {
+        if (reached.isNo()) {
             return NOT_APPLIED;
         }
         if (!reached.isKnown()) {
@@ -159,8 +169,20 @@ final class S03aFreedoms {
     }
 
     private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {
-        LocalDate first = limitation.started().doneOn().getOrElse(LocalDate.MIN);
-        LocalDate last = limitation.endedOn().getOrElse(LocalDate.MAX);
-        return limitation.isApplied().and(PlanDays.cover(plan, first, last));
+        return limitation.isApplied().and(PlanDays.cover(plan, firstDay(limitation), lastDay(limitation)));
+    }
+
+    private static Condition isAppliedInResidentialProgram(
+            OregonFacts facts, IspFacts plan, LimitationFacts limitation) {
+        return StayInPlan.isInOneOf(
+                facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, firstDay(limitation), lastDay(limitation));
+    }
+
+    private static LocalDate firstDay(LimitationFacts limitation) {
+        return limitation.started().doneOn().getOrElse(LocalDate.MIN);
+    }
+
+    private static LocalDate lastDay(LimitationFacts limitation) {
+        return limitation.endedOn().getOrElse(LocalDate.MAX);
     }
 }

@@ -11,6 +11,7 @@ import org.openisp.core.enrollment.Stay;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /**
  * A stay in a program of one of some kinds, on the days of a plan; a plan that lies ahead meets a stay that has not ended.
@@ -46,6 +47,23 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
                 : Condition.unknown(facts.missing("stays"));
     }
 
+    /** Whether there is a stay in such a program on some day of the plan from the first through the last. */
+    static Condition isInOneOf(
+            OregonFacts facts, IspFacts plan, Seq<ProgramType> programs, LocalDate first, LocalDate last) {
+        LocalDate seen = Days.earlier(last, plan.lastDaySoFar());
+        Condition is = facts.isCompleteThrough(facts.record().getStays(), seen)
+                ? Condition.no()
+                : Condition.unknown(facts.missing("stays"));
+        for (StayInPlan one : of(facts, plan, programs)) {
+            LocalDate from = Days.later(first, one.stay.getEnteredOn());
+            LocalDate through = Days.earlier(last, lastDay(facts, one.subject, one.stay));
+            if (!from.isAfter(through)) {
+                is = is.or(one.during.and(PlanDays.cover(plan, from, through)));
+            }
+        }
+        return is;
+    }
+
     private static Condition isIn(Subject at, Stay stay, Seq<ProgramType> programs) {
         ProgramType program = stay.getProgramType();
         return program.isForeign()
@@ -54,9 +72,12 @@ record StayInPlan(Stay stay, Subject subject, Condition during) {
     }
 
     private static Condition isOnDaysOf(OregonFacts facts, Subject at, Stay stay, IspFacts plan) {
-        LocalDate entered = stay.getEnteredOn();
+        return PlanDays.cover(plan, stay.getEnteredOn(), lastDay(facts, at, stay));
+    }
+
+    /** The last day of a stay that is over; one that goes on may go on for ever. */
+    private static LocalDate lastDay(OregonFacts facts, Subject at, Stay stay) {
         Option<LocalDate> exited = facts.show(at, "exitedOn", stay.getExitedOn());
-        boolean isOver = exited.isDefined() && facts.hasHappened(exited.get());
-        return PlanDays.cover(plan, entered, isOver ? exited.get() : LocalDate.MAX);
+        return exited.isDefined() && facts.hasHappened(exited.get()) ? exited.get() : LocalDate.MAX;
     }
 }

@@ -22,6 +22,7 @@ import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.Practice;
@@ -343,6 +344,64 @@ class S03aFreedomsClauseTest {
                 .withStays(Register.of(stay(new ProgramType(program), HOUSE)));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), expected);
+    }
+
+    /** At home through 2025-06-30, in an adult foster home from 2025-07-01 on. */
+    @ParameterizedTest(name = "food limited {0} to {1} in {2}, stays complete {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started  | ended      | in     | complete   | asked 2025-08-01       | why
+            2025-01-10 | 2025-03-31 | plan-2 | record     | NOT_APPLICABLE          | it was over long before the foster home
+            2025-01-10 | 2025-06-30 | plan-2 | record     | NOT_APPLICABLE          | its last day was the last one at home
+            2025-01-10 | 2025-07-01 | plan-2 | record     | NOT_MET                 | still applied on the first day in the foster home
+            2025-01-10 | -          | plan-2 | record     | NOT_MET                 | it goes on in the foster home
+            2025-01-10 | 2025-07-01 | plan-1 | record     | MET                     | applied there, and included
+            2025-01-10 | 2025-03-31 | plan-2 | 2025-03-31 | NOT_APPLICABLE          | no other stay can have been on its days
+            2025-01-10 | 2025-03-31 | plan-2 | 2025-03-30 | UNDETERMINED /stays     | perhaps in a residential program on its last day
+            2025-01-10 | 2025-03-31 | plan-1 | 2025-03-30 | UNDETERMINED /stays     | included, but perhaps not asked for
+            -          | 2025-03-31 | plan-2 | record     | NOT_APPLICABLE          | whenever it began, it was over before
+            -          | 2025-07-01 | plan-2 | record     | UNDETERMINED /limitations/0/started | applied or not is not recorded
+            """)
+    void an_isp_is_asked_for_what_is_applied_in_a_residential_setting(
+            String started, String ended, String in, String complete, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .planIds(Array.of(in))
+                .build();
+        Stay home = stay(ProgramType.OWN_OR_FAMILY_HOME, "home")
+                .withId("stay-0")
+                .withEnteredOn(Some.day("2024-01-01"))
+                .withExitedOn(Row.day("2025-06-30"));
+        Stay fosterHome = stay(ProgramType.ADULT_FOSTER_HOME, HOUSE).withEnteredOn(Some.day("2025-07-01"));
+        ServiceRecord record = record(limitation)
+                .withPlans(Register.of(plan(PLAN, "2025-01-01", "2025-12-31")))
+                .withStays(Row.register(Array.of(home, fosterHome), complete));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
+    }
+
+    /** In a host home through 2025-03-31, at home from 2025-04-01 on. */
+    @ParameterizedTest(name = "food limited from {0}, plan from {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started  | plan from  | asked 2025-08-01 | why
+            2025-03-31 | 2025-01-01 | NOT_MET          | applied on the last day in the host home
+            2025-04-01 | 2025-01-01 | NOT_APPLICABLE   | applied at home only
+            2025-03-01 | 2025-04-01 | NOT_APPLICABLE   | the host home was left before the plan began
+            2025-03-31 | -          | UNDETERMINED /plans/0/startsOn | on a day of the plan or not is not recorded
+            2025-04-01 | -          | NOT_APPLICABLE   | at home only, whenever the plan began
+            """)
+    void a_limitation_that_began_after_the_residential_stay_is_not_asked_for(
+            String started, String from, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .planIds(Array.of("plan-2"))
+                .build();
+        Stay hostHome = stay(ProgramType.HOST_HOME, HOUSE).withExitedOn(Row.day("2025-03-31"));
+        ServiceRecord record = record(limitation)
+                .withPlans(Register.of(plan(PLAN, from, "2025-12-31")))
+                .withStays(Register.of(hostHome));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
     }
 
     @Test
