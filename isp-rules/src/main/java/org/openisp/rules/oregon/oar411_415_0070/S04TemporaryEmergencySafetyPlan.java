@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -163,7 +164,8 @@ public final class S04TemporaryEmergencySafetyPlan {
                 extensions.get().sortBy(one -> one.getThrough().toEpochDay())) {
             Subject at = about.subject.element(
                     "extensions", extensions.get().indexOf(extension), "extension", about.plan.getId());
-            Said approved = approvedByBoth(facts, at, extension, through, missing);
+            Period toApprove = Period.of(about.plan.getInEffectFrom(), through);
+            Said approved = approvedByBoth(facts, at, extension, toApprove, missing);
             if (approved.isYes() && extension.getThrough().isAfter(through)) {
                 through = extension.getThrough().isAfter(longest) ? longest : extension.getThrough();
             }
@@ -172,12 +174,13 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     private static Said approvedByBoth(
-            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate by, List<MissingFact> open) {
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, Period toApprove, List<MissingFact> open) {
         List<MissingFact> missing = new ArrayList<>();
+        LocalDate by = toApprove.through().get();
         Said individual = doneBy(facts, at, "approvedForIndividual", extension.getApprovedForIndividual(), by, missing);
         Said caseManager =
                 doneBy(facts, at, "approvedByCaseManager", extension.getApprovedByCaseManager(), by, missing);
-        Said both = individual.and(caseManager).and(byTheRightPerson(facts, at, extension, by, missing));
+        Said both = individual.and(caseManager).and(byTheRightPerson(facts, at, extension, toApprove, missing));
         if (!both.isRecorded()) {
             open.addAll(missing);
         }
@@ -198,7 +201,11 @@ public final class S04TemporaryEmergencySafetyPlan {
     }
 
     private static Said byTheRightPerson(
-            OregonFacts facts, Subject at, EmergencyPlanExtension extension, LocalDate due, List<MissingFact> missing) {
+            OregonFacts facts,
+            Subject at,
+            EmergencyPlanExtension extension,
+            Period toApprove,
+            List<MissingFact> missing) {
         Option<Capacity> by = extension.getApprovedBy();
         if (by.isEmpty()) {
             missing.add(new MissingFact(at, "approvedBy"));
@@ -214,10 +221,18 @@ public final class S04TemporaryEmergencySafetyPlan {
             }
             return by.get().isForeign() ? Said.NOT_RECORDED : Said.NO;
         }
-        return new Signers(facts, missing)
-                .accepts(
-                        extension.getApprovedByPersonId(),
-                        by.get(),
-                        extension.getApprovedForIndividual().doneOn().getOrElse(due));
+        return byLegalRepresentative(facts, extension, toApprove, new Signers(facts, missing));
+    }
+
+    /** Without the day of the approval, only that nobody could have given it on any day is known. */
+    private static Said byLegalRepresentative(
+            OregonFacts facts, EmergencyPlanExtension extension, Period toApprove, Signers signers) {
+        Option<String> personId = extension.getApprovedByPersonId();
+        Option<LocalDate> approvedOn =
+                facts.soFar(extension.getApprovedForIndividual()).doneOn();
+        LocalDate last = toApprove.through().get();
+        Said accepted = signers.accepts(personId, Capacity.LEGAL_REPRESENTATIVE, approvedOn.getOrElse(last));
+        boolean perhapsBefore = approvedOn.isEmpty() && signers.mayHaveBeenLegal(personId, toApprove.from(), last);
+        return accepted.isNo() && perhapsBefore ? Said.NOT_RECORDED : accepted;
     }
 }

@@ -219,6 +219,35 @@ final class Signers {
         return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : Said.NO;
     }
 
+    /**
+     * Whether this person, or anybody where none is named, may have been a legal representative on a day through the last;
+     * a parent on the first one or later, since the parents of every adult once were.
+     */
+    boolean mayHaveBeenLegal(Option<String> personId, LocalDate first, LocalDate last) {
+        Option<Seq<Representative>> all = facts.record().getRepresentatives();
+        for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
+            Representative one = all.get().get(i);
+            Option<Period> period = one.getPeriod();
+            boolean hasBegun = period.isEmpty() || !period.get().from().isAfter(last);
+            boolean isIt = personId.isEmpty() || personId.get().equals(one.getPersonId());
+            if (isIt && hasBegun && mayBeLegal(one, first)) {
+                return true;
+            }
+        }
+        return all.isEmpty();
+    }
+
+    private boolean mayBeLegal(Representative one, LocalDate first) {
+        if (one.getKind().equals(RepresentativeKind.PARENT)) {
+            return !isMinor(first).isNo();
+        }
+        Option<Seq<DecisionScope>> scope = one.getScope();
+        return !isDesignatedKind(one)
+                && (scope.isEmpty()
+                        || Lists.contain(scope.get(), DecisionScope.SIGN_PLAN)
+                        || Lists.anyForeign(scope.get()));
+    }
+
     private Said isDesignated(Representative representative, int index, LocalDate day) {
         RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {

@@ -195,6 +195,67 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "NOT_MET");
     }
 
+    /** In effect from 2025-01-15: without an extension through 2025-04-14. The case manager approved on 2025-03-20. */
+    @ParameterizedTest(name = "guardian {0} for {1}, approved {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        # in role              | scope     | approved   | asked 2025-10-01 | why
+        2025-01-01..2025-03-31 | sign-plan | 2025-03-20 | MET     | the guardian approved while in role
+        2025-01-01..2025-03-31 | sign-plan | 2025-04-01 | NOT_MET | approved the day after the role ended
+        2025-01-01..2025-03-31 | sign-plan | -          | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | perhaps approved while in role
+        2025-04-14..           | sign-plan | -          | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | perhaps approved on the last day
+        2025-04-15..           | sign-plan | -          | NOT_MET | in role only after the last day to approve
+        2025-01-01..2025-03-31 | choose-providers | -          | NOT_MET | not within scope on any day
+        2025-01-01..2025-03-31 | -         | -          | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | perhaps within scope, and while in role
+        2025-01-01..2025-03-31 | sign-plan | not 2025-04-14 | NOT_MET | not approved in time
+        """)
+    void a_representative_whose_approval_bears_no_day_may_have_acted_while_in_role(
+            String inRole, String scope, String approved, String expected, String why) {
+        Representative guardian = Representative.builder()
+                .personId("guardian-1")
+                .kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                .period(PlanningParts.period(inRole))
+                .scope(Option.when(Row.isRecorded(scope), () -> Array.of(new DecisionScope(scope))))
+                .build();
+        EmergencyPlanExtension extension = extension("2025-06-01", approved, "2025-03-20")
+                .withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE))
+                .withApprovedByPersonId(Option.some("guardian-1"));
+        ServiceRecord record = record("2025-01-15", "2025-06-01", Option.some(Array.of(extension)))
+                .withRepresentatives(Option.some(Array.of(guardian)));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
+    }
+
+    @ParameterizedTest(name = "a parent of somebody born {0}, nobody else: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        # born     | no day of the approval is recorded | why
+        1990-01-01 | NOT_MET | a parent of an adult is no legal representative
+        2007-01-15 | NOT_MET | eighteen on the first day of the plan
+        2007-01-16 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | perhaps approved on the last day of being a child
+        2015-01-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual | a child
+        """)
+    void a_parent_may_have_acted_while_the_individual_was_a_child(String born, String expected, String why) {
+        EmergencyPlanExtension extension =
+                extension("2025-06-01", "-", "2025-03-20").withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE));
+        ServiceRecord record = record("2025-01-15", "2025-06-01", Option.some(Array.of(extension)))
+                .withIndividual(PlanningParts.born(born))
+                .withRepresentatives(Option.some(Array.of(SigningParts.parent("parent-1"))));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
+    }
+
+    @Test
+    void somebody_who_is_not_among_the_representatives_acts_on_no_day() {
+        EmergencyPlanExtension extension = extension("2025-06-01", "-", "2025-03-20")
+                .withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE))
+                .withApprovedByPersonId(Option.some("guardian-1"));
+        ServiceRecord record = record("2025-01-15", "2025-06-01", Option.some(Array.of(extension)));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), "NOT_MET");
+        Row.assertOutcome(
+                Ask.outcome("(4)", "tesp-1", record.withRepresentatives(Option.none()), IN_AUTUMN),
+                "UNDETERMINED /representatives");
+    }
+
     private static EmergencyPlanExtension extension(String through, String individual, String caseManager) {
         return EmergencyPlanExtension.builder()
                 .through(Some.day(through))
