@@ -247,6 +247,10 @@ public final class S03bReviews {
                     ? Outcome.met("it ended with the review that found it no longer needed")
                     : Outcome.pending("a review of that day found it no longer needed");
         }
+        if (!facts.isCompleteThrough(reviews, about.day())) {
+            Condition later = Condition.unknown(about.missing("reviews"));
+            needed = needed.isNo() ? later : needed.and(later);
+        }
         return about.says(
                 needed,
                 "the latest review found it still needed",

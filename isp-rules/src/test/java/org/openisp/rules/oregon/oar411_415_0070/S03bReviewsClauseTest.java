@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
@@ -180,6 +181,44 @@ class S03bReviewsClauseTest {
                 .build());
 
         Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, asked), expected);
+    }
+
+    @ParameterizedTest(name = "reviewed {0}, still needed {1}, ended {2}, complete {3}, asked {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reviewed | needed | ended      | complete   | asked      | outcome                             | why
+            2025-05-01 | no     | -          | 2025-12-01 | 2025-12-01 | NOT_MET                             | there was no later review
+            2025-05-01 | no     | -          | 2025-11-30 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | one of today may have found it needed
+            2025-05-01 | no     | -          | 2025-05-31 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | a later one may have found it needed
+            2025-05-01 | yes    | -          | 2025-05-31 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | a later one may not have found it needed
+            2025-05-01 | yes    | -          | 2025-12-01 | 2025-12-01 | MET                                 | there was no later review
+            2025-05-01 | -      | -          | 2025-05-31 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | a later one would tell
+            2025-05-01 | no     | 2025-05-31 | 2025-05-31 | 2025-12-01 | NOT_MET                             | no later review while it was applied
+            2025-05-01 | no     | 2025-05-31 | 2025-05-30 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | one of its last day may have found it needed
+            2025-05-01 | no     | 2025-05-01 | 2025-04-30 | 2025-12-01 | MET                                 | it ended with that review, whatever another of the day found
+            2025-05-01 | no     | -          | 2025-04-30 | 2025-05-01 | PENDING                             | found today, whatever another of the day found
+            2025-05-01 | yes    | -          | 2025-04-30 | 2025-05-01 | UNDETERMINED /limitations/0/reviews | another of today may not have found it needed
+            """)
+    void a_later_review_that_may_not_be_listed_may_find_otherwise(
+            String reviewed, String needed, String ended, String complete, String asked, String expected, String why) {
+        LimitationReview review = review(reviewed).withStillNeeded(Row.said(needed));
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                .endedOn(Row.day(ended))
+                .reviews(Row.register(Array.of(review), complete))
+                .build());
+
+        Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, asked), expected);
+    }
+
+    @Test
+    void for_a_child_what_is_typical_of_the_age_is_no_limitation_whatever_reviews_there_were() {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .beyondTypicalForAge(Said.NO)
+                .reviews(Register.of(review("2025-05-01")).completeThrough(Some.day("2025-05-31")))
+                .build();
+
+        Row.assertOutcome(
+                asked(S03bReviews.STILL_NEEDED, LIMITATION, LimitationParts.ofAChild(record(limitation)), "2025-12-01"),
+                "NOT_APPLICABLE");
     }
 
     @Test
