@@ -172,8 +172,7 @@ public final class S01eACeiling {
         MonthlyHours highest = MonthlyHours.NONE;
         for (int i = 0; i < allotments.get().size(); i++) {
             NursingAllotment allotment = allotments.get().get(i);
-            if (facts.hasHappened(allotment.getPeriod().from())
-                    && allotment.getPeriod().contains(day)) {
+            if (allotment.getPeriod().contains(day)) {
                 highest = highest.orMore(
                         MonthlyHours.exactly(allotment.getHoursPerMonth()).when(child));
             }

@@ -3,6 +3,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.openisp.core.service.Approval;
 import org.openisp.core.service.ApprovalDecision;
 import org.openisp.core.service.ApprovalKind;
 import org.openisp.core.service.HourAllocation;
+import org.openisp.core.service.NursingAllotment;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 
@@ -361,6 +363,36 @@ class S01eHourAllocationClauseTest {
         Isp.Builder plan = plan("attendant-care=" + hours, "none").revisions(Row.register(Array.empty(), complete));
 
         assertAnswer("(1)(e)(A)", with(plan), expected);
+    }
+
+    /** A plan from 2025-07-01, signed on 2025-06-10, of a child with 200 nursing hours; the level is 62 hours. */
+    @ParameterizedTest(name = "{0} hours, nursing hours for {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | 200 nursing hours      | asked on   | expected | why
+            150     | 2025-07-01..2026-06-30 | 2025-06-20 | MET      | the plan lies ahead, and its first day has the nursing hours
+            201     | 2025-07-01..2026-06-30 | 2025-06-20 | NOT_MET  | above them
+            150     | 2025-07-02..2026-06-30 | 2025-06-20 | NOT_MET  | they begin the day after the plan
+            150     | 2025-01-01..2025-06-30 | 2025-06-20 | NOT_MET  | they end the day before the plan
+            150     | 2025-07-01..2026-06-30 | 2025-07-01 | MET      | the first day has come
+            150     | -                      | 2025-06-20 | UNDETERMINED /nursingAllotments | not recorded
+            """)
+    void nursing_hours_that_begin_with_a_plan_ahead(
+            String hours, String period, String asOf, String expected, String why) {
+        Isp.Builder plan = changed(
+                        "attendant-care=" + hours,
+                        one -> one.withPeriod(PlanningParts.period("2025-07-01..2026-06-30")))
+                .startsOn(Some.day("2025-07-01"))
+                .endsOn(Some.day("2026-06-30"))
+                .signing(Some.signed("2025-06-10", "2025-06-10"));
+        Option<Seq<NursingAllotment>> nursing = PlanningParts.period(period)
+                .map(days -> Array.of(NursingAllotment.builder()
+                        .hoursPerMonth(new BigDecimal("200"))
+                        .period(days)
+                        .build()));
+        ServiceRecord.Builder record =
+                with(plan).individual(PlanningParts.born("2015-06-01")).nursingAllotments(nursing);
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", record, asOf), expected);
     }
 
     @Test
