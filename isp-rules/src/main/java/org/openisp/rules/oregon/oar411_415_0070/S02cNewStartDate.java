@@ -17,6 +17,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /**
  * OAR 411-415-0070(2)(c)(A) to (E): the programs whose entry or exit may give an initial ISP a new start date.
@@ -122,7 +123,10 @@ final class S02cNewStartDate {
         Said move = Said.NO;
         List<MissingFact> missing = new ArrayList<>();
         for (Stay other : facts.record().getStays().entries()) {
-            if (other != stay && mayBeListed(other, listed) && adjoins(stay, other, event)) {
+            if (other != stay
+                    && facts.hasHappened(other.getEnteredOn())
+                    && mayBeListed(other, listed)
+                    && adjoins(stay, other, event)) {
                 Said same = isSame(
                         facts.show(place(facts, stay), "programId", stay.getProgramId()),
                         facts.show(place(facts, other), "programId", other.getProgramId()));
@@ -155,8 +159,11 @@ final class S02cNewStartDate {
         if (day.isEmpty()) {
             missing.add(new MissingFact(place(facts, stay), "exitedOn"));
         }
+        // Another setting that was entered on the day after an exit is a move as well.
+        Option<LocalDate> last =
+                event == StayEvent.ENTRY ? day : day.map(left -> Days.earlier(left.plusDays(1), facts.asOf()));
         boolean complete =
-                day.exists(known -> facts.isCompleteThrough(facts.record().getStays(), known));
+                last.exists(known -> facts.isCompleteThrough(facts.record().getStays(), known));
         if (!complete && day.isDefined()) {
             missing.add(facts.missing("stays"));
         }

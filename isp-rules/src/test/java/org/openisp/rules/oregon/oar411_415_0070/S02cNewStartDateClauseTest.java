@@ -247,6 +247,43 @@ class S02cNewStartDateClauseTest {
                 expected);
     }
 
+    @ParameterizedTest(name = "left 2025-06-10, stays complete {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-11 | 2025-10-01 | MET                 | nothing was entered on the day after
+        2025-06-10 | 2025-10-01 | UNDETERMINED /stays | perhaps another setting was entered on the day after
+        2025-06-09 | 2025-10-01 | UNDETERMINED /stays | or on that day
+        2025-06-10 | 2025-06-10 | MET                 | the day after has not come
+        2025-06-10 | 2025-06-11 | UNDETERMINED /stays | it has
+        """)
+    void after_an_exit_stays_are_complete_through_the_day_after(
+            String complete, String asOf, String expected, String why) {
+        Stay left = stay("stay-1", "host-home", "program-1", "2024-01-01", "2025-06-10");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(2)(c)(B)",
+                        "plan-1",
+                        record(StayEvent.EXIT, Row.register(Array.of(left), complete)),
+                        Question.asOf(Some.day(asOf))),
+                expected);
+    }
+
+    @ParameterizedTest(name = "left 2025-06-10, entered 2025-06-11, asked {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-10 | MET
+        2025-06-11 | NOT_MET
+        """)
+    void a_setting_that_is_entered_tomorrow_is_not_entered_yet(String asOf, String expected) {
+        Stay left = stay("stay-1", "host-home", "program-1", "2024-01-01", "2025-06-10");
+        Stay entered = stay("stay-2", "host-home", "program-1", "2025-06-11", "-");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(2)(c)(B)",
+                        "plan-1",
+                        record(StayEvent.EXIT, Register.of(left, entered)),
+                        Question.asOf(Some.day(asOf))),
+                expected);
+    }
+
     @Test
     void a_plan_without_a_new_start_date_is_not_reached() {
         ServiceRecord record = Some.record()
