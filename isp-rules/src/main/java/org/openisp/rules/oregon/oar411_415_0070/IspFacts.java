@@ -220,6 +220,25 @@ final class IspFacts extends Document {
         return first.isDefined() ? first.get() : facts().asOf();
     }
 
+    /**
+     * Whether the individual is a child on the first day of the plan. Where that day is not recorded, it is known of an
+     * adult since before the first text that is held, by which no earlier plan is judged, and of a child on the last day.
+     */
+    Condition isOfAChild() {
+        Option<LocalDate> first = startsOn();
+        if (first.isDefined()) {
+            return facts().isChild(first.get());
+        }
+        Condition inTheFirstText = facts().isChild(Paragraph.FIRST_DAY);
+        if (!inTheFirstText.isYes()) {
+            return inTheFirstText;
+        }
+        Option<LocalDate> last = lastDay();
+        return last.isDefined() && facts().isChild(last.get()).isYes()
+                ? inTheFirstText
+                : Condition.unknown(missing("startsOn"));
+    }
+
     /** Whether the individual is in a residential program on some day of the plan, as far as it has come. */
     Condition isInResidentialProgram() {
         inResidentialProgram =

@@ -29,7 +29,7 @@ final class S01cAFamilyParticipation {
     private S01cAFamilyParticipation() {}
 
     private static Outcome chosen(OregonFacts facts, IspFacts plan) {
-        Condition child = facts.isChild(plan.lawDay());
+        Condition child = plan.isOfAChild();
         if (child.isYes()) {
             return Outcome.notApplicable("the individual is a child");
         }

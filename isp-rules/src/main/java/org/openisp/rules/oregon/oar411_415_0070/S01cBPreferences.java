@@ -41,7 +41,7 @@ final class S01cBPreferences {
     private S01cBPreferences() {}
 
     private static Outcome guided(OregonFacts facts, IspFacts plan) {
-        Condition ofTheFamily = facts.isChild(plan.lawDay()).not().or(isPreferenceOf(FOR_A_CHILD, facts));
+        Condition ofTheFamily = plan.isOfAChild().not().or(isPreferenceOf(FOR_A_CHILD, facts));
         Condition guided =
                 isPreferenceOf(OF_THE_INDIVIDUAL, facts).and(ofTheFamily).and(isFacilitated(facts, plan));
         return plan.complies(

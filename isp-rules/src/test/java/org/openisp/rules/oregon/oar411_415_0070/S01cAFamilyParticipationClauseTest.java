@@ -35,6 +35,34 @@ class S01cAFamilyParticipationClauseTest {
                 expected);
     }
 
+    /** Finalized on 2025-01-10; eighteen on 2025-06-01 where born on 2007-06-01. */
+    @ParameterizedTest(name = "from {0} to {1}, born {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | born       | no choice, asked 2025-08-01    | why
+            2025-01-15 | 2025-12-31 | 2007-06-01 | NOT_APPLICABLE                 | a child on its first day
+            2025-06-01 | 2025-12-31 | 2007-06-01 | NOT_MET                        | eighteen on its first day
+            -          | 2025-12-31 | 2007-06-01 | UNDETERMINED /plans/0/startsOn | child or adult, as the first day has it
+            -          | -          | 2007-06-01 | UNDETERMINED /plans/0/startsOn | the same
+            -          | 2025-05-31 | 2007-06-01 | NOT_APPLICABLE                 | a child on its last day and so on its first
+            -          | 2025-12-31 | 2006-10-25 | NOT_MET                        | eighteen since the first day of the first text that is held
+            -          | 2025-12-31 | 2006-10-26 | UNDETERMINED /plans/0/startsOn | eighteen a day later
+            -          | 2025-12-31 | -          | UNDETERMINED /individual/birthDate | of any age
+            """)
+    void a_first_day_that_is_not_recorded_is_not_the_day_asked_about(
+            String startsOn, String endsOn, String born, String expected, String why) {
+        Isp.Builder plan = PlanningParts.planFrom(startsOn)
+                .endsOn(Row.day(endsOn))
+                .finalizedOn(Some.day("2025-01-10"))
+                .process(PlanProcess.builder()
+                        .familyParticipationChoice(Row.noted("no"))
+                        .build());
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(1)(c)(A)", PlanningParts.recordOf(plan).individual(PlanningParts.born(born)), "2025-08-01"),
+                expected);
+    }
+
     @Test
     void nothing_recorded_about_the_process_is_not_known() {
         Row.assertOutcome(

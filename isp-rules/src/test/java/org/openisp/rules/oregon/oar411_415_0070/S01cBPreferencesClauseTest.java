@@ -87,6 +87,19 @@ class S01cBPreferencesClauseTest {
         Row.assertOutcome(asked("2025-04-01", "-", preferences("individual family"), "yes"), "MET");
     }
 
+    @ParameterizedTest(name = "from {0}, born 2007-05-01, preferences of {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | preferences of    | asked 2025-06-30               | why
+            2025-04-30 | individual        | NOT_MET                        | a child on its first day
+            2025-05-01 | individual        | MET                            | eighteen on its first day
+            -          | individual        | UNDETERMINED /plans/0/startsOn | child or adult, as the first day has it
+            -          | individual family | MET                            | at any age
+            """)
+    void without_the_first_day_it_may_be_the_plan_of_a_child(
+            String startsOn, String voices, String expected, String why) {
+        Row.assertOutcome(asked(startsOn, "2007-05-01", preferences(voices), "yes"), expected);
+    }
+
     @Test
     void a_preference_said_later_did_not_guide() {
         Option<Seq<Statement>> today = preferences("individual")
