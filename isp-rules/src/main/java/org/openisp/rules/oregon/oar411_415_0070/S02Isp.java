@@ -66,8 +66,19 @@ final class S02Isp {
     }
 
     private static Outcome document(OregonFacts facts, IspFacts plan) {
+        if (plan.lastDay().isEmpty() && hasChangedSinceFirstDay(facts, plan)) {
+            return Outcome.undetermined(
+                    "it is not recorded whether there were waiver or K Plan services on the last day of the plan",
+                    plan.missing("endsOn"));
+        }
         Option<Outcome> notAsked = unlessEnrolledOn(plan.lastDaySoFar(), facts);
         return notAsked.isDefined() ? notAsked.get() : consistent(facts, plan);
+    }
+
+    /** Whether somebody was enrolled on the first day, which may have been the last one, and is not now, or the reverse. */
+    private static boolean hasChangedSinceFirstDay(OregonFacts facts, IspFacts plan) {
+        LocalDate first = plan.startsOn().getOrElse(Paragraph.FIRST_DAY);
+        return facts.hasHappened(first) && facts.isInWaiverOrKPlan(first) != facts.isInWaiverOrKPlan(facts.asOf());
     }
 
     /** The answer where nobody is known to be enrolled on the day; none where the clause reaches. */

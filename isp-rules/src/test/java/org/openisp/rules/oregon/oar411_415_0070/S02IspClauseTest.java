@@ -198,6 +198,42 @@ class S02IspClauseTest {
                 "UNDETERMINED /plans/0/services/0/providerId");
     }
 
+    @ParameterizedTest(name = "enrolled {0}, plan from {1} to {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # K Plan               | starts     | ends       | form not approved, asked 2025-08-01 | why
+            2024-01-01..2025-03-31 | 2024-11-01 | 2025-01-31 | NOT_MET                      | enrolled on the last day of the plan
+            2024-01-01..2025-03-31 | 2024-11-01 | 2025-10-31 | NOT_APPLICABLE               | the plan goes on, and the K Plan is over
+            2024-01-01..2025-03-31 | 2024-11-01 | -          | UNDETERMINED /plans/0/endsOn | perhaps over before the K Plan was
+            2025-03-01..           | 2024-11-01 | 2025-01-31 | NOT_APPLICABLE               | not enrolled yet
+            2025-03-01..           | 2024-11-01 | -          | UNDETERMINED /plans/0/endsOn | perhaps over before the enrollment
+            2024-11-01..           | 2024-11-01 | -          | NOT_MET                      | enrolled on every day of the plan
+            2024-01-01..2025-07-31 | 2024-11-01 | -          | UNDETERMINED /plans/0/endsOn | enrolled until yesterday
+            2024-01-01..2025-08-01 | 2024-11-01 | -          | NOT_MET                      | enrolled through today
+            2024-01-01..2024-10-31 | 2024-11-01 | -          | NOT_APPLICABLE               | enrolled on no day of the plan
+            """)
+    void a_last_day_that_is_not_recorded_is_not_the_day_asked_about(
+            String enrolled, String startsOn, String endsOn, String expected, String why) {
+        Isp.Builder plan =
+                PlanningParts.planFrom(startsOn).endsOn(Row.day(endsOn)).departmentApprovedForm(Row.said("no"));
+        ServiceRecord.Builder record =
+                living("own-or-family-home", plan).fundingAuthorities(enrolled("k-plan", enrolled));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(2)", record, "2025-08-01"), expected);
+    }
+
+    @Test
+    void enrollments_that_follow_each_other_without_a_day_between_are_no_change() {
+        Isp.Builder plan = PlanningParts.planFrom("2024-11-01").departmentApprovedForm(Row.said("no"));
+        Option<Seq<FundingEnrollment>> all = Option.some(enrolled("k-plan", "2024-01-01..2025-03-31")
+                .get()
+                .appendAll(enrolled("adults-waiver", "2025-04-01..").get()));
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(2)", living("own-or-family-home", plan).fundingAuthorities(all), "2025-08-01"),
+                "NOT_MET");
+    }
+
     @Test
     void the_document_is_asked_about_where_there_are_waiver_or_k_plan_services() {
         Isp.Builder draft = PlanningParts.plan()
