@@ -72,7 +72,7 @@ public final class S03bReviews {
 
     private static Outcome timeLimits(OregonFacts facts, LimitationFacts about) {
         // The plan and its latest review may each set a day; the earlier one is the limit.
-        Option<LocalDate> next = earlier(about.limitation().getReviewBy(), nextByLatestReview(about));
+        Option<LocalDate> next = earlier(nextByPlan(about), nextByLatestReview(about));
         Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
         if (next.isEmpty() || (said.isNo() && about.isApplied().isKnown())) {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
@@ -115,6 +115,15 @@ public final class S03bReviews {
             }
         }
         return Option.of(latest);
+    }
+
+    /** The day that the plan sets for the next review; one that the latest review has left behind is none. */
+    private static Option<LocalDate> nextByPlan(LimitationFacts about) {
+        Option<LocalDate> next = about.limitation().getReviewBy();
+        Option<LocalDate> latest = latestReviewOn(about);
+        boolean isLeftBehind =
+                next.isDefined() && latest.isDefined() && !next.get().isAfter(latest.get());
+        return isLeftBehind ? Option.none() : next;
     }
 
     /** The day that the latest review set for the next one; of several on one day, the earliest. */

@@ -221,6 +221,29 @@ class S03bReviewsClauseTest {
                 "NOT_APPLICABLE");
     }
 
+    @ParameterizedTest(name = "limits {0}, the plan sets {1}, the review of 2025-11-20 {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # limits | plan sets  | review sets | asked 2025-12-15                       | why
+            -        | 2025-11-15 | 2027-01-31  | NOT_MET                                | the day of the plan is over, the next is more than a year off
+            yes      | 2025-11-15 | 2027-01-31  | NOT_MET                                | limits, but too far apart
+            -        | 2025-11-20 | 2027-01-31  | NOT_MET                                | the day of the plan was that of the review
+            -        | 2025-11-21 | 2027-01-31  | MET                                    | the plan sets an earlier day after the review
+            -        | 2025-11-15 | 2026-11-20  | MET                                    | a year after the review
+            yes      | 2025-11-15 | -           | MET                                    | time limits are set
+            -        | 2025-11-15 | -           | UNDETERMINED /limitations/0/timeLimits | a day that is over does not limit the next review
+            """)
+    void a_day_of_the_plan_that_the_latest_review_left_behind_does_not_limit_the_next(
+            String limits, String planSets, String reviewSets, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act("2024-12-01"))
+                .timeLimits(Row.noted(limits))
+                .reviewBy(Row.day(planSets))
+                .reviews(Register.of(review("2025-11-20").withNextBy(Row.day(reviewSets))))
+                .build();
+
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record(limitation), "2025-12-15"), expected);
+    }
+
     @Test
     void reviews_that_are_not_recorded_are_not_known() {
         Limitation limitation =
