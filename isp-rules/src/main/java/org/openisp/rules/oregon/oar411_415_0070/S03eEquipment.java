@@ -3,7 +3,9 @@ package org.openisp.rules.oregon.oar411_415_0070;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.Function;
+import org.openisp.core.Act;
 import org.openisp.core.limitation.EquipmentUse;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.limitation.SafeguardKind;
@@ -142,9 +144,22 @@ final class S03eEquipment {
         }
         Condition ordered = about.isOrdered(
                 (at, order) -> about.facts().holds(at, "byLicensedProvider", order.getByLicensedProvider()));
-        Condition approved = about.facts()
-                .isDone(about.subject(), "approvedByTeam", about.safeguard().getApprovedByTeam());
-        return allowed.or(ordered.and(approved));
+        return allowed.or(ordered.and(isApprovedByTeam(about)));
+    }
+
+    /** Whether the team had approved it by the day on which the limitation is looked at. */
+    private static Condition isApprovedByTeam(SafeguardFacts about) {
+        OregonFacts facts = about.facts();
+        LocalDate day = about.limitation().day();
+        Act approved = facts.soFar(
+                facts.show(about.subject(), "approvedByTeam", about.safeguard().getApprovedByTeam()));
+        if (approved.doneOn().isDefined()) {
+            return Condition.of(!approved.doneOn().get().isAfter(day));
+        }
+        Option<LocalDate> notThrough = approved.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(day)
+                ? Condition.no()
+                : Condition.unknown(about.missing("approvedByTeam"));
     }
 
     private static Condition hasListedUse(SafeguardFacts about) {

@@ -22,6 +22,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.BehaviorPlan;
 import org.openisp.core.limitation.EquipmentUse;
 import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.limitation.Safeguard;
 import org.openisp.core.limitation.SafeguardKind;
@@ -102,6 +103,29 @@ class S03eEquipmentClauseTest {
                         .build());
 
         Row.assertOutcome(Ask.outcome("(3)(e)(A)", SAFEGUARD, record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "the limitation ended {0}, the team approved {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | approved       | asked 2025-07-01 | why
+            2025-03-31 | 2025-03-31     | MET              | approved on the last day
+            2025-03-31 | 2025-04-01     | UNDETERMINED /limitations/0/safeguards/0/prohibited | approved after it had ended
+            2025-03-31 | not 2025-03-31 | UNDETERMINED /limitations/0/safeguards/0/prohibited | not approved while it was applied
+            2025-03-31 | not 2025-03-30 | UNDETERMINED /limitations/0/safeguards/0/approvedByTeam | perhaps approved on the last day
+            -          | 2025-07-01     | MET              | approved today
+            -          | 2025-07-02     | UNDETERMINED /limitations/0/safeguards/0/prohibited | approved tomorrow
+            """)
+    void the_team_approves_while_the_limitation_is_applied(String ended, String approved, String expected, String why) {
+        Safeguard safeguard = medical(order().build())
+                .prohibited(Row.said("-"))
+                .approvedByTeam(Row.act(approved))
+                .build();
+        Limitation limitation = limitation(Freedom.RESTRAINT)
+                .endedOn(Row.day(ended))
+                .safeguards(Array.of(safeguard))
+                .build();
+
+        Row.assertOutcome(Ask.outcome("(3)(e)(A)", SAFEGUARD, record(limitation), SUMMER), expected);
     }
 
     @ParameterizedTest(name = "prohibited {0}, used for none of the three: {1}")
