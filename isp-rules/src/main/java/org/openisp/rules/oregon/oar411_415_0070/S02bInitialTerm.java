@@ -115,7 +115,24 @@ public final class S02bInitialTerm {
                         "it is not recorded whether the new start date was consented to",
                         Array.ofAll(open).distinct());
             }
+            return withoutConsentYet(facts, plan, newStart);
         }
+        return byAuthorization(facts, plan);
+    }
+
+    /** Until the established start there is time to consent, and the plan may be written for that day. */
+    private static Outcome withoutConsentYet(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
+        Outcome outcome = byAuthorization(facts, plan);
+        boolean mayBeConsented = !facts.hasHappened(newStart.getEstablishedStart())
+                && outcome.status() == Outcome.Status.NOT_MET
+                && asConsented(facts, plan, newStart).status() != Outcome.Status.NOT_MET;
+        return mayBeConsented
+                ? Outcome.pending("it is written for a new start date still ahead, to which nobody has consented yet")
+                : outcome;
+    }
+
+    /** The days that follow from authorization. */
+    private static Outcome byAuthorization(OregonFacts facts, IspFacts plan) {
         Authorization authorization = plan.authorization();
         if (authorization.state() == Authorization.State.JUDGMENT || authorization.isForAPersonBefore()) {
             return Outcome.judgment("its days follow from authorization, which turns on a reason for a person");

@@ -214,6 +214,32 @@ class S02bInitialTermClauseTest {
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), question), expected);
     }
 
+    /** Signed on 2025-04-20; the start of 2025-07-01 was consented to on 2025-06-20. */
+    @ParameterizedTest(name = "written {0} to {1}, consent {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-07-01 | 2026-06-30 | 2025-06-20     | 2025-06-20 | MET     | as established with consent
+        2025-07-01 | 2026-06-30 | 2025-06-20     | 2025-06-19 | PENDING | there is time to consent
+        2025-07-01 | 2026-06-30 | not 2025-06-30 | 2025-06-30 | PENDING | the last day before the new start
+        2025-07-01 | 2026-06-30 | not 2025-07-01 | 2025-07-01 | NOT_MET | nobody had consented, so authorized in April gives May
+        2025-07-01 | 2026-05-31 | 2025-06-20     | 2025-06-19 | NOT_MET | eleven months, with consent or without
+        2025-06-01 | 2026-05-31 | 2025-06-20     | 2025-06-19 | NOT_MET | neither the established start nor that of (2)(b)
+        2025-05-01 | 2026-04-30 | 2025-06-20     | 2025-06-19 | MET     | (2)(b) was kept so far
+        """)
+    void until_the_new_start_there_is_time_to_consent(
+            String startsOn, String endsOn, String consent, String asOf, String expected, String why) {
+        Isp plan = initial(startsOn, endsOn)
+                .signing(Some.signed("2025-04-20", "2025-04-20"))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-07-01"))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Row.act(consent))
+                        .build())
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), asOf), expected);
+    }
+
     @ParameterizedTest(name = "established on 2025-06-10, written {0} to {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
         2025-06-10 | 2026-05-31 | JUDGMENT | the text does not say where twelve full months end that begin inside one
