@@ -301,25 +301,22 @@ public final class S08bNinetyDays {
     /** The answer where the plan may have been authorized before a decision that makes a difference; none elsewhere. */
     private static Option<Outcome> ifAuthorizedBefore(
             Authorization authorization, WantedServices wanted, LocalDate lastDay, Condition included) {
-        boolean differs = false;
-        Seq<MissingFact> missing = included.missing();
+        boolean isForAPerson = false;
         for (LocalDate decidedOn : wanted.decidedOn()) {
             LocalDate dayBefore = decidedOn.minusDays(1);
             boolean mayBeAuthorized = !decidedOn.isAfter(lastDay)
                     && !authorization.standsOn(dayBefore).isRecorded();
             if (mayBeAuthorized && wanted.areIncluded(dayBefore).said() != included.said()) {
-                differs = true;
-                missing = missing.appendAll(authorization.missingBy(dayBefore));
+                Seq<MissingFact> missing = included.missing().appendAll(authorization.missingBy(dayBefore));
+                if (!missing.isEmpty()) {
+                    return Option.some(Outcome.undetermined(
+                            "it is not recorded whether it was authorized before a service was decided on",
+                            missing.distinct()));
+                }
+                isForAPerson = true;
             }
         }
-        if (!differs) {
-            return Option.none();
-        }
-        return Option.some(
-                missing.isEmpty()
-                        ? Outcome.judgment("since when it is authorized turns on a reason for a person")
-                        : Outcome.undetermined(
-                                "it is not recorded whether it was authorized before a service was decided on",
-                                missing.distinct()));
+        return Option.when(
+                isForAPerson, () -> Outcome.judgment("since when it is authorized turns on a reason for a person"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.ServiceEligibility;
@@ -52,27 +54,27 @@ final class WantedServices {
 
     /** What a revision began was not in the plan when it was authorized. */
     private Condition isIncluded(IspFacts plan, Seq<PlannedService> services, Entry entry) {
-        Condition included = Condition.no();
+        ServiceKind wanted = entry.decision().getService();
+        List<MissingFact> perhaps = new ArrayList<>();
         for (int i = 0; i < services.size(); i++) {
             PlannedService service = services.get(i);
             if (service.getRevisionId().isEmpty()) {
-                included = included.or(isOfItsKind(plan, service, i, entry));
+                if (service.getKind().equals(wanted)) {
+                    return Condition.yes();
+                }
+                if (service.getKind().isForeign() != wanted.isForeign()) { // the two words may mean the same
+                    perhaps.add(wanted.isForeign() ? entry.missing(facts, "service") : kindOf(plan, service, i));
+                }
             }
         }
-        return included;
+        return perhaps.isEmpty() ? Condition.no() : Condition.of(Said.NOT_RECORDED, Array.ofAll(perhaps));
     }
 
-    /** A word of the library's and one of somebody else's may mean the same. */
-    private Condition isOfItsKind(IspFacts plan, PlannedService service, int index, Entry entry) {
-        ServiceKind wanted = entry.decision().getService();
-        ServiceKind planned = service.getKind();
-        if (wanted.isForeign() == planned.isForeign()) {
-            return Condition.of(wanted.equals(planned));
-        }
+    private static MissingFact kindOf(IspFacts plan, PlannedService service, int index) {
         Subject at = plan.subject()
                 .element("services", index, "service", service.getId())
                 .about(plan.id());
-        return Condition.unknown(wanted.isForeign() ? entry.missing(facts, "service") : new MissingFact(at, "kind"));
+        return new MissingFact(at, "kind");
     }
 
     /** Whether each service that is wanted, as decided by the day, is in the plan. */
@@ -86,9 +88,9 @@ final class WantedServices {
         return all;
     }
 
-    /** The days of the decisions that can make a difference. */
-    List<LocalDate> decidedOn() {
-        List<LocalDate> days = new ArrayList<>();
+    /** The days of the decisions that can make a difference, the first one first. */
+    Set<LocalDate> decidedOn() {
+        Set<LocalDate> days = new TreeSet<>();
         for (OfOneKind kind : kinds) {
             if (!kind.included.isYes()) {
                 for (Entry one : kind.decisions) {
