@@ -39,8 +39,8 @@ public final class S08mCopies {
     private static final int TWO_WEEKS = 14;
 
     /** Of several translations one that is met serves, and one of which something is not recorded may. */
-    private static final List<Outcome.Status> BEST_FIRST = List.of(
-            Outcome.Status.MET, Outcome.Status.PENDING, Outcome.Status.UNDETERMINED, Outcome.Status.NOT_MET);
+    private static final List<Outcome.Status> BEST_FIRST =
+            List.of(Outcome.Status.MET, Outcome.Status.PENDING, Outcome.Status.UNDETERMINED, Outcome.Status.NOT_MET);
 
     static final Rule<OregonFacts, CopyFacts> COPY_PROVIDED = Paragraph.cite(
                     S08mCopies.class,
@@ -218,7 +218,8 @@ public final class S08mCopies {
                 Condition authorized = Condition.of(day.isDefined()
                         && !day.get().isBefore(authorizedOn)
                         && !day.get().isAfter(deliveredOn));
-                return other instanceof RevisionFacts revision && revision.planId().equals(planId)
+                return other instanceof RevisionFacts revision
+                                && revision.planId().equals(planId)
                         ? isPlanAsRevised(revision, authorized, deliveredOn, document, authorizedOn)
                         : authorized;
             }

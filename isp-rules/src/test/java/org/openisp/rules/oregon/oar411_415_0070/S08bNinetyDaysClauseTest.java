@@ -808,8 +808,8 @@ class S08bNinetyDaysClauseTest {
             """)
     void a_package_of_another_system_may_have_started_the_clock_before(
             String benefitPackage, String from, String through, String authorized, String expected, String why) {
-        BenefitEnrollment other = benefit(
-                new BenefitPackage(benefitPackage), new Period(Some.day(from), SigningParts.maybe(through)));
+        BenefitEnrollment other =
+                benefit(new BenefitPackage(benefitPackage), new Period(Some.day(from), SigningParts.maybe(through)));
         BenefitEnrollment titleXix = benefit(BenefitPackage.TITLE_XIX, Period.from(Some.day("2025-06-01")));
         ServiceRecord record = requested("2025-02-01", authorized)
                 .withRequests(Register.of(request("2025-02-01").withKind(Option.some(RequestKind.NEW_SERVICE))));

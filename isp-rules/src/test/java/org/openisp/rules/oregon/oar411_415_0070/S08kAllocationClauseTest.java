@@ -229,8 +229,7 @@ class S08kAllocationClauseTest {
 
         Row.assertOutcome(asked(record(unsigned)), "NOT_APPLICABLE");
         Row.assertOutcome(
-                asked(record(unsigned.withSigning(Signing.notRecorded()))),
-                "UNDETERMINED /plans/0/signing/signatures");
+                asked(record(unsigned.withSigning(Signing.notRecorded()))), "UNDETERMINED /plans/0/signing/signatures");
     }
 
     @Test

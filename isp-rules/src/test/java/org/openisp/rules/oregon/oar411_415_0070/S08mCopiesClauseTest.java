@@ -217,7 +217,8 @@ class S08mCopiesClauseTest {
                 .isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "begins a funded service {0}, signed {1}, implemented {2}, its copy given {3}: {4}  ({5})")
+    @ParameterizedTest(
+            name = "begins a funded service {0}, signed {1}, implemented {2}, its copy given {3}: {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # funded | signed     | implemented    | copy       | plan authorized 2025-02-12, two weeks until 2025-02-26
             no       | -          | 2025-02-18     | 2025-02-20 | MET     | notice only: the plan as revised
@@ -258,8 +259,8 @@ class S08mCopiesClauseTest {
         Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
                 .withRevisions(Register.of(
                         SigningParts.revision(Said.YES).signing(signing).build()));
-        ServiceRecord record =
-                delivered(Some.unsigned(), copy(REVISION, "individual-1", "2025-02-20")).withPlans(Register.of(plan));
+        ServiceRecord record = delivered(Some.unsigned(), copy(REVISION, "individual-1", "2025-02-20"))
+                .withPlans(Register.of(plan));
 
         Row.assertOutcome(copyFor("individual-1", record, "2025-04-01"), expected);
     }
@@ -600,8 +601,7 @@ class S08mCopiesClauseTest {
         Translation other = translation(initiated, "never", "never")
                 .withLanguage(Row.isRecorded(language) ? Option.some(language) : Option.none());
 
-        Row.assertOutcome(
-                Ask.outcome("(8)(m)(B)", PLAN, translated("yes", late, other), "2025-04-01"), expected);
+        Row.assertOutcome(Ask.outcome("(8)(m)(B)", PLAN, translated("yes", late, other), "2025-04-01"), expected);
         assertThat(Ask.outcome("(8)(m)(B)", PLAN, translated("yes", other, late), "2025-04-01")
                         .status()
                         .name())
