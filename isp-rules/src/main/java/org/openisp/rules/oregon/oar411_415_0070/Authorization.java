@@ -177,7 +177,8 @@ public final class Authorization {
     }
 
     private boolean isOpenOn(LocalDate day) {
-        return isBy(day, individual.openFrom())
+        return (isBy(day, individual.openFrom())
+                        && isBy(day, caseManager.present().doneOn()))
                 || isBy(day, caseManager.openFrom())
                 || !standIn.standsOn(day).isRecorded();
     }

@@ -935,4 +935,23 @@ class S08eASignatureClauseTest {
         assertThat(missing(asked(represented(planSigned(byAStranger), sinceWhen), IN_APRIL)))
                 .containsExactly("/plans/0/signing/inabilities");
     }
+
+    @ParameterizedTest(name = "individual 2025-02-20 and once without a day, case manager {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # manager  | outcome      | why
+            2025-02-20 | MET          | authorized on that day, whenever the other signature was given
+            2025-02-19 | UNDETERMINED | authorized the day before, perhaps
+            """)
+    void before_the_case_manager_signed_it_was_not_authorized(String caseManager, Status expected, String why) {
+        Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signing signing = signing(byIndividual("2025-02-20"), undated, Some.caseManagerSignature(caseManager));
+        ServiceRecord record = recordOf(planSigned(signing).withKind(Option.some(IspKind.INITIAL)));
+
+        Outcome outcome = Ask.outcome("(2)(b)", PLAN, record, IN_APRIL);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures/1/signedOn");
+        }
+    }
 }
