@@ -260,6 +260,11 @@ final class OregonFacts extends Facts {
         return isOfAge(ADULT, day).not();
     }
 
+    /** The day on which somebody born on a day is no longer a child. */
+    LocalDate dayOfAge(LocalDate born) {
+        return reading(OregonReadings.BIRTHDAY_ON_FEBRUARY_29).birthday(born, ADULT);
+    }
+
     /** Whether the individual has reached an age, in years, by the day. */
     Condition isOfAge(int years, LocalDate day) {
         return isOfAge(years, day, OregonReadings.BIRTHDAY_ON_FEBRUARY_29);

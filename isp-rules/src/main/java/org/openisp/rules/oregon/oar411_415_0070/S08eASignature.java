@@ -118,7 +118,9 @@ final class S08eASignature {
                 continue;
             }
             Said accepted = signers.accepts(signature.getPersonId(), signature.getCapacity(), day);
-            if (accepted.isNo()) {
+            boolean mayHaveCounted =
+                    signedOn.isEmpty() && signers.mayAcceptOnSomeDay(signature.getPersonId(), signature.getCapacity());
+            if (accepted.isNo() && !mayHaveCounted) {
                 continue;
             }
             int at = i;

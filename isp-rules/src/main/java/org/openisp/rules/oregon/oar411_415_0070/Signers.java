@@ -4,9 +4,11 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
+import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
@@ -55,6 +57,31 @@ final class Signers {
                     : designated.and(hasLegalRepresentative(day).not());
         }
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
+    }
+
+    /** Whether this person, in this capacity, may sign on some day so far; between two ends of roles nothing turns. */
+    boolean mayAcceptOnSomeDay(Option<String> personId, Capacity capacity) {
+        Signers signers = new Signers(facts, new ArrayList<>()); // only the day is missing
+        for (LocalDate day : endsOfRoles()) {
+            if (!signers.accepts(personId, capacity, day).isNo()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day asked about, and the last days before a role begins or ends, or the individual comes of age. */
+    private List<LocalDate> endsOfRoles() {
+        Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
+        List<LocalDate> ends = new ArrayList<>();
+        ends.add(facts.asOf());
+        born.forEach(day -> ends.add(facts.dayOfAge(day).minusDays(1)));
+        for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
+            one.getPeriod().forEach(period -> ends.add(period.from().minusDays(1)));
+            one.getPeriod().flatMap(Period::through).forEach(ends::add);
+        }
+        ends.removeIf(day -> !facts.hasHappened(day) || born.exists(day::isBefore));
+        return ends;
     }
 
     /** Whether somebody who is not named is a legal representative: known where all or none of those in role are. */

@@ -954,4 +954,64 @@ class S08eASignatureClauseTest {
             assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures/1/signedOn");
         }
     }
+
+    @ParameterizedTest(name = "born {0}, {1} {2}, {3} signed {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | with     | in role                  | signer     | signed     | outcome      | why
+            2007-04-01 | parent   | 2007-04-01 on            | legal      | 2025-03-31 | MET          | under 18
+            2007-04-01 | parent   | 2007-04-01 on            | legal      | 2025-04-01 | NOT_MET      | 18
+            2007-04-01 | parent   | 2007-04-01 on            | legal      | -          | UNDETERMINED | one of the two
+            2015-05-05 | parent   | 2015-05-05 on            | individual | -          | NOT_MET      | ever a child
+            -          | guardian | 2020-01-01 to 2025-02-28 | legal      | 2025-02-28 | MET          | its last day
+            -          | guardian | 2020-01-01 to 2025-02-28 | legal      | -          | UNDETERMINED | for a time
+            -          | guardian | 2025-03-01 on            | individual | 2025-02-28 | MET          | before it
+            -          | guardian | 2025-03-01 on            | individual | -          | UNDETERMINED | or after it
+            -          | guardian | 2025-06-30 on            | legal      | -          | UNDETERMINED | since today
+            -          | guardian | 2025-07-01 on            | legal      | -          | NOT_MET      | on no day so far
+            -          | friend   | 2024-01-01 to 2025-02-28 | designated | -          | UNDETERMINED | for a time
+            -          | guardian | 2020-01-01 on            | provider   | -          | NOT_MET      | on no day
+            """)
+    void a_signature_without_a_day_may_be_of_a_day_on_which_the_signer_was_in_role(
+            String born, String with, String role, String signer, String signed, Status expected, String why) {
+        String kind = switch (with) {
+            case "guardian" -> "court-appointed-guardian";
+            case "friend" -> "designated-representative";
+            default -> with;
+        };
+        Representative representative = of(kind, "-", DecisionScope.SIGN_PLAN).withPeriod(ServiceParts.period(role));
+        Capacity capacity = switch (signer) {
+            case "legal" -> Capacity.LEGAL_REPRESENTATIVE;
+            case "designated" -> Capacity.DESIGNATED_REPRESENTATIVE;
+            default -> new Capacity(signer);
+        };
+        Signature signature = Signature.builder()
+                .capacity(capacity)
+                .personId(signer.equals("individual") ? Option.none() : Option.some("one-1"))
+                .signedOn(Row.day(signed))
+                .build();
+        Signing signing = signing(signature, Some.caseManagerSignature("2025-02-20"));
+        ServiceRecord record =
+                represented(planSigned(signing), representative).withIndividual(PlanningParts.born(born));
+
+        for (String clause : Array.of("(8)(e)(A)", "(8)(e)")) {
+            Outcome outcome = Ask.outcome(clause, PLAN, record, "2025-06-30");
+            assertThat(outcome.status()).as(why).isEqualTo(expected);
+            if (expected == Status.UNDETERMINED) {
+                assertThat(missing(outcome)).as(why).containsExactly("/plans/0/signing/signatures/0/signedOn");
+            }
+        }
+    }
+
+    @Test
+    void beside_the_guardian_a_signature_without_a_day_leaves_no_day_open_on_which_the_case_manager_had_not_signed() {
+        Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signing signing =
+                signing(byLegal("guardian-1", "2025-02-20"), undated, Some.caseManagerSignature("2025-02-20"));
+        ServiceRecord record = represented(
+                planSigned(signing).withKind(Option.some(IspKind.INITIAL)),
+                guardian("guardian-1", DecisionScope.SIGN_PLAN));
+
+        assertThat(Ask.outcome("(8)(e)", PLAN, record, IN_APRIL).done()).containsExactly(Some.day("2025-02-20"));
+        assertThat(Ask.outcome("(2)(b)", PLAN, record, IN_APRIL).status()).isEqualTo(Status.MET);
+    }
 }
