@@ -232,9 +232,7 @@ final class S08eASignature {
                 continue;
             }
             if (!alone.isRecorded()) {
-                if (found.first == null) { // beside a signature that counts, a reason that may count is left aside
-                    found.openFrom(day);
-                }
+                found.openFrom(day);
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {

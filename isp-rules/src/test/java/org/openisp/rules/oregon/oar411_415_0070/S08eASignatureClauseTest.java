@@ -1014,4 +1014,49 @@ class S08eASignatureClauseTest {
         assertThat(Ask.outcome("(8)(e)", PLAN, record, IN_APRIL).done()).containsExactly(Some.day("2025-02-20"));
         assertThat(Ask.outcome("(2)(b)", PLAN, record, IN_APRIL).status()).isEqualTo(Status.MET);
     }
+
+    /** The case manager signed on 2025-03-10, the individual perhaps; the plan was implemented on 2025-04-01. */
+    private static Outcome implemented(Signing signing, Representative... representatives) {
+        Isp plan = planSigned(signing).withImplemented(Act.on(Some.day("2025-04-01")));
+        return Ask.outcome("(8)(a)", PLAN, represented(plan, representatives), "2025-07-01");
+    }
+
+    @ParameterizedTest(name = "scope {0}, reason of 2025-03-05, individual signed {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # scope          | individual | outcome      | why
+            choose-providers | 2025-06-01 | MET          | no representative for this, so that the reason counts
+            sign-plan        | 2025-06-01 | NOT_MET      | a representative, so that it does not
+            ?                | 2025-06-01 | UNDETERMINED | one of the two
+            ?                | -          | UNDETERMINED | one of the two
+            ?                | 2025-03-20 | UNDETERMINED | the representative may be the one who signs
+            """)
+    void a_reason_that_may_count_does_before_the_individual_signed(
+            String scope, String individual, Status expected, String why) {
+        Representative representative = of("health-care-representative", "-")
+                .withPeriod(ServiceParts.period("2025-01-01 to 2025-04-30"))
+                .withScope(scope.equals("?") ? Option.none() : Option.some(Array.of(new DecisionScope(scope))));
+        Signing signing = withReason(signing(individual, "2025-03-10"), InabilityReason.PHYSICAL, "2025-03-05");
+
+        Outcome outcome = implemented(signing, representative);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).as(why).containsExactly("/representatives/0/scope");
+        }
+    }
+
+    @Test
+    void of_two_reasons_the_earlier_one_may_count_in_whichever_order_they_are_recorded() {
+        InabilityToSign first = reason(InabilityReason.PHYSICAL, "2025-03-05");
+        InabilityToSign second = reason(InabilityReason.PHYSICAL, "2025-06-01");
+        Representative representative =
+                of("health-care-representative", "-").withPeriod(ServiceParts.period("2025-01-01 to 2025-04-30"));
+
+        for (Seq<InabilityToSign> reasons : Array.of(Array.of(first, second), Array.of(second, first))) {
+            Outcome outcome =
+                    implemented(signing("-", "2025-03-10").withInabilities(Option.some(reasons)), representative);
+            assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
+            assertThat(missing(outcome)).containsExactly("/representatives/0/scope");
+        }
+    }
 }
