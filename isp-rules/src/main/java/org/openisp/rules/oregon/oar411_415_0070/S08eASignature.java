@@ -65,10 +65,12 @@ final class S08eASignature {
         }
         LocalDate first = found.first;
         Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
+        // A reason that is not recorded may have stood in before, as a signature may that is not in the register.
+        boolean mayBeExplained = document.signing().getInabilities().isEmpty() && signers.mayBeAloneOnSomeDay();
         return new Side(
                 Act.on(first),
-                register,
-                complete,
+                mayBeExplained ? document.missing("signing/inabilities") : register,
+                mayBeExplained ? Act.notRecorded() : complete,
                 openFrom,
                 openFrom.isDefined() ? distinct(missing) : Array.empty(),
                 Option.of(found.forAPersonFrom).filter(day -> day.isBefore(first)));

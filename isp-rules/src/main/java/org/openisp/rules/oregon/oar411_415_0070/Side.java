@@ -13,8 +13,9 @@ import org.openisp.rules.MissingFact;
  * One of the two sides of an authorization: the individual's, (8)(e)(A), or the case manager's, (8)(e)(B).
  *
  * @param present since when it is known to be present; not recorded where it is not known to be
- * @param signatures the register of signatures
- * @param complete through which day that register is complete, as of the day asked about
+ * @param absent what tells of an entry that is not there: the register of signatures, or the reasons for not signing
+ *     where none are recorded beside a signature
+ * @param complete through which day it is known to tell of all, as of the day asked about
  * @param openFrom the first day since which it may be present for all that is recorded; none where nothing is open
  * @param missing the facts that would settle what is open
  * @param forAPersonFrom the first day on which a reason is documented that only a person can accept or refuse; none
@@ -22,7 +23,7 @@ import org.openisp.rules.MissingFact;
  */
 record Side(
         Act present,
-        MissingFact signatures,
+        MissingFact absent,
         Act complete,
         Option<LocalDate> openFrom,
         Seq<MissingFact> missing,
@@ -44,7 +45,7 @@ record Side(
         if (presentBy(day).isRecorded()) {
             return Array.empty();
         }
-        return isCompleteThrough(day) ? missing : missing.append(signatures);
+        return isCompleteThrough(day) ? missing : missing.append(absent);
     }
 
     /** Each day on which the answer about a day may be another one than about the day before. */

@@ -70,6 +70,19 @@ final class Signers {
         return false;
     }
 
+    /** Whether the individual may be without a legal and a designated representative on some day so far. */
+    boolean mayBeAloneOnSomeDay() {
+        Signers signers = new Signers(facts, new ArrayList<>());
+        for (LocalDate day : endsOfRoles()) {
+            if (!signers.hasLegalRepresentative(day)
+                    .or(signers.hasDesignatedRepresentative(day))
+                    .isYes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The day asked about, and the last days before a role begins or ends, or the individual comes of age. */
     private List<LocalDate> endsOfRoles() {
         Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);

@@ -1059,4 +1059,49 @@ class S08eASignatureClauseTest {
             assertThat(missing(outcome)).containsExactly("/representatives/0/scope");
         }
     }
+
+    @ParameterizedTest(name = "reason {0}, individual signed {1}, case manager {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reason   | individual | manager    | outcome      | why
+            2025-03-05 | 2025-06-01 | 2025-03-10 | MET          | the reason stood in until the signature
+            none       | 2025-06-01 | 2025-03-10 | NOT_MET      | signed late
+            ?          | 2025-06-01 | 2025-03-10 | UNDETERMINED | one of the two
+            ?          | 2025-06-01 | 2025-04-02 | NOT_MET      | the case manager signed late, whatever the reason
+            ?          | 2025-03-20 | 2025-03-10 | MET          | signed in time
+            """)
+    void a_reason_that_is_not_recorded_may_have_stood_in_until_the_individual_signed(
+            String reason, String individual, String caseManager, Status expected, String why) {
+        Signing signing = signing(individual, caseManager);
+        Signing explained = switch (reason) {
+            case "none" -> signing;
+            case "?" -> signing.withInabilities(Option.none());
+            default -> withReason(signing, InabilityReason.PHYSICAL, reason);
+        };
+
+        Outcome outcome = implemented(explained);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).as(why).containsExactly("/plans/0/signing/inabilities");
+        }
+    }
+
+    @Test
+    void a_reason_that_is_not_recorded_leaves_the_first_day_of_a_plan_that_was_signed() {
+        Signing signing = signing("2025-02-20", "2025-02-19").withInabilities(Option.none());
+        ServiceRecord record = recordOf(planSigned(signing).withKind(Option.some(IspKind.INITIAL)));
+
+        assertThat(asked(record, IN_APRIL).done()).containsExactly(Some.day("2025-02-20"));
+        assertThat(Ask.outcome("(2)(b)", PLAN, record, IN_APRIL).status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void of_a_child_who_has_a_parent_on_each_day_no_reason_matters() {
+        Signing late = signing(byLegal("parent-1", "2025-06-01"), Some.caseManagerSignature("2025-03-10"))
+                .withInabilities(Option.none());
+        Isp plan = planSigned(late).withImplemented(Act.on(Some.day("2025-04-01")));
+        ServiceRecord record = represented(plan, parent("parent-1")).withIndividual(born("2015-05-05"));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-07-01").status()).isEqualTo(Status.NOT_MET);
+    }
 }
