@@ -45,7 +45,10 @@ class HelpfulAnswersTest {
                         "/plans/1/signing/signatures/0/signedOn 2026-01-06",
                         "/plans/1/signing/signatures/5/signedOn 2026-01-06");
         assertThat(late.changes().map(change -> change.words() + " " + change.to() + " " + change.status()))
-                .containsExactly("what was done on 2026-01-06 2025-12-31 MET");
+                .containsExactly(
+                        "plan isp-2025, signing, signature 6, involved no NOT_APPLICABLE", // then nothing was to be
+                        // renewed
+                        "what was done on 2026-01-06 2025-12-31 MET");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class SignedByHand {
     private final SignersByHand signers;
     private int asOf;
     private int complete;
+    private int individualComplete;
 
     // The individual's side: since when, from when it may be, from when it is for a person to say.
     private int individual;
@@ -69,6 +70,7 @@ final class SignedByHand {
     void lookAt(Signing signing, boolean isRevision, int asOfDay, int recordComplete) {
         asOf = asOfDay;
         complete = Math.min(Plain.complete(signing.getSignatures(), recordComplete), asOf);
+        individualComplete = complete;
         sides(signing);
         oralAgreement(signing, isRevision, recordComplete);
     }
@@ -91,17 +93,22 @@ final class SignedByHand {
                 continue;
             }
             Capacity capacity = signature.getCapacity();
-            if (capacity.equals(Capacity.CASE_MANAGER)) {
+            boolean byCaseManager = capacity.equals(Capacity.CASE_MANAGER);
+            if (byCaseManager || capacity.isForeign()) {
                 int involved = said(signature.getInvolved());
-                if (involved == YES && signedOn != NONE) {
+                if (byCaseManager && involved == YES && signedOn != NONE) {
                     caseManager = Math.min(caseManager, signedOn);
                 } else if (involved != NO) {
                     caseManagerOpen = Math.min(caseManagerOpen, signedOn);
                 }
-                continue;
+                if (byCaseManager) {
+                    continue;
+                }
             }
             int accepted = signers.accepts(signature.getPersonId(), capacity, signedOn == NONE ? asOf : signedOn);
-            if (accepted == NO) {
+            boolean mayHaveCounted =
+                    signedOn == NONE && signers.mayAcceptOnSomeDay(signature.getPersonId(), capacity, asOf);
+            if (accepted == NO && !mayHaveCounted) {
                 continue;
             }
             if (accepted == YES && signedOn != NONE) {
@@ -132,9 +139,12 @@ final class SignedByHand {
         reasons(signing);
         individualMissing |= signers.metSomethingOpen;
         if (individual != NEVER) {
-            individualForAPerson = NEVER;
+            individualForAPerson = individualForAPerson < individual ? individualForAPerson : NEVER;
             individualOpen = individualOpen < individual ? individualOpen : NEVER;
             individualMissing &= individualOpen != NEVER;
+            if (signing.getInabilities().isEmpty() && signers.mayBeAloneOnSomeDay(asOf)) {
+                individualComplete = NONE; // a reason that is not recorded may have stood in before
+            }
         }
         caseManagerOpen = caseManagerOpen < caseManager ? caseManagerOpen : NEVER;
     }
@@ -160,7 +170,7 @@ final class SignedByHand {
             }
             int represented = signers.hasRepresentative(day);
             if (represented == OPEN) {
-                individualOpen = individual == NEVER ? Math.min(individualOpen, day) : individualOpen;
+                individualOpen = Math.min(individualOpen, day);
             } else if (represented == NO) {
                 if (reason.equals(InabilityReason.PHYSICAL) || reason.equals(InabilityReason.BEHAVIORAL)) {
                     individual = Math.min(individual, day);
@@ -243,7 +253,7 @@ final class SignedByHand {
         if (individual <= day) {
             return YES;
         }
-        return individualForAPerson <= day || individualOpen <= day || complete < day ? OPEN : NO;
+        return individualForAPerson <= day || individualOpen <= day || individualComplete < day ? OPEN : NO;
     }
 
     /** Whether the case manager's side is present by the day. */
@@ -276,7 +286,7 @@ final class SignedByHand {
 
     /** Whether no fact would tell whether the individual's side is present by the day, which is open. */
     boolean isForAPersonAlone(int day) {
-        return complete >= day && !individualMissing;
+        return individualComplete >= day && !individualMissing;
     }
 
     /** The day since which both sides are present for good; none while one is not known to be. */
@@ -328,7 +338,9 @@ final class SignedByHand {
     /** Whether it may have been authorized before the first day that is known. */
     boolean mayBeEarlier() {
         int before = firstAuthorizedOn() - 1;
-        boolean open = individualOpen <= before || caseManagerOpen <= before || standsIn(before) == OPEN;
+        boolean open = (individualOpen <= before && caseManager <= before)
+                || caseManagerOpen <= before
+                || standsIn(before) == OPEN;
         return open && (individualMissing || standsPerhaps || caseManagerOpen != NEVER);
     }
 

@@ -10,6 +10,7 @@ import static org.openisp.examples.speed.Plain.yesOrNo;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.IntPredicate;
 import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.BirthDate;
@@ -24,6 +25,7 @@ final class SignersByHand {
     private boolean recorded;
     private Seq<Representative> representatives = Array.empty();
     private int adultOn;
+    private int born;
 
     /** Whether something that is not recorded was met since this was last set to false. */
     boolean metSomethingOpen;
@@ -31,6 +33,7 @@ final class SignersByHand {
     /** Looks at this record from now on. */
     void lookAt(ServiceRecord record) {
         Option<BirthDate> birth = record.getIndividual().getBirthDate();
+        born = birth.isEmpty() ? NONE : Plain.day(birth.get().value());
         adultOn = birth.isEmpty() ? NONE : Plain.birthday(birth.get().value(), 18);
         recorded = record.getRepresentatives().isDefined();
         representatives = recorded ? record.getRepresentatives().get() : Array.empty();
@@ -48,6 +51,34 @@ final class SignersByHand {
             return Math.min(isOneDesignated(personId, day), not(hasLegal(day)));
         }
         return capacity.isForeign() ? OPEN : NO;
+    }
+
+    /** Whether this person, in this capacity, may sign on some day so far: on which of these, nothing else tells. */
+    boolean mayAcceptOnSomeDay(Option<String> personId, Capacity capacity, int asOf) {
+        return onSomeDay(asOf, day -> accepts(personId, capacity, day) != NO);
+    }
+
+    /** Whether the individual may be without a representative on some day so far. */
+    boolean mayBeAloneOnSomeDay(int asOf) {
+        return onSomeDay(asOf, day -> hasRepresentative(day) != YES);
+    }
+
+    private boolean onSomeDay(int asOf, IntPredicate isSo) {
+        boolean met = metSomethingOpen;
+        boolean any = isSo.test(asOf) || (adultOn != NONE && isSoOn(adultOn - 1, asOf, isSo));
+        for (int i = 0; !any && i < representatives.size(); i++) {
+            Option<Period> period = representatives.get(i).getPeriod();
+            any = period.isDefined()
+                    && (isSoOn(Plain.day(period.get().from()) - 1, asOf, isSo)
+                            || (period.get().through().isDefined()
+                                    && isSoOn(Plain.day(period.get().through()), asOf, isSo)));
+        }
+        metSomethingOpen = met;
+        return any;
+    }
+
+    private boolean isSoOn(int day, int asOf, IntPredicate isSo) {
+        return day <= asOf && (born == NONE || day >= born) && isSo.test(day);
     }
 
     /** Whether a legal representative acts for the individual on the day. */
