@@ -195,18 +195,15 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     /** Whether the revision was implemented after the one with which the service came, so that it ends no earlier form of it. */
     private Condition isNewerThanService(RevisionFacts revision) {
-        Option<Document> document = document();
-        if (document.isEmpty() || !document.get().isRevision()) {
+        if (!(document().getOrNull() instanceof RevisionFacts own)) {
             return Condition.yes();
         }
-        Act began = document.get().implemented();
-        Act ends = revision.implemented();
-        if (began.doneOn().isDefined() && ends.doneOn().isDefined()) {
-            return Condition.of(ends.doneOn().get().isAfter(began.doneOn().get()));
+        Option<LocalDate> began = own.implemented().doneOn();
+        Option<LocalDate> ended = revision.implemented().doneOn();
+        if (began.isEmpty()) {
+            return isImplementedBy(own, plan.facts().asOf()).not();
         }
-        return began.doneOn().isDefined() || began.notDoneThrough().isDefined()
-                ? Condition.yes()
-                : Condition.unknown(document.get().missing("implemented"));
+        return Condition.of(ended.isEmpty() || ended.get().isAfter(began.get()));
     }
 
     /** Whether the revision was implemented by the day. */

@@ -222,6 +222,7 @@ class S09aAEligibilityClauseTest {
             2025-06-01     | NOT_MET | one takes the place of the other
             2025-05-31     | MET     | it was begun, and then ended
             not 2025-06-30 | MET     | ended, and not begun anew yet
+            not 2025-06-29 | UNDETERMINED /plans/0/revisions/1/implemented | perhaps begun anew today
             -              | UNDETERMINED /plans/0/revisions/1/implemented | begun anew or not is not recorded
             """)
     void a_service_that_a_revision_begins_anew_goes_on(String implemented, String expected, String why) {
