@@ -24,7 +24,8 @@ public record Report(String recordId, LocalDate asOf, Manifest manifest, Seq<Fin
 
     /**
      * A short fingerprint of a finding: the same in every run and on every day, as long as record, clause, text,
-     * subject and answer are the same; of several answers of a clause about one subject, each has its own. A vendor can keep it to remember what somebody has acknowledged.
+     * subject and answer are the same; of several answers of a clause about one subject, each has its own. A vendor can
+     * keep it to remember what somebody has acknowledged.
      */
     public String fingerprint(Finding finding) {
         Outcome outcome = finding.outcome();

@@ -18,9 +18,10 @@ import org.openisp.rules.Subject;
  * cases. A service does not where its plan or revision is not authorized, where the plan or the service is over, or
  * where a decision ended it.
  *
- * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell; which of
- * two of one day is the later one is not known. One that is older than the authorization of the service does not end it. It ends what it names: that it answers an unsafe condition does not tell that all services
- * which the condition concerns have ended.
+ * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell;
+ * which of two of one day is the later one is not known. One that is older than the authorization of the service does
+ * not end it. It ends what it names: that it answers an unsafe condition does not tell that all services which the
+ * condition concerns have ended.
  */
 final class GoingOn {
 

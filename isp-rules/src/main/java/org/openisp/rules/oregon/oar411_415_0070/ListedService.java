@@ -193,7 +193,7 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         return ended;
     }
 
-    /** Whether the revision was implemented after the one with which the service came, so that it ends no earlier form of it. */
+    /** Whether the revision was implemented after the one with which the service came: it ends no earlier form of it. */
     private Condition isNewerThanService(RevisionFacts revision) {
         if (!(document().getOrNull() instanceof RevisionFacts own)) {
             return Condition.yes();

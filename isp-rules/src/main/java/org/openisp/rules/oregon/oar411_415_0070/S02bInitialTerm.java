@@ -22,7 +22,8 @@ import org.openisp.rules.oregon.OregonReadings.NewStart;
  * OAR 411-415-0070(2)(b): the days of an initial ISP.
  *
  * <p>"An initial ISP has a duration of 12 full months, beginning the month following the authorization of the ISP and
- * ending at the end of the 12th month."
+ * ending at the end of the 12th month." While a new start date, (2)(c), lies ahead for which the ISP is written, there is
+ * time to consent to it.
  */
 public final class S02bInitialTerm {
 

@@ -21,11 +21,11 @@ import org.openisp.rules.Rule;
  * individual's bedroom as the individual chooses in accordance with a Residency Agreement. (F) Freedom and support to
  * control the individual's schedule and activities."
  *
- * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; (A) to (F) ask each
- * limit that is really applied for the limitation that covers it, and answer once for the record where no such limit is
- * applied: then the ISP has nothing to include, and the clause does not apply. A residential setting is one where the
- * individual stays in a residential program, whoever owns it. Privacy is not in this list. Not checked: whether a limit was covered on days
- * before the one on which it is looked at; ask about those days.
+ * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; (A) to (F) ask
+ * each limit that is really applied for the limitation that covers it, and answer once for the record where no such
+ * limit is applied: then the ISP has nothing to include, and the clause does not apply. A residential setting is one
+ * where the individual stays in a residential program, whoever owns it. Privacy is not in this list. Not checked:
+ * whether a limit was covered on days before the one on which it is looked at; ask about those days.
  */
 final class S03aFreedoms {
 

@@ -25,7 +25,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * <p>Time limits for review are set, a review is held within a year after the limitation was first applied and after
  * each review, and the limitation goes on only while its reviews find it needed. Each year that a review has to end is a
  * subject of its own, by the law of its last day: a review that was late stays late when the next one is in time. A day
- * that the plan itself sets earlier than a year is not held against the reviews.
+ * that the plan itself sets earlier than a year is not held against the reviews. Whether it is still needed is not known
+ * while a later review may not be listed.
  */
 public final class S03bReviews {
 

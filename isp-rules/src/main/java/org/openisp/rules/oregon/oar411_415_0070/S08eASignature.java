@@ -31,6 +31,9 @@ import org.openisp.rules.oregon.OregonReadings.TwoParents;
  * present on the ISP, or documentation is present explaining the reason an individual who does not have a legal or
  * designated representative may be unable to sign". The reasons, (i) and (ii), are judged in {@link S08eAReasons}; the
  * oral agreement, (iii), is in {@link S08eAiiiOralAgreement}.
+ *
+ * <p>A signature that bears no day may be of any day on which its signer was in role. Reasons that are not recorded may
+ * have stood in before a signature, unless there was a representative on each day.
  */
 final class S08eASignature {
 

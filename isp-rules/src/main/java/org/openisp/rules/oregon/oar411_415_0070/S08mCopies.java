@@ -30,9 +30,9 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * current ISP to the individual, the individual's legal and designated representative (as applicable), and others as
  * identified by the individual." Two weeks are 14 calendar days. One answer for each recipient; a copy of a later
  * authorized version serves as well, and so does one of a revision that needs no authorization, once it is implemented.
- * (B) "translation must be initiated within two weeks of authorization and the
- * translated document must be provided to the individual ... upon receipt": for the last no number of days is stated.
- * (A), language and presentation, is in {@link S08mAPresentation}.
+ * (B) "translation must be initiated within two weeks of authorization and the translated document must be provided to
+ * the individual ... upon receipt": for the last no number of days is stated. (A), language and presentation, is in
+ * {@link S08mAPresentation}.
  */
 public final class S08mCopies {
 

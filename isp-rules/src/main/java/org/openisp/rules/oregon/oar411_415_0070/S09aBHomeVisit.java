@@ -18,8 +18,9 @@ import org.openisp.rules.Subject;
  *
  * <p>Services may not be authorized or must be terminated when "a case manager is not permitted to conduct a monitoring
  * visit to an individual's home, as required in OAR 411-415-0090, if services are expected to occur in the home". A
- * refused visit counts until a later one is permitted; which of two of one day is the later one is not known. The text does not say which services must end: any that goes on
- * in the home does. Not checked: how often 411-415-0090 requires a visit.
+ * refused visit counts until a later one is permitted; which of two of one day is the later one is not known. The text
+ * does not say which services must end: any that goes on in the home does. Not checked: how often 411-415-0090 requires
+ * a visit.
  */
 final class S09aBHomeVisit {
 

@@ -25,9 +25,10 @@ import org.openisp.rules.Subject;
  *
  * <p>Services may not be authorized or must be terminated when "an individual fails to participate in, or be available
  * for, the conducting of the components of an Oregon Needs Assessment within the timeframes identified in OAR
- * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when another one is after
- * the last day that was set for a part of this one; before that, a component that was set for a day within the time, and that the individual missed, is a failure, unless the same
- * part was held in time after all. Whether taking part late is a failure of the individual is for a person.
+ * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when another one is after the
+ * last day that was set for a part of this one; before that, a component that was set for a day within the time, and
+ * that the individual missed, is a failure, unless the same part was held in time after all. Whether taking part late
+ * is a failure of the individual is for a person.
  *
  * <p>Not checked: how the time that was allowed follows from 411-415-0060, and its notice; the record says the last day.
  */
