@@ -43,7 +43,7 @@ final class Decided {
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */
     private static Outcome settled(String citation, Facts facts, Subject subject, Outcome answer) {
-        if (answer.status() != Outcome.Status.JUDGMENT) {
+        if (!(answer instanceof Outcome.Judgment)) {
             return answer;
         }
         Decisions decisions = facts.decisions();

@@ -26,6 +26,8 @@ public abstract class Facts {
 
     private final ServiceRecord record;
     private final Question question;
+    private final LocalDate asOf;
+    private final @Nullable LocalDate lawVersion;
     private final BusinessCalendar calendar;
     private final Subject root;
     private final Subject individual;
@@ -37,6 +39,8 @@ public abstract class Facts {
     protected Facts(ServiceRecord record, Question question, BusinessCalendar calendarOfTheLaw) {
         this.record = record;
         this.question = question;
+        this.asOf = question.asOf();
+        this.lawVersion = question.lawVersion().getOrNull();
         this.calendar = question.calendar().getOrElse(calendarOfTheLaw);
         this.root = Subject.record(record.getId());
         this.individual = root.part("individual", "individual");
@@ -54,7 +58,12 @@ public abstract class Facts {
 
     /** The day from which the record is seen. */
     public final LocalDate asOf() {
-        return question.asOf();
+        return asOf;
+    }
+
+    /** The day whose law text judges everything; null: each clause takes the text of its own day. */
+    final @Nullable LocalDate lawVersion() {
+        return lawVersion;
     }
 
     /** What was asked. */
@@ -75,7 +84,7 @@ public abstract class Facts {
 
     /** Whether something of this day has happened by the day asked about. */
     public final boolean hasHappened(LocalDate day) {
-        return !day.isAfter(question.asOf());
+        return !day.isAfter(asOf);
     }
 
     /** How an open text is read. */

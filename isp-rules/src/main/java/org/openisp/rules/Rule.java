@@ -38,7 +38,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     private final Handling handling;
     private final String home;
     private final Subjects<F, S> subjects;
-    private final BiFunction<F, S, LocalDate> lawDay;
+    private final @Nullable BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
     private final Option<Source> source;
 
@@ -48,7 +48,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
             String home,
             Option<Source> source,
             Subjects<F, S> subjects,
-            BiFunction<F, S, LocalDate> lawDay,
+            @Nullable BiFunction<F, S, LocalDate> lawDay,
             BiFunction<F, S, Outcome> check) {
         this.requirement = requirement;
         this.citation = requirement.clause().toString();
@@ -83,7 +83,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
                 home.getSimpleName(),
                 Option.none(),
                 facts -> List.of(),
-                (facts, subject) -> facts.asOf(),
+                null,
                 (facts, subject) -> Outcome.notApplicable("the clauses under it answer"));
     }
 
@@ -133,7 +133,7 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
         /** What the clause is asked about; one answer for each. */
         public <F extends Facts, S extends About> Reaching<F, S> about(Subjects<F, S> subjects) {
-            return new Reaching<>(this, subjects, (facts, subject) -> facts.asOf());
+            return new Reaching<>(this, subjects, null);
         }
     }
 
@@ -142,9 +142,9 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
         private final Cited cited;
         private final Subjects<F, S> subjects;
-        private final BiFunction<F, S, LocalDate> lawDay;
+        private final @Nullable BiFunction<F, S, LocalDate> lawDay;
 
-        private Reaching(Cited cited, Subjects<F, S> subjects, BiFunction<F, S, LocalDate> lawDay) {
+        private Reaching(Cited cited, Subjects<F, S> subjects, @Nullable BiFunction<F, S, LocalDate> lawDay) {
             this.cited = cited;
             this.subjects = subjects;
             this.lawDay = lawDay;
@@ -191,12 +191,12 @@ public final class Rule<F extends Facts, S extends Rule.About> {
      * By this text, whichever text is in force.
      */
     public Outcome answer(F facts, S subject) {
-        return answer(facts, subject, lawDay(facts, subject));
+        return answer(facts, subject, subject.subject(), lawDay(facts, subject));
     }
 
-    /** The same, where the day whose law decides is worked out already. */
-    Outcome answer(F facts, S subject, LocalDate lawDay) {
-        return Decided.of(citation, facts, subject.subject(), lawDay, check.apply(facts, subject));
+    /** The same, where it is worked out already what findings name, and the day whose law decides. */
+    Outcome answer(F facts, S about, Subject subject, LocalDate lawDay) {
+        return Decided.of(citation, facts, subject, lawDay, check.apply(facts, about));
     }
 
     /** The answer where nothing but decisions of people stands beside it. */
@@ -211,7 +211,10 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     }
 
     LocalDate lawDay(F facts, S subject) {
-        Option<LocalDate> named = facts.question().lawVersion();
-        return named.isDefined() ? named.get() : lawDay.apply(facts, subject);
+        LocalDate named = facts.lawVersion();
+        if (named != null) {
+            return named;
+        }
+        return lawDay == null ? facts.asOf() : lawDay.apply(facts, subject);
     }
 }

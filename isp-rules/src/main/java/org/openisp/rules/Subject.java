@@ -138,6 +138,9 @@ public final class Subject {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Subject that
                 && type.equals(that.type)
                 && id().equals(that.id())

@@ -2,26 +2,30 @@ package org.openisp.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What a check shows, the days that it counts and the readings it takes, kept only while an explanation is gathered. */
 final class Trace {
 
     private final Set<String> shown = new LinkedHashSet<>();
-    private final Set<CountedDay> days = new LinkedHashSet<>();
-    private final Set<ReadAs> readings = new LinkedHashSet<>();
+
+    // By their line, and by their name: each tells one from another.
+    private final Map<String, CountedDay> days = new LinkedHashMap<>();
+    private final Map<String, ReadAs> readings = new LinkedHashMap<>();
 
     void showed(MissingFact fact) {
         shown.add(fact.at());
     }
 
     void counted(CountedDay day) {
-        days.add(day);
+        days.putIfAbsent(day.toString(), day);
     }
 
     void read(ReadAs readAs) {
-        readings.add(readAs);
+        readings.putIfAbsent(readAs.reading(), readAs);
     }
 
     /** Where the facts stand that somebody who decides should look at. */
@@ -30,10 +34,10 @@ final class Trace {
     }
 
     Seq<CountedDay> days() {
-        return Array.ofAll(days);
+        return Array.ofAll(days.values());
     }
 
     Seq<ReadAs> readings() {
-        return Array.ofAll(readings);
+        return Array.ofAll(readings.values());
     }
 }

@@ -28,12 +28,12 @@ final class ForAudience {
      */
     Seq<Held> cut(Seq<Held> laws) {
         Audience asked = asked();
-        return asked.equals(Audience.CASE_MANAGER) ? laws : laws.map(held -> held.forAudience(asked));
+        return asked.kind() == Audience.Kind.CASE_MANAGER ? laws : laws.map(held -> held.forAudience(asked));
     }
 
     /** Whether it is for an auditor. */
     boolean isAuditor() {
-        return asked().equals(Audience.AUDITOR);
+        return asked().kind() == Audience.Kind.AUDITOR;
     }
 
     private Audience asked() {
