@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Code {
 
     private final String code;
+    private final boolean foreign;
 
     /**
      * A code of a type.
@@ -22,6 +23,7 @@ public abstract class Code {
     protected Code(String code, @Nullable Seq<? extends Code> own) {
         refuseUnknown(code, own);
         this.code = code;
+        this.foreign = code.indexOf(':') >= 0;
     }
 
     /** The code as it is written in JSON. */
@@ -31,7 +33,7 @@ public abstract class Code {
 
     /** Whether this is somebody else's code, written {@code namespace:word}. */
     public final boolean isForeign() {
-        return code.indexOf(':') >= 0;
+        return foreign;
     }
 
     // Once for all types: a record would link an equality of its own for each of them, at a fresh Java's first answer.

@@ -153,11 +153,16 @@ public abstract class Facts {
 
     /** Whether something has been done by the day asked about as a condition, shown to somebody who decides. */
     public final Condition isDone(Subject owner, String field, Act act) {
-        Act seen = soFar(show(owner, field, act));
+        return isDone(() -> new MissingFact(owner, field), act);
+    }
+
+    /** The same; where the fact stands is worked out only if it is missing, or somebody asks why. */
+    public final Condition isDone(Supplier<MissingFact> fact, Act act) {
+        Act seen = soFar(show(fact, act));
         if (seen.doneOn().isDefined()) {
             return Condition.yes();
         }
-        return isKnownThrough(asOf(), seen) ? Condition.no() : Condition.unknown(new MissingFact(owner, field));
+        return isKnownThrough(asOf(), seen) ? Condition.no() : Condition.unknown(fact.get());
     }
 
     /**

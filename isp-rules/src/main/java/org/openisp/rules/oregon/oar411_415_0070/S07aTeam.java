@@ -157,8 +157,9 @@ final class S07aTeam {
         Condition heard = Condition.of(!informants.get().isEmpty()).or(hasProvider(facts, plan, team));
         for (int i = 0; i < informants.get().size(); i++) {
             Informant informant = informants.get().get(i);
-            String at = "informants/" + i + "/consulted";
-            Condition consulted = facts.isDone(plan.subject(), at, informant.getConsulted());
+            int index = i;
+            Condition consulted =
+                    facts.isDone(() -> plan.missing("informants/" + index + "/consulted"), informant.getConsulted());
             heard = heard.and(!consulted.isKnown() && isMember(facts, team, informant) ? Condition.yes() : consulted);
         }
         return heard;

@@ -180,8 +180,10 @@ final class S10bContent {
         }
         Condition all = Condition.of(items.get().nonEmpty());
         for (int i = 0; i < items.get().size(); i++) {
-            ContentItem item = items.get().get(i);
-            all = all.and(facts.says(about.subject(), "familySupportContent/" + i + "/content", item.getContent()));
+            int index = i;
+            Said content = items.get().get(i).getContent().said();
+            all = all.and(facts.holds(
+                    () -> new MissingFact(about.subject(), "familySupportContent/" + index + "/content"), content));
         }
         return all;
     }
