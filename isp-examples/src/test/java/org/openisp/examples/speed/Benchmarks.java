@@ -43,12 +43,21 @@ public final class Benchmarks {
     /** With both processors at work, Java compiles half as fast. */
     private static final int LONGER_WARM_UP = 50;
 
+    private static final String EACH = TwentyClausesBenchmark.class.getName() + ".methodEachClause";
+    private static final String TWENTY = TwentyClausesBenchmark.class.getName() + ".rulebook";
+    private static final String STRAIGHT = TwentyClausesBenchmark.class.getName() + ".straightLine";
     private static final String CHECK = RulebookBenchmark.class.getName() + ".check";
     private static final String READ = JsonBenchmark.class.getName() + ".read";
     private static final String TOKENS = JsonBenchmark.class.getName() + ".tokens";
     private static final String TEXT = JsonBenchmark.class.getName() + ".tokensWithText";
     private static final String DUE = RulebookBenchmark.class.getName() + ".due";
     private static final String GROWTH = GrowthBenchmark.class.getName();
+
+    // What is held against each other, one soon after the other: a machine is not equally fast all the time.
+    private static final List<String> SIDE_BY_SIDE = List.of(EACH, TWENTY, STRAIGHT, CHECK, DUE, TOKENS, TEXT, READ);
+
+    // With two threads too; the code by hand shows what two of them can gain on a machine.
+    private static final List<String> IN_TWO_THREADS = List.of(STRAIGHT, CHECK, READ);
 
     private final String which;
     private final boolean trial;
@@ -103,33 +112,32 @@ public final class Benchmarks {
     }
 
     private void run() throws RunnerException {
-        run(options(2, 8, 5)
-                .include(which)
-                .exclude(Pattern.quote(GROWTH))
-                .exclude(Pattern.quote(CHECK) + "$")
-                .exclude(Pattern.quote(DUE) + "$")
-                .exclude(Pattern.quote(TOKENS) + "$")
-                .exclude(Pattern.quote(TEXT) + "$")
-                .exclude(Pattern.quote(READ) + "$"));
-        if (Pattern.compile(which).matcher(GROWTH).find()) {
+        ChainedOptionsBuilder others = options(2, 8, 5).include(which).exclude(Pattern.quote(GROWTH));
+        SIDE_BY_SIDE.forEach(one -> others.exclude(Pattern.quote(one) + "$"));
+        run(others);
+        if (isAsked(GROWTH)) {
             run(options(1, LONG_WARM_UP, 5).include(Pattern.quote(GROWTH)));
         }
-        // what is held against each other, one soon after the other: a machine is not equally fast all the time
-        for (String one : List.of(CHECK, DUE, TOKENS, TEXT, READ)) {
-            if (Pattern.compile(which).matcher(one).find()) {
+        for (String one : SIDE_BY_SIDE) {
+            if (isAsked(one)) {
                 run(options(2, LONG_WARM_UP, 5).include(Pattern.quote(one) + "$"));
             }
-        }
-        for (String one : List.of(CHECK, READ)) {
-            if (Pattern.compile(which).matcher(one).find()) {
+            if (isAsked(one) && IN_TWO_THREADS.contains(one)) {
                 run(options(2, LONGER_WARM_UP, 5)
                         .include(Pattern.quote(one) + "$")
                         .threads(2));
             }
         }
-        if (Pattern.compile(which).matcher(CHECK).find()) { // the first second after start
+        if (isAsked(CHECK)) { // the first second after start
             run(options(5, 0, 1).include(Pattern.quote(CHECK) + "$"));
         }
+        if (results.isEmpty()) {
+            System.out.println("no benchmark is called " + which);
+        }
+    }
+
+    private boolean isAsked(String benchmark) {
+        return Pattern.compile(which).matcher(benchmark).find();
     }
 
     private ChainedOptionsBuilder options(int forks, int warmUp, int measured) {
@@ -150,7 +158,7 @@ public final class Benchmarks {
             Collection<RunResult> run = new Runner(options.build()).run();
             results.addAll(run);
         } catch (NoBenchmarksException none) {
-            System.out.println("none of these is called " + which);
+            // others may be asked for
         }
     }
 
