@@ -2,6 +2,7 @@ package org.openisp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openisp.core.ServiceRecord;
@@ -81,6 +83,7 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_fact_that_is_given_back_never_undoes_an_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -107,6 +110,7 @@ class RecordLawsTest {
 
     /** Many facts are missing; then all but one of those are. What was decided without the one stays decided with it. */
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_fact_that_is_given_to_a_poor_record_never_undoes_an_answer(Tried tried) throws IOException {
         List<String> undone = new ArrayList<>();
@@ -152,6 +156,7 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("records")
     void the_order_of_lists_changes_no_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -171,6 +176,7 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_subject_stands_where_the_finding_says(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -182,6 +188,7 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("records")
     void an_explanation_says_what_the_check_said(Tried tried) {
         ServiceRecord record = tried.record();
