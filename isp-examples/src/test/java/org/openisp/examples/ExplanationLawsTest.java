@@ -1,7 +1,6 @@
 package org.openisp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openisp.core.ServiceRecord;
@@ -54,7 +52,6 @@ class ExplanationLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void the_facts_alone_give_the_same_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -77,7 +74,6 @@ class ExplanationLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void no_fact_can_be_left_out(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -105,7 +101,6 @@ class ExplanationLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void every_fact_stands_in_the_record(Tried tried) {
         JsonNode document = tried.document();
@@ -118,14 +113,12 @@ class ExplanationLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void the_same_answer_is_explained_in_the_same_way(Tried tried) {
         assertThat(some(tried)).isEqualTo(some(tried));
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void every_change_changes_the_answer_as_told(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -148,7 +141,6 @@ class ExplanationLawsTest {
 
     /** Of a record that lacks much. The values are tried here once more, as a form would offer them. */
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void the_fact_that_is_needed_first_settles_what_it_is_said_to_settle(Tried tried) throws IOException {
         JsonNode document = lackingMuch(tried);

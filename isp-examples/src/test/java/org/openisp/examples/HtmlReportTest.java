@@ -1,7 +1,6 @@
 package org.openisp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -16,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openisp.core.Register;
@@ -46,7 +44,6 @@ class HtmlReportTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void every_record_gives_a_page_that_is_sound(Tried tried) throws Exception {
         Held held = held(tried);

@@ -2,7 +2,6 @@ package org.openisp.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +20,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openisp.core.ServiceRecord;
@@ -83,7 +81,6 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_fact_that_is_given_back_never_undoes_an_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -110,7 +107,6 @@ class RecordLawsTest {
 
     /** Many facts are missing; then all but one of those are. What was decided without the one stays decided with it. */
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_fact_that_is_given_to_a_poor_record_never_undoes_an_answer(Tried tried) throws IOException {
         List<String> undone = new ArrayList<>();
@@ -156,7 +152,6 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void the_order_of_lists_changes_no_answer(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -176,7 +171,6 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void a_subject_stands_where_the_finding_says(Tried tried) throws IOException {
         JsonNode document = tried.document();
@@ -188,7 +182,6 @@ class RecordLawsTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @MethodSource("records")
     void an_explanation_says_what_the_check_said(Tried tried) {
         ServiceRecord record = tried.record();

@@ -1,7 +1,6 @@
 package org.openisp.examples.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.examples.speed.Forked;
@@ -55,7 +53,6 @@ class PlatformTest {
 
     /** The last two columns are what code would make of 1234 and "TITLE" that asked the machine. */
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @CsvSource({
         "tr-TR, Pacific/Apia, UTF-8, 1.234, tıtle",
         "ar-SA-u-nu-arab, Pacific/Kiritimati, US-ASCII, ١٬٢٣٤, title",
