@@ -38,6 +38,8 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     private final Handling handling;
     private final String home;
     private final Subjects<F, S> subjects;
+
+    // Null: the day asked about, as for many rules; no call has to be made to know it.
     private final @Nullable BiFunction<F, S, LocalDate> lawDay;
     private final BiFunction<F, S, Outcome> check;
     private final Option<Source> source;

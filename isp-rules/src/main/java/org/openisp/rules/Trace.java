@@ -12,7 +12,7 @@ final class Trace {
 
     private final Set<String> shown = new LinkedHashSet<>();
 
-    // By their line, and by their name: each tells one from another.
+    // By the line of the day, which says all of it, and by the name of the reading, of which a question has one choice.
     private final Map<String, CountedDay> days = new LinkedHashMap<>();
     private final Map<String, ReadAs> readings = new LinkedHashMap<>();
 
