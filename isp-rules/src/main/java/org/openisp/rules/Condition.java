@@ -103,10 +103,13 @@ public record Condition(Said said, Seq<MissingFact> missing) {
 
     private Condition bothUnknown(Condition other) {
         // The few facts that are missing are compared one by one.
-        List<MissingFact> both = new ArrayList<>(missing.asJava());
-        for (MissingFact fact : other.missing) {
-            if (!both.contains(fact)) {
-                both.add(fact);
+        List<MissingFact> both = new ArrayList<>(missing.size() + other.missing.size());
+        for (int i = 0; i < missing.size(); i++) {
+            both.add(missing.get(i));
+        }
+        for (int i = 0; i < other.missing.size(); i++) {
+            if (!both.contains(other.missing.get(i))) {
+                both.add(other.missing.get(i));
             }
         }
         return both.size() == missing.size() ? this : new Condition(Said.NOT_RECORDED, Array.ofAll(both));

@@ -51,7 +51,9 @@ class ArchitectureTest {
             "org.openisp.rules.oregon.oar411_415_0070.OregonFacts",
             "org.openisp.rules.oregon.oar411_415_0070.Document",
             "org.openisp.rules.oregon.oar411_415_0070.IspFacts",
-            "org.openisp.rules.oregon.oar411_415_0070.AuthorizedService");
+            "org.openisp.rules.oregon.oar411_415_0070.AuthorizedService",
+            "org.openisp.rules.missouri.ispguide.GuideFacts",
+            "org.openisp.rules.missouri.ispguide.PlanFacts");
 
     @ArchTest
     static final ArchRule nothing_reads_a_clock = noClasses()

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openisp.core.ExtensionFact;
 import org.openisp.core.plan.Isp;
 
 @DisplayName("What a clause asks: its texts, its kind, its strength and its facts")
@@ -84,14 +83,5 @@ class RequirementTest {
                 new SmallLaw.Seen(SmallLaw.record(Isp.builder().id("p")), Question.asOf(LocalDate.of(2025, 8, 1)));
 
         assertThat(rule.answer(facts, rule.subjects(facts).get(0))).isEqualTo(Outcome.pending("there is time"));
-    }
-
-    @Test
-    void names_a_fact_of_a_vendor_that_is_missing_by_its_place() {
-        Subject plan = Subject.record("r").element("plans", 0, "plan", "p");
-        MissingFact sent = MissingFact.of(plan, ExtensionFact.act("x:sent"));
-
-        assertThat(sent).hasToString("/plans/0/extensionFacts/x:sent");
-        assertThat(sent.words()).isEqualTo("plan p, extension facts, x:sent");
     }
 }

@@ -96,14 +96,14 @@ final class A2Team {
             return Outcome.notApplicable("nobody else is a member");
         }
         Condition chosen = hasAnother(plan);
-        int index = 0;
-        for (TeamMember member : plan.isp().getTeam().getOrElse(Array::empty)) {
-            String at = "team/" + index++ + "/";
+        Seq<TeamMember> team = plan.isp().getTeam().getOrElse(Array::empty);
+        for (int i = 0; i < team.size(); i++) {
+            TeamMember member = team.get(i);
             if (!isIndividual(plan, member)) {
                 chosen = chosen.and(isOfPlan(plan, member)
                         .not()
-                        .or(isChosen(plan, member, at))
-                        .or(isExplained(plan, member, at)));
+                        .or(isChosen(plan, member, i))
+                        .or(isExplained(plan, member, i)));
             }
         }
         return plan.asks(
@@ -112,16 +112,20 @@ final class A2Team {
                 "a member whom the individual did not choose has no recorded reason");
     }
 
-    private static Condition isChosen(PlanFacts plan, TeamMember member, String at) {
+    private static Condition isChosen(PlanFacts plan, TeamMember member, int index) {
         String individual = plan.facts().record().getIndividual().getId();
         boolean invited = member.getInvitedByIds().exists(by -> by.contains(individual));
         return invited && !member.getChosenByIndividual().isRecorded()
                 ? Condition.yes()
-                : plan.facts().holds(plan.subject(), at + "chosenByIndividual", member.getChosenByIndividual());
+                : plan.facts()
+                        .holds(() -> plan.missing("team", index, "chosenByIndividual"), member.getChosenByIndividual());
     }
 
-    private static Condition isExplained(PlanFacts plan, TeamMember member, String at) {
-        return plan.facts().says(plan.subject(), at + "reasonNotChosen", member.getReasonNotChosen());
+    private static Condition isExplained(PlanFacts plan, TeamMember member, int index) {
+        return plan.facts()
+                .holds(
+                        () -> plan.missing("team", index, "reasonNotChosen"),
+                        member.getReasonNotChosen().said());
     }
 
     /** The meetings of all plans; a plan, where its meetings are not recorded. */

@@ -1,15 +1,14 @@
 package org.openisp.rules.missouri.ispguide;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Said;
 import org.openisp.core.content.ComponentStatus;
 import org.openisp.core.content.PlanComponent;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
-import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
@@ -120,12 +119,12 @@ final class A4Completeness {
             }
             Condition doesNotApply = Condition.no();
             Condition present = Condition.no();
-            int index = 0;
-            for (ComponentStatus status : plan.isp().getComponents().getOrElse(Array::empty)) {
-                String at = "components/" + index++ + "/";
+            Seq<ComponentStatus> all = plan.isp().getComponents().get();
+            for (int i = 0; i < all.size(); i++) {
+                ComponentStatus status = all.get(i);
                 if (status.getComponent().equals(component)) {
-                    doesNotApply = doesNotApply.or(isExplainedAway(status, at));
-                    present = present.or(isPresent(status, at));
+                    doesNotApply = doesNotApply.or(isExplainedAway(status, i));
+                    present = present.or(isPresent(status, i));
                 }
             }
             return doesNotApply.isYes() && !present.isYes()
@@ -136,20 +135,20 @@ final class A4Completeness {
                             "the component is not in the plan, and the plan does not say why it does not apply");
         }
 
-        private Condition isExplainedAway(ComponentStatus status, String at) {
-            return Condition.of(status.getApplicable(), missing(at + "applicable"))
+        private Condition isExplainedAway(ComponentStatus status, int index) {
+            return asSaid(status.getApplicable(), index, "applicable")
                     .not()
-                    .and(Condition.of(status.getWhyNotApplicable().said(), missing(at + "whyNotApplicable")));
+                    .and(asSaid(status.getWhyNotApplicable().said(), index, "whyNotApplicable"));
         }
 
-        private Condition isPresent(ComponentStatus status, String at) {
+        private Condition isPresent(ComponentStatus status, int index) {
             return status.getApplicable().isNo() && !status.getPresent().isYes()
                     ? Condition.no()
-                    : Condition.of(status.getPresent(), missing(at + "present"));
+                    : asSaid(status.getPresent(), index, "present");
         }
 
-        private MissingFact missing(String field) {
-            return plan.missing(field);
+        private Condition asSaid(Said said, int index, String field) {
+            return plan.asSaid(said, "components", index, field);
         }
     }
 }

@@ -90,7 +90,7 @@ final class C01Importance {
         int told = 0;
         int index = 0;
         for (Importance one : important.get()) {
-            MissingFact whose = plan.missing("important/" + index++ + "/whose");
+            MissingFact whose = plan.missing("important", index++, "whose");
             if (one.getKind() == ImportanceKind.IMPORTANT_TO) {
                 told++;
                 individuals = individuals.or(isIndividualsAlone(one, whose));
@@ -141,7 +141,7 @@ final class C01Importance {
         }
         int index = 0;
         for (SupporterRole role : roles.get()) {
-            tells = tells.or(Condition.of(role.getDuty().said(), plan.missing("supporterRoles/" + index++ + "/duty")));
+            tells = tells.or(plan.asSaid(role.getDuty().said(), "supporterRoles", index++, "duty"));
         }
         return tells;
     }

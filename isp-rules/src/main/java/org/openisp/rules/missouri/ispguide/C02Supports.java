@@ -109,16 +109,17 @@ final class C02Supports {
         }
         Condition described = Condition.no();
         Condition informed = Condition.yes();
-        int index = 0;
-        for (SupporterRole role : roles.get()) {
-            String at = "supporterRoles/" + index++ + "/";
+        for (int i = 0; i < roles.get().size(); i++) {
+            SupporterRole role = roles.get().get(i);
+            int index = i;
             if (role.getNeedId().equals(needId)) {
                 Condition named =
                         role.getRole().isDefined() || role.getPersonId().isDefined()
                                 ? Condition.yes()
-                                : Condition.unknown(plan.missing(at + "role"));
-                described = described.or(named.and(Condition.of(role.getDuty().said(), plan.missing(at + "duty"))));
-                informed = informed.and(plan.facts().isDone(plan.subject(), at + "informed", role.getInformed()));
+                                : Condition.unknown(plan.missing("supporterRoles", i, "role"));
+                described = described.or(named.and(plan.asSaid(role.getDuty().said(), "supporterRoles", i, "duty")));
+                informed = informed.and(plan.facts()
+                        .isDone(() -> plan.missing("supporterRoles", index, "informed"), role.getInformed()));
             }
         }
         return described.and(informed);
@@ -192,9 +193,7 @@ final class C02Supports {
                 int index = 0;
                 for (Risk risk : facts.record().getRisks().getOrElse(Array::empty)) {
                     Condition isOfPlan = plan.sees(
-                            risk.getIdentifiedOn(),
-                            risk.getEndedOn(),
-                            facts.missing("risks/" + index + "/identifiedOn"));
+                            risk.getIdentifiedOn(), risk.getEndedOn(), facts.missing("risks", index, "identifiedOn"));
                     if (!isOfPlan.isNo()) {
                         all.add(new PlanRisk(plan, Option.some(risk), index, isOfPlan));
                     }
@@ -216,14 +215,13 @@ final class C02Supports {
                     : Outcome.undetermined("the risks are not recorded", facts.missing("risks"));
         }
         Risk risk = about.risk().get();
-        String at = "risks/" + about.index() + "/";
         Condition isIncluded = risk.getPlanIds().isDefined()
                 ? Condition.of(risk.getPlanIds().get().contains(about.plan().id()))
-                : Condition.unknown(facts.missing(at + "planIds"));
+                : Condition.unknown(facts.missing("risks", about.index(), "planIds"));
         // All kinds that the record knows are named by the guide; a word of somebody else may not be.
         Condition isNamed = risk.getKind().exists(kind -> !kind.isForeign()) || isIncluded.isYes()
                 ? Condition.yes()
-                : Condition.unknown(facts.missing(at + "kind"));
+                : Condition.unknown(facts.missing("risks", about.index(), "kind"));
         return about.plan()
                 .asksWhere(
                         about.isOfPlan().and(isNamed),

@@ -1,6 +1,5 @@
 package org.openisp.rules.missouri.ispguide;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.openisp.core.content.Instruction;
@@ -121,12 +120,12 @@ final class C04SelfDirection {
             return Condition.unknown(plan.missing("selfDirection/instructions"));
         }
         Condition instructed = Condition.no();
-        int index = 0;
-        for (Instruction instruction : instructions.getOrElse(Array::empty)) {
-            String at = "selfDirection/instructions/" + index++ + "/needId";
-            Option<String> about = instruction.getNeedId();
+        for (int i = 0; i < instructions.get().size(); i++) {
+            Option<String> about = instructions.get().get(i).getNeedId();
             instructed = instructed.or(
-                    about.isDefined() ? Condition.of(about.contains(needId)) : Condition.unknown(plan.missing(at)));
+                    about.isDefined()
+                            ? Condition.of(about.contains(needId))
+                            : Condition.unknown(plan.missing("selfDirection/instructions", i, "needId")));
         }
         return instructed;
     }

@@ -44,7 +44,7 @@ final class C06LegalIssues {
                     Signatures.any(
                             plan,
                             Capacity.CASE_MANAGER,
-                            (signature, at) -> Signatures.isDated(signature).and(isOfCoordinator(facts, signature))),
+                            (signature, index) -> Signatures.isDated(signature).and(isOfCoordinator(facts, signature))),
                     "there is one",
                     "there is none that bears its day"));
 
@@ -67,7 +67,7 @@ final class C06LegalIssues {
     }
 
     private static Condition isDated(PlanFacts plan, Capacity capacity) {
-        return Signatures.any(plan, capacity, (signature, at) -> Signatures.isDated(signature));
+        return Signatures.any(plan, capacity, (signature, index) -> Signatures.isDated(signature));
     }
 
     /**

@@ -59,14 +59,13 @@ final class C08OtherSupports {
             return Condition.unknown(plan.facts().missing("needs"));
         }
         Condition listed = Condition.yes();
-        int index = 0;
-        for (Need need : needs.get()) {
-            String at = "needs/" + index++;
-            Condition natural = isMetNaturally(need, plan.facts().missing(at + "/metBy"));
+        for (int i = 0; i < needs.get().size(); i++) {
+            Need need = needs.get().get(i);
+            Condition natural = isMetNaturally(need, plan.facts().missing("needs", i, "metBy"));
             Condition asked = plan.sees(
                             need.getIdentifiedOn(),
                             need.getEndedOn(),
-                            plan.facts().missing(at + "/identifiedOn"))
+                            plan.facts().missing("needs", i, "identifiedOn"))
                     .and(natural);
             listed = listed.and(asked.not().or(isMet(plan, supports.get(), need.getId())));
         }
@@ -81,17 +80,16 @@ final class C08OtherSupports {
 
     private static Condition isMet(PlanFacts plan, Seq<OtherSupport> supports, String needId) {
         Condition met = Condition.no();
-        int index = 0;
-        for (OtherSupport support : supports) {
-            String at = "otherSupports/" + index++ + "/";
+        for (int i = 0; i < supports.size(); i++) {
+            OtherSupport support = supports.get(i);
             Condition natural = support.getSource().exists(source -> !source.isForeign())
                     ? Condition.of(support.getSource().contains(SupportSource.NATURAL))
-                    : Condition.unknown(plan.missing(at + "source"));
+                    : Condition.unknown(plan.missing("otherSupports", i, "source"));
             Option<Seq<String>> needs = support.getNeedIds();
             met = met.or(natural.and(
                     needs.isDefined()
                             ? Condition.of(needs.get().contains(needId))
-                            : Condition.unknown(plan.missing(at + "needIds"))));
+                            : Condition.unknown(plan.missing("otherSupports", i, "needIds"))));
         }
         return met;
     }
@@ -101,7 +99,7 @@ final class C08OtherSupports {
         List<SupportPair> all = new ArrayList<>();
         for (PlanFacts plan : facts.plans()) {
             List<SupportPair> ofPlan = new ArrayList<>();
-            List<Support> supports = SupportPair.areTooMany(plan) ? List.of() : Support.of(plan);
+            List<Support> supports = SupportPair.areTooMany(plan) ? List.of() : plan.supports();
             for (int i = 0; i < supports.size(); i++) {
                 for (int j = i + 1; j < supports.size(); j++) {
                     SupportPair pair = SupportPair.of(supports.get(i), supports.get(j));

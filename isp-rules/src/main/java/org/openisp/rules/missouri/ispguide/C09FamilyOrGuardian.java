@@ -91,25 +91,24 @@ final class C09FamilyOrGuardian {
 
     private static Condition isKeptApart(PlanFacts plan) {
         Condition apart = Condition.yes();
-        int index = 0;
-        for (Statement statement : plan.isp().getGuardianInformation().getOrElse(Array::empty)) {
-            String at = "guardianInformation/" + index++ + "/whose";
-            Option<Seq<Voice>> whose = statement.getWhose();
+        Seq<Statement> information = plan.isp().getGuardianInformation().getOrElse(Array::empty);
+        for (int i = 0; i < information.size(); i++) {
+            Option<Seq<Voice>> whose = information.get(i).getWhose();
             apart = apart.and(
                     whose.isDefined()
                             ? Condition.of(!whose.get().contains(Voice.INDIVIDUAL))
-                            : Condition.unknown(plan.missing(at)));
+                            : Condition.unknown(plan.missing("guardianInformation", i, "whose")));
         }
         Option<Seq<Importance>> important = plan.isp().getImportant();
         if (important.isEmpty()) {
             return apart.and(Condition.unknown(plan.missing("important")));
         }
-        index = 0;
-        for (Importance one : important.get()) {
-            String at = "important/" + index++ + "/whose";
-            Option<Seq<Voice>> whose = one.getWhose();
+        for (int i = 0; i < important.get().size(); i++) {
+            Option<Seq<Voice>> whose = important.get().get(i).getWhose();
             apart = apart.and(
-                    whose.isDefined() ? Condition.of(!isOfBoth(whose.get())) : Condition.unknown(plan.missing(at)));
+                    whose.isDefined()
+                            ? Condition.of(!isOfBoth(whose.get()))
+                            : Condition.unknown(plan.missing("important", i, "whose")));
         }
         return apart;
     }

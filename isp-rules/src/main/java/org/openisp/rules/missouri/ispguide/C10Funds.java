@@ -85,13 +85,13 @@ final class C10Funds {
             return Condition.unknown(plan.missing("services"));
         }
         Condition has = Condition.no();
-        int index = 0;
-        for (PlannedService service : services.get()) {
-            String at = "services/" + index++ + "/inResidentialProgram";
+        for (int i = 0; i < services.get().size(); i++) {
+            PlannedService service = services.get().get(i);
             Condition isOfPlan = service.getPeriod()
                     .map(days -> plan.sees(days.from(), days.through()))
                     .getOrElse(Condition.yes());
-            has = has.or(isOfPlan.and(Condition.of(service.getInResidentialProgram(), plan.missing(at))));
+            has = has.or(isOfPlan.and(
+                    plan.asSaid(service.getInResidentialProgram(), "services", i, "inResidentialProgram")));
         }
         return has;
     }

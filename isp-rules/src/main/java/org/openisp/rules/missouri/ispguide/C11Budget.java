@@ -1,6 +1,5 @@
 package org.openisp.rules.missouri.ispguide;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -133,14 +132,13 @@ final class C11Budget {
             return Condition.unknown(plan.missing("budget"));
         }
         Condition cost = Condition.no();
-        int index = 0;
-        for (BudgetLine line : budget.get()) {
-            String at = "budget/" + index++ + "/";
+        for (int i = 0; i < budget.get().size(); i++) {
+            BudgetLine line = budget.get().get(i);
             Condition isFor = line.getSupportId().isDefined()
                     ? Condition.of(line.getSupportId().contains(support.id()))
-                    : Condition.unknown(plan.missing(at + "supportId"));
+                    : Condition.unknown(plan.missing("budget", i, "supportId"));
             Condition isKnown =
-                    line.getCost().isDefined() ? Condition.yes() : Condition.unknown(plan.missing(at + "cost"));
+                    line.getCost().isDefined() ? Condition.yes() : Condition.unknown(plan.missing("budget", i, "cost"));
             cost = cost.or(isFor.and(isKnown));
         }
         return cost;
@@ -161,18 +159,18 @@ final class C11Budget {
             return Condition.unknown(plan.missing("budget"));
         }
         Condition all = Condition.yes();
-        int index = 0;
-        for (BudgetLine line : budget.getOrElse(Array::empty)) {
-            Option<String> supportId = line.getSupportId();
-            String at = "budget/" + index++ + "/supportId";
+        for (int i = 0; i < budget.get().size(); i++) {
+            Option<String> supportId = budget.get().get(i).getSupportId();
             all = all.and(
-                    supportId.isDefined() ? isInPlan(plan, supportId.get()) : Condition.unknown(plan.missing(at)));
+                    supportId.isDefined()
+                            ? isInPlan(plan, supportId.get())
+                            : Condition.unknown(plan.missing("budget", i, "supportId")));
         }
         return all;
     }
 
     private static Condition isInPlan(PlanFacts plan, String supportId) {
-        for (Support support : Support.of(plan)) {
+        for (Support support : plan.supports()) {
             if (support.id().equals(supportId)) {
                 return Condition.yes();
             }

@@ -41,7 +41,7 @@ final class C12Contributors {
         Condition named = Condition.yes();
         int index = 0;
         for (Contributor one : contributors.get()) {
-            named = named.and(GuideFacts.isListed(one.getWays(), plan.missing("contributors/" + index++ + "/ways")));
+            named = named.and(GuideFacts.isListed(one.getWays(), plan.missing("contributors", index++, "ways")));
         }
         return named;
     }

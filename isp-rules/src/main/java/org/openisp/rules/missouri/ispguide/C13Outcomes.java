@@ -53,8 +53,8 @@ final class C13Outcomes {
         Condition has = Condition.no();
         int index = 0;
         for (ActionStep step : steps.get()) {
-            has = has.or(GuideFacts.isListed(
-                    step.getResponsibleIds(), outcome.missing("steps/" + index++ + "/responsibleIds")));
+            has = has.or(
+                    GuideFacts.isListed(step.getResponsibleIds(), outcome.missing("steps", index++, "responsibleIds")));
         }
         return has;
     }

@@ -30,7 +30,7 @@ record Guardians(PlanFacts plan) {
     Condition anyOfAdultWhoAsks() {
         return anyWho((index, one) -> one.getKind().equals(RepresentativeKind.PARENT)
                 ? Condition.no()
-                : Condition.of(one.getAsksForInclusion(), missing("representatives/" + index + "/asksForInclusion")));
+                : Condition.of(one.getAsksForInclusion(), missing(index, "asksForInclusion")));
     }
 
     /** Whether this person is one. */
@@ -58,7 +58,7 @@ record Guardians(PlanFacts plan) {
     private Condition anyWho(LocalDate day, Test test) {
         Option<Seq<Representative>> representatives = plan.facts().record().getRepresentatives();
         if (representatives.isEmpty()) {
-            return Condition.unknown(missing("representatives"));
+            return Condition.unknown(plan.facts().missing("representatives"));
         }
         Condition any = Condition.no();
         int index = 0;
@@ -72,7 +72,7 @@ record Guardians(PlanFacts plan) {
     private Condition isGuardian(int index, Representative one, LocalDate day) {
         RepresentativeKind kind = one.getKind();
         if (kind.isForeign()) {
-            return isInRole(index, one, day).and(Condition.unknown(missing("representatives/" + index + "/kind")));
+            return isInRole(index, one, day).and(Condition.unknown(missing(index, "kind")));
         }
         if (kind.equals(RepresentativeKind.PARENT)) {
             return isInRole(index, one, day).and(plan.facts().isMinor(day));
@@ -84,11 +84,11 @@ record Guardians(PlanFacts plan) {
         Option<Period> period = one.getPeriod();
         return period.isDefined()
                 ? Condition.of(period.get().contains(day))
-                : Condition.unknown(missing("representatives/" + index + "/period"));
+                : Condition.unknown(missing(index, "period"));
     }
 
-    private MissingFact missing(String field) {
-        return plan.facts().missing(field);
+    private MissingFact missing(int index, String field) {
+        return plan.facts().missing("representatives", index, field);
     }
 
     /** Whether one of them signed the plan or, by a reading, each. */
@@ -99,7 +99,7 @@ record Guardians(PlanFacts plan) {
     }
 
     private Condition oneSigned() {
-        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, at) -> {
+        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, index) -> {
             Option<String> signer = signature.getPersonId();
             return signer.isEmpty()
                     ? Condition.yes()
@@ -109,7 +109,7 @@ record Guardians(PlanFacts plan) {
 
     private Condition eachSigned() {
         if (plan.facts().record().getRepresentatives().isEmpty()) {
-            return Condition.unknown(missing("representatives"));
+            return Condition.unknown(plan.facts().missing("representatives"));
         }
         Seq<Representative> all = plan.facts().record().getRepresentatives().getOrElse(Array::empty);
         int several = all.count(one -> !includes(one.getPersonId()).isNo());
@@ -123,12 +123,12 @@ record Guardians(PlanFacts plan) {
 
     /** A signature that names nobody is that of the one guardian; of several, it may be anybody's. */
     private Condition hasSigned(String personId, int several) {
-        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, at) -> {
+        return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, index) -> {
             Option<String> signer = signature.getPersonId();
             if (signer.isDefined()) {
                 return Condition.of(signer.get().equals(personId));
             }
-            return several == 1 ? Condition.yes() : Condition.unknown(new MissingFact(at, "personId"));
+            return several == 1 ? Condition.yes() : Condition.unknown(Signatures.missing(plan, index, "personId"));
         });
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
@@ -23,6 +24,9 @@ final class GuideFacts extends Facts {
 
     private final List<PlanFacts> plans;
     private final Seq<Rule<GuideFacts, ?>> requiredOfPlans;
+    private @Nullable List<Support> supports;
+    private @Nullable List<RightsLimitation> limitations;
+    private @Nullable List<LifeChange> changes;
 
     GuideFacts(ServiceRecord record, Question question, Seq<Rule<GuideFacts, ?>> requiredOfPlans) {
         super(record, question, BusinessCalendar.everyDay());
@@ -39,6 +43,24 @@ final class GuideFacts extends Facts {
         return plans;
     }
 
+    /** The supports of all plans; a plan beside them, where its supports are not all recorded. */
+    List<Support> supports() {
+        supports = once(supports, this, Support::all);
+        return supports;
+    }
+
+    /** The limitations of rights; the record, where limitations are not recorded. */
+    List<RightsLimitation> limitations() {
+        limitations = once(limitations, this, RightsLimitation::all);
+        return limitations;
+    }
+
+    /** The changes in the life of the individual, in the order of the record. */
+    List<LifeChange> changes() {
+        changes = once(changes, this, LifeChange::all);
+        return changes;
+    }
+
     /** What is required of a plan or of its parts, whether or not a condition has to hold. */
     Seq<Rule<GuideFacts, ?>> requiredOfPlans() {
         return requiredOfPlans;
@@ -47,6 +69,11 @@ final class GuideFacts extends Facts {
     /** A fact of the record as a whole that is missing. */
     MissingFact missing(String field) {
         return new MissingFact(root(), field);
+    }
+
+    /** The same of an element of a list. */
+    MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(root(), list, position, field);
     }
 
     /** Whether the individual has reached an age by the day. */

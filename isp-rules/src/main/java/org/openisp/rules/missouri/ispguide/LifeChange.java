@@ -30,7 +30,7 @@ import org.openisp.rules.Subject;
  */
 record LifeChange(GuideFacts facts, Change change, Subject subject) implements Rule.About {
 
-    private static List<LifeChange> all(GuideFacts facts) {
+    static List<LifeChange> all(GuideFacts facts) {
         Register<Change> register = facts.record().getChanges();
         List<LifeChange> all = new ArrayList<>();
         for (Change change : register.entries()) {
@@ -49,7 +49,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
             BiFunction<GuideFacts, LifeChange, Outcome> check) {
         return GuideText.cite(home, id, strength, ClauseKind.DUTY, asks)
                 .from("changes", "the changes", ServiceRecord::getChanges)
-                .about(LifeChange::all)
+                .about(GuideFacts::changes)
                 .checkedBy((facts, about) -> about.happened(check));
     }
 

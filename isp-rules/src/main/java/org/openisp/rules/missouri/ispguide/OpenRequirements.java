@@ -1,8 +1,10 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openisp.rules.Condition;
@@ -24,31 +26,41 @@ final class OpenRequirements {
 
     static Outcome of(PlanFacts plan) {
         OpenRequirements open = new OpenRequirements(plan);
-        for (Rule<GuideFacts, ?> rule : plan.facts().requiredOfPlans()) {
-            open.add(rule);
+        Seq<Rule<GuideFacts, ?>> required = plan.facts().requiredOfPlans();
+        for (int i = 0; i < required.size(); i++) {
+            open.add(required.get(i));
         }
         return open.answer();
     }
 
     private <S extends Rule.About> void add(Rule<GuideFacts, S> rule) {
-        for (S about : rule.subjects(plan.facts())) {
-            if (about instanceof Concerning part) {
-                add(rule.requirement().clause().paragraph(), part.concerns(plan), rule.answer(plan.facts(), about));
+        List<S> subjects = rule.subjects(plan.facts());
+        for (int i = 0; i < subjects.size(); i++) {
+            S about = subjects.get(i);
+            Condition concerns = about instanceof Concerning part ? part.concerns(plan) : Condition.no();
+            if (!concerns.isNo()) {
+                add(rule.requirement().clause().paragraph(), concerns, rule.answer(plan.facts(), about));
             }
         }
     }
 
-    /** An answer that is not settled counts where it is known to concern the plan; where that is not known, facts are missing. */
+    /** An answer that is not settled counts where it concerns the plan; where that is not known, facts are missing. */
     private void add(String id, Condition concerns, Outcome answer) {
         boolean isSettled = answer.status() == Status.MET || answer.status() == Status.NOT_APPLICABLE;
-        if (isSettled || concerns.isNo()) {
+        if (isSettled) {
             return;
         }
-        missing.addAll(concerns.missing().asJava());
-        missing.addAll(answer.missing().asJava());
+        addMissing(concerns.missing());
+        addMissing(answer.missing());
         if (concerns.isYes()) {
             Status status = answer.status() == Status.PENDING ? Status.NOT_MET : answer.status();
             ids.computeIfAbsent(status, one -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    private void addMissing(Seq<MissingFact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            missing.add(facts.get(i));
         }
     }
 

@@ -2,7 +2,10 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.team.Meeting;
 import org.openisp.rules.AgeRange;
@@ -13,16 +16,36 @@ import org.openisp.rules.Subject;
 import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.missouri.MissouriReadings.AgeDay;
 
-/**
- * A plan as the requirements see it.
- *
- * @param facts the record that it is part of, seen from the question
- * @param isp the plan
- * @param subject what findings name
- */
-record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerning {
+/** A plan as the requirements see it. */
+final class PlanFacts implements Concerning {
 
     private static final int ADULT = 18;
+
+    private final GuideFacts facts;
+    private final Isp isp;
+    private final Subject subject;
+    private @Nullable List<Support> supports;
+
+    PlanFacts(GuideFacts facts, Isp isp, Subject subject) {
+        this.facts = facts;
+        this.isp = isp;
+        this.subject = subject;
+    }
+
+    /** The record that it is part of, seen from the question. */
+    GuideFacts facts() {
+        return facts;
+    }
+
+    /** The plan. */
+    Isp isp() {
+        return isp;
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
 
     @Override
     public Condition concerns(PlanFacts plan) {
@@ -38,9 +61,29 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
         return new MissingFact(subject, field);
     }
 
+    /** The same of an element of a list. */
+    MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(subject, list, position, field);
+    }
+
+    /** As it is said of an element of a list. */
+    Condition asSaid(Said said, String list, int position, String field) {
+        return said.isRecorded() ? Condition.of(said.isYes()) : Condition.unknown(missing(list, position, field));
+    }
+
+    /** Its services, and after them its other supports. */
+    List<Support> supports() {
+        supports = facts.once(supports, this, Support::of);
+        return supports;
+    }
+
     /** Whether it is finalized, as of the day asked about. */
     boolean isFinalized() {
-        return isp.getFinalizedOn().exists(facts::hasHappened);
+        return hasHappened(isp.getFinalizedOn());
+    }
+
+    private boolean hasHappened(Option<LocalDate> day) {
+        return day.isDefined() && facts.hasHappened(day.get());
     }
 
     /**
@@ -84,18 +127,16 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
 
     /** The day of which the guardians are those who sign: of finalizing it, else its first day, else the day asked about. */
     LocalDate day() {
-        return isp.getFinalizedOn()
-                .filter(facts::hasHappened)
-                .getOrElse(() -> isp.getStartsOn().getOrElse(facts.asOf()));
+        return isFinalized() ? isp.getFinalizedOn().get() : firstDay();
     }
 
     /** Its last day: as written, or the day on which it was ended, if that is earlier and has come. */
     Option<LocalDate> lastDay() {
         Option<LocalDate> written = isp.getEndsOn();
-        return isp.getTerminatedOn()
-                .filter(facts::hasHappened)
-                .filter(ended -> written.forAll(last -> !ended.isAfter(last)))
-                .orElse(written);
+        Option<LocalDate> ended = isp.getTerminatedOn();
+        boolean isEndedEarlier =
+                hasHappened(ended) && (written.isEmpty() || !ended.get().isAfter(written.get()));
+        return isEndedEarlier ? ended : written;
     }
 
     /** Whether something that stood from a day on, through another one or still, stood on a day of the plan so far. */
@@ -103,7 +144,9 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
         if (from.isAfter(lastDaySoFar())) {
             return Condition.no();
         }
-        boolean mayHaveEndedBefore = lastDay().isEmpty() && isp.getStartsOn().exists(from::isAfter);
+        boolean mayHaveEndedBefore = lastDay().isEmpty()
+                && isp.getStartsOn().isDefined()
+                && from.isAfter(isp.getStartsOn().get());
         return reachesFirstDay(through)
                 .and(mayHaveEndedBefore ? Condition.unknown(missing("endsOn")) : Condition.yes());
     }
@@ -118,11 +161,12 @@ record PlanFacts(GuideFacts facts, Isp isp, Subject subject) implements Concerni
     }
 
     private LocalDate lastDaySoFar() {
-        return lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        Option<LocalDate> last = lastDay();
+        return hasHappened(last) ? last.get() : facts.asOf();
     }
 
     private Condition reachesFirstDay(Option<LocalDate> through) {
-        boolean isThrough = through.forAll(day -> !day.isBefore(firstDay()));
+        boolean isThrough = through.isEmpty() || !through.get().isBefore(firstDay());
         return isThrough || isp.getStartsOn().isDefined()
                 ? Condition.of(isThrough)
                 : Condition.unknown(missing("startsOn"));

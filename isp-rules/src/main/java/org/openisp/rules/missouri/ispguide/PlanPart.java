@@ -61,4 +61,9 @@ record PlanPart<T>(PlanFacts plan, Option<T> recorded, Subject subject) implemen
     MissingFact missing(String field) {
         return new MissingFact(subject, field);
     }
+
+    /** The same of an element of a list. */
+    MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(subject, list, position, field);
+    }
 }

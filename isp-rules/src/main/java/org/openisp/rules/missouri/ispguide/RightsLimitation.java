@@ -24,7 +24,7 @@ import org.openisp.rules.Subject;
  */
 record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject subject) implements Concerning {
 
-    private static List<RightsLimitation> all(GuideFacts facts) {
+    static List<RightsLimitation> all(GuideFacts facts) {
         Option<Seq<Limitation>> limitations = facts.record().getLimitations();
         if (limitations.isEmpty()) {
             return List.of(new RightsLimitation(facts, Option.none(), facts.root()));
@@ -39,7 +39,7 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
 
     /** A rule about each limitation. */
     static Rule<GuideFacts, RightsLimitation> rule(Rule.Cited cited, Function<RightsLimitation, Outcome> check) {
-        return cited.<GuideFacts, RightsLimitation>about(RightsLimitation::all)
+        return cited.<GuideFacts, RightsLimitation>about(GuideFacts::limitations)
                 .checkedBy((facts, about) -> about.recorded.isDefined()
                         ? check.apply(about)
                         : Outcome.undetermined("the limitations are not recorded", facts.missing("limitations")));

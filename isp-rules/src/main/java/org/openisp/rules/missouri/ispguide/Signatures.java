@@ -1,6 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
-import java.util.function.BiFunction;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.openisp.core.Register;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
@@ -16,26 +17,38 @@ final class Signatures {
     /**
      * Whether somebody signed in a capacity.
      *
-     * @param counts whether such a signature counts; where it stands, is given with it
+     * @param counts whether such a signature counts
      */
-    static Condition any(PlanFacts plan, Capacity capacity, BiFunction<Signature, Subject, Condition> counts) {
+    static Condition any(PlanFacts plan, Capacity capacity, Test counts) {
         Register<Signature> signatures = plan.isp().getSigning().getSignatures();
-        Subject signing = plan.subject().part("signing", "signing");
         Condition any = plan.facts().isAbsent(signatures, plan.missing("signing/signatures"));
-        int index = 0;
-        for (Signature signature : signatures.entries()) {
-            Subject at = signing.entry("signatures", signatures, index, "signature", String.valueOf(index++));
-            if (signature.getSignedOn().forAll(plan.facts()::hasHappened)) {
-                any = any.or(isIn(signature, capacity, at).and(counts.apply(signature, at)));
+        for (int i = 0; i < signatures.entries().size(); i++) {
+            Signature signature = signatures.entries().get(i);
+            Option<LocalDate> signedOn = signature.getSignedOn();
+            if (signedOn.isEmpty() || plan.facts().hasHappened(signedOn.get())) {
+                any = any.or(isIn(plan, signature, capacity, i).and(counts.of(signature, i)));
             }
         }
         return any;
     }
 
-    private static Condition isIn(Signature signature, Capacity capacity, Subject at) {
+    /** A question about a signature, which stands at this position of the register. */
+    interface Test {
+        Condition of(Signature signature, int index);
+    }
+
+    private static Condition isIn(PlanFacts plan, Signature signature, Capacity capacity, int index) {
         return signature.getCapacity().isForeign()
-                ? Condition.unknown(new MissingFact(at, "capacity"))
+                ? Condition.unknown(missing(plan, index, "capacity"))
                 : Condition.of(signature.getCapacity().equals(capacity));
+    }
+
+    /** A fact of a signature that is missing. */
+    static MissingFact missing(PlanFacts plan, int index, String field) {
+        Register<Signature> signatures = plan.isp().getSigning().getSignatures();
+        Subject signing = plan.subject().part("signing", "signing");
+        return new MissingFact(
+                signing.entry("signatures", signatures, index, "signature", String.valueOf(index)), field);
     }
 
     /** Whether the individual signed. */
@@ -44,7 +57,8 @@ final class Signatures {
         return any(
                 plan,
                 Capacity.INDIVIDUAL,
-                (signature, at) -> Condition.of(signature.getPersonId().forAll(individual::equals)));
+                (signature, index) -> Condition.of(signature.getPersonId().isEmpty()
+                        || signature.getPersonId().get().equals(individual)));
     }
 
     /** Whether a signature bears its day. */

@@ -40,7 +40,7 @@ record Support(PlanFacts plan, Option<PlannedService> service, Option<OtherSuppo
     /** A rule about each support of each plan; and about a plan, where its supports are not all recorded. */
     static Rule<GuideFacts, Support> rule(Rule.Cited cited, Function<Support, Outcome> check) {
         return GuideText.ofPlans(cited)
-                .<GuideFacts, Support>about(Support::all)
+                .<GuideFacts, Support>about(GuideFacts::supports)
                 .checkedBy((facts, support) -> support.isPlan()
                         ? Outcome.undetermined(
                                 "the supports are not recorded",
@@ -48,10 +48,10 @@ record Support(PlanFacts plan, Option<PlannedService> service, Option<OtherSuppo
                         : check.apply(support));
     }
 
-    private static List<Support> all(GuideFacts facts) {
+    static List<Support> all(GuideFacts facts) {
         List<Support> all = new ArrayList<>();
         for (PlanFacts plan : facts.plans()) {
-            all.addAll(of(plan));
+            all.addAll(plan.supports());
             if (!areListed(plan).isYes()) {
                 all.add(new Support(plan, Option.none(), Option.none(), plan.subject()));
             }

@@ -75,7 +75,7 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
             return Outcome.judgment("the plan lists too many supports to hold each two of them against each other");
         }
         Condition known = Support.areListed(plan);
-        for (Support support : Support.of(plan)) {
+        for (Support support : plan.supports()) {
             known = known.and(
                     support.needIds().isDefined() ? Condition.yes() : Condition.unknown(support.missing("needIds")));
         }

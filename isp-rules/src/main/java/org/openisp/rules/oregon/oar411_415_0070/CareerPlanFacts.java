@@ -42,6 +42,10 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
         return new MissingFact(subject, field);
     }
 
+    MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(subject, list, position, field);
+    }
+
     /** Whether it is part of this ISP. */
     Condition isPartOf(IspFacts isp) {
         Option<String> planId = plan.getPlanId();
@@ -87,7 +91,7 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
     Condition isInCompetitiveEmployment() {
         return onThatDay((employment, index) -> {
             Said competitive = employment.getCompetitiveIntegrated();
-            return facts.holds(() -> facts.missing(at(index, "competitiveIntegrated")), competitive);
+            return facts.holds(() -> facts.missing("employment", index, "competitiveIntegrated"), competitive);
         });
     }
 
@@ -100,12 +104,8 @@ record CareerPlanFacts(OregonFacts facts, CareerDevelopmentPlan plan, Subject su
         Condition of(Employment employment, int index);
     }
 
-    private static String at(int index, String field) {
-        return "employment/" + index + "/" + field;
-    }
-
     private Condition isMissing(int index, String field) {
-        return Condition.unknown(facts.missing(at(index, field)));
+        return Condition.unknown(facts.missing("employment", index, field));
     }
 
     /** Whether it is so of work of the day on which the Career Development Plan was completed. */

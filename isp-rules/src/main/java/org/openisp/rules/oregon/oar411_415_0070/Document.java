@@ -46,6 +46,11 @@ abstract class Document implements Rule.About {
         return new MissingFact(subject, field);
     }
 
+    /** The same of an element of a list. */
+    final MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(subject, list, position, field);
+    }
+
     /** Whether, since when and how long it is authorized: (8)(e). */
     final Authorization authorization() {
         authorization = facts.once(authorization, this, document -> S08eAuthorization.of(document.facts(), document));

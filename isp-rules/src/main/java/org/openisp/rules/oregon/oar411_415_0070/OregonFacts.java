@@ -228,6 +228,11 @@ final class OregonFacts extends Facts {
         return new MissingFact(root(), field);
     }
 
+    /** The same of an element of a list. */
+    MissingFact missing(String list, int position, String field) {
+        return MissingFact.ofElement(root(), list, position, field);
+    }
+
     /** Whether K Plan or waiver services are enrolled in on the day. */
     Said isInWaiverOrKPlan(LocalDate day) {
         Option<Seq<FundingEnrollment>> authorities = record().getFundingAuthorities();

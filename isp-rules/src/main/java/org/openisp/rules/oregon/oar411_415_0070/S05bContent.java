@@ -140,10 +140,10 @@ final class S05bContent {
             Option<CareerGoalKind> kind = goal.getKind();
             Condition aims = kind.isDefined() && !kind.get().isForeign()
                     ? Condition.yes()
-                    : Condition.unknown(about.missing("goals/" + i + "/kind"));
+                    : Condition.unknown(about.missing("goals", i, "kind"));
             Condition hasObjective = goal.getObjectives().isDefined()
                     ? Condition.of(!goal.getObjectives().get().isEmpty())
-                    : Condition.unknown(about.missing("goals/" + i + "/objectives"));
+                    : Condition.unknown(about.missing("goals", i, "objectives"));
             has = has.or(aims.and(hasObjective));
         }
         return has;
@@ -228,7 +228,7 @@ final class S05bContent {
         Option<Seq<Evidence>> evidence = option.getEvidence();
         return evidence.isDefined()
                 ? Condition.of(isThere(facts, evidence.get()))
-                : Condition.unknown(about.missing("optionsPresented/" + index + "/evidence"));
+                : Condition.unknown(about.missing("optionsPresented", index, "evidence"));
     }
 
     private static boolean isThere(OregonFacts facts, Seq<Evidence> evidence) {
@@ -243,7 +243,7 @@ final class S05bContent {
     /** Whether it is in a setting that is not disability-specific. */
     private static Condition isElsewhere(OregonFacts facts, CareerPlanFacts about, EmploymentOption option, int index) {
         return facts.holds(
-                () -> about.missing("optionsPresented/" + index + "/nonDisabilitySpecific"),
+                () -> about.missing("optionsPresented", index, "nonDisabilitySpecific"),
                 option.getNonDisabilitySpecific());
     }
 

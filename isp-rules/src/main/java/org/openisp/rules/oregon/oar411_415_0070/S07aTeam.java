@@ -138,7 +138,7 @@ final class S07aTeam {
         }
         Option<Seq<String>> invitedBy = member.getInvitedByIds();
         if (invitedBy.isEmpty()) {
-            return Condition.unknown(plan.missing("team/" + index + "/invitedByIds"));
+            return Condition.unknown(plan.missing("team", index, "invitedByIds"));
         }
         Condition invited = Condition.of(
                 Lists.contain(invitedBy.get(), facts.record().getIndividual().getId()));
@@ -159,7 +159,7 @@ final class S07aTeam {
             Informant informant = informants.get().get(i);
             int index = i;
             Condition consulted =
-                    facts.isDone(() -> plan.missing("informants/" + index + "/consulted"), informant.getConsulted());
+                    facts.isDone(() -> plan.missing("informants", index, "consulted"), informant.getConsulted());
             heard = heard.and(!consulted.isKnown() && isMember(facts, team, informant) ? Condition.yes() : consulted);
         }
         return heard;
@@ -181,7 +181,7 @@ final class S07aTeam {
             if (joined(facts, member)) {
                 has = has.or(
                         member.getRole().isForeign()
-                                ? Condition.unknown(plan.missing("team/" + i + "/role"))
+                                ? Condition.unknown(plan.missing("team", i, "role"))
                                 : Condition.of(member.getRole().equals(TeamRole.PROVIDER)));
             }
         }

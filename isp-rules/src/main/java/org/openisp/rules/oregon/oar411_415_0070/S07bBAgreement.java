@@ -132,7 +132,7 @@ final class S07bBAgreement {
             if (member.getInterestedPartyId().isEmpty()
                     && isMemberOn(about.decidedOn(), member)
                     && votes.exists(vote -> vote.getMemberId().equals(member.getPersonId()))) {
-                missing = missing.append(about.plan().missing("team/" + index + "/interestedPartyId"));
+                missing = missing.append(about.plan().missing("team", index, "interestedPartyId"));
             }
             index++;
         }

@@ -127,14 +127,14 @@ final class S10bContent {
             ActionStep action = actions.get().get(i);
             Condition what = action.getWhat().isDefined()
                     ? Condition.yes()
-                    : Condition.unknown(new MissingFact(about.subject(), "actions/" + i + "/what"));
+                    : Condition.unknown(MissingFact.ofElement(about.subject(), "actions", i, "what"));
             Option<Seq<String>> who = action.getResponsibleIds();
             all = all.and(what)
                     .and(
                             who.isDefined()
                                     ? Condition.of(who.get().nonEmpty())
                                     : Condition.unknown(
-                                            new MissingFact(about.subject(), "actions/" + i + "/responsibleIds")));
+                                            MissingFact.ofElement(about.subject(), "actions", i, "responsibleIds")));
         }
         return all;
     }
@@ -183,7 +183,7 @@ final class S10bContent {
             int index = i;
             Said content = items.get().get(i).getContent().said();
             all = all.and(facts.holds(
-                    () -> new MissingFact(about.subject(), "familySupportContent/" + index + "/content"), content));
+                    () -> MissingFact.ofElement(about.subject(), "familySupportContent", index, "content"), content));
         }
         return all;
     }

@@ -210,7 +210,7 @@ final class Signers {
         if (kind.equals(RepresentativeKind.PARENT)) {
             return isLegal(one, index, day);
         }
-        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : isInRole(one, index, day);
+        return kind.isForeign() ? notRecorded("representatives", index, "kind") : isInRole(one, index, day);
     }
 
     /** Whether the individual is under 18 on the day. */
@@ -256,7 +256,7 @@ final class Signers {
             Said oldEnough = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE) ? isAdult(day) : Said.YES;
             return oldEnough.and(isInRole(representative, index, day)).and(maySignPlans(representative, index));
         }
-        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : Said.NO;
+        return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
     }
 
     /**
@@ -293,7 +293,7 @@ final class Signers {
         if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
             return isInRole(representative, index, day);
         }
-        return kind.isForeign() ? notRecorded("representatives/" + index + "/kind") : Said.NO;
+        return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
     }
 
     private Said hasAppointedGuardian(LocalDate day) {
@@ -308,7 +308,7 @@ final class Signers {
         Option<Period> period = facts.show(place(representative, index), "period", representative.getPeriod());
         return period.isDefined()
                 ? Said.of(period.get().contains(day))
-                : notRecorded("representatives/" + index + "/period");
+                : notRecorded("representatives", index, "period");
     }
 
     private Said maySignPlans(Representative representative, int index) {
@@ -318,7 +318,7 @@ final class Signers {
         }
         return scope.isDefined() && !Lists.anyForeign(scope.get())
                 ? Said.NO
-                : notRecorded("representatives/" + index + "/scope");
+                : notRecorded("representatives", index, "scope");
     }
 
     private Subject place(Representative representative, int index) {
@@ -326,7 +326,15 @@ final class Signers {
     }
 
     private Said notRecorded(String field) {
-        missing.add(facts.missing(field));
+        return notRecorded(facts.missing(field));
+    }
+
+    private Said notRecorded(String list, int position, String field) {
+        return notRecorded(facts.missing(list, position, field));
+    }
+
+    private Said notRecorded(MissingFact fact) {
+        missing.add(fact);
         return Said.NOT_RECORDED;
     }
 }
