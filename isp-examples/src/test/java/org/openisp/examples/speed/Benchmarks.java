@@ -50,11 +50,14 @@ public final class Benchmarks {
     private static final String READ = JsonBenchmark.class.getName() + ".read";
     private static final String TOKENS = JsonBenchmark.class.getName() + ".tokens";
     private static final String TEXT = JsonBenchmark.class.getName() + ".tokensWithText";
+    private static final String EXPLAIN = ExplanationBenchmark.class.getName() + ".explain";
+    private static final String GUIDE = GuideBenchmark.class.getName() + ".check";
     private static final String DUE = RulebookBenchmark.class.getName() + ".due";
     private static final String GROWTH = GrowthBenchmark.class.getName();
 
     // What is held against each other, one soon after the other: a machine is not equally fast all the time.
-    private static final List<String> SIDE_BY_SIDE = List.of(EACH, TWENTY, STRAIGHT, CHECK, DUE, TOKENS, TEXT, READ);
+    private static final List<String> SIDE_BY_SIDE =
+            List.of(EACH, TWENTY, STRAIGHT, CHECK, DUE, EXPLAIN, GUIDE, TOKENS, TEXT, READ);
 
     // With two threads too; the code by hand shows what two of them can gain on a machine.
     private static final List<String> IN_TWO_THREADS = List.of(STRAIGHT, CHECK, READ);

@@ -94,6 +94,11 @@ final class Ratios {
         ratio("DMN, over the rulebook", "DmnBenchmark.evaluate", TWENTY, "at least 600");
         value("the whole Oregon rulebook, a record", CHECK, at -> number(at.time) + " µs", "at most 10 µs");
         ratio("its first second after start, over settled", CHECK + ", first second", CHECK, "at most 4");
+        value(
+                "the whole guide of Missouri, a record to try",
+                "GuideBenchmark.check",
+                at -> number(at.time) + " µs",
+                "");
         ratio("JSON to values, over its tokens alone", READ, "JsonBenchmark.tokens", "at most 1.75");
         ratio("JSON to values, over its tokens and their text", READ, "JsonBenchmark.tokensWithText", "");
         twoThreads("the whole rulebook, two threads over one", CHECK, "at least 1.9");

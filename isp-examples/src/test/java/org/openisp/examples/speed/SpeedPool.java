@@ -5,14 +5,18 @@ import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.openisp.core.Jurisdiction;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.json.RecordJson;
 import org.openisp.examples.synthetic.Defect;
 import org.openisp.examples.synthetic.Defects;
 import org.openisp.examples.synthetic.SyntheticCaseload;
 
-/** Generated records, the same in every run: written as JSON, and read again as a caller's would be. */
+/** Records, the same in every run: generated ones, written as JSON, and read again as a caller's would be; and those to try. */
 final class SpeedPool {
 
     /** The day of the records, and the one that is asked about. */
@@ -34,6 +38,28 @@ final class SpeedPool {
     /** The records of documents. */
     static Array<ServiceRecord> read(Array<byte[]> documents) {
         return documents.map(document -> RecordJson.days().read(document).get());
+    }
+
+    /** The records to try that are of Missouri, for which none are generated. */
+    static Array<ServiceRecord> ofMissouri() {
+        try (Stream<Path> files = Files.list(Path.of("records"))) {
+            return Array.ofAll(files.filter(file -> file.toString().endsWith(".json"))
+                            .sorted()
+                            .toList())
+                    .map(SpeedPool::bytes)
+                    .map(document -> RecordJson.days().read(document).get())
+                    .filter(record -> record.getJurisdiction().contains(Jurisdiction.MISSOURI));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] written(ServiceRecord record) {
