@@ -17,7 +17,6 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
-import org.openisp.rules.Subject;
 import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.missouri.MissouriReadings.LimitationComponents;
 
@@ -149,15 +148,25 @@ final class C05Rights {
     private static Condition hasConsent(RightsLimitation about) {
         Register<Consent> consents = about.limitation().getConsents();
         Condition has = about.facts().isAbsent(consents, about.missing("consents"));
-        int index = 0;
-        for (Consent consent : consents.entries()) {
-            Subject at = about.subject().entry("consents", consents, index, "consent", String.valueOf(index++));
+        for (int i = 0; i < consents.entries().size(); i++) {
+            Consent consent = consents.entries().get(i);
             if (stands(consent, about)) {
-                has = has.or(Condition.of(consent.getInformed(), new MissingFact(at, "informed"))
-                        .and(isTheirs(consent, at)));
+                has = has.or(isInformed(about, consent, i).and(isTheirs(about, consent, i)));
             }
         }
         return has;
+    }
+
+    private static Condition isInformed(RightsLimitation about, Consent consent, int index) {
+        return consent.getInformed().isRecorded()
+                ? Condition.of(consent.getInformed().isYes())
+                : Condition.unknown(missing(about, index, "informed"));
+    }
+
+    private static MissingFact missing(RightsLimitation about, int index, String field) {
+        Register<Consent> consents = about.limitation().getConsents();
+        return new MissingFact(
+                about.subject().entry("consents", consents, index, "consent", String.valueOf(index)), field);
     }
 
     private static boolean stands(Consent consent, RightsLimitation about) {
@@ -167,11 +176,11 @@ final class C05Rights {
                 && !consent.getWithdrawnOn().filter(facts::hasHappened).exists(day -> ended.forAll(day::isBefore));
     }
 
-    private static Condition isTheirs(Consent consent, Subject at) {
+    private static Condition isTheirs(RightsLimitation about, Consent consent, int index) {
         return consent.getCapacity().exists(capacity -> !capacity.isForeign())
                 ? Condition.of(consent.getCapacity().contains(Capacity.INDIVIDUAL)
                         || consent.getCapacity().contains(Capacity.LEGAL_REPRESENTATIVE))
-                : Condition.unknown(new MissingFact(at, "capacity"));
+                : Condition.unknown(missing(about, index, "capacity"));
     }
 
     private static Condition hasDueProcessRecord(RightsLimitation about) {
@@ -203,11 +212,10 @@ final class C05Rights {
         Register<Delivery> deliveries = facts.record().getDeliveries();
         Condition given = facts.isAbsent(deliveries, facts.missing("deliveries"));
         Seq<LocalDate> days = Array.empty();
-        int index = 0;
-        for (Delivery delivery : deliveries.entries()) {
-            Subject at = facts.root().entry("deliveries", deliveries, index, "delivery", String.valueOf(index++));
+        for (int i = 0; i < deliveries.entries().size(); i++) {
+            Delivery delivery = deliveries.entries().get(i);
             if (isToIndividual(facts, delivery) && facts.hasHappened(delivery.getDeliveredOn())) {
-                Condition is = isInformation(delivery, at);
+                Condition is = isInformation(facts, delivery, i);
                 given = given.or(is);
                 days = is.isYes() ? days.append(delivery.getDeliveredOn()) : days;
             }
@@ -222,9 +230,9 @@ final class C05Rights {
                 || delivery.getCapacity().contains(Capacity.INDIVIDUAL);
     }
 
-    private static Condition isInformation(Delivery delivery, Subject at) {
+    private static Condition isInformation(GuideFacts facts, Delivery delivery, int index) {
         return delivery.getKind().isForeign()
-                ? Condition.unknown(new MissingFact(at, "kind"))
+                ? Condition.unknown(facts.missingOfDelivery(index, "kind"))
                 : Condition.of(delivery.getKind().equals(DeliveryKind.RIGHTS_INFORMATION));
     }
 }

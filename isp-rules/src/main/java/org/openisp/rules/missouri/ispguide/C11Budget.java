@@ -10,11 +10,9 @@ import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
-import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
-import org.openisp.rules.Subject;
 
 /**
  * Component 11: budget.
@@ -59,12 +57,11 @@ final class C11Budget {
         Register<Delivery> deliveries = facts.record().getDeliveries();
         Condition received = facts.isAbsent(deliveries, facts.missing("deliveries"));
         LocalDate first = null;
-        int index = 0;
-        for (Delivery delivery : deliveries.entries()) {
-            Subject at = facts.root().entry("deliveries", deliveries, index, "delivery", String.valueOf(index++));
+        for (int i = 0; i < deliveries.entries().size(); i++) {
+            Delivery delivery = deliveries.entries().get(i);
             if (facts.hasHappened(delivery.getDeliveredOn())) {
-                Condition is = holdsBudget(plan, delivery, at)
-                        .and(isOfPlan(plan, delivery, at))
+                Condition is = holdsBudget(plan, delivery, i)
+                        .and(isOfPlan(plan, delivery, i))
                         .and(isToThem(plan, delivery));
                 received = received.or(is);
                 if (is.isYes() && (first == null || delivery.getDeliveredOn().isBefore(first))) {
@@ -81,20 +78,20 @@ final class C11Budget {
     }
 
     /** The budget is part of the plan: a copy of a plan that has one, is a copy of it. */
-    private static Condition holdsBudget(PlanFacts plan, Delivery delivery, Subject at) {
+    private static Condition holdsBudget(PlanFacts plan, Delivery delivery, int index) {
         if (delivery.getKind().isForeign()) {
-            return Condition.unknown(new MissingFact(at, "kind"));
+            return Condition.unknown(plan.facts().missingOfDelivery(index, "kind"));
         }
         return delivery.getKind().equals(DeliveryKind.PLAN_COPY)
                 ? GuideFacts.isListed(plan.isp().getBudget(), plan.missing("budget"))
                 : Condition.of(delivery.getKind().equals(DeliveryKind.BUDGET));
     }
 
-    private static Condition isOfPlan(PlanFacts plan, Delivery delivery, Subject at) {
+    private static Condition isOfPlan(PlanFacts plan, Delivery delivery, int index) {
         Option<String> document = delivery.getDocumentId();
         return document.isDefined()
                 ? Condition.of(document.contains(plan.id()))
-                : Condition.unknown(new MissingFact(at, "documentId"));
+                : Condition.unknown(plan.facts().missingOfDelivery(index, "documentId"));
     }
 
     /** To the individual or a guardian: whoever was one on the day of the plan, or of the copy. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.delivery.Delivery;
 import org.openisp.core.plan.Isp;
 import org.openisp.rules.BusinessCalendar;
 import org.openisp.rules.Condition;
@@ -74,6 +75,13 @@ final class GuideFacts extends Facts {
     /** The same of an element of a list. */
     MissingFact missing(String list, int position, String field) {
         return MissingFact.ofElement(root(), list, position, field);
+    }
+
+    /** A fact of a delivery that is missing. */
+    MissingFact missingOfDelivery(int position, String field) {
+        Register<Delivery> deliveries = record().getDeliveries();
+        return new MissingFact(
+                root().entry("deliveries", deliveries, position, "delivery", String.valueOf(position)), field);
     }
 
     /** Whether the individual has reached an age by the day. */
