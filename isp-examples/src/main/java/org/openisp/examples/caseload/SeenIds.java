@@ -7,12 +7,17 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The ids of the records that were read. Kept are not the ids but the first 64 bits of their SHA-256: of a million different
- * ids, two are taken for one with a chance of about 1 in 37 million. Takes 8 to 32 bytes for an id.
+ * ids, two are taken for one with a chance of about 1 in 37 million. Takes 11 to 22 bytes for an id. They lie in many small
+ * tables: a large one, while it grows, would take half as much again.
  */
 final class SeenIds {
 
-    private long[] table = new long[1 << 10];
-    private int size;
+    private static final int TABLES = 256;
+    private static final int SMALLEST = 16;
+    private static final int HIGHEST_BYTE = Long.SIZE - Byte.SIZE;
+
+    private final long[][] tables = new long[TABLES][SMALLEST];
+    private final int[] sizes = new int[TABLES];
     private boolean hasZero;
 
     /** Adds an id; false where it was there already. */
@@ -23,22 +28,23 @@ final class SeenIds {
             hasZero = true;
             return isNew;
         }
-        if (2 * (size + 1) > table.length) {
-            grow();
+        int number = (int) (hash >>> HIGHEST_BYTE); // by bits that a place in the table does not turn on
+        if (4 * (sizes[number] + 1) > 3 * tables[number].length) {
+            tables[number] = grown(tables[number]);
         }
-        boolean isNew = put(table, hash);
-        size += isNew ? 1 : 0;
+        boolean isNew = put(tables[number], hash);
+        sizes[number] += isNew ? 1 : 0;
         return isNew;
     }
 
-    private void grow() {
+    private static long[] grown(long[] table) {
         long[] larger = new long[2 * table.length];
         for (long hash : table) {
             if (hash != 0) {
                 put(larger, hash);
             }
         }
-        table = larger;
+        return larger;
     }
 
     private static boolean put(long[] table, long hash) {

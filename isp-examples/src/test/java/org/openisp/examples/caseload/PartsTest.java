@@ -110,10 +110,10 @@ class PartsTest {
     @Test
     void an_id_is_new_once() {
         SeenIds ids = new SeenIds();
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             assertThat(ids.add("record-" + i)).isTrue();
         }
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             assertThat(ids.add("record-" + i)).isFalse();
         }
     }
