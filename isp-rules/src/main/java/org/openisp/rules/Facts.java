@@ -272,6 +272,15 @@ public abstract class Facts {
         return day;
     }
 
+    /** The same, where the calendar moved a last day from a closed one; put into words only if somebody asks why. */
+    public final LocalDate countedAndMoved(
+            String what, String trigger, LocalDate triggerDay, String counting, LocalDate closed, LocalDate day) {
+        return trace == null
+                ? day
+                : countedInBusinessDays(
+                        what, trigger, triggerDay, counting + ", moved from " + closed + ", a closed day", day);
+    }
+
     /** The answer where an act has a last day, which is itself in time. */
     public final Outcome byLastDay(LocalDate due, Act seen, MissingFact missing) {
         Option<LocalDate> last = Option.some(due);

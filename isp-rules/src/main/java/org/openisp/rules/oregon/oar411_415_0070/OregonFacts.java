@@ -305,8 +305,7 @@ final class OregonFacts extends Facts {
         LocalDate moved = Days.moved(due, reading(OregonReadings.DEADLINE_ON_CLOSED_DAY), calendar());
         return moved.equals(due)
                 ? counted(what, trigger, triggerDay, counting, due)
-                : countedInBusinessDays(
-                        what, trigger, triggerDay, counting + ", moved from " + due + ", a closed day", moved);
+                : countedAndMoved(what, trigger, triggerDay, counting, due, moved);
     }
 
     /** The last day on which something is done prior to an event. */
