@@ -1,6 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.control.Option;
+import org.openisp.core.Act;
 import org.openisp.core.content.CareerPlanning;
 import org.openisp.rules.AgeRange;
 import org.openisp.rules.ClauseKind;
@@ -16,7 +17,7 @@ import org.openisp.rules.missouri.MissouriReadings;
  * <p>"On-going career planning is expected to be addressed in the ISP for all individuals who are of working age so that
  * career advancement opportunities are explored on a regular basis." MO-24 is its first half, MO-25 the second. The guide
  * does not say which age that is: whoever asks has to set it, and nothing is assumed. Nor does it say how often "regular"
- * is: the day of the last discussion is shown.
+ * is: the day of the last discussion is shown. One of a later day than the one asked about says nothing of earlier ones.
  */
 final class C03Employment {
 
@@ -66,15 +67,15 @@ final class C03Employment {
         if (career.isEmpty()) {
             return Outcome.undetermined("career planning is not recorded", plan.missing("careerPlanning"));
         }
-        Condition discussed = plan.facts()
-                .isDone(
-                        plan.subject(),
-                        "careerPlanning/lastDiscussed",
-                        career.get().getLastDiscussed());
+        Act last = career.get().getLastDiscussed();
+        Condition discussed = plan.facts().isDone(plan.subject(), "careerPlanning/lastDiscussed", last);
+        if (last.doneOn().isDefined() && !discussed.isYes()) {
+            return Outcome.undetermined(
+                    "it was explored last on a later day; whether before as well is not recorded",
+                    plan.missing("careerPlanning/lastDiscussed"));
+        }
         return discussed.isYes()
-                ? Outcome.metOn(
-                        career.get().getLastDiscussed().doneOn().get(),
-                        "it was explored last on this day; how often is not stated")
+                ? Outcome.metOn(last.doneOn().get(), "it was explored last on this day; how often is not stated")
                 : plan.asks(discussed, "", "it was not explored");
     }
 }

@@ -85,14 +85,14 @@ class C03EmploymentGuideTest {
             in use       | 2025-06-03     | MET 2025-06-03
             in use       | 2025-08-31     | MET 2025-08-31
             in use       | 2025-09-01     | MET 2025-09-01
-            in use       | 2025-09-02     | NOT_MET
+            in use       | 2025-09-02     | UNDETERMINED /plans/0/careerPlanning/lastDiscussed
             in use       | 2016-01-04     | MET 2016-01-04
             in use       | not 2025-09-01 | NOT_MET
             in use       | not 2025-12-31 | NOT_MET
             in use       | not 2025-08-31 | UNDETERMINED /plans/0/careerPlanning/lastDiscussed
             in use       | -              | UNDETERMINED /plans/0/careerPlanning/lastDiscussed
             draft        | 2025-09-01     | MET 2025-09-01
-            draft        | 2025-09-02     | PENDING
+            draft        | 2025-09-02     | UNDETERMINED /plans/0/careerPlanning/lastDiscussed
             draft        | not 2025-09-01 | PENDING
             draft        | -              | UNDETERMINED /plans/0/careerPlanning/lastDiscussed
             without days | 2025-09-01     | MET 2025-09-01
