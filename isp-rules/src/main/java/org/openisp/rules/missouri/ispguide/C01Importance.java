@@ -149,7 +149,7 @@ final class C01Importance {
     private static Outcome strengths(GuideFacts facts) {
         Subject individual = facts.root().part("individual", "individual");
         Option<Seq<Statement>> strengths = facts.record().getIndividual().getStrengths();
-        return GuideFacts.isListed(strengths, new MissingFact(individual, "strengths"))
+        return facts.isStated(strengths, new MissingFact(individual, "strengths"))
                 .outcome("strengths are recorded", "no strength is recorded", "the strengths are not recorded");
     }
 }

@@ -24,7 +24,7 @@ import org.openisp.rules.Subject;
  * whether or not they ask. MO-35: "If the individual is an adult with a guardian, information must be included if the guardian
  * requests." MO-36: "Steps should then describe how the guardian's concerns are being addressed." MO-37: "There should always
  * be a distinction between what is important to the guardian from what is important to the individual." Not checked:
- * whether a step answers a concern.
+ * whether a step answers a concern. Information that was told after the day asked about is not there yet.
  */
 final class C09FamilyOrGuardian {
 
@@ -82,7 +82,7 @@ final class C09FamilyOrGuardian {
     private C09FamilyOrGuardian() {}
 
     private static Condition hasInformation(PlanFacts plan) {
-        return GuideFacts.isListed(plan.isp().getGuardianInformation(), plan.missing("guardianInformation"));
+        return plan.facts().isStated(plan.isp().getGuardianInformation(), plan.missing("guardianInformation"));
     }
 
     private static Condition isAskedFor(PlanFacts plan) {
@@ -93,11 +93,14 @@ final class C09FamilyOrGuardian {
         Condition apart = Condition.yes();
         Seq<Statement> information = plan.isp().getGuardianInformation().getOrElse(Array::empty);
         for (int i = 0; i < information.size(); i++) {
-            Option<Seq<Voice>> whose = information.get(i).getWhose();
-            apart = apart.and(
-                    whose.isDefined()
-                            ? Condition.of(!whose.get().contains(Voice.INDIVIDUAL))
-                            : Condition.unknown(plan.missing("guardianInformation", i, "whose")));
+            Statement statement = information.get(i);
+            if (plan.facts().hasHappenedIfDated(statement.getStatedOn())) {
+                Option<Seq<Voice>> whose = statement.getWhose();
+                apart = apart.and(
+                        whose.isDefined()
+                                ? Condition.of(!whose.get().contains(Voice.INDIVIDUAL))
+                                : Condition.unknown(plan.missing("guardianInformation", i, "whose")));
+            }
         }
         Option<Seq<Importance>> important = plan.isp().getImportant();
         if (important.isEmpty()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.delivery.Delivery;
+import org.openisp.core.person.Statement;
 import org.openisp.core.plan.Isp;
 import org.openisp.rules.BusinessCalendar;
 import org.openisp.rules.Condition;
@@ -92,6 +93,16 @@ final class GuideFacts extends Facts {
     /** Whether the individual is under 18 on the day. By analogy to RSMo 633.170: the guide does not say who is a minor. */
     Condition isMinor(LocalDate day) {
         return isOfAge(ADULT, day).not();
+    }
+
+    /** Whether something has happened by the day asked about; what bears no day counts as if it had. */
+    boolean hasHappenedIfDated(Option<LocalDate> day) {
+        return day.isEmpty() || hasHappened(day.get());
+    }
+
+    /** Whether anything in a list of statements has been said by the day asked about; one that bears no day counts. */
+    Condition isStated(Option<Seq<Statement>> statements, MissingFact missing) {
+        return isListed(statements.map(all -> all.filter(one -> hasHappenedIfDated(one.getStatedOn()))), missing);
     }
 
     /** Whether a list has anything in it. */

@@ -2,6 +2,7 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,5 +176,20 @@ class C01ImportanceGuideTest {
         Told.assertAnswer(Guide.answer(record, "MO-46", "record", "record"), expected);
         Told.assertAnswer(
                 Guide.answer(record.withPlans(Register.notRecorded()), "MO-46", "record", "record"), expected);
+    }
+
+    @ParameterizedTest(name = "told on {0}: {1}")
+    @CsvSource({"2025-09-01, MET", "2025-09-02, NOT_MET"})
+    void a_strength_counts_from_the_day_on_which_it_is_told(LocalDate statedOn, String expected) {
+        Statement singing = Statement.builder()
+                .id("singing")
+                .text(new FreeText("Sings in the choir."))
+                .statedOn(statedOn)
+                .build();
+        ServiceRecord record = Guide.record()
+                .individual(Guide.adult().strengths(Array.of(singing)).build())
+                .build();
+
+        Told.assertAnswer(Guide.answer(record, "MO-46", "record", "record"), expected);
     }
 }

@@ -90,6 +90,31 @@ class C09FamilyOrGuardianGuideTest {
         Cases.assertAnswer("MO-35", guarded(informed(Cases.plan(plan), information), guardian()), expected);
     }
 
+    @ParameterizedTest(name = "told on {0}: {1}, kept apart: {2}")
+    @CsvSource({
+        "-, MET, NOT_MET",
+        "2025-09-01, MET, NOT_MET",
+        "2025-09-02, NOT_MET, NOT_APPLICABLE",
+    })
+    void information_counts_from_the_day_on_which_it_is_told(String statedOn, String there, String apart) {
+        Statement ofBoth = statement("legal-representative individual").withStatedOn(Told.day(statedOn));
+        Isp.Builder plan = Guide.plan().guardianInformation(Array.of(ofBoth)).important(Array.empty());
+
+        Cases.assertAnswer("MO-34", ofAChild(plan), there);
+        Cases.assertAnswer("MO-35", guarded(plan, guardian()), there);
+        Cases.assertAnswer("MO-37", plan, apart);
+    }
+
+    @Test
+    void what_is_told_later_is_not_attributed_to_both_yet() {
+        Statement earlier = statement("legal-representative");
+        Statement later = statement("individual").withId("later").withStatedOn(Option.some(Guide.DAY.plusDays(1)));
+        Isp.Builder plan =
+                Guide.plan().guardianInformation(Array.of(earlier, later)).important(Array.empty());
+
+        Cases.assertAnswer("MO-37", plan, "MET");
+    }
+
     @Nested
     @DisplayName("MO-34 a minor")
     class OfAMinor {
