@@ -308,6 +308,24 @@ class A4CompletenessGuideTest {
         Told.assertAnswer(about("budget", others), expected);
     }
 
+    @ParameterizedTest(name = "plan in {0}, present {1}, applicable {2}, compiled {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan  | present | applicable | compiled   | asked 2025-09-01
+            use     | yes     | -          | 2025-09-01 | MET
+            use     | yes     | -          | 2025-09-02 | NOT_MET
+            use     | -       | -          | 2025-09-02 | NOT_MET
+            use     | -       | no         | 2025-09-02 | NOT_MET
+            draft   | yes     | -          | 2025-09-02 | PENDING
+            unknown | yes     | -          | 2025-09-02 | UNDETERMINED /plans/0/startsOn
+            """)
+    void a_component_that_is_compiled_later_is_not_in_the_plan_yet(
+            String plan, String present, String applicable, String compiled, String expected) {
+        ComponentStatus component =
+                rights(present, applicable, "-").completedOn(Told.day(compiled)).build();
+
+        Told.assertAnswer(about("rights", Told.planIn(plan).components(Array.of(component))), expected);
+    }
+
     @Test
     void there_are_thirteen() {
         Isp.Builder withAnother = Guide.plan()

@@ -23,10 +23,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.content.ComponentStatus;
+import org.openisp.core.content.PlanComponent;
 import org.openisp.core.enrollment.CaseManager;
 import org.openisp.core.enrollment.CaseManagerRole;
 import org.openisp.core.fixtures.AnyRecord;
+import org.openisp.core.person.Statement;
+import org.openisp.core.person.Voice;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.Revision;
@@ -238,6 +243,8 @@ class GuideLaws {
                         .map(all -> all.map(one -> one.withConsents(plus(
                                 one.getConsents(),
                                 any.consent().withWithdrawnOn(Option.none()).withGivenOn(later))))))
+                .withIndividual(record.getIndividual()
+                        .withStrengths(plus(record.getIndividual().getStrengths(), statement(later))))
                 .withPlans(plus(map(record.getPlans(), plan -> withLaterEntries(plan, later, parts)), written));
     }
 
@@ -245,28 +252,36 @@ class GuideLaws {
         return plan.withMeetings(plus(plan.getMeetings(), any.meeting(LATER_ID, later)))
                 .withReviews(plus(plan.getReviews(), any.review(LATER_ID).withHeldOn(later)))
                 .withRevisions(plus(plan.getRevisions(), any.revision(LATER_ID).withMadeOn(Option.some(later))))
+                .withGuardianInformation(plus(plan.getGuardianInformation(), statement(later)))
+                .withComponents(plus(plan.getComponents(), component(later)))
                 .withSigning(plan.getSigning()
                         .withSignatures(plus(plan.getSigning().getSignatures(), any.signature(Option.some(later)))));
     }
 
+    private static Statement statement(LocalDate statedOn) {
+        return GuidePlans.statement(LATER_ID, Voice.INDIVIDUAL).withStatedOn(Option.some(statedOn));
+    }
+
+    private static ComponentStatus component(LocalDate completedOn) {
+        return ComponentStatus.builder()
+                .component(PlanComponent.RIGHTS)
+                .present(Said.YES)
+                .completedOn(completedOn)
+                .build();
+    }
+
     @Property
-    @Label("the answer for a past day stays when a component is compiled later, or a case manager comes")
-    void later_days_change_no_earlier_answer(
+    @Label("the answer for a past day stays when a case manager comes later")
+    void later_case_managers_change_no_earlier_answer(
             @ForAll("plausible") ServiceRecord record, @ForAll("questions") Question question) {
         LocalDate later = question.asOf().plusDays(1);
-        ServiceRecord then = record.withPlans(map(
-                        record.getPlans(),
-                        plan -> plan.withComponents(plan.getComponents()
-                                .map(all -> all.map(one -> one.getCompletedOn().isEmpty()
-                                        ? one.withCompletedOn(Option.some(later))
-                                        : one)))))
-                .withCaseManagers(plus(
-                        record.getCaseManagers(),
-                        CaseManager.builder()
-                                .personId(GuideRecords.COORDINATOR)
-                                .role(CaseManagerRole.PERSONAL_AGENT)
-                                .period(Period.from(later))
-                                .build()));
+        ServiceRecord then = record.withCaseManagers(plus(
+                record.getCaseManagers(),
+                CaseManager.builder()
+                        .personId(GuideRecords.COORDINATOR)
+                        .role(CaseManagerRole.PERSONAL_AGENT)
+                        .period(Period.from(later))
+                        .build()));
         ANSWERS.areTheSameWithLaterEntries(record, then, question, LATER_ID);
     }
 }
