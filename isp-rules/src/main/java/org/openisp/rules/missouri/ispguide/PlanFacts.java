@@ -141,28 +141,32 @@ final class PlanFacts implements Concerning {
 
     /** Whether something that stood from a day on, through another one or still, stood on a day of the plan so far. */
     Condition sees(LocalDate from, Option<LocalDate> through) {
-        if (from.isAfter(lastDaySoFar())) {
-            return Condition.no();
-        }
-        boolean mayHaveEndedBefore = lastDay().isEmpty()
-                && isp.getStartsOn().isDefined()
-                && from.isAfter(isp.getStartsOn().get());
-        return reachesFirstDay(through)
-                .and(mayHaveEndedBefore ? Condition.unknown(missing("endsOn")) : Condition.yes());
+        return Condition.of(facts.hasHappened(from))
+                .and(reachesFirstDay(through))
+                .and(isOverBefore(from).not());
     }
 
     /** The same of what may bear no first day: it may have begun after a plan that is over. */
     Condition sees(Option<LocalDate> from, Option<LocalDate> through, MissingFact firstDayOfIt) {
-        if (from.isDefined()) {
-            return sees(from.get(), through);
-        }
-        boolean mayHaveBegunLater = lastDaySoFar().isBefore(facts.asOf());
-        return reachesFirstDay(through).and(mayHaveBegunLater ? Condition.unknown(firstDayOfIt) : Condition.yes());
+        return from.isDefined()
+                ? sees(from.get(), through)
+                : reachesFirstDay(through)
+                        .and(isOverBefore(facts.asOf()).not().or(Condition.unknown(firstDayOfIt)));
     }
 
-    private LocalDate lastDaySoFar() {
+    /** Whether its last day lies before a day. One that was finalized after that day, or begins then or later, ends later. */
+    private Condition isOverBefore(LocalDate day) {
         Option<LocalDate> last = lastDay();
-        return hasHappened(last) ? last.get() : facts.asOf();
+        if (last.isDefined()) {
+            return Condition.of(last.get().isBefore(day));
+        }
+        if (isFinalized() && isp.getFinalizedOn().get().isAfter(day)) {
+            return Condition.no();
+        }
+        Option<LocalDate> first = isp.getStartsOn();
+        Condition begins =
+                first.isDefined() ? Condition.of(first.get().isBefore(day)) : Condition.unknown(missing("startsOn"));
+        return begins.and(Condition.unknown(missing("endsOn")));
     }
 
     private Condition reachesFirstDay(Option<LocalDate> through) {

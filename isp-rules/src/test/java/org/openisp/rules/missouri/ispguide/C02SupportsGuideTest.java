@@ -215,6 +215,40 @@ class C02SupportsGuideTest {
         Told.assertAnswer(Told.asked(record, asked, "MO-22"), told(expected, "/risks/0/identifiedOn"));
     }
 
+    @ParameterizedTest(name = "plan finalized {0}, from {1}, identified {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # finalized | starts     | identified | of a plan in use, asked 2025-09-01 | why
+            2023-12-01  | 2024-01-01 | 2025-03-01 | UNDETERMINED /plans/0/endsOn       | perhaps over by then
+            2023-12-01  | -          | 2025-03-01 | UNDETERMINED /plans/0/endsOn       | perhaps over by then
+            2023-12-01  | 2024-01-01 | -          | UNDETERMINED /plans/0/endsOn       | perhaps over by then
+            2023-12-01  | -          | -          | UNDETERMINED /plans/0/startsOn     | perhaps over by then
+            2023-12-01  | 2025-03-01 | 2025-03-01 | NOT_MET                            | the plan begins that day
+            2023-12-01  | 2025-09-01 | -          | NOT_MET                            | the plan begins today
+            2025-03-02  | 2025-01-01 | 2025-03-01 | NOT_MET                            | still written that day
+            2025-03-02  | -          | 2025-03-01 | NOT_MET                            | still written that day
+            2025-03-01  | -          | 2025-03-01 | UNDETERMINED /plans/0/endsOn       | perhaps over by then
+            """)
+    void a_plan_whose_last_day_is_not_recorded_may_have_been_over_before_it_began(
+            String finalized, String starts, String identified, String expected, String why) {
+        Isp plan = Isp.builder()
+                .id(Guide.PLAN)
+                .finalizedOn(Told.day(finalized))
+                .startsOn(Told.day(starts))
+                .supporterRoles(Array.empty())
+                .build();
+        Risk risk = choking()
+                .identifiedOn(Told.day(identified))
+                .planIds(Array.empty())
+                .build();
+        ServiceRecord record = Guide.record(plan)
+                .needs(Array.of(diet().withIdentifiedOn(Told.day(identified))))
+                .risks(Array.of(risk))
+                .build();
+
+        Told.assertAnswer(Told.asked(record, NOW, "MO-20"), expected);
+        Told.assertAnswer(Told.asked(record, NOW, "MO-22"), expected);
+    }
+
     private static String told(String status, String missing) {
         return status.equals("UNDETERMINED") ? status + " " + missing : status;
     }

@@ -73,7 +73,7 @@ class C10FundsGuideTest {
         "draft, yes, yes, MET",
         "draft, yes, no, PENDING",
         "draft, yes, -, UNDETERMINED /plans/0/fundsManagement/supportNeeded",
-        "without days, yes, yes, MET",
+        "without days, yes, yes, UNDETERMINED /plans/0/endsOn",
         "without days, no, yes, UNDETERMINED /plans/0/startsOn",
     })
     void the_plan_tells_the_ability_and_the_support_needed(

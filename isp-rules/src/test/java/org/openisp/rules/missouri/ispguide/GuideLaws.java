@@ -73,12 +73,11 @@ class GuideLaws {
             "/healthOrSafety$", // the area of the need tells
             "/otherSupports/\\d+/payer$")); // nobody pays for a natural support
 
-    /** Where the days of a plan or of a need are not recorded, the day asked about stands for them. */
-    private static final Pattern DAYS = Pattern.compile("/(startsOn|endsOn|identifiedOn)$");
+    /** Where the first day of a plan is not recorded, the day asked about stands for it. */
+    private static final Pattern DAYS = Pattern.compile("/startsOn$");
 
-    /** Where a plan bears no day, the day asked about stands for it: others may have been in force, or guardian, then. */
-    private static final Array<String> ASKED_OF_WHAT_STOOD_THEN =
-            Array.of("MO-9", "MO-10", "MO-11", "MO-20", "MO-22", "MO-27", "MO-32", "MO-38");
+    /** Where a plan bears no day, the day asked about stands for it: somebody else may have been guardian then. */
+    private static final Array<String> ASKED_OF_WHAT_STOOD_THEN = Array.of("MO-9", "MO-10", "MO-11");
 
     @Provide
     Arbitrary<ServiceRecord> records() {
