@@ -49,15 +49,19 @@ final class A5Signatures {
 
     private static Outcome authorization(PlanFacts plan) {
         Condition authorized = authorized(plan);
-        Condition guardian = new Guardians(plan).any();
-        if (guardian.isNo() && plan.facts().isMinor(plan.day()).isYes()) {
+        Condition noGuardian = new Guardians(plan).any().not();
+        Condition nobodySigns = noGuardian.and(plan.facts().isMinor(plan.day()));
+        if (nobodySigns.isYes()) {
             return Outcome.judgment("a minor has neither parent nor guardian here; who signs is for a person to say");
         }
-        boolean isOnlyOwnMissing =
-                guardian.not().or(new Guardians(plan).signed()).isYes();
-        return isOnlyOwnMissing
-                ? unlessUnable(plan, authorized, authorization(plan, authorized))
-                : authorization(plan, authorized);
+        return nobodySigns.isKnown()
+                ? unlessUnable(
+                        plan,
+                        noGuardian.or(new Guardians(plan).signed()),
+                        authorized,
+                        authorization(plan, authorized))
+                : Outcome.undetermined(
+                        "it is not recorded whether a minor has neither parent nor guardian", nobodySigns.missing());
     }
 
     private static Outcome authorization(PlanFacts plan, Condition authorized) {
@@ -72,16 +76,25 @@ final class A5Signatures {
                         : "the individual did not sign");
     }
 
-    /** The guide does not say what stands for the signature of an individual who is not able to sign. */
-    private static Outcome unlessUnable(PlanFacts plan, Condition signed, Outcome answer) {
+    /**
+     * The guide does not say what stands for the signature of an individual who is not able to sign.
+     *
+     * @param isOwnOpen whether what is missing is the signature of the individual, not that of a guardian
+     */
+    static Outcome unlessUnable(PlanFacts plan, Condition isOwnOpen, Condition signed, Outcome answer) {
         boolean isUnable = plan.isp()
                 .getSigning()
                 .getInabilities()
                 .exists(all -> all.exists(one -> plan.facts().hasHappened(one.getDocumentedOn())));
-        return signed.isNo() && isUnable
+        if (!signed.isNo() || !isUnable || isOwnOpen.isNo()) {
+            return answer;
+        }
+        return isOwnOpen.isYes()
                 ? Outcome.judgment(
                         "a reason for which the individual did not sign is documented; it is for a person to accept")
-                : answer;
+                : Outcome.undetermined(
+                        "it is not recorded whether a guardian has to sign in place of the individual",
+                        isOwnOpen.missing());
     }
 
     private static Condition authorized(PlanFacts plan) {
@@ -111,6 +124,6 @@ final class A5Signatures {
                 signed,
                 "the individual signed as well",
                 "the individual did not sign");
-        return guardian.isYes() ? unlessUnable(plan, signed, answer) : answer;
+        return unlessUnable(plan, guardian, signed, answer);
     }
 }

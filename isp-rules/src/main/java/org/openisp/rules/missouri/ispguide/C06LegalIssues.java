@@ -21,7 +21,8 @@ import org.openisp.rules.Subject;
  *
  * <p>MO-29: "The ISP Includes information about legal status, restrictions placed by the court system and dated signatures by
  * the individual / legal guardian (if appropriate) and support coordinator." Three answers. A signature that bears no day is
- * none here, though it authorizes the plan (MO-10). Whether the one who signed is a guardian is asked there as well.
+ * none here, though it authorizes the plan (MO-10). Whether the one who signed is a guardian is asked there as well, and
+ * what stands for the signature of somebody who is not able to sign is for a person, as it is there.
  */
 final class C06LegalIssues {
 
@@ -33,10 +34,7 @@ final class C06LegalIssues {
     static final Rule<GuideFacts, PlanFacts> INDIVIDUAL_OR_GUARDIAN = GuideText.ofEachPlan(
                     cite("the plan bears a dated signature of the individual or guardian")
                             .actsNext(Actor.INDIVIDUAL_OR_REPRESENTATIVE))
-            .checkedBy((facts, plan) -> plan.asks(
-                    isDated(plan, Capacity.INDIVIDUAL).or(isDated(plan, Capacity.LEGAL_REPRESENTATIVE)),
-                    "there is one",
-                    "there is none that bears its day"));
+            .checkedBy((facts, plan) -> ofIndividualOrGuardian(plan));
 
     static final Rule<GuideFacts, PlanFacts> SUPPORT_COORDINATOR = GuideText.ofEachPlan(
                     cite("the plan bears a dated signature of the support coordinator"))
@@ -64,6 +62,14 @@ final class C06LegalIssues {
 
     private static Condition isRecorded(Option<?> fact, MissingFact missing) {
         return fact.isDefined() ? Condition.yes() : Condition.unknown(missing);
+    }
+
+    /** "If appropriate": not, perhaps, of somebody without a guardian who is not able to sign. */
+    private static Outcome ofIndividualOrGuardian(PlanFacts plan) {
+        Condition isDated = isDated(plan, Capacity.INDIVIDUAL).or(isDated(plan, Capacity.LEGAL_REPRESENTATIVE));
+        Condition noGuardian = new Guardians(plan).any().not();
+        Outcome answer = plan.asks(isDated, "there is one", "there is none that bears its day");
+        return A5Signatures.unlessUnable(plan, noGuardian, isDated, answer);
     }
 
     private static Condition isDated(PlanFacts plan, Capacity capacity) {

@@ -101,10 +101,27 @@ record Guardians(PlanFacts plan) {
     private Condition oneSigned() {
         return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, index) -> {
             Option<String> signer = signature.getPersonId();
-            return signer.isEmpty()
-                    ? Condition.yes()
-                    : includesSince(signer.get(), signature.getSignedOn().getOrElse(plan.day()));
+            if (signer.isEmpty()) {
+                return Condition.yes();
+            }
+            return signature.getSignedOn().isDefined()
+                    ? includesSince(signer.get(), signature.getSignedOn().get())
+                    : includes(signer.get())
+                            .or(wasAppointedSince(signer.get())
+                                    .and(Condition.unknown(Signatures.missing(plan, index, "signedOn"))));
         });
+    }
+
+    /** Whether this person has become one after the day of the plan, by the day asked about. */
+    private Condition wasAppointedSince(String personId) {
+        Condition was = Condition.no();
+        for (Representative one : plan.facts().record().getRepresentatives().getOrElse(Array::empty)) {
+            Option<LocalDate> first = one.getPeriod().map(Period::from);
+            if (first.exists(day -> day.isAfter(plan.day()) && plan.facts().hasHappened(day))) {
+                was = was.or(includes(personId, first.get()));
+            }
+        }
+        return was;
     }
 
     private Condition eachSigned() {

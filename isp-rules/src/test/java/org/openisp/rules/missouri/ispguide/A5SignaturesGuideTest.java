@@ -17,15 +17,17 @@ import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.InabilityToSign;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.Strength;
-import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.missouri.MissouriReadings.OwnSignature;
 import org.openisp.rules.missouri.MissouriReadings.SeveralGuardians;
+import org.openisp.rules.missouri.MissouriReadings;
 
 /**
  * A signature of a table is {@code capacity/person/day}, a representative {@code kind/person/period}. The plan in use was
@@ -292,7 +294,7 @@ class A5SignaturesGuideTest {
             2007-06-10 | parent/sue/2007-06-10..                   | NOT_MET | NOT_APPLICABLE | the birthday
             1990-03-05 | parent/sue/1990-03-05..                   | NOT_MET | NOT_APPLICABLE | an adult
             -          | court-appointed-guardian/sue/2020-01-01.. | MET     | MET            | of either age
-            -          | none                                      | NOT_MET | NOT_APPLICABLE | of either age
+            -          | none                                      | UNDETERMINED /individual/birthDate | NOT_APPLICABLE | perhaps a child, for whom nobody signs
             -          | parent/sue/2007-06-11..                   | UNDETERMINED /individual/birthDate | UNDETERMINED /individual/birthDate | perhaps an adult
             """)
     void for_a_minor_a_parent_signs(
@@ -301,6 +303,67 @@ class A5SignaturesGuideTest {
 
         Told.assertAnswer(authorized(record), authorized);
         Told.assertAnswer(byGuardian(record), byGuardian);
+    }
+
+    @ParameterizedTest(name = "born {0}, {1}, signed by {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | representative | signatures                   | MO-10                              | why
+            2015-03-05 | none           | individual/person/2025-06-09 | JUDGMENT                           | who signs for a child is open
+            -          | none           | individual/person/2025-06-09 | UNDETERMINED /individual/birthDate | perhaps a child
+            -          | none           | none                         | UNDETERMINED /individual/birthDate | perhaps a child
+            1990-03-05 | none           | none                         | NOT_MET                            | an adult
+            2015-03-05 | -              | none                         | UNDETERMINED /representatives      | nobody may be there to sign
+            -          | -              | none                         | UNDETERMINED /representatives      | nobody may be there to sign
+            1990-03-05 | -              | none                         | NOT_MET                            | somebody has to sign
+            """)
+    void whether_nobody_can_sign_for_a_child_may_not_be_known(
+            String birthDate, String representatives, String signatures, String expected, String why) {
+        Told.assertAnswer(authorized(born(birthDate, representatives, signatures)), expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, MO-29 {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # representatives                         | MO-10                         | MO-29, a reason is documented, nobody signed
+            none                                      | JUDGMENT                      | JUDGMENT
+            court-appointed-guardian/sue/2020-01-01.. | NOT_MET                       | NOT_MET
+            -                                         | UNDETERMINED /representatives | UNDETERMINED /representatives
+            """)
+    void a_reason_for_not_signing_serves_where_there_is_no_guardian(
+            String representatives, String authorized, String dated) {
+        InabilityToSign unable = InabilityToSign.builder()
+                .reason(InabilityReason.OWN.head())
+                .documentedOn(Guide.FINALIZED)
+                .build();
+        Isp.Builder plan = Guide.plan()
+                .signing(Signing.builder()
+                        .signatures(Register.of())
+                        .inabilities(Array.of(unable))
+                        .build());
+        ServiceRecord record = Guide.record(plan.build())
+                .representatives(Told.list(representatives, A5SignaturesGuideTest::representative))
+                .build();
+
+        Told.assertAnswer(authorized(record), authorized);
+        Told.assertAnswer(Guide.answer(record, "MO-29", "individual or guardian"), dated);
+    }
+
+    @ParameterizedTest(name = "max is guardian {0}, signed on {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from, through        | signed     | MO-10, MO-11, sue was guardian on the day of the plan | why
+            2025-08-01..           | 2025-08-10 | MET                                               | appointed since
+            2025-08-01..           | -          | UNDETERMINED /plans/0/signing/signatures/0/signedOn | perhaps after that
+            2025-08-01..2025-08-05 | -          | UNDETERMINED /plans/0/signing/signatures/0/signedOn | perhaps on such a day
+            2025-09-02..           | -          | NOT_MET                                           | not appointed yet
+            2020-01-01..2025-06-09 | -          | NOT_MET                                           | no longer guardian
+            2020-01-01..           | -          | MET                                               | guardian as well
+            """)
+    void a_signature_without_a_day_may_be_of_the_time_of_a_later_guardian(
+            String period, String signedOn, String expected, String why) {
+        ServiceRecord record = record(
+                GUARDIAN + " court-appointed-guardian/max/" + period, "legal-representative/max/" + signedOn);
+
+        Told.assertAnswer(authorized(record), expected);
+        Told.assertAnswer(byGuardian(record), expected);
     }
 
     @ParameterizedTest(name = "finalized {0}, birthday {1}: {2}")

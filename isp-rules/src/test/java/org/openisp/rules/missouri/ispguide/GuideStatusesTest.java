@@ -58,6 +58,7 @@ class GuideStatusesTest {
             MO-28b |                | MET NOT_MET PENDING UNDETERMINED
             MO-28c |                | MET NOT_MET UNDETERMINED
             MO-29 | legal status    | MET UNDETERMINED
+            MO-29 | guardian        | MET NOT_MET PENDING UNDETERMINED JUDGMENT
             MO-29 |                 | MET NOT_MET PENDING UNDETERMINED
             MO-30 |                 | MET NOT_MET PENDING NOT_APPLICABLE UNDETERMINED
             MO-31 |                 | MET NOT_MET PENDING NOT_APPLICABLE UNDETERMINED
