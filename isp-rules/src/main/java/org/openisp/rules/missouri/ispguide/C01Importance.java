@@ -24,7 +24,8 @@ import org.openisp.rules.Subject;
  * the individual and team members (circle of support) think is important to have a quality life". MO-18: "it should be easy
  * to distinguish what is important to the individual from what is important to others." MO-19: "What is important for: This
  * information includes details about the specific health and safety needs which can be noted in the section below", the
- * second component. MO-46: "Individual support planning begins with strengths, gifts, skills, interests and contributions".
+ * second component: the duty of a supporter for a need for health or safety tells of it. MO-46: "Individual support planning
+ * begins with strengths, gifts, skills, interests and contributions".
  * Not checked: how detailed a description is.
  */
 final class C01Importance {
@@ -141,7 +142,8 @@ final class C01Importance {
         }
         int index = 0;
         for (SupporterRole role : roles.get()) {
-            tells = tells.or(plan.asSaid(role.getDuty().said(), "supporterRoles", index++, "duty"));
+            Condition duty = plan.asSaid(role.getDuty().said(), "supporterRoles", index++, "duty");
+            tells = tells.or(duty.and(C02Supports.isForHealthOrSafety(plan.facts(), role.getNeedId())));
         }
         return tells;
     }

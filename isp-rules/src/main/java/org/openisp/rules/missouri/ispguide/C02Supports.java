@@ -80,6 +80,23 @@ final class C02Supports {
 
     private C02Supports() {}
 
+    /** Whether the need with this id is one for health or safety. */
+    static Condition isForHealthOrSafety(GuideFacts facts, String needId) {
+        Option<Seq<Need>> needs = facts.record().getNeeds();
+        if (needs.isEmpty()) {
+            return Condition.unknown(facts.missing("needs"));
+        }
+        Condition is = Condition.no();
+        int index = 0;
+        for (Need need : needs.get()) {
+            Subject at = facts.root().element("needs", index++, "need", need.getId());
+            if (need.getId().equals(needId)) {
+                is = is.or(isForHealthOrSafety(need, at));
+            }
+        }
+        return is;
+    }
+
     private static Condition isForHealthOrSafety(Need need, Subject at) {
         boolean byArea = need.getArea().exists(area -> area.equals(NeedArea.HEALTH) || area.equals(NeedArea.SAFETY));
         return byArea && !need.getHealthOrSafety().isRecorded()

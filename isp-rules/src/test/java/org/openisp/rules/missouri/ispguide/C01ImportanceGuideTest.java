@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.FreeText;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.Importance;
 import org.openisp.core.content.ImportanceKind;
 import org.openisp.core.content.SupporterRole;
+import org.openisp.core.need.Need;
+import org.openisp.core.need.NeedArea;
 import org.openisp.core.person.Statement;
 import org.openisp.core.person.Voice;
 import org.openisp.core.plan.Isp;
@@ -150,8 +154,35 @@ class C01ImportanceGuideTest {
                                 .needId("need")
                                 .duty(Told.noted(duty.equals("?") ? "-" : duty))
                                 .build()));
+        Need health = Need.builder().id("need").healthOrSafety(Said.YES).build();
 
-        Told.assertAnswer(Told.aboutPlan(with, "MO-19"), expected);
+        Told.assertAnswer(Told.aboutPlan(Guide.record(with.build()).needs(Array.of(health)), "MO-19"), expected);
+    }
+
+    @ParameterizedTest(name = "health or safety {0}, area {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # health or safety | area       | a supporter has a duty for the need
+            yes                | employment | MET
+            -                  | health     | MET
+            no                 | health     | NOT_MET
+            no                 | employment | NOT_MET
+            -                  | employment | UNDETERMINED /needs/0/healthOrSafety
+            """)
+    void a_duty_tells_of_it_where_the_need_is_one_for_health_or_safety(
+            String healthOrSafety, String area, String expected) {
+        Need need = Need.builder()
+                .id("need")
+                .healthOrSafety(Told.said(healthOrSafety))
+                .area(new NeedArea(area))
+                .build();
+        SupporterRole role =
+                SupporterRole.builder().needId("need").duty(Noted.yes()).build();
+        ServiceRecord.Builder record = Guide.record(withImportant("use", "none")
+                .supporterRoles(Array.of(role))
+                .build());
+
+        Told.assertAnswer(Told.aboutPlan(record, "MO-19"), "UNDETERMINED /needs");
+        Told.assertAnswer(Told.aboutPlan(record.needs(Array.of(need)), "MO-19"), expected);
     }
 
     @ParameterizedTest(name = "strengths {0}: {1}")
