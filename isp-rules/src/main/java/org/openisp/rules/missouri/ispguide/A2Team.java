@@ -78,11 +78,9 @@ final class A2Team {
                 .fold(Condition.no(), Condition::or);
     }
 
-    /** Whether somebody was a member on a day of the plan so far, as far as is recorded. */
+    /** Whether somebody is a member on a day of the plan so far, or on the first day of one that lies ahead. */
     private static Condition isOfPlan(PlanFacts plan, TeamMember member) {
-        return member.getPeriod()
-                .map(period -> plan.sees(period.from(), period.through()))
-                .getOrElse(Condition.yes());
+        return member.getPeriod().map(plan::lists).getOrElse(Condition.yes());
     }
 
     private static boolean isIndividual(PlanFacts plan, TeamMember member) {

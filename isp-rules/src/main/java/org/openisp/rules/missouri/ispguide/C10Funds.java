@@ -87,9 +87,7 @@ final class C10Funds {
         Condition has = Condition.no();
         for (int i = 0; i < services.get().size(); i++) {
             PlannedService service = services.get().get(i);
-            Condition isOfPlan = service.getPeriod()
-                    .map(days -> plan.sees(days.from(), days.through()))
-                    .getOrElse(Condition.yes());
+            Condition isOfPlan = service.getPeriod().map(plan::lists).getOrElse(Condition.yes());
             has = has.or(isOfPlan.and(
                     plan.asSaid(service.getInResidentialProgram(), "services", i, "inResidentialProgram")));
         }

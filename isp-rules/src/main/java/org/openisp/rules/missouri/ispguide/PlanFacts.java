@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.plan.Isp;
@@ -141,7 +142,17 @@ final class PlanFacts implements Concerning {
 
     /** Whether something that stood from a day on, through another one or still, stood on a day of the plan so far. */
     Condition sees(LocalDate from, Option<LocalDate> through) {
-        return Condition.of(facts.hasHappened(from))
+        return sees(from, through, facts.asOf());
+    }
+
+    /** The same of what the plan itself lists; of a plan that lies ahead, what stands on its first day. */
+    Condition lists(Period days) {
+        LocalDate lastSeen = facts.hasHappened(firstDay()) ? facts.asOf() : firstDay();
+        return sees(days.from(), days.through(), lastSeen);
+    }
+
+    private Condition sees(LocalDate from, Option<LocalDate> through, LocalDate lastSeen) {
+        return Condition.of(!from.isAfter(lastSeen))
                 .and(reachesFirstDay(through))
                 .and(isOverBefore(from).not());
     }

@@ -1,6 +1,7 @@
 package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.Noted;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.FundsManagement;
@@ -166,6 +168,21 @@ class C10FundsGuideTest {
         Isp.Builder plan = silent(Guide.plan()).services(Array.of(service(inResidentialProgram)));
 
         assertAnswer(residing(plan), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, service from {1} through {2}: {3}")
+    @CsvSource({
+        "in use, 2025-09-01, -, NOT_MET",
+        "in use, 2025-09-02, -, NOT_APPLICABLE",
+        "draft, 2025-10-01, -, PENDING",
+        "draft, 2025-10-02, -, NOT_APPLICABLE",
+        "draft, 2025-01-01, 2025-09-30, NOT_APPLICABLE",
+    })
+    void a_plan_that_lies_ahead_lists_what_is_given_from_its_first_day_on(
+            String plan, LocalDate from, String through, String expected) {
+        PlannedService residential = service("yes").withPeriod(Option.some(new Period(from, Told.day(through))));
+
+        assertAnswer(residing(silent(Cases.plan(plan)).services(Array.of(residential))), expected);
     }
 
     @Test
