@@ -21,10 +21,10 @@ import org.openisp.rules.Rule;
  *
  * <p>Whether there is a representative is asked of the plan's first day, or of the day asked about while it lies ahead. A
  * member is one by role, or by acting for the individual on one of these days: whoever did so long ago is one of the
- * others. An invitation by individual or representative is enough, and so is the individual's choice of a member; none is
- * asked for where nobody could give one, (7)(b). Everybody whom the plan names as an informant has to be heard, and
- * whoever is on the team is, unless the contrary is recorded; where the plan names nobody, a provider has to be on the
- * team. Not checked: that every provider of a service in the plan was heard.
+ * others. An invitation by individual or representative is enough, and so is the individual's choice of a member; where
+ * that choice is not recorded, it may have been made. None is asked for where nobody could give one, (7)(b). Everybody whom
+ * the plan names as an informant has to be heard, and whoever is on the team is, unless the contrary is recorded; where the
+ * plan names nobody, a provider has to be on the team. Not checked: that every provider of a service in the plan was heard.
  */
 final class S07aTeam {
 
@@ -133,9 +133,13 @@ final class S07aTeam {
     }
 
     private static Condition isInvited(OregonFacts facts, IspFacts plan, TeamMember member, int index, LocalDate day) {
-        if (member.getChosenByIndividual().isYes()) {
-            return Condition.yes();
-        }
+        Condition chosen =
+                Condition.of(member.getChosenByIndividual(), plan.missing("team", index, "chosenByIndividual"));
+        return chosen.or(hasInvitation(facts, plan, member, index, day));
+    }
+
+    private static Condition hasInvitation(
+            OregonFacts facts, IspFacts plan, TeamMember member, int index, LocalDate day) {
         Option<Seq<String>> invitedBy = member.getInvitedByIds();
         if (invitedBy.isEmpty()) {
             return Condition.unknown(plan.missing("team", index, "invitedByIds"));

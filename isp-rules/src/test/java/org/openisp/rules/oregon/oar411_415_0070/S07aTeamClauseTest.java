@@ -184,6 +184,8 @@ class S07aTeamClauseTest {
             no       | none          | NOT_MET | invited by nobody
             no       | -             | UNDETERMINED /plans/0/team/3/invitedByIds | invited or not is not recorded
             -        | coordinator-1 guardian-1 | MET | by one of two
+            -        | coordinator-1 | UNDETERMINED /plans/0/team/3/chosenByIndividual | may be chosen by the individual
+            -        | none          | UNDETERMINED /plans/0/team/3/chosenByIndividual | the same
             """)
     void others_on_invitation(String chosen, String invitedBy, String expected, String why) {
         TeamMember friend = member("friend-1", TeamRole.FRIEND).withChosenByIndividual(Row.said(chosen));
@@ -257,7 +259,9 @@ class S07aTeamClauseTest {
 
     @Test
     void who_becomes_a_representative_later_invites_nobody_yet() {
-        TeamMember friend = member("friend-1", TeamRole.FRIEND).withInvitedByIds(Option.some(Array.of(GUARDIAN)));
+        TeamMember friend = member("friend-1", TeamRole.FRIEND)
+                .withChosenByIndividual(Said.NO)
+                .withInvitedByIds(Option.some(Array.of(GUARDIAN)));
         Isp plan = planOf(Array.of(THE_INDIVIDUAL, THE_COORDINATOR, friend));
         Representative guardian = SigningParts.guardian(GUARDIAN, DecisionScope.SIGN_PLAN);
 

@@ -152,8 +152,9 @@ class SecondReading07ClauseTest {
 
     @Test
     void the_mother_of_an_adult_invites_nobody() {
-        TeamMember aunt =
-                TeamParts.member("aunt-1", TeamRole.FAMILY).withInvitedByIds(Option.some(Array.of("mother-1")));
+        TeamMember aunt = TeamParts.member("aunt-1", TeamRole.FAMILY)
+                .withChosenByIndividual(Said.NO)
+                .withInvitedByIds(Option.some(Array.of("mother-1")));
         assertPlan(
                 "(7)(a)",
                 TeamParts.residential().representatives(Array.of(SigningParts.parent("mother-1"))),
