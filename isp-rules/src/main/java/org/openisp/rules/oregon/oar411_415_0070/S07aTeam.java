@@ -54,7 +54,7 @@ final class S07aTeam {
         LocalDate day = plan.firstDaySoFar();
         Condition developed = Condition.of(hasIndividual(facts, team))
                 .and(TeamPeople.hasRepresentative(facts, day).not().or(hasRepresentative(facts, team, day)))
-                .and(hasServicesCoordinator(facts, team))
+                .and(hasServicesCoordinator(facts, plan, team))
                 .and(S07bTeamDecision.teamDecides(facts, day).or(othersAreInvited(facts, plan, team, day)))
                 .and(providersAreHeard(facts, plan, team));
         return plan.complies(
@@ -101,18 +101,18 @@ final class S07aTeam {
         return has;
     }
 
-    /** Whoever it was when the plan was developed, in whichever role: the one who did may have left before it began. */
-    private static Condition isServicesCoordinator(OregonFacts facts, TeamMember member) {
+    /** Whoever it was by the last day, in whichever role: the one who developed the plan may have left before it began. */
+    private static Condition isServicesCoordinator(OregonFacts facts, IspFacts plan, TeamMember member) {
         return isIndividual(facts, member)
                 ? Condition.no()
-                : TeamPeople.isServicesCoordinator(facts, member.getPersonId(), LocalDate.MIN, facts.asOf());
+                : TeamPeople.isServicesCoordinator(facts, member.getPersonId(), LocalDate.MIN, plan.lastDaySoFar());
     }
 
-    private static Condition hasServicesCoordinator(OregonFacts facts, Seq<TeamMember> team) {
+    private static Condition hasServicesCoordinator(OregonFacts facts, IspFacts plan, Seq<TeamMember> team) {
         Condition has = Condition.no();
         for (int i = 0; i < team.size(); i++) {
             if (joined(facts, team.get(i))) {
-                has = has.or(isServicesCoordinator(facts, team.get(i)));
+                has = has.or(isServicesCoordinator(facts, plan, team.get(i)));
             }
         }
         return has;
@@ -125,7 +125,7 @@ final class S07aTeam {
             boolean needsNone = isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
             if (joined(facts, member) && !needsNone) {
                 all = all.and(isRepresentative(facts, member, day)
-                        .or(isServicesCoordinator(facts, member))
+                        .or(isServicesCoordinator(facts, plan, member))
                         .or(isInvited(facts, plan, member, i, day)));
             }
         }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.service.Complaint;
@@ -19,9 +20,10 @@ import org.openisp.rules.Subject;
  * OAR 411-415-0070(7)(d): "A services coordinator must track the ISP timelines and coordinate the resolution of complaints
  * and conflicts arising from ISP discussions."
  *
- * <p>One answer for the timelines of each plan: one of those who track them is, or was, a services coordinator since its
- * first day. One for each complaint, by where the individual lived when it was raised: whoever coordinates its resolution
- * is, or was, one since then. Not checked: which complaints arose from discussing a plan, for the record holds only such.
+ * <p>One answer for the timelines of each plan: one of those who track them is, or was, a services coordinator on some day
+ * of it. One for each complaint, by where the individual lived when it was raised: whoever coordinates its resolution is,
+ * or was, one on some day from then until it was resolved. Not checked: which complaints arose from discussing a plan, for
+ * the record holds only such.
  */
 final class S07dServicesCoordinator {
 
@@ -74,10 +76,11 @@ final class S07dServicesCoordinator {
                     "it is not recorded who tracks the timelines", plan.missing("timelineKeeperIds"));
         }
         LocalDate first = plan.firstDaySoFar();
+        LocalDate last = plan.lastDaySoFar();
         Condition tracked = Condition.no();
         for (int i = 0; i < keepers.get().size(); i++) {
             String keeper = keepers.get().get(i);
-            tracked = tracked.or(TeamPeople.isServicesCoordinator(facts, keeper, first, facts.asOf()));
+            tracked = tracked.or(TeamPeople.isServicesCoordinator(facts, keeper, first, last));
         }
         return tracked.outcome(
                 "a services coordinator tracks the timelines",
@@ -97,7 +100,9 @@ final class S07dServicesCoordinator {
                     "it is not recorded who coordinates the resolution",
                     new MissingFact(about.subject, "coordinatedById"));
         }
-        return TeamPeople.isServicesCoordinator(facts, coordinator.get(), raisedOn, facts.asOf())
+        Act resolved = facts.show(about.subject, "resolved", facts.soFar(about.complaint.getResolved()));
+        LocalDate last = resolved.doneOn().getOrElse(facts.asOf());
+        return TeamPeople.isServicesCoordinator(facts, coordinator.get(), raisedOn, last)
                 .outcome(
                         "a services coordinator coordinates the resolution",
                         "somebody who is no services coordinator coordinates the resolution",

@@ -129,6 +129,21 @@ class S07aTeamClauseTest {
                 expected);
     }
 
+    @ParameterizedTest(name = "services coordinator from {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-31 | MET     | on the last day of the plan
+            2026-04-01 | NOT_MET | nobody who comes after the plan developed it
+            """)
+    void who_becomes_services_coordinator_after_the_plan_did_not_develop_it(String from, String expected, String why) {
+        ServiceRecord record = TeamParts.residential()
+                .caseManagers(Register.of(TeamParts.caseManager(COORDINATOR, "services-coordinator")
+                        .withPeriod(Period.from(Some.day(from)))))
+                .plans(Register.of(planOf(Array.of(THE_INDIVIDUAL, THE_COORDINATOR))))
+                .build();
+
+        Row.assertOutcome(Ask.outcome("(7)(a)", PLAN, record, "2026-06-30"), expected);
+    }
+
     @ParameterizedTest(name = "case managers recorded: {0}: {1}")
     @CsvSource({"record, NOT_MET", "2025-06-29, UNDETERMINED /caseManagers"})
     void whoever_was_not_invited_may_be_a_services_coordinator(String register, String expected) {

@@ -60,6 +60,25 @@ class S07dServicesCoordinatorClauseTest {
 
             Row.assertOutcome(Ask.outcome("(7)(d)", PLAN, record, "2025-06-30"), expected);
         }
+
+        @ParameterizedTest(name = "services coordinator from {0}, register {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+                2026-03-31 | record     | MET     | on the last day of the plan
+                2026-04-01 | record     | NOT_MET | the plan is over
+                2026-04-01 | 2026-03-31 | NOT_MET | complete through the last day of the plan
+                2026-04-01 | 2026-03-30 | UNDETERMINED /caseManagers | a day is missing
+                """)
+        void kept_by_one_while_the_plan_runs(String from, String register, String expected, String why) {
+            ServiceRecord record = TeamParts.residential()
+                    .caseManagers(caseManagers(from, "-", register))
+                    .complaints(Register.of())
+                    .plans(Register.of(TeamParts.plan()
+                            .timelineKeeperIds(Array.of(TeamParts.COORDINATOR))
+                            .build()))
+                    .build();
+
+            Row.assertOutcome(Ask.outcome("(7)(d)", PLAN, record, "2026-06-30"), expected);
+        }
     }
 
     @Nested
@@ -96,6 +115,24 @@ class S07dServicesCoordinatorClauseTest {
                             complaint(raisedOn, coordinatedBy).build(),
                             "2025-06-30"),
                     expected);
+        }
+
+        @ParameterizedTest(name = "services coordinator from {0}, resolved {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+                2025-06-01 | 2025-06-01     | MET     | on the day on which it was resolved
+                2025-06-02 | 2025-06-01     | NOT_MET | it was resolved the day before
+                2025-06-02 | 2025-07-01     | MET     | it is not resolved yet
+                2025-06-02 | not 2025-06-30 | MET     | the same
+                2025-06-02 | -              | MET     | the same, as far as is recorded
+                """)
+        void coordinated_by_one_until_it_is_resolved(String from, String resolved, String expected, String why) {
+            ServiceRecord whole = complaint("2025-05-05", TeamParts.COORDINATOR)
+                    .caseManagers(caseManagers(from, "-", "record"))
+                    .build();
+            Complaint raised = whole.getComplaints().entries().get(0);
+            ServiceRecord record = whole.withComplaints(Register.of(raised.withResolved(Row.act(resolved))));
+
+            Row.assertOutcome(Ask.outcome("(7)(d)", COMPLAINT, record, "2025-06-30"), expected);
         }
 
         @ParameterizedTest(name = "in the program from {0} through {1}: {2}")
