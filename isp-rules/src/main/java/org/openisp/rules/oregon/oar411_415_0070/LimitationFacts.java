@@ -132,12 +132,28 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
                 : Condition.of(Lists.contain(freedoms, limited));
     }
 
-    /** Whether it counts at all: for a child only what is more restrictive than is typical of the age, or restraint. */
+    /** Whether it counts at all, on the day on which it is looked at. */
     Condition counts() {
-        Condition evident = limits(Freedom.RESTRAINT).or(facts.isChild(day()).not());
+        return countsOn(day());
+    }
+
+    /** Whether it counts on a day: for a child only restraint, or what is more restrictive than typical of the age. */
+    Condition countsOn(LocalDate day) {
+        Condition evident = limits(Freedom.RESTRAINT).or(facts.isChild(day).not());
         return evident.isYes()
                 ? evident
                 : evident.or(holds("beyondTypicalForAge", limitation().getBeyondTypicalForAge()));
+    }
+
+    /** The 18th birthday, where it came after the first use and while it was applied. */
+    Option<LocalDate> cameOfAgeOn() {
+        Option<LocalDate> first = started().doneOn();
+        boolean cameOfAge = first.isDefined()
+                && facts.isChild(first.get()).isYes()
+                && facts.isChild(day()).isNo();
+        return cameOfAge
+                ? facts.record().getIndividual().getBirthDate().map(born -> facts.dayOfAge(born.value()))
+                : Option.none();
     }
 
     /** Whether a plan contains it. */

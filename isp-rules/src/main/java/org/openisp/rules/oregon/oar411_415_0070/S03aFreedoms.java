@@ -21,7 +21,8 @@ import org.openisp.rules.Rule;
  * individual's bedroom as the individual chooses in accordance with a Residency Agreement. (F) Freedom and support to
  * control the individual's schedule and activities."
  *
- * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; (A) to (F) ask
+ * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; what is typical of
+ * a child's age it has not to include, unless the child comes of age during it. (A) to (F) ask
  * each limit that is really applied for the limitation that covers it, and answer once for the record where no such
  * limit is applied: then the ISP has nothing to include, and the clause does not apply. A residential setting is one
  * where the individual stays in a residential program, whoever owns it. Privacy is not in this list. Not checked:
@@ -148,7 +149,7 @@ final class S03aFreedoms {
             Condition asked = ofThisKind
                     .apply(limitation)
                     .and(isAppliedDuring(plan, limitation))
-                    .and(limitation.counts());
+                    .and(limitation.countsOn(earlier(limitation.day(), plan.lastDaySoFar())));
             if (!asked.isNo()) {
                 Condition there = whereAsked.apply(limitation);
                 reached = reached.or(there);
@@ -176,6 +177,10 @@ final class S03aFreedoms {
             OregonFacts facts, IspFacts plan, LimitationFacts limitation) {
         return StayInPlan.isInOneOf(
                 facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, firstDay(limitation), lastDay(limitation));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
     }
 
     private static LocalDate firstDay(LimitationFacts limitation) {

@@ -29,7 +29,7 @@ import org.openisp.rules.Subject;
  * cannot give it. The text says "or": the individual's own consent serves also where there is a legal representative; but
  * that of a child does not, who always has one, 411-317-0000(123). Days tell no hours: consent on the day of the first use
  * counts as before it, and on the day on which consent is withdrawn it still stands. A parent needs no scope, which follows
- * from the individual's being a child.
+ * from the individual's being a child. What is typical of a child's age needs consent from the 18th birthday on.
  */
 final class S03bConsent {
 
@@ -57,11 +57,20 @@ final class S03bConsent {
     private static Condition isGivenBeforeUse(OregonFacts facts, LimitationFacts about) {
         Act started = about.started();
         if (started.doneOn().isDefined()) {
-            return standsOn(facts, about, started.doneOn().get());
+            return isGivenByFirstUse(started.doneOn().get(), facts, about);
         }
         Condition given = standsOn(facts, about, about.day());
         Condition applied = about.isApplied(); // not applied yet, any consent is one before use
         return applied.isKnown() ? given : given.and(applied);
+    }
+
+    /** What did not count for a child then needs consent from the 18th birthday on. */
+    private static Condition isGivenByFirstUse(LocalDate first, OregonFacts facts, LimitationFacts about) {
+        Condition given = standsOn(facts, about, first);
+        Option<LocalDate> ofAge = about.cameOfAgeOn();
+        return ofAge.isEmpty()
+                ? given
+                : given.or(about.countsOn(first).not().and(standsOn(facts, about, ofAge.get())));
     }
 
     /** Whether some consent that counts is given by the day and not withdrawn before it. */

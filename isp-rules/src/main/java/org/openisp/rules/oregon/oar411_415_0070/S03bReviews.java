@@ -23,7 +23,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * OAR 411-415-0070(3)(b) with 411-004-0040(3): the review of a limitation, at least annually.
  *
  * <p>Time limits for review are set, a review is held within a year after the limitation was first applied and after
- * each review, and the limitation goes on only while its reviews find it needed. Each year that a review has to end is a
+ * each review, and the limitation goes on only while its reviews find it needed. What did not count for a child is first
+ * reviewed within a year of the 18th birthday, from which on it counts. Each year that a review has to end is a
  * subject of its own, by the law of its last day: a review that was late stays late when the next one is in time. A day
  * that the plan itself sets earlier than a year is not held against the reviews. Whether it is still needed is not known
  * while a later review may not be listed.
@@ -91,11 +92,11 @@ public final class S03bReviews {
 
     private static Condition isWithinAYear(OregonFacts facts, LimitationFacts about, LocalDate next) {
         Register<LimitationReview> reviews = about.limitation().getReviews();
-        Option<LocalDate> started = about.started().doneOn();
+        Option<LocalDate> first = countsSince(about);
         Option<LocalDate> latest = latestReviewOn(about);
-        boolean sinceStart =
-                latest.isDefined() && (started.isEmpty() || !latest.get().isBefore(started.get()));
-        Option<LocalDate> since = sinceStart ? latest : started;
+        boolean sinceFirst =
+                latest.isDefined() && (first.isEmpty() || !latest.get().isBefore(first.get()));
+        Option<LocalDate> since = sinceFirst ? latest : first;
         if (since.isDefined() && !next.isAfter(reviewDue(facts, since.get()))) {
             return Condition.yes(); // a later review that is not listed would change nothing
         }
@@ -155,7 +156,7 @@ public final class S03bReviews {
                 all.add(new ReviewYear(about, Option.none(), about.subject()));
                 continue;
             }
-            all.add(new ReviewYear(about, about.started().doneOn(), about.subject()));
+            all.add(new ReviewYear(about, countsSince(about), about.subject()));
             if (!about.isApplied().isNo()) {
                 addYearsAfterReviews(facts, about, all);
             }
@@ -163,14 +164,21 @@ public final class S03bReviews {
         return all;
     }
 
+    /** Its first use; what did not count for a child then counts from the 18th birthday on. */
+    private static Option<LocalDate> countsSince(LimitationFacts about) {
+        Option<LocalDate> started = about.started().doneOn();
+        Option<LocalDate> ofAge = about.cameOfAgeOn();
+        return ofAge.isDefined() && about.countsOn(started.get()).isNo() ? ofAge : started;
+    }
+
     private static void addYearsAfterReviews(OregonFacts facts, LimitationFacts about, List<ReviewYear> all) {
         Register<LimitationReview> reviews = about.limitation().getReviews();
-        Option<LocalDate> started = about.started().doneOn();
+        Option<LocalDate> first = countsSince(about);
         List<LocalDate> seen = new ArrayList<>();
         for (int i = 0; i < reviews.entries().size(); i++) {
             LocalDate heldOn = reviews.entries().get(i).getHeldOn();
-            boolean afterStart = started.isEmpty() || heldOn.isAfter(started.get());
-            boolean whileApplied = afterStart && isBeforeEnd(about, heldOn);
+            boolean afterFirst = first.isEmpty() || heldOn.isAfter(first.get());
+            boolean whileApplied = afterFirst && isBeforeEnd(about, heldOn);
             if (facts.hasHappened(heldOn) && whileApplied && !seen.contains(heldOn)) {
                 Subject at = entry(about, reviews, i).about(heldOn);
                 seen.add(heldOn);
@@ -203,7 +211,7 @@ public final class S03bReviews {
         if (about.recorded().isEmpty()) {
             return LimitationFacts.notRecorded(facts);
         }
-        Condition counts = about.counts();
+        Condition counts = about.countsOn(year.since.getOrElse(about.day()));
         if (counts.isNo()) {
             return Outcome.notApplicable("for a child, what is typical of the age is no limitation");
         }
@@ -219,7 +227,7 @@ public final class S03bReviews {
         LocalDate since = year.since.get();
         LocalDate due = facts.lastDay(
                 "last day to review the limitation",
-                about.started().equals(Act.on(since)) ? "first use" : "last review",
+                trigger(about, since),
                 since,
                 "one year",
                 reviewDue(facts, since));
@@ -234,6 +242,13 @@ public final class S03bReviews {
             return Outcome.notApplicable("the limitation ended before a review was due");
         }
         return facts.byLastDay(due, held, about.missing("reviews"));
+    }
+
+    private static String trigger(LimitationFacts about, LocalDate since) {
+        if (about.started().equals(Act.on(since))) {
+            return "first use";
+        }
+        return countsSince(about).contains(since) ? "18th birthday" : "last review";
     }
 
     private static Outcome stillNeeded(OregonFacts facts, LimitationFacts about) {

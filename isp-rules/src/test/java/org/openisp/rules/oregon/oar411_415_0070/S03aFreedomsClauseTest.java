@@ -201,6 +201,32 @@ class S03aFreedomsClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), ofPlan);
     }
 
+    /** 18 on 2026-02-01; food limited since 2025-01-01, and in no plan. */
+    @ParameterizedTest(name = "plan {0} to {1}, beyond what is typical {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | beyond | asked      | outcome        | why
+            2025-02-01 | 2026-01-31 | no     | 2026-01-31 | NOT_APPLICABLE | still a child
+            2025-02-01 | 2026-01-31 | no     | 2026-06-01 | NOT_APPLICABLE | a child through the last day of the plan
+            2025-02-02 | 2026-02-01 | no     | 2026-06-01 | NOT_MET        | an adult on the last day of the plan
+            2026-01-01 | 2026-12-31 | no     | 2026-01-31 | NOT_APPLICABLE | still a child
+            2026-01-01 | 2026-12-31 | no     | 2026-02-01 | NOT_MET        | an adult from this day on
+            2025-02-01 | 2026-01-31 | yes    | 2026-06-01 | NOT_MET        | it counted for the child as well
+            2025-02-01 | 2026-01-31 | -      | 2026-06-01 | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps
+            """)
+    void what_counts_for_the_adult_did_not_count_in_plans_of_the_child(
+            String starts, String ends, String beyond, String asked, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Act.on(Some.day("2025-01-01")))
+                .beyondTypicalForAge(Row.said(beyond))
+                .planIds(Array.empty())
+                .build();
+        ServiceRecord record = record(limitation)
+                .withIndividual(SigningParts.born("2008-02-01"))
+                .withPlans(Register.of(plan(PLAN, starts, ends)));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, asked), expected);
+    }
+
     @Test
     void what_no_limitation_covers_may_be_typical_of_the_age_of_a_child() {
         Practice uncovered = practice(Freedom.FOOD).limitationId(Option.none()).build();

@@ -77,6 +77,30 @@ class S03bConsentClauseTest {
         Row.assertOutcome(consented(record(with(anew).build()), SUMMER), "NOT_MET");
     }
 
+    /** 18 on 2026-02-01; food limited since 2025-01-01. */
+    @ParameterizedTest(name = "{0} limited, beyond what is typical {1}, given {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # freedom | beyond | given      | asked      | outcome        | why
+            food      | no     | 2026-02-01 | 2026-01-31 | NOT_APPLICABLE | typical of a child's age
+            food      | no     | 2026-02-01 | 2026-02-01 | MET            | consent of the day from which on it counts
+            food      | no     | 2026-02-02 | 2026-06-01 | NOT_MET        | the day after
+            food      | yes    | 2026-02-01 | 2026-02-01 | NOT_MET        | it counted since its first use
+            food      | -      | 2026-02-01 | 2026-02-01 | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it did
+            food      | -      | 2026-02-02 | 2026-06-01 | NOT_MET        | late, whether it did or not
+            restraint | no     | 2026-02-01 | 2026-02-01 | NOT_MET        | restraint always counts
+            """)
+    void what_did_not_count_for_the_child_needs_consent_from_the_18th_birthday_on(
+            String freedom, String beyond, String given, String asked, String expected, String why) {
+        Limitation limitation = with(consent(Capacity.INDIVIDUAL, given))
+                .freedom(new Freedom(freedom))
+                .started(Row.act("2025-01-01"))
+                .beyondTypicalForAge(Row.said(beyond))
+                .build();
+
+        Row.assertOutcome(
+                consented(record(limitation).withIndividual(SigningParts.born("2008-02-01")), asked), expected);
+    }
+
     @ParameterizedTest(name = "informed {0}, on a signed form {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # informed | form | outcome

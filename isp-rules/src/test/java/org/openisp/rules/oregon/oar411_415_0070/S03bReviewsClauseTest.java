@@ -101,6 +101,52 @@ class S03bReviewsClauseTest {
                 .containsExactly("/limitations/0 MET 2026-03-01", "/limitations/0/reviews/0 NOT_APPLICABLE");
     }
 
+    /** 18 on 2026-02-01; food limited since 2025-01-01, reviewed on 2025-12-01, at 17. */
+    @ParameterizedTest(name = "beyond what is typical {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # beyond | asked      | outcome            | why
+            no       | 2026-01-31 | NOT_APPLICABLE     | typical of a child's age
+            no       | 2026-02-01 | PENDING 2027-02-01 | it counts from this day on
+            no       | 2027-02-02 | NOT_MET 2027-02-01 | no review in the year after the birthday
+            yes      | 2026-02-01 | MET 2026-01-01     | it counted since its first use
+            -        | 2026-02-01 | UNDETERMINED /limitations/0/beyondTypicalForAge | from which day on it counts is not recorded
+            """)
+    void what_did_not_count_for_the_child_is_reviewed_within_a_year_of_the_18th_birthday(
+            String beyond, String asked, String expected, String why) {
+        ServiceRecord record = record(reviewed("2025-12-01")
+                        .started(Row.act("2025-01-01"))
+                        .beyondTypicalForAge(Row.said(beyond))
+                        .build())
+                .withIndividual(SigningParts.born("2008-02-01"));
+
+        Row.assertOutcome(asked(S03bReviews.REVIEWED, LIMITATION, record, asked), expected);
+    }
+
+    @Test
+    void a_review_before_the_18th_birthday_begins_no_year_of_what_did_not_count_then() {
+        ServiceRecord record = record(reviewed("2025-12-01", "2026-12-01")
+                        .started(Row.act("2025-01-01"))
+                        .beyondTypicalForAge(Said.NO)
+                        .build())
+                .withIndividual(SigningParts.born("2008-02-01"));
+
+        assertThat(years(record, "2026-12-02"))
+                .containsExactly("/limitations/0 MET 2027-02-01", "/limitations/0/reviews/1 PENDING 2027-12-01");
+    }
+
+    @ParameterizedTest(name = "beyond what is typical {0}, next review by {1}: {2}")
+    @CsvSource({"no, 2027-02-01, MET", "no, 2027-02-02, NOT_MET", "yes, 2027-02-01, NOT_MET"})
+    void its_time_limits_are_a_year_from_the_18th_birthday(String beyond, String reviewBy, String expected) {
+        ServiceRecord record = record(reviewed("2025-12-01")
+                        .started(Row.act("2025-01-01"))
+                        .beyondTypicalForAge(Row.said(beyond))
+                        .reviewBy(Row.day(reviewBy))
+                        .build())
+                .withIndividual(SigningParts.born("2008-02-01"));
+
+        Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record, "2026-02-01"), expected);
+    }
+
     @Test
     void a_year_from_february_29_is_a_reading() {
         assertThat(S03bReviews.reviewDue(Some.day("2024-02-29"))).isEqualTo(Some.day("2025-02-28"));
