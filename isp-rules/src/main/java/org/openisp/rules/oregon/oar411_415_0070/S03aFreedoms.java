@@ -2,6 +2,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.openisp.core.enrollment.Setting;
@@ -22,11 +23,11 @@ import org.openisp.rules.Rule;
  * control the individual's schedule and activities."
  *
  * <p>(3)(a) asks each ISP for the limitations that are applied on a day of it in a residential setting; what is typical of
- * a child's age it has not to include, unless the child comes of age during it. (A) to (F) ask
- * each limit that is really applied for the limitation that covers it, and answer once for the record where no such
- * limit is applied: then the ISP has nothing to include, and the clause does not apply. A residential setting is one
- * where the individual stays in a residential program, whoever owns it. Privacy is not in this list. Not checked:
- * whether a limit was covered on days before the one on which it is looked at; ask about those days.
+ * a child's age it has not to include, unless the child comes of age during it. Until the ISP begins, a limitation that it
+ * lacks may still end. (A) to (F) ask each limit that is really applied for the limitation that covers it, and answer once
+ * for the record where no such limit is applied: then the ISP has nothing to include, and the clause does not apply. A
+ * residential setting is one where the individual stays in a residential program, whoever owns it. Privacy is not in this
+ * list. Not checked: whether a limit was covered on days before the one on which it is looked at; ask about those days.
  */
 final class S03aFreedoms {
 
@@ -163,10 +164,18 @@ final class S03aFreedoms {
             return Outcome.undetermined(
                     "it is not recorded whether the individual is in a residential setting", reached.missing());
         }
+        if (all.isNo() && !hasBegun(facts, plan)) {
+            return Outcome.pending("the ISP has not begun, and lacks a limitation that is applied");
+        }
         return plan.says(
                 all,
                 "the ISP includes each such limitation that is applied during it",
                 "the ISP lacks a limitation that is applied during it");
+    }
+
+    private static boolean hasBegun(OregonFacts facts, IspFacts plan) {
+        Option<LocalDate> first = plan.startsOn();
+        return first.isEmpty() || facts.hasHappened(first.get());
     }
 
     private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {
@@ -188,6 +197,6 @@ final class S03aFreedoms {
     }
 
     private static LocalDate lastDay(LimitationFacts limitation) {
-        return limitation.endedOn().getOrElse(LocalDate.MAX);
+        return limitation.hasEnded() ? limitation.endedOn().get() : LocalDate.MAX;
     }
 }

@@ -430,6 +430,27 @@ class S03aFreedomsClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
     }
 
+    /** Food limited since 2025-03-01, and not in the plan of 2025-09-01, which is signed. */
+    @ParameterizedTest(name = "ended {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | asked      | outcome        | why
+            -          | 2025-08-31 | PENDING        | the plan has not begun: it may end before
+            2025-08-31 | 2025-08-30 | PENDING        | an end of tomorrow has not come
+            2025-08-31 | 2025-08-31 | NOT_APPLICABLE | it ended the day before the plan
+            -          | 2025-09-01 | NOT_MET        | applied on the first day of the plan
+            2025-09-01 | 2025-09-01 | NOT_MET        | the same, and its last day
+            """)
+    void a_signed_plan_that_has_not_begun_lacks_nothing_yet(String ended, String asked, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .endedOn(Row.day(ended))
+                .planIds(Array.empty())
+                .build();
+        Isp signed = plan(PLAN, "2025-09-01", "2026-08-31").withSigning(Some.signed("2025-08-01", "2025-08-01"));
+        ServiceRecord record = record(limitation).withPlans(Register.of(signed));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, asked), expected);
+    }
+
     @Test
     void one_limitation_that_is_lacking_is_enough() {
         ServiceRecord record = record(

@@ -5,6 +5,7 @@ import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PLAN;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PRACTICE;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.limitation;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.ofAChild;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.plan;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.practice;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.record;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.stay;
@@ -47,6 +48,20 @@ class S03cRestraintClauseTest {
 
         Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, record, SUMMER), restraint);
         Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, SUMMER), isp);
+    }
+
+    @ParameterizedTest(name = "asked {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-08-31 | PENDING | the signed plan begins tomorrow: the limitation may end before
+            2025-09-01 | NOT_MET | applied on the first day of the plan
+            """)
+    void a_signed_plan_that_has_not_begun_lacks_nothing_yet(String asked, String expected, String why) {
+        ServiceRecord record = restrained(
+                        limitation(Freedom.RESTRAINT).planIds(Array.empty()).build())
+                .withPlans(Register.of(plan(PLAN, "2025-09-01", "2026-08-31")
+                        .withSigning(Some.signed("2025-08-01", "2025-08-01"))));
+
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, asked), expected);
     }
 
     @Test
