@@ -109,7 +109,11 @@ final class S07bBAgreement {
             return Condition.unknown(plan.missing("team"));
         }
         LocalDate day = about.decidedOn();
-        TeamVote.Result result = TeamVote.result(votes.get(), team.get().filter(member -> isMemberOn(day, member)));
+        Seq<TeamMember> members = team.get().filter(member -> isMemberOn(day, member));
+        if (atLeast == TeamVote.Result.CONSENSUS && TeamVote.somebodyDoesNotAgree(votes.get(), members)) {
+            return Condition.no(); // whichever party that member speaks for
+        }
+        TeamVote.Result result = TeamVote.result(votes.get(), members);
         return result == TeamVote.Result.NOT_KNOWN
                 ? Condition.of(Said.NOT_RECORDED, withoutParty(about, votes.get(), team.get()))
                 : Condition.of(result.compareTo(atLeast) >= 0);

@@ -55,6 +55,18 @@ public final class TeamVote {
                 count(agreesByMember, false));
     }
 
+    /** Whether one of these members did not vote for it: then there is no consensus. */
+    static boolean somebodyDoesNotAgree(Seq<Vote> votes, Seq<TeamMember> members) {
+        for (Vote vote : votes) {
+            boolean isMember =
+                    members.exists(member -> member.getPersonId().equals(vote.getMemberId()));
+            if (isMember && vote.getChoice() != VoteChoice.FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The one party for which somebody speaks; none if none is recorded, or several are. */
     static Option<String> partyOf(Seq<TeamMember> entries) {
         Seq<Option<String>> parties =

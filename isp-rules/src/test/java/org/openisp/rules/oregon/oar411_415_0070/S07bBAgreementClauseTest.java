@@ -60,6 +60,10 @@ class S07bBAgreementClauseTest {
             CONSENSUS      | -      | a:for b:for c:for             | MET     | what was reached was sought
             CONSENSUS      | yes    | a:for b:for c:against         | NOT_MET | a majority is no consensus
             CONSENSUS      | yes    | a:for b:for c:abstains        | NOT_MET | an abstaining party does not agree
+            CONSENSUS      | yes    | a:for b:for d:against         | NOT_MET | no consensus, whosever d is
+            CONSENSUS      | yes    | a:for b:for d:abstains        | NOT_MET | the same
+            CONSENSUS      | yes    | a:for b:for e:against         | MET     | e is no member and has no vote
+            CONSENSUS      | yes    | a:for d:for                   | UNDETERMINED /plans/0/team/4/interestedPartyId | a and d may be of one party
             CONSENSUS      | yes    | none                          | MET     | consensus needs no vote
             CONSENSUS      | yes    | -                             | UNDETERMINED decision/votes | votes or none is not recorded
             MAJORITY       | yes    | a:for b:for c:against         | MET     | two of three
