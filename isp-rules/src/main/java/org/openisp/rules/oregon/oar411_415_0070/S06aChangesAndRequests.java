@@ -217,23 +217,32 @@ public final class S06aChangesAndRequests {
     private static Outcome unanswered(OregonFacts facts, LocalDate since) {
         Said anyPlan = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf()) ? Said.NO : Said.NOT_RECORDED;
         List<MissingFact> missing = new ArrayList<>();
+        List<MissingFact> missingForAnyPlan = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
             Said stood = plan.covers(since, facts.asOf());
+            boolean reviewsRecorded = plan.isp().getReviews().isRecorded();
             anyPlan = anyPlan.or(stood);
-            if (stood.isYes() && !plan.isp().getReviews().isRecorded()) {
+            if (stood.isYes() && !reviewsRecorded) {
                 missing.add(plan.missing("reviews"));
             }
             if (!stood.isRecorded()) {
-                missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+                MissingFact day = plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn");
+                missingForAnyPlan.add(day);
+                if (!reviewsRecorded) {
+                    missing.add(day);
+                }
             }
         }
         if (anyPlan.isNo()) {
             return Outcome.notApplicable("there is no ISP to review");
         }
-        if (!anyPlan.isYes() || !missing.isEmpty()) {
+        if (!anyPlan.isYes()) {
             return Outcome.undetermined(
                     "it is not recorded whether an ISP stood and was reviewed",
-                    missing.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missing));
+                    missingForAnyPlan.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missingForAnyPlan));
+        }
+        if (!missing.isEmpty()) {
+            return Outcome.undetermined("it is not recorded whether the ISP was reviewed", Array.ofAll(missing));
         }
         return Outcome.pending("no review that answers it is recorded; the text states no last day");
     }

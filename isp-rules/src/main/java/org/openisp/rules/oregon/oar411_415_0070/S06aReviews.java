@@ -185,9 +185,9 @@ public final class S06aReviews {
             if (covers.isNo()) {
                 continue;
             }
-            Act review = Act.notRecorded();
-            if (covers.isYes()) {
-                review = firstReview(facts, plan, due, conductedOn);
+            Act review = firstReview(facts, plan, due, conductedOn);
+            if (!covers.isYes() && review.doneOn().isDefined()) {
+                review = Act.notRecorded(); // perhaps of an ISP that did not stand then
             }
             if (covers.isYes() && review.doneOn().isEmpty()) {
                 missing.add(plan.missing("reviews"));

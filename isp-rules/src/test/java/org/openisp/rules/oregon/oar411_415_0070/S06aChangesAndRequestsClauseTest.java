@@ -174,6 +174,26 @@ class S06aChangesAndRequestsClauseTest {
     }
 
     @Test
+    void an_earlier_plan_without_recorded_end_matters_only_where_its_reviews_are_not_recorded() {
+        Change change = change("2025-05-01", "2025-05-03", "yes").build();
+        Isp earlier = plan().withId("isp-2024")
+                .withStartsOn(Option.some(Some.day("2024-03-01")))
+                .withEndsOn(Option.none());
+        ServiceRecord record = SigningParts.recordOf(plan()).withChanges(Register.of(change));
+
+        Row.assertOutcome(
+                Ask.outcome("(6)(a)(D)", CHANGE, record.withPlans(Register.of(plan(), earlier)), "2025-06-30"),
+                "PENDING");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(6)(a)(D)",
+                        CHANGE,
+                        record.withPlans(Register.of(plan(), earlier.withReviews(Register.notRecorded()))),
+                        "2025-06-30"),
+                "UNDETERMINED /plans/1/endsOn");
+    }
+
+    @Test
     void reviews_or_changes_that_are_not_recorded_are_not_known() {
         Change change = change("2025-05-01", "2025-05-03", "yes").build();
         ServiceRecord record = SigningParts.recordOf(plan());

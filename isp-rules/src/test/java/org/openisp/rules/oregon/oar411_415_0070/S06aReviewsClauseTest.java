@@ -243,6 +243,33 @@ class S06aReviewsClauseTest {
                     expected);
         }
 
+        @ParameterizedTest(name = "reviews of a plan without recorded end: {0}, complete {1}, as of {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            none       | record | 2025-06-01 | NOT_MET 2025-02-28          | neither plan was reviewed, whenever the earlier one ended
+            2024-06-10 | record | 2025-06-01 | NOT_MET 2025-02-28          | a review before the assessment
+            none       | -      | 2025-06-01 | UNDETERMINED /plans/1/endsOn | a review of it may not be listed
+            2025-02-10 | record | 2025-06-01 | UNDETERMINED /plans/1/endsOn | a review in time, if it stood then
+            none       | -      | 2025-02-28 | PENDING 2025-02-28          | there is time
+            """)
+        void an_earlier_isp_without_recorded_end_matters_only_where_it_may_have_been_reviewed(
+                String reviewed, String register, String asOf, String expected, String why) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()), "none", "record");
+            Isp standing = record.getPlans().entries().head();
+            Isp earlier = standing.withId("isp-2023")
+                    .withStartsOn(Row.day("2023-12-01"))
+                    .withEndsOn(Option.none())
+                    .withReviews(reviews(reviewed, register));
+
+            Row.assertOutcome(
+                    Ask.outcome(
+                            "(6)(a)(A)",
+                            "assessment-1",
+                            record.withPlans(Register.of(standing, earlier)),
+                            asOf),
+                    expected);
+        }
+
         private NeedsAssessment assessment(AssessmentKind kind, String submitted, Option<Seq<LocalDate>> components) {
             return NeedsAssessment.builder()
                     .id("assessment-1")
