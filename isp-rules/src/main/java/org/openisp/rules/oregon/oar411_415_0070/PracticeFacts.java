@@ -83,9 +83,11 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
         if (recorded.isEmpty()) {
             return NOT_APPLIED;
         }
-        return practice().getFreedom().isForeign()
+        Outcome outcome = check.apply(this);
+        boolean reaches = outcome.status() != Outcome.Status.NOT_APPLICABLE;
+        return reaches && practice().getFreedom().isForeign()
                 ? Outcome.undetermined("it is not known which freedom is limited", missing("freedom"))
-                : check.apply(this);
+                : outcome;
     }
 
     private Practice practice() {

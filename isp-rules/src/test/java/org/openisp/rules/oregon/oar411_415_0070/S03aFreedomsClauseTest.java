@@ -273,6 +273,17 @@ class S03aFreedomsClauseTest {
     }
 
     @Test
+    void at_home_it_does_not_matter_which_freedom_a_foreign_code_means() {
+        ServiceRecord record = applied(practice(new Freedom("acme:snacks")).build())
+                .withStays(Register.of(stay(ProgramType.OWN_OR_FAMILY_HOME, HOUSE)));
+
+        for (String clause : Array.of("(3)(a)(A)", "(3)(a)(B)", "(3)(a)(C)", "(3)(a)(D)", "(3)(a)(E)", "(3)(a)(F)")) {
+            Row.assertOutcome(Ask.outcome(clause, PRACTICE, record, SUMMER), "NOT_APPLICABLE");
+        }
+        Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, record, SUMMER), "UNDETERMINED /practices/0/freedom");
+    }
+
+    @Test
     void privacy_is_not_among_the_six() {
         ServiceRecord record = applied(practice(Freedom.PRIVACY).build());
 
