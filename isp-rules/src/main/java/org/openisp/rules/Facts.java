@@ -87,6 +87,11 @@ public abstract class Facts {
         return !day.isAfter(asOf);
     }
 
+    /** Whether something has happened by the day asked about; what bears no day counts as if it had. */
+    public final boolean hasHappenedIfDated(Option<LocalDate> day) {
+        return day.isEmpty() || hasHappened(day.get());
+    }
+
     /** How an open text is read. */
     public final <C extends Enum<C> & Choice> C reading(Reading<C> reading) {
         if (trace != null) {

@@ -95,11 +95,6 @@ final class GuideFacts extends Facts {
         return isOfAge(ADULT, day).not();
     }
 
-    /** Whether something has happened by the day asked about; what bears no day counts as if it had. */
-    boolean hasHappenedIfDated(Option<LocalDate> day) {
-        return day.isEmpty() || hasHappened(day.get());
-    }
-
     /** Whether anything in a list of statements has been said by the day asked about; one that bears no day counts. */
     Condition isStated(Option<Seq<Statement>> statements, MissingFact missing) {
         return isListed(statements.map(all -> all.filter(one -> hasHappenedIfDated(one.getStatedOn()))), missing);

@@ -169,11 +169,6 @@ final class OregonFacts extends Facts {
         return decisions;
     }
 
-    /** Whether something has happened by the day asked about; what bears no day counts as if it had. */
-    boolean hasHappenedIfDated(Option<LocalDate> day) {
-        return day.isEmpty() || hasHappened(day.get());
-    }
-
     /** The plan with this id; none if the record holds none. */
     Option<IspFacts> plan(String id) {
         for (IspFacts plan : plans) {

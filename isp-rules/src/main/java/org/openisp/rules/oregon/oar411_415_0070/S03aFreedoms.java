@@ -11,6 +11,7 @@ import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.Days;
 
 /**
  * OAR 411-415-0070(3)(a): limitations to six freedoms in a residential setting.
@@ -150,7 +151,7 @@ final class S03aFreedoms {
             Condition asked = ofThisKind
                     .apply(limitation)
                     .and(isAppliedDuring(plan, limitation))
-                    .and(limitation.countsOn(earlier(limitation.day(), plan.lastDaySoFar())));
+                    .and(limitation.countsOn(Days.earlier(limitation.day(), plan.lastDaySoFar())));
             if (!asked.isNo()) {
                 Condition there = whereAsked.apply(limitation);
                 reached = reached.or(there);
@@ -186,10 +187,6 @@ final class S03aFreedoms {
             OregonFacts facts, IspFacts plan, LimitationFacts limitation) {
         return StayInPlan.isInOneOf(
                 facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, firstDay(limitation), lastDay(limitation));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return other.isBefore(one) ? other : one;
     }
 
     private static LocalDate firstDay(LimitationFacts limitation) {
