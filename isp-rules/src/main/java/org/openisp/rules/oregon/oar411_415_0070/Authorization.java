@@ -180,7 +180,32 @@ public final class Authorization {
         return (isBy(day, individual.openFrom())
                         && isBy(day, caseManager.present().doneOn()))
                 || isBy(day, caseManager.openFrom())
-                || !standIn.standsOn(day).isRecorded();
+                || (standIn.maybe().isDefined() && perhapsOralBy(day).isDefined());
+    }
+
+    /**
+     * The days through this one on which an oral agreement may have carried it, for all that is recorded, if it has run
+     * out since or not; none where that is known.
+     */
+    Option<Period> perhapsOralBy(LocalDate day) {
+        Option<Period> days = standIn.days().orElse(standIn.maybe());
+        if (days.isEmpty()) {
+            return Option.none();
+        }
+        LocalDate from = Days.later(days.get().from(), caseManager.perhapsFrom());
+        LocalDate through = Days.earlier(days.get().through().getOrElse(day), day);
+        Said carried = standIn.standsOn(through).and(caseManager.presentBy(through));
+        return from.isAfter(through) || carried.isRecorded() ? Option.none() : Option.some(Period.of(from, through));
+    }
+
+    /** The facts that would tell whether an oral agreement carried it through the day; empty where that is known. */
+    Seq<MissingFact> missingOralBy(LocalDate day) {
+        Option<Period> oral = perhapsOralBy(day);
+        return oral.isEmpty()
+                ? Array.empty()
+                : standIn.missing()
+                        .appendAll(caseManager.missingBy(oral.get().through().get()))
+                        .distinct();
     }
 
     private static boolean isBy(LocalDate day, Option<LocalDate> from) {

@@ -218,9 +218,11 @@ final class S08kAllocation {
         if (first.isDefined() && first.get().isBefore(day)) {
             return Condition.yes();
         }
-        return authorization.isForAPersonOn(dayBefore)
+        Condition stands = authorization.isForAPersonOn(dayBefore)
                 ? personsDecision
                 : Condition.of(authorization.standsOn(dayBefore), authorization.missingBy(dayBefore));
+        Seq<MissingFact> missingOral = authorization.missingOralBy(dayBefore);
+        return missingOral.isEmpty() ? stands : stands.or(Condition.of(Said.NOT_RECORDED, missingOral));
     }
 
     private static Condition isAgainstThreat(OregonFacts facts, IspFacts plan, HourAllocation allocation) {

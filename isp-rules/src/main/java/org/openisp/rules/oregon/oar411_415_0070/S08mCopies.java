@@ -144,7 +144,7 @@ public final class S08mCopies {
     }
 
     private static Outcome copyProvided(OregonFacts facts, CopyFacts about) {
-        Option<Outcome> unauthorized = unlessAuthorized(about.document);
+        Option<Outcome> unauthorized = unlessAuthorized(facts, about.document);
         if (unauthorized.isDefined()) {
             return unauthorized.get();
         }
@@ -245,7 +245,7 @@ public final class S08mCopies {
     }
 
     /** The answer where a document is not authorized, or not known to be since one day; none where it is. */
-    private static Option<Outcome> unlessAuthorized(Document document) {
+    private static Option<Outcome> unlessAuthorized(OregonFacts facts, Document document) {
         Said needed = document.needsAuthorization();
         if (needed.isNo()) {
             return Option.some(Outcome.notApplicable("the revision needs no authorization"));
@@ -265,8 +265,14 @@ public final class S08mCopies {
                 switch (authorization.state()) {
                     case JUDGMENT -> Outcome.judgment("whether it is authorized turns on a reason for a person");
                     case UNDETERMINED -> unknown(authorization.missing());
-                    default -> Outcome.notApplicable("it is not authorized");
+                    default -> neverAuthorized(facts, authorization);
                 });
+    }
+
+    /** It is not authorized, unless an oral agreement that has run out may have carried it. */
+    private static Outcome neverAuthorized(OregonFacts facts, Authorization authorization) {
+        Seq<MissingFact> oral = authorization.missingOralBy(facts.asOf());
+        return oral.isEmpty() ? Outcome.notApplicable("it is not authorized") : unknown(oral);
     }
 
     private static Outcome unknown(Seq<MissingFact> missing) {
@@ -274,7 +280,7 @@ public final class S08mCopies {
     }
 
     private static Outcome translated(OregonFacts facts, Document document) {
-        Option<Outcome> unauthorized = unlessAuthorized(document);
+        Option<Outcome> unauthorized = unlessAuthorized(facts, document);
         if (unauthorized.isDefined()) {
             return unauthorized.get();
         }

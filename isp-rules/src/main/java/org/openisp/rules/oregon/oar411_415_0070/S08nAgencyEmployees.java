@@ -36,7 +36,7 @@ import org.openisp.rules.oregon.Days;
  * <p>Asked of each employee. The agency was authorized when a plan, or the revision that began the service, was
  * authorized that lists skills training or attendant care by the agency. Knowingly: the case manager knew by that day,
  * and both roles had not ended. A case manager who came to know later did not authorize knowingly. Where it may have been
- * authorized before the first day that is known, that day is asked too.
+ * authorized before the first day that is known, or for a time by an oral agreement, these days are asked too.
  */
 final class S08nAgencyEmployees {
 
@@ -233,12 +233,40 @@ final class S08nAgencyEmployees {
         Authorization authorization = document.authorization();
         Option<LocalDate> authorizedOn = authorization.firstAuthorizedOn();
         if (authorizedOn.isDefined()) {
-            return isKnowinglyAuthorized(facts, job, role, authorization, authorizedOn.get(), personsDecision);
+            LocalDate since = authorizedOn.get();
+            Condition knowingly = isKnowinglyAuthorized(facts, job, role, authorization, since, personsDecision);
+            return unlessOrally(facts, job, role, authorization, since.minusDays(1), knowingly);
         }
         Condition authorized = authorization.isForAPersonOn(facts.asOf())
                 ? personsDecision
                 : Condition.of(authorization.standsOn(facts.asOf()), authorization.missing());
-        return authorized.and(isKnownBy(facts, job, facts.asOf()));
+        Condition knowingly = authorized.and(isKnownBy(facts, job, facts.asOf()));
+        return unlessOrally(facts, job, role, authorization, facts.asOf(), knowingly);
+    }
+
+    /** The answer stays where it is the same on the days through this one that an oral agreement may have carried. */
+    private static Condition unlessOrally(
+            OregonFacts facts,
+            Job job,
+            DualRole role,
+            Authorization authorization,
+            LocalDate day,
+            Condition knowingly) {
+        Option<Period> oral = authorization.perhapsOralBy(day);
+        if (oral.isEmpty() || !knowingly.isKnown()) {
+            return knowingly;
+        }
+        Condition onFirst = isKnowingly(facts, job, role, oral.get().from());
+        Condition onLast =
+                isKnowingly(facts, job, role, oral.get().through().get());
+        return onFirst.equals(knowingly) && onLast.equals(knowingly)
+                ? knowingly
+                : Condition.of(
+                        Said.NOT_RECORDED,
+                        authorization
+                                .missingOralBy(day)
+                                .appendAll(onFirst.missing())
+                                .appendAll(onLast.missing()));
     }
 
     /** The same of what is authorized since a day, or since one before for all that is recorded. */

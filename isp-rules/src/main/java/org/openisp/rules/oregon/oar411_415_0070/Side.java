@@ -4,10 +4,12 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.oregon.Days;
 
 /**
  * One of the two sides of an authorization: the individual's, (8)(e)(A), or the case manager's, (8)(e)(B).
@@ -38,6 +40,16 @@ record Side(
             return Said.NOT_RECORDED;
         }
         return isCompleteThrough(day) ? Said.NO : Said.NOT_RECORDED;
+    }
+
+    /** The first day since which it is present, or may be for all that is recorded. */
+    LocalDate perhapsFrom() {
+        LocalDate first =
+                complete.notDoneThrough().map(through -> through.plusDays(1)).getOrElse(LocalDate.MIN);
+        for (Option<LocalDate> from : List.of(present.doneOn(), openFrom, forAPersonFrom)) {
+            first = from.isDefined() ? Days.earlier(first, from.get()) : first;
+        }
+        return first;
     }
 
     /** The facts that would tell whether it is present by the day; empty where that is known, or for a person. */

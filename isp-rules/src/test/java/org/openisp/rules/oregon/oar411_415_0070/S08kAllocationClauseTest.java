@@ -187,6 +187,31 @@ class S08kAllocationClauseTest {
                 "UNDETERMINED /plans/0/revisions");
     }
 
+    @ParameterizedTest(name = "agreed 2025-05-01 upon a change {0}, case manager {1}, signed {2}, approved {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # change | case mgr   | signed     | approved   | agreed through 2025-05-15, asked 2025-06-30
+            yes      | 2025-05-01 | 2025-06-10 | 2025-06-01 | NOT_MET
+            no       | 2025-05-01 | 2025-06-10 | 2025-06-01 | MET
+            -        | 2025-05-01 | 2025-06-10 | 2025-06-01 | UNDETERMINED CHANGE
+            -        | 2025-05-01 | 2025-06-10 | 2025-05-01 | MET
+            -        | 2025-05-01 | 2025-06-10 | 2025-06-11 | NOT_MET
+            -        | 2025-05-16 | 2025-06-10 | 2025-06-01 | MET
+            yes      | 2025-05-01 | -          | 2025-06-01 | NOT_MET
+            no       | 2025-05-01 | -          | 2025-06-01 | NOT_APPLICABLE
+            -        | 2025-05-01 | -          | 2025-06-01 | UNDETERMINED CHANGE
+            """)
+    void an_oral_agreement_that_has_run_out_may_have_authorized_it(
+            String change, String caseManager, String signed, String approved, String expected) {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing(signed, caseManager)
+                        .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-05-01", change))))
+                .build();
+        Isp plan = plan(allocation().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+
+        Row.assertOutcome(asked(record(plan, approved(approved))), expected.replace("CHANGE", SigningParts.CHANGE));
+    }
+
     @ParameterizedTest(name = "begins a funded service {0}, signed {1}, implemented {2}, approved {3}: {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # funded | signed     | implemented    | approved   | plan authorized 2025-02-20, asked 2025-06-30

@@ -554,6 +554,37 @@ class S08mCopiesClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "agreed 2025-03-03 on a change {0}, signed {2} and {1}, copy {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # change | case mgr   | individual | copy       | outcome | the agreement stands in through 2025-03-17
+            yes      | 2025-03-03 | 2025-04-10 | 2025-04-20 | NOT_MET 2025-03-17 | authorized orally on 2025-03-03
+            no       | 2025-03-03 | 2025-04-10 | 2025-04-20 | MET 2025-04-24     | authorized on 2025-04-10
+            -        | 2025-03-03 | 2025-04-10 | 2025-04-20 | UNDETERMINED CHANGE | run out, but it may have served
+            -        | 2025-03-17 | 2025-04-10 | 2025-04-20 | UNDETERMINED CHANGE | for its last day
+            -        | 2025-03-18 | 2025-04-10 | 2025-04-20 | MET 2025-04-24     | run out before, so it never served
+            yes      | 2025-03-03 | -          | 2025-04-20 | NOT_MET 2025-03-17 | authorized for a time
+            no       | 2025-03-03 | -          | 2025-04-20 | NOT_APPLICABLE     | never authorized
+            -        | 2025-03-03 | -          | 2025-04-20 | UNDETERMINED CHANGE | perhaps for a time
+            """)
+    void an_oral_agreement_that_has_run_out_may_have_been_the_authorization(
+            String change, String caseManager, String individual, String copy, String expected, String why) {
+        Signing signing = signing(individual, caseManager)
+                .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-03-03", change)));
+
+        Outcome outcome =
+                ofRevision(Said.YES, signing, copy(REVISION, "individual-1", copy)).get(0);
+
+        Row.assertOutcome(outcome, expected.replace("CHANGE", SigningParts.CHANGE));
+    }
+
+    @Test
+    void no_oral_agreement_authorizes_before_the_case_manager_has_signed() {
+        Signing signing = signing("2025-06-10", "2025-06-10").withOralAgreements(Register.notRecorded());
+
+        Row.assertOutcome(
+                ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-06-12")).get(0), "MET 2025-06-24");
+    }
+
     @Test
     void a_reason_for_a_person_before_the_signature_leaves_to_that_person_since_when_the_two_weeks_run() {
         ServiceRecord record = delivered(

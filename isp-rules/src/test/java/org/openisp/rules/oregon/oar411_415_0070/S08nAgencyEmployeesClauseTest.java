@@ -263,6 +263,59 @@ class S08nAgencyEmployeesClauseTest {
         Row.assertOutcome(asked(record), expected);
     }
 
+    @ParameterizedTest(name = "agreed 2025-05-01 upon a change {0}, signed {1}, known {2}, support worker {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # change | signed     | known      | support worker           | the agreement stands in through 2025-05-15
+            yes      | 2025-06-10 | 2025-06-01 | 2025-01-01 on            | MET
+            no       | 2025-06-10 | 2025-06-01 | 2025-01-01 on            | NOT_MET
+            -        | 2025-06-10 | 2025-06-01 | 2025-01-01 on            | UNDETERMINED CHANGE
+            -        | 2025-06-10 | 2025-05-02 | 2025-01-01 on            | UNDETERMINED CHANGE
+            -        | 2025-06-10 | 2025-05-01 | 2025-01-01 on            | NOT_MET
+            -        | 2025-06-10 | 2025-06-11 | 2025-01-01 on            | MET
+            yes      | 2025-06-10 | 2025-05-01 | 2025-01-01 to 2025-05-31 | NOT_MET
+            no       | 2025-06-10 | 2025-05-01 | 2025-01-01 to 2025-05-31 | MET
+            -        | 2025-06-10 | 2025-05-01 | 2025-01-01 to 2025-05-31 | UNDETERMINED CHANGE
+            -        | 2025-06-10 | 2025-05-16 | 2025-01-01 to 2025-05-31 | MET
+            -        | 2025-06-10 | 2025-04-01 | 2025-01-01 to 2025-04-30 | MET
+            yes      | -          | 2025-05-01 | 2025-01-01 on            | NOT_MET
+            no       | -          | 2025-05-01 | 2025-01-01 on            | MET
+            -        | -          | 2025-05-01 | 2025-01-01 on            | UNDETERMINED CHANGE
+            -        | -          | 2025-05-16 | 2025-01-01 on            | MET
+            -        | -          | 2025-05-01 | 2025-01-01 to 2025-04-30 | MET
+            """)
+    void an_oral_agreement_that_has_run_out_may_have_authorized_it(
+            String change, String signed, String known, String worker, String expected) {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing(signed, "2025-05-01")
+                        .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-05-01", change))))
+                .build();
+        Isp plan = ServiceParts.plan(byAgency().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+        ServiceRecord record = record(employee().withDualRoleKnown(Row.act(known)))
+                .withPlans(Register.of(plan))
+                .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, worker))));
+
+        Row.assertOutcome(asked(record), expected.replace("CHANGE", SigningParts.CHANGE));
+    }
+
+    @Test
+    void where_oral_agreements_are_not_recorded_none_authorizes_before_the_case_manager_has_signed() {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing("2025-06-10", "2025-06-05").withOralAgreements(Register.notRecorded()))
+                .build();
+        Isp plan = ServiceParts.plan(byAgency().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+
+        for (String known : Array.of("2025-05-01", "2025-06-05")) {
+            Row.assertOutcome(
+                    asked(record(employee().withDualRoleKnown(Row.act(known))).withPlans(Register.of(plan))),
+                    "NOT_MET");
+        }
+        Row.assertOutcome(
+                asked(record(employee().withDualRoleKnown(Row.act("2025-06-06"))).withPlans(Register.of(plan))),
+                "UNDETERMINED /plans/0/revisions/0/signing/oralAgreements");
+    }
+
     @ParameterizedTest(name = "known {0}, a reason for a person of 2025-03-01, signed 2025-05-01: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             2025-03-01 | NOT_MET

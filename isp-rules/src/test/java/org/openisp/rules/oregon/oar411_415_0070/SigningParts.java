@@ -20,6 +20,7 @@ import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.InabilityToSign;
+import org.openisp.core.signing.OralAgreement;
 import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.CountedDay;
@@ -35,6 +36,9 @@ final class SigningParts {
 
     static final String PLAN = "plan-1";
     static final String REVISION = "revision-1";
+
+    /** Where it stands whether an oral agreement to the revision answers a change. */
+    static final String CHANGE = "/plans/0/revisions/0/signing/oralAgreements/0/immediateUnexpectedChange";
 
     private SigningParts() {}
 
@@ -77,6 +81,17 @@ final class SigningParts {
             signatures = signatures.append(Some.caseManagerSignature(caseManager));
         }
         return Some.unsigned().withSignatures(Register.ofAll(signatures));
+    }
+
+    /** Agreed to and documented on that day, to prevent harm; upon a change or not, as in a table. */
+    static OralAgreement agreedOrally(String agreedOn, String immediateUnexpectedChange) {
+        return OralAgreement.builder()
+                .agreedBy(Capacity.INDIVIDUAL)
+                .agreedOn(Some.day(agreedOn))
+                .documented(Act.on(Some.day(agreedOn)))
+                .immediateUnexpectedChange(Row.said(immediateUnexpectedChange))
+                .preventsInjuryOrHarm(Said.YES)
+                .build();
     }
 
     static Signature byLegal(String personId, String signedOn) {
