@@ -62,6 +62,11 @@ final class Paragraph {
 
     private Paragraph() {}
 
+    /** Whether no text judges the day: none of that time is held, and the question names none. */
+    static boolean isBeforeTheTexts(OregonFacts facts, LocalDate day) {
+        return day.isBefore(FIRST_DAY) && facts.question().lawVersion().isEmpty();
+    }
+
     /** A paragraph whose text has stood unchanged since the first one that is held. */
     static Rule.Cited cite(Class<?> home, String paragraph, ClauseKind kind, String asks) {
         return cite(home, paragraph, kind, SINCE_THE_FIRST, asks);

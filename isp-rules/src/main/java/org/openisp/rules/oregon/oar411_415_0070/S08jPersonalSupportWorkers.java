@@ -29,8 +29,9 @@ import org.openisp.rules.Subject;
  *
  * <p>By that rule a worker has an active provider number and a service agreement that employer and worker signed, and
  * works, over all individuals and programs with travel, not more than 40 hours in a workweek: 50 for one who averaged
- * more than 40 in March to May of 2016, more by an approved exception. Only weeks that are written down and over are
- * asked about. The record of one individual rarely knows the hours in all, and so can rarely prove this met.
+ * more than 40 in March to May of 2016, more by an approved exception. Only weeks that are written down, are over, and
+ * do not begin before the first text that is held are asked about. The record of one individual rarely knows the hours
+ * in all, and so can rarely prove this met.
  *
  * <p>Not checked: which services of an ISP the worker gives, and rates of pay.
  */
@@ -145,7 +146,8 @@ final class S08jPersonalSupportWorkers {
         Condition within = Condition.yes();
         for (int i = 0; i < weeks.get().size(); i++) {
             Workweek week = weeks.get().get(i);
-            if (facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK))) {
+            boolean isOver = facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK));
+            if (isOver && !Paragraph.isBeforeTheTexts(facts, week.getBeginsOn())) {
                 Subject atWeek = at.element(
                         "workweeks", i, "workweek", week.getBeginsOn().toString());
                 within = within.and(isWithinHours(facts, at, worker, atWeek, week));

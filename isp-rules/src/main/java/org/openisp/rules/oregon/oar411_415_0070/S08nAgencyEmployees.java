@@ -35,8 +35,9 @@ import org.openisp.rules.oregon.Days;
  *
  * <p>Asked of each employee. The agency was authorized when a plan, or the revision that began the service, was
  * authorized that lists skills training or attendant care by the agency. Knowingly: the case manager knew by that day,
- * and both roles had not ended. A case manager who came to know later did not authorize knowingly. Where it may have been
- * authorized before the first day that is known, or for a time by an oral agreement, these days are asked too.
+ * and both roles had not ended. A case manager who came to know later did not authorize knowingly, and what was
+ * authorized before the first text that is held is not judged. Where it may have been authorized before the first day
+ * that is known, or for a time by an oral agreement, these days are asked too.
  */
 final class S08nAgencyEmployees {
 
@@ -296,7 +297,8 @@ final class S08nAgencyEmployees {
     }
 
     private static Condition isKnowingly(OregonFacts facts, Job job, DualRole role, LocalDate authorizedOn) {
-        return isOver(role, authorizedOn) ? Condition.no() : isKnownBy(facts, job, authorizedOn);
+        boolean isAsked = !isOver(role, authorizedOn) && !Paragraph.isBeforeTheTexts(facts, authorizedOn);
+        return isAsked ? isKnownBy(facts, job, authorizedOn) : Condition.no();
     }
 
     private static boolean isOver(DualRole role, LocalDate day) {

@@ -19,6 +19,7 @@ import org.openisp.core.service.ApprovalKind;
 import org.openisp.core.service.PersonalSupportWorker;
 import org.openisp.core.service.Workweek;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(8)(j) payment limits of personal support workers")
 class S08jPersonalSupportWorkersClauseTest {
@@ -122,6 +123,30 @@ class S08jPersonalSupportWorkersClauseTest {
                 .build();
 
         Row.assertOutcome(asked(record(worker)), expected);
+    }
+
+    @ParameterizedTest(name = "sixty hours in the week of {0}, text of {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # week     | text       | outcome | the first text that is held is of Friday 2024-10-25
+            2021-05-02 | -          | MET     | no text of that year is held
+            2024-10-20 | -          | MET     | begun before the first text
+            2024-10-27 | -          | NOT_MET | the first whole week under it
+            2021-05-02 | 2025-06-30 | NOT_MET | the question names the text
+            """)
+    void a_week_before_the_first_text_is_judged_only_by_a_text_that_is_named(
+            String beginsOn, String text, String expected, String why) {
+        PersonalSupportWorker worker = worker().period(Period.from(Some.day("2020-01-01")))
+                .workweeks(Array.of(week(beginsOn, "20", "60")))
+                .build();
+        Question question = Question.asOf(Some.day("2025-06-30"));
+
+        Outcome outcome = Ask.outcome(
+                "(8)(j)",
+                WORKER,
+                record(worker),
+                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+
+        Row.assertOutcome(outcome, expected);
     }
 
     @ParameterizedTest(name = "week of {0}, asked {1}: {2}")

@@ -23,6 +23,7 @@ import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
+import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(8)(n) an agency employee who is also the personal support worker")
 class S08nAgencyEmployeesClauseTest {
@@ -261,6 +262,34 @@ class S08nAgencyEmployeesClauseTest {
                 .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, worker))));
 
         Row.assertOutcome(asked(record), expected);
+    }
+
+    @ParameterizedTest(name = "authorized {0}, text of {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authorized | text       | outcome | known and in both roles since 2023-01-01
+            2023-02-20   | -          | MET     | no text of that year is held
+            2024-10-24   | -          | MET     | the day before the first text
+            2024-10-25   | -          | NOT_MET | the first day of the first text
+            2023-02-20   | 2025-06-30 | NOT_MET | the question names the text
+            """)
+    void what_was_authorized_before_the_first_text_is_judged_only_by_a_text_that_is_named(
+            String authorized, String text, String expected, String why) {
+        AgencyEmployee known = employee()
+                .withPeriod(ServiceParts.period("2023-01-01 on"))
+                .withDualRoleKnown(Act.on(Some.day("2023-01-01")));
+        ServiceRecord record = record(known)
+                .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, "2023-01-01 on"))))
+                .withPlans(Register.of(
+                        ServiceParts.plan(byAgency()).withSigning(Some.signed(authorized, authorized))));
+        Question question = Question.asOf(Some.day("2025-06-30"));
+
+        Outcome outcome = Ask.outcome(
+                "(8)(n)",
+                PERSON,
+                record,
+                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+
+        Row.assertOutcome(outcome, expected);
     }
 
     @ParameterizedTest(name = "agreed 2025-05-01 upon a change {0}, signed {1}, known {2}, support worker {3}: {4}")
