@@ -34,10 +34,10 @@ import org.openisp.rules.oregon.Days;
  * support worker."
  *
  * <p>Asked of each employee. The agency was authorized when a plan, or the revision that began the service, was
- * authorized that lists skills training or attendant care by the agency. Knowingly: the case manager knew by that day,
- * and both roles had not ended. A case manager who came to know later did not authorize knowingly, and what was
- * authorized before the first text that is held is not judged. Where it may have been authorized before the first day
- * that is known, or for a time by an oral agreement, these days are asked too.
+ * authorized that lists skills training or attendant care by the agency, whichever the employee delivers. Knowingly:
+ * the case manager knew by that day, and both roles had not ended. A case manager who came to know later did not
+ * authorize knowingly, and what was authorized before the first text that is held is not judged. Where it may have been
+ * authorized before the first day that is known, or for a time by an oral agreement, these days are asked too.
  */
 final class S08nAgencyEmployees {
 
@@ -90,7 +90,7 @@ final class S08nAgencyEmployees {
         Condition knowingly = Condition.no();
         Condition knowinglyIfAccepted = Condition.no();
         for (Job job : about.jobs) {
-            Condition barred = isOfAgency(facts, job).and(delivers(facts, job));
+            Condition barred = isOfAgency(facts, job).and(delivers(facts, job, BARRED));
             for (DualRole role : barred.isNo() ? List.<DualRole>of() : dualRoles(facts, job)) {
                 Condition both = barred.and(role.is);
                 inBothRoles = inBothRoles.or(both);
@@ -133,12 +133,13 @@ final class S08nAgencyEmployees {
         return Condition.unknown(facts.missing("organizations"));
     }
 
-    private static Condition delivers(OregonFacts facts, Job job) {
+    /** Whether the employee delivers a service of one of these kinds. */
+    private static Condition delivers(OregonFacts facts, Job job, List<ServiceKind> kinds) {
         Option<Seq<ServiceKind>> services = facts.show(job.at, "services", job.employee.getServices());
         if (services.isEmpty()) {
             return Condition.unknown(job.missing("services"));
         }
-        if (services.get().exists(BARRED::contains)) {
+        if (services.get().exists(kinds::contains)) {
             return Condition.yes();
         }
         return services.get().exists(ServiceKind::isForeign)
@@ -199,6 +200,7 @@ final class S08nAgencyEmployees {
         return knowingly;
     }
 
+    /** Whether it is skills training or attendant care by the agency, of a kind that the employee delivers. */
     private static Condition isByAgency(OregonFacts facts, Job job, ListedService about) {
         PlannedService service = about.service();
         if (!BARRED.contains(service.getKind())) {
@@ -208,9 +210,10 @@ final class S08nAgencyEmployees {
         if (providerId.isEmpty()) {
             return Condition.unknown(about.missing("providerId"));
         }
-        return job.employee.getOrganizationId().isEmpty()
+        Condition byAgency = job.employee.getOrganizationId().isEmpty()
                 ? Condition.unknown(job.missing("organizationId"))
                 : Condition.of(providerId.equals(job.employee.getOrganizationId()));
+        return byAgency.and(delivers(facts, job, List.of(service.getKind())));
     }
 
     private static Condition isKnowinglyAuthorized(

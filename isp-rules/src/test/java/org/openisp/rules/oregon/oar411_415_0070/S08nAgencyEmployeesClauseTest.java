@@ -104,9 +104,11 @@ class S08nAgencyEmployeesClauseTest {
 
     @ParameterizedTest(name = "delivers {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            # delivers                 | the plan lists attendant care by the agency
             attendant-care             | NOT_MET
-            skills-training            | NOT_MET
+            skills-training            | MET
             day-support attendant-care | NOT_MET
+            skills-training acme:help  | UNDETERMINED /agencyEmployees/0/services
             day-support                | NOT_APPLICABLE
             relief-care                | NOT_APPLICABLE
             acme:company               | UNDETERMINED /agencyEmployees/0/services
@@ -143,8 +145,9 @@ class S08nAgencyEmployeesClauseTest {
 
     @ParameterizedTest(name = "{0} by {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
+            # the plan lists | by       | the employee delivers attendant care
             attendant-care  | agency-1 | NOT_MET
-            skills-training | agency-1 | NOT_MET
+            skills-training | agency-1 | MET
             day-support     | agency-1 | MET
             attendant-care  | agency-2 | MET
             attendant-care  | -        | UNDETERMINED /plans/0/services/0/providerId
@@ -156,6 +159,15 @@ class S08nAgencyEmployeesClauseTest {
                 .withProviderId(Row.isRecorded(providerId) ? Option.some(providerId) : Option.none());
 
         Row.assertOutcome(asked(withPlan(ServiceParts.plan(service))), expected);
+    }
+
+    @Test
+    void skills_training_by_an_employee_who_delivers_it() {
+        PlannedService training = byAgency().withKind(ServiceKind.SKILLS_TRAINING);
+        AgencyEmployee trainer = employee().withServices(Option.some(Array.of(ServiceKind.SKILLS_TRAINING)));
+
+        Row.assertOutcome(
+                asked(record(trainer).withPlans(Register.of(ServiceParts.plan(training)))), "NOT_MET");
     }
 
     @Test
