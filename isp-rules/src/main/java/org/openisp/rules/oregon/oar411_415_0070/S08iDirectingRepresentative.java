@@ -23,7 +23,8 @@ import org.openisp.rules.Subject;
  * <p>Asked of each representative of whom the plan says that they direct it. A paid provider is a provider that is
  * recorded as paid, the provider of a service of the plan that is paid using Department funds, and, on days of the plan,
  * a personal support worker or an employee of an agency who serves the individual. A parent who is paid under the
- * Children's Extraordinary Needs program is no exception. A representative who does not direct the plan may be paid.
+ * Children's Extraordinary Needs program is no exception. A representative who does not direct the plan may be paid. Of
+ * a plan that is being written, and of a service whose revision is not authorized, there is time to change it.
  */
 final class S08iDirectingRepresentative {
 
@@ -52,15 +53,21 @@ final class S08iDirectingRepresentative {
             return Outcome.notApplicable("no representative directs the plan");
         }
         Condition paid = Condition.no();
+        Condition toBePaid = Condition.no();
         for (String representative : directedBy.get()) {
             paid = paid.or(isPaidProvider(facts, representative))
                     .or(isPaidForAService(facts, plan, representative))
                     .or(isSupportWorker(facts, plan, representative))
                     .or(isEmployee(facts, plan, representative));
+            toBePaid = toBePaid.or(isToBePaidForAService(facts, plan, representative));
         }
-        if (!paid.isKnown()) {
+        if (paid.isNo() && toBePaid.isYes()) {
+            return Outcome.pending("the revision that begins the service is not authorized");
+        }
+        Condition decides = paid.isNo() ? toBePaid : paid;
+        if (!decides.isKnown()) {
             return Outcome.undetermined(
-                    "it is not recorded whether a representative who directs the plan is paid", paid.missing());
+                    "it is not recorded whether a representative who directs the plan is paid", decides.missing());
         }
         return plan.complies(
                 paid.not(),
@@ -87,16 +94,34 @@ final class S08iDirectingRepresentative {
     private static Condition isPaidForAService(OregonFacts facts, IspFacts plan, String representative) {
         Condition paid = Condition.no();
         for (ListedService one : plan.services()) {
-            if (one.isUnknown()) {
-                return Condition.unknown(one.missing("services"));
-            }
-            Option<String> providerId = one.service().getProviderId();
-            if (providerId.isDefined() && providerId.get().equals(representative)) {
-                paid = paid.or(facts.holds(
-                        one.subject(), "departmentFunded", one.service().getDepartmentFunded()));
-            }
+            boolean withThePlan = one.isUnknown() || one.service().getRevisionId().isEmpty();
+            Condition pays = pays(facts, one, representative);
+            paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(one.isAuthorizedOn(facts.asOf())));
         }
         return paid;
+    }
+
+    /** The same, were every revision authorized. */
+    private static Condition isToBePaidForAService(OregonFacts facts, IspFacts plan, String representative) {
+        Condition paid = Condition.no();
+        for (ListedService one : plan.services()) {
+            paid = paid.or(pays(facts, one, representative));
+        }
+        return paid;
+    }
+
+    private static Condition pays(OregonFacts facts, ListedService listed, String representative) {
+        if (listed.isUnknown()) {
+            return Condition.unknown(listed.missing("services"));
+        }
+        Option<String> providerId = listed.service().getProviderId();
+        Condition isProvider = providerId.isEmpty()
+                ? Condition.unknown(listed.missing("providerId"))
+                : Condition.of(providerId.get().equals(representative));
+        return isProvider.isNo()
+                ? isProvider
+                : isProvider.and(facts.holds(
+                        listed.subject(), "departmentFunded", listed.service().getDepartmentFunded()));
     }
 
     private static Condition isSupportWorker(OregonFacts facts, IspFacts plan, String representative) {
@@ -137,7 +162,7 @@ final class S08iDirectingRepresentative {
             return Condition.unknown(new MissingFact(at, "period"));
         }
         LocalDate from = period.get().from();
-        LocalDate through = period.get().through().filter(facts::hasHappened).getOrElse(facts.asOf());
+        LocalDate through = period.get().through().getOrElse(LocalDate.MAX); // work without a last day goes on
         if (!facts.hasHappened(from)) {
             return Condition.no();
         }

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.Provider;
+import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 
 @DisplayName("OAR 411-415-0070(8)(i) who directs the plan is not paid")
@@ -61,7 +64,9 @@ class S08iDirectingRepresentativeClauseTest {
             guardian-1 | no  | MET
             guardian-1 | -   | UNDETERMINED /plans/0/services/0/departmentFunded
             agency-1   | yes | MET
-            -          | yes | MET
+            -          | yes | UNDETERMINED /plans/0/services/0/providerId
+            -          | -   | UNDETERMINED /plans/0/services/0/providerId
+            -          | no  | MET
             """)
     void the_provider_of_a_service(String providerId, String funded, String expected) {
         PlannedService service = ServiceParts.service()
@@ -70,6 +75,73 @@ class S08iDirectingRepresentativeClauseTest {
                 .build();
 
         Row.assertOutcome(asked(record(directed(service))), expected);
+    }
+
+    @ParameterizedTest(name = "service that came with a revision, signed {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | asked 2025-06-30
+            2025-05-10 | NOT_MET
+            2025-06-30 | NOT_MET
+            2025-07-01 | PENDING
+            -          | PENDING
+            ?          | UNDETERMINED /plans/0/revisions/0/signing/signatures
+            """)
+    void a_service_that_came_with_a_revision_can_still_be_changed_before_it_is_authorized(
+            String signed, String expected) {
+        Signing signing = signed.equals("?") ? Signing.notRecorded() : SigningParts.signing(signed, "2025-05-01");
+        PlannedService begun = ServiceParts.service()
+                .revisionId(SigningParts.REVISION)
+                .providerId(GUARDIAN)
+                .departmentFunded(Said.YES)
+                .build();
+        Isp plan = directed(begun)
+                .withRevisions(Register.of(
+                        SigningParts.revision(Said.YES).signing(signing).build()));
+
+        Row.assertOutcome(asked(record(plan)), expected);
+    }
+
+    @Test
+    void paid_already_no_revision_matters() {
+        PlannedService begun = ServiceParts.service()
+                .revisionId(SigningParts.REVISION)
+                .providerId(GUARDIAN)
+                .departmentFunded(Said.YES)
+                .build();
+        Isp plan = directed(begun)
+                .withRevisions(Register.of(SigningParts.revision(Said.YES)
+                        .signing(Some.unsigned())
+                        .build()));
+        Provider paid = Provider.builder().id(GUARDIAN).paid(Said.YES).build();
+
+        Row.assertOutcome(asked(record(plan).withProviders(only(paid))), "NOT_MET");
+        Row.assertOutcome(
+                asked(record(plan.withRevisions(Register.of()))), "UNDETERMINED /plans/0/revisions");
+    }
+
+    @ParameterizedTest(name = "works {0}, plan signed, asked 2025-02-28: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # period                 | plan from 2025-03-01
+            2024-01-01 on            | NOT_MET
+            2024-01-01 to 2025-03-01 | NOT_MET
+            2024-01-01 to 2025-02-28 | MET
+            2025-03-01 on            | MET
+            """)
+    void who_works_now_will_work_on_days_of_a_plan_that_lies_ahead(String period, String expected) {
+        PersonalSupportWorker worker = PersonalSupportWorker.builder()
+                .personId(GUARDIAN)
+                .period(ServiceParts.period(period))
+                .build();
+        AgencyEmployee employee = AgencyEmployee.builder()
+                .personId(GUARDIAN)
+                .period(ServiceParts.period(period))
+                .build();
+
+        for (ServiceRecord record : Array.of(
+                record(directed()).withPersonalSupportWorkers(only(worker)),
+                record(directed()).withAgencyEmployees(only(employee)))) {
+            Row.assertOutcome(Ask.outcome("(8)(i)", SigningParts.PLAN, record, "2025-02-28"), expected);
+        }
     }
 
     @ParameterizedTest(name = "works {0}: {1}")
