@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Period;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.enrollment.ProgramType;
 import org.openisp.core.enrollment.Stay;
@@ -39,6 +40,7 @@ final class ActivityWeeks {
 
     private final List<Candidate> candidates;
     private final List<Week> weeks;
+    private Condition inAnotherStay = Condition.no();
 
     /** An activity that counts unless its kind never does, and whether that is known; days are counted from 1970-01-01. */
     private static final class Candidate {
@@ -160,6 +162,11 @@ final class ActivityWeeks {
         return weeks;
     }
 
+    /** Whether more weeks may lie in a stay, for all that is recorded; known only where there are none. */
+    Condition inAnotherStay() {
+        return inAnotherStay;
+    }
+
     private static Condition isOneOf(Seq<ActivityKind> kinds, Candidate candidate) {
         Option<ActivityKind> kind = candidate.kind;
         return kind.isEmpty() || kind.get().isForeign()
@@ -240,6 +247,8 @@ final class ActivityWeeks {
             isAdult = isAdult || facts.isChild(LocalDate.ofEpochDay(day)).isNo();
             if (isAdult && isWithinOne(stays, day, day + DAYS_OF_A_WEEK - 1)) {
                 addUnlike(weeks, day);
+            } else if (isAdult) {
+                inAnotherStay = inAnotherStay.or(isInAnotherStay(facts, day));
             }
         }
         return weeks;
@@ -271,11 +280,31 @@ final class ActivityWeeks {
 
     private static boolean isWithinOne(List<Stay> stays, long first, long last) {
         for (Stay stay : stays) {
-            if (stay.getEnteredOn().toEpochDay() <= first
-                    && (stay.getExitedOn().isEmpty() || stay.getExitedOn().get().toEpochDay() >= last)) {
+            if (isWithin(stay, first, last)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWithin(Stay stay, long first, long last) {
+        return stay.getEnteredOn().toEpochDay() <= first
+                && (stay.getExitedOn().isEmpty() || stay.getExitedOn().get().toEpochDay() >= last);
+    }
+
+    /** Whether the week may lie in a stay that is not recorded, or in a program of another name. */
+    private static Condition isInAnotherStay(OregonFacts facts, long first) {
+        Register<Stay> stays = facts.record().getStays();
+        Condition is = facts.isCompleteThrough(stays, LocalDate.ofEpochDay(first))
+                ? Condition.no()
+                : Condition.unknown(facts.missing("stays"));
+        for (int i = 0; i < stays.entries().size(); i++) {
+            Stay stay = stays.entries().get(i);
+            if (stay.getProgramType().isForeign() && isWithin(stay, first, first + DAYS_OF_A_WEEK - 1)) {
+                Subject at = facts.root().entry("stays", stays, i, "stay", stay.getId());
+                is = is.or(Condition.unknown(new MissingFact(at, "programType")));
+            }
+        }
+        return is;
     }
 }

@@ -22,7 +22,7 @@ import org.openisp.rules.Rule;
  *
  * <p>Asked is every whole week of the plan, within one stay of an adult, that is over; where occasions are written down
  * they count, and otherwise the hours a week. Weeks that the plan or a stay cuts short are not asked about, nor are weeks
- * to come.
+ * to come. A whole week that lies in no stay that is recorded may lie in another one, where the stays are not complete.
  */
 final class S08lActivities {
 
@@ -54,10 +54,11 @@ final class S08lActivities {
         for (ActivityWeeks.Week week : plan.activityWeeks().weeks()) {
             sixHours = sixHours.and(week.hours(MAY_COUNT).reach(HOURS));
         }
-        return sixHours.outcome(
-                "each week had six hours of activities that count",
-                "a week had fewer than six hours of activities that count",
-                "too little is recorded about the activities of a week");
+        return sixHours.and(plan.activityWeeks().inAnotherStay().not())
+                .outcome(
+                        "each week had six hours of activities that count",
+                        "a week had fewer than six hours of activities that count",
+                        "too little is recorded about the stays, or the activities of a week");
     }
 
     /** The last day of the plan that has come. */
@@ -87,6 +88,11 @@ final class S08lActivities {
         }
         if (!plan.activityWeeks().weeks().isEmpty()) {
             return Option.none();
+        }
+        Condition inAnotherStay = plan.activityWeeks().inAnotherStay();
+        if (!inAnotherStay.isKnown()) {
+            return Option.some(Outcome.undetermined(
+                    "it is not recorded whether a week was spent in an adult foster home", inAnotherStay.missing()));
         }
         return plan.lastDay().exists(last -> last.isBefore(facts.asOf()))
                 ? Option.some(Outcome.notApplicable(

@@ -51,7 +51,7 @@ final class S08lBNeverCounts {
             return notAsked.get();
         }
         Seq<ActivityKind> only = Array.of(kind);
-        Condition needed = Condition.no();
+        Condition needed = plan.activityWeeks().inAnotherStay();
         for (ActivityWeeks.Week week : plan.activityWeeks().weeks()) {
             needed = needed.or(week.hours(only)
                     .any()
@@ -64,6 +64,6 @@ final class S08lBNeverCounts {
                 .outcome(
                         "no week needs such activities for its six hours",
                         "a week reaches six hours only with activities that may not contribute to them",
-                        "too little is recorded about the activities of a week");
+                        "too little is recorded about the stays, or the activities of a week");
     }
 }

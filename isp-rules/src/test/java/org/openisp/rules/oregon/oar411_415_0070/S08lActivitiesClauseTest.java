@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
 import org.openisp.core.person.Individual;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.Activity;
@@ -227,6 +228,58 @@ class S08lActivitiesClauseTest {
                         .build()));
 
         Row.assertOutcome(asked(record, "2025-06-30"), expected);
+    }
+
+    @ParameterizedTest(name = "six hours until {0}, next stay in {1}, stays complete through {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # until    | next stay         | complete   | outcome             | first stay until 2025-05-03
+            2025-05-03 | -                 | 2025-05-03 | UNDETERMINED /stays | the next stay may not be in the record
+            2025-05-03 | -                 | 2025-06-21 | UNDETERMINED /stays | entered on 2025-06-22
+            2025-05-03 | -                 | 2025-06-22 | MET                 | entered later, no whole week is over
+            2025-05-03 | adult-foster-home | 2025-06-30 | NOT_MET             | no activities in the next home
+            2025-05-03 | acme:farm         | record     | UNDETERMINED /stays/1/programType | perhaps a foster home
+            2025-05-03 | child-foster-home | 2025-06-30 | MET                 | another program
+            2025-04-26 | -                 | 2025-05-03 | NOT_MET             | a week in the first home
+            2025-06-30 | adult-foster-home | 2025-05-03 | MET                 | every whole week lies in a stay
+            """)
+    void weeks_that_lie_in_no_stay_may_lie_in_one_that_is_not_recorded(
+            String until, String next, String completeThrough, String expected, String why) {
+        Activity activity = ActivityParts.activity("one", "6")
+                .period(ServiceParts.period("2025-01-01 to " + until))
+                .build();
+        Stay first = ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-01-01")
+                .exitedOn(Some.day("2025-05-03"))
+                .build();
+        Seq<Stay> stays = Row.isRecorded(next)
+                ? Array.of(
+                        first,
+                        ActivityParts.stay("stay-2", new ProgramType(next), "2025-05-04")
+                                .build())
+                : Array.of(first);
+        ServiceRecord record =
+                ActivityParts.record(activity).withStays(Row.register(stays, completeThrough));
+
+        Row.assertOutcome(asked(record, "2025-06-30"), expected);
+    }
+
+    @ParameterizedTest(name = "in the home until 2025-03-04, stays complete through {0}, plan ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # complete | plan ended | no whole week in the home
+            2025-03-04 | 2025-05-31 | UNDETERMINED /stays
+            2025-05-31 | 2025-05-31 | NOT_APPLICABLE
+            2025-03-04 | -          | UNDETERMINED /stays
+            2025-06-30 | -          | PENDING
+            """)
+    void without_a_whole_week_in_a_home_there_may_have_been_another_stay(
+            String completeThrough, String endedOn, String expected) {
+        Stay brief = ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-03-01")
+                .exitedOn(Some.day("2025-03-04"))
+                .build();
+        ServiceRecord record =
+                ActivityParts.record().withStays(Row.register(Array.of(brief), completeThrough));
+        Isp plan = planOf(record).withTerminatedOn(Row.day(endedOn));
+
+        Row.assertOutcome(asked(withPlan(record, plan), "2025-06-30"), expected);
     }
 
     @Test

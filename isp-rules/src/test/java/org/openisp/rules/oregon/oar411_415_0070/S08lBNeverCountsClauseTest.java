@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.ProgramType;
+import org.openisp.core.enrollment.Stay;
 import org.openisp.core.service.Activity;
 
 @DisplayName("OAR 411-415-0070(8)(l)(B) what never counts as activities")
@@ -55,6 +57,25 @@ class S08lBNeverCountsClauseTest {
                 of("employment", employment));
 
         assertAll(record, "2025-06-30", first, second, third);
+    }
+
+    @ParameterizedTest(name = "stays complete through {0}, needed {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # complete | rehab. | outcome             | in the home until 2025-05-03, asked 2025-06-30
+            2025-05-03 | 2      | NOT_MET             | needed in the weeks of that stay
+            2025-05-03 | 0      | UNDETERMINED /stays | another stay may need it
+            2025-06-30 | 0      | MET                 | no other stay
+            """)
+    void a_stay_that_is_not_recorded_may_need_it(
+            String completeThrough, String rehabilitation, String expected, String why) {
+        Stay stay = ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-01-01")
+                .exitedOn(Some.day("2025-05-03"))
+                .build();
+        ServiceRecord record = ActivityParts.record(
+                        of("recreation-or-leisure", "4"), of("rehabilitation", rehabilitation))
+                .withStays(Row.register(Array.of(stay), completeThrough));
+
+        Row.assertOutcome(Ask.outcome("(8)(l)(B)(i)", SigningParts.PLAN, record, "2025-06-30"), expected);
     }
 
     @Test
