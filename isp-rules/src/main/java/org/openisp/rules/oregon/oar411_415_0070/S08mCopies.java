@@ -31,7 +31,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * identified by the individual." Two weeks are 14 calendar days. One answer for each recipient; a copy of a later
  * authorized version serves as well, and so does one of a revision that needs no authorization, once it is implemented.
  * (B) "translation must be initiated within two weeks of authorization and the translated document must be provided to
- * the individual ... upon receipt": for the last no number of days is stated. (A), language and presentation, is in
+ * the individual ... upon receipt": for the last no number of days is stated; a translation of the plan that was
+ * initiated once a revision was authorized serves for the revision. (A), language and presentation, is in
  * {@link S08mAPresentation}.
  */
 public final class S08mCopies {
@@ -214,10 +215,7 @@ public final class S08mCopies {
         }
         for (Document other : facts.documents()) {
             if (other.id().equals(documentId)) {
-                Option<LocalDate> day = other.authorization().firstAuthorizedOn();
-                Condition authorized = Condition.of(day.isDefined()
-                        && !day.get().isBefore(authorizedOn)
-                        && !day.get().isAfter(deliveredOn));
+                Condition authorized = isFirstAuthorized(other, authorizedOn, deliveredOn);
                 return other instanceof RevisionFacts revision
                                 && revision.planId().equals(planId)
                         ? isPlanAsRevised(revision, authorized, deliveredOn, document, authorizedOn)
@@ -225,6 +223,16 @@ public final class S08mCopies {
             }
         }
         return Condition.no();
+    }
+
+    /** Whether it was authorized on a day from the first through the last, and on none before. */
+    private static Condition isFirstAuthorized(Document document, LocalDate first, LocalDate last) {
+        Option<LocalDate> day = document.authorization().firstAuthorizedOn();
+        return day.isDefined()
+                ? Condition.of(!day.get().isBefore(first) && !day.get().isAfter(last))
+                : ListedService.isAuthorizedOn(document, last)
+                        .and(ListedService.isAuthorizedOn(document, first.minusDays(1))
+                                .not());
     }
 
     /** Whether a revision of the plan was authorized by the day or, where it needs no authorization, implemented. */
@@ -305,7 +313,7 @@ public final class S08mCopies {
         Seq<Tuple2<Translation, Integer>> ofThis = translations
                 .get()
                 .zipWithIndex()
-                .filter(pair -> pair._1.getDocumentId().equals(document.id()));
+                .filter(pair -> mayBeOf(facts, pair._1, document));
         Option<String> language = communication.flatMap(Communication::getLanguage);
         Seq<Tuple2<Translation, Integer>> inLanguage = ofThis.filter(
                 pair -> language.isDefined() && pair._1.getLanguage().equals(language));
@@ -324,6 +332,19 @@ public final class S08mCopies {
                         "it is not recorded into which language a translation is",
                         Option.some(due),
                         ofNoLanguage.map(pair -> new MissingFact(at(facts, pair), "language")));
+    }
+
+    /** Of a revision, also the plan as revised: one that was initiated since it was authorized, or may have been. */
+    private static boolean mayBeOf(OregonFacts facts, Translation translation, Document document) {
+        if (translation.getDocumentId().equals(document.id())) {
+            return true;
+        }
+        LocalDate authorizedOn = document.authorization().firstAuthorizedOn().get();
+        Option<LocalDate> initiatedOn =
+                facts.soFar(translation.getInitiated()).doneOn();
+        return document instanceof RevisionFacts revision
+                && translation.getDocumentId().equals(revision.planId())
+                && (initiatedOn.isEmpty() || !initiatedOn.get().isBefore(authorizedOn));
     }
 
     private static Outcome best(OregonFacts facts, LocalDate due, Seq<Tuple2<Translation, Integer>> translations) {

@@ -294,6 +294,41 @@ class S08mCopiesClauseTest {
         Row.assertOutcome(outcome, expected);
     }
 
+    @ParameterizedTest(name = "second revision signed {0} and {1}, involved {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | case mgr   | involved | outcome | the first is authorized 2025-06-10
+            2025-06-11   | 2025-06-11 | yes      | MET     | authorized later than the first
+            2025-06-11   | 2025-06-11 | no       | NOT_MET | not authorized
+            2025-06-11   | 2025-06-11 | -        | UNDETERMINED INVOLVED | perhaps
+            2025-06-10   | 2025-06-10 | -        | UNDETERMINED INVOLVED | same day
+            2025-06-13   | 2025-06-11 | -        | NOT_MET | not before the individual signed
+            """)
+    void the_copy_of_a_later_revision_that_may_be_authorized_may_serve(
+            String individual, String caseManager, String involved, String expected, String why) {
+        // The copy of the second revision is given on 2025-06-12.
+        Revision first = SigningParts.revision(Said.YES)
+                .signing(signing("2025-06-10", "2025-06-10"))
+                .build();
+        Revision second = SigningParts.revision(Said.YES)
+                .id("revision-2")
+                .signing(signing(
+                        Some.signature(Capacity.INDIVIDUAL, individual),
+                        Some.caseManagerSignature(caseManager).withInvolved(Row.said(involved))))
+                .build();
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(first, second));
+        ServiceRecord record = delivered(Some.unsigned(), copy("revision-2", "individual-1", "2025-06-12"))
+                .withPlans(Register.of(plan));
+
+        Outcome outcome = Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-08-01")))
+                .filter(finding -> finding.subject().id().equals(REVISION))
+                .get(0)
+                .outcome();
+
+        Row.assertOutcome(
+                outcome, expected.replace("INVOLVED", "/plans/0/revisions/1/signing/signatures/1/involved"));
+    }
+
     @Test
     void a_notice_and_the_copy_of_another_plan_do_not_serve() {
         ServiceRecord record = delivered(
@@ -362,6 +397,31 @@ class S08mCopiesClauseTest {
         assertThat(Ask.outcome("(8)(m)(B)", PLAN, record, asked).status())
                 .as(why)
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "translation of {0} initiated {1}: of the revision {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # of       | initiated  | outcome | the revision is authorized 2025-06-10
+            revision-1 | 2025-06-11 | MET     | of the revision itself
+            plan-1     | 2025-06-11 | MET     | the plan keeps its id: it is translated as revised
+            plan-1     | 2025-06-10 | MET     | on that day
+            plan-1     | 2025-06-09 | NOT_MET | the plan before it was revised
+            plan-1     | 2025-06-25 | NOT_MET | the day after the last day
+            plan-1     | ?          | UNDETERMINED /translations/0/initiated | before or after
+            plan-1     | never      | NOT_MET | not begun
+            plan-0     | 2025-06-11 | NOT_MET | another plan
+            """)
+    void a_translation_of_the_plan_as_revised_serves_as_well(
+            String documentId, String initiated, String expected, String why) {
+        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
+                .withRevisions(Register.of(SigningParts.revision(Said.YES)
+                        .signing(signing("2025-06-10", "2025-06-10"))
+                        .build()));
+        ServiceRecord record = translated(
+                        "yes", translation(initiated, "never", "never").withDocumentId(documentId))
+                .withPlans(Register.of(plan));
+
+        Row.assertOutcome(Ask.outcome("(8)(m)(B)", REVISION, record, "2025-08-01"), expected);
     }
 
     @Test
