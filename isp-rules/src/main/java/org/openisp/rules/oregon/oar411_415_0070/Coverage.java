@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -105,6 +106,12 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
                 each.accept(day);
             }
         };
+        Option<Period> given =
+                listing.isUnknown() ? Option.none() : listing.service().getPeriod();
+        if (given.isDefined()) {
+            within.accept(given.get().from());
+            given.get().through().forEach(through -> within.accept(through.plusDays(1)));
+        }
         Option<Document> document = listing.document();
         plan.authorization().turns(within);
         if (document.isDefined() && document.get() != plan) {
@@ -119,9 +126,7 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         Condition covers = covered.isRecorded()
                 ? Condition.of(covered.isYes())
                 : Condition.unknown(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
-        if (listing.isUnknown()) {
-            covers = covers.and(Condition.unknown(listing.missing("services")));
-        }
+        covers = covers.and(isGiven(listing, day));
         Option<Document> document = listing.document();
         if (document.isEmpty()) {
             covers = covers.and(Condition.unknown(plan.missing("revisions")));
@@ -130,6 +135,17 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         return document.isEmpty() || document.get() == plan
                 ? covers
                 : covers.and(stands(document.get(), day, decision));
+    }
+
+    /** Whether the entry of the plan gives the service on the day. */
+    private static Condition isGiven(ListedService listing, LocalDate day) {
+        if (listing.isUnknown()) {
+            return Condition.unknown(listing.missing("services"));
+        }
+        Option<Period> period = listing.service().getPeriod();
+        return period.isEmpty()
+                ? Condition.unknown(listing.missing("period"))
+                : Condition.of(period.get().contains(day));
     }
 
     private static Condition stands(Document document, LocalDate day, Condition decision) {

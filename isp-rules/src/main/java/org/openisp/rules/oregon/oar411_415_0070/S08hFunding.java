@@ -13,11 +13,12 @@ import org.openisp.rules.Rule;
  * OAR 411-415-0070(8)(h): "Community First Choice (K Plan) and waiver services are only funded by the Department when
  * the services are authorized in an ISP developed in a manner consistent with this rule."
  *
- * <p>Each day of the service, through the day asked about, needs an authorized plan that lists the service; a revision
- * that began it has to be authorized too. A plan that is not in the record is none only on days through which the plans
- * are complete. As far as one plan goes, a service ends with that plan where the plan was ended before its time, or
- * where the service has no last day of its own. Whether the plan was developed consistently with this rule is what the
- * other findings say. Not checked: on which days the Department really paid.
+ * <p>Each day of the service, through the day asked about, needs an authorized plan that lists the service for that
+ * day, by the period of its own entry; a revision that began it has to be authorized too. A plan that is not in the
+ * record is none only on days through which the plans are complete. As far as one plan goes, a service ends with that
+ * plan where the plan was ended before its time, or where the service has no last day of its own. Whether the plan was
+ * developed consistently with this rule is what the other findings say. Not checked: on which days the Department
+ * really paid.
  */
 final class S08hFunding {
 

@@ -152,6 +152,28 @@ class S08hFundingClauseTest {
         found.forEach(finding -> Row.assertOutcome(finding.outcome(), expected));
     }
 
+    @ParameterizedTest(name = "first plan lists it {0}, next plan {1}: first {2}, next {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan through 2026-02-28  | next from 2026-03-01     | asked 2026-06-30
+            2025-03-01 to 2026-02-28 | 2026-03-01 to 2026-12-31 | MET | MET
+            2025-03-01 to 2025-06-30 | 2026-03-01 to 2026-12-31 | MET | MET
+            2025-03-01 to 2025-06-30 | 2026-02-01 to 2026-12-31 | MET | NOT_MET
+            2025-03-01 to 2026-01-31 | 2026-02-01 to 2026-12-31 | MET | NOT_MET
+            2025-03-01 on            | 2026-02-01 to 2026-12-31 | MET | MET
+            -                        | 2026-02-01 to 2026-12-31 | UNDETERMINED /plans/0/services/0/period | UNDETERMINED
+            """)
+    void each_plan_lists_it_on_the_days_of_its_own_entry(String first, String second, String ofFirst, String ofNext) {
+        Isp next = another("2026-03-01", "2027-02-28", service(second))
+                .signing(Some.signed("2026-02-10", "2026-02-10"))
+                .build();
+        ServiceRecord record = SigningParts.recordOf(ServiceParts.plan(service(first)), next);
+
+        Seq<Finding> found = Ask.findings("(8)(h)", record, Question.asOf(Some.day("2026-06-30")));
+
+        Row.assertOutcome(found.get(0).outcome(), ofFirst);
+        Row.assertOutcome(found.get(1).outcome(), ofNext);
+    }
+
     private static Option<Seq<PlannedService>> services(String lists, PlannedService service) {
         return switch (lists) {
             case "yes" -> Option.some(Array.of(service));
