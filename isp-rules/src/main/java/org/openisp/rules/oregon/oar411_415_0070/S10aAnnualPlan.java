@@ -14,6 +14,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.annual.AnnualPlan;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
@@ -28,7 +29,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  *
  * <p>"A case manager must develop an Annual Plan within 90 calendar days from the date of the individual's enrollment
  * into case management services, and annually thereafter if the individual is not enrolled in any Community First
- * Choice (K Plan) or waiver services." Going from one entity to the next without a day between is one enrollment.
+ * Choice (K Plan) or waiver services." Going from one entity to the next without a day between is one enrollment; that
+ * no other entity came on the day before, or on the day after, only a register that is complete through that day tells.
  * Nothing follows an Annual Plan that was developed while there was no enrollment: the next enrollment asks for a first
  * one. For somebody who leaves K Plan or waiver services later, the text states no number of days, and none is computed.
  */
@@ -143,7 +145,10 @@ public final class S10aAnnualPlan {
             return Outcome.notApplicable("not enrolled in case management yet");
         }
         LocalDate due = lastDayForTheFirst(facts, enrolledOn);
-        return unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, due, enrolledOn));
+        return unlessEnrolledBefore(
+                facts,
+                enrolledOn,
+                unlessElsewhere(facts, due, Option.some(about.period), developedFrom(facts, due, enrolledOn)));
     }
 
     private static Outcome next(OregonFacts facts, AnnualPlanFacts about) {
@@ -156,8 +161,27 @@ public final class S10aAnnualPlan {
                             "it is not recorded that the individual was enrolled in case management then",
                             facts.missing("caseManagement"));
         }
-        LocalDate due = lastDayForTheNext(facts, about.plan, enrollment.get().from());
-        return unlessElsewhere(facts, due, enrollment, developedFrom(facts, due, developedOn.plusDays(1)));
+        LocalDate enrolledOn = enrollment.get().from();
+        LocalDate due = lastDayForTheNext(facts, about.plan, enrolledOn);
+        Outcome outcome = unlessElsewhere(facts, due, enrollment, developedFrom(facts, due, developedOn.plusDays(1)));
+        return facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_ENROLLMENT
+                ? unlessEnrolledBefore(facts, enrolledOn, outcome)
+                : outcome;
+    }
+
+    /** What is met or not met by a last day that counts from enrollment; by an earlier enrollment it may be otherwise. */
+    private static Outcome unlessEnrolledBefore(OregonFacts facts, LocalDate enrolledOn, Outcome outcome) {
+        boolean isDecided = outcome.status() == Outcome.Status.MET || outcome.status() == Outcome.Status.NOT_MET;
+        return isDecided && !isKnownToBegin(facts, enrolledOn)
+                ? Outcome.undetermined(
+                        "it is not recorded whether the individual was enrolled with another entity until then",
+                        facts.missing("caseManagement"))
+                : outcome;
+    }
+
+    /** Whether it is known that no enrollment with another entity, which is not recorded, lasted until the day before. */
+    static boolean isKnownToBegin(OregonFacts facts, LocalDate enrolledOn) {
+        return facts.isCompleteThrough(facts.record().getCaseManagement(), enrolledOn.minusDays(1));
     }
 
     /** The unbroken enrollment in case management that runs on the day; none where none is recorded. */
@@ -224,18 +248,34 @@ public final class S10aAnnualPlan {
     /** The deadline holds unless, when it comes, there are K Plan or waiver services, or case management is over. */
     private static Outcome unlessElsewhere(OregonFacts facts, LocalDate due, Option<Period> enrolled, Act developed) {
         LocalDate day = facts.asOf().isBefore(due) ? facts.asOf() : due;
-        Option<LocalDate> last = enrolled.flatMap(Period::through);
-        if (last.isDefined() && last.get().isBefore(day)) {
+        Condition ended = isEndedBefore(facts, enrolled, day);
+        if (ended.isYes()) {
             return Outcome.notApplicable("case management ended before that day");
         }
         Said elsewhere = facts.isInWaiverOrKPlan(day);
         if (elsewhere.isYes()) {
             return Outcome.notApplicable("enrolled in K Plan or waiver services, which ask for an ISP");
         }
+        if (!ended.isKnown()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether the individual went on with another entity", ended.missing());
+        }
         return elsewhere.isNo()
                 ? facts.byLastDay(due, developed, facts.missing("annualPlans"))
                 : Outcome.undetermined(
                         "it is not recorded whether there are K Plan or waiver services",
                         facts.missing("fundingAuthorities"));
+    }
+
+    /** Whether the enrollment is over before the day, and no other entity followed without a day between. */
+    private static Condition isEndedBefore(OregonFacts facts, Option<Period> enrolled, LocalDate day) {
+        Option<LocalDate> last = enrolled.flatMap(Period::through);
+        if (last.isEmpty() || !last.get().isBefore(day)) {
+            return Condition.no();
+        }
+        return facts.isCompleteThrough(
+                        facts.record().getCaseManagement(), last.get().plusDays(1))
+                ? Condition.yes()
+                : Condition.unknown(facts.missing("caseManagement"));
     }
 }

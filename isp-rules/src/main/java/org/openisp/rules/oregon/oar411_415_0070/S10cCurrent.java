@@ -19,7 +19,8 @@ import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
  * states no number of days, and none is made up: an Annual Plan that was not replaced is current until, by (10)(a), the
  * next one has to be there. Whether it still is after that day is for a person; (10)(a) says that the next one is late.
  * Where there has been none, the 90 days of (10)(a) for the first are left to run; somebody who leaves K Plan or waiver
- * services after them is left none.
+ * services after them is left none. An older one is of this enrollment as well where another entity, which is not
+ * recorded, came before without a day between.
  */
 final class S10cCurrent {
 
@@ -38,9 +39,12 @@ final class S10cCurrent {
         LocalDate enrolledOn = enrolledOn(facts);
         boolean hadOne = false;
         boolean yearIsOver = false;
+        boolean hadOlderOne = false;
         for (AnnualPlanFacts about : facts.annualPlans()) {
-            if (!about.plan().getDevelopedOn().isBefore(enrolledOn)) {
-                boolean replaced = isReplaced(facts, about);
+            boolean replaced = isReplaced(facts, about);
+            if (about.plan().getDevelopedOn().isBefore(enrolledOn)) {
+                hadOlderOne = hadOlderOne || !replaced;
+            } else {
                 if (!replaced && isInItsYear(facts, about.plan(), enrolledOn)) {
                     return Outcome.met("there is an Annual Plan, and its year runs");
                 }
@@ -57,8 +61,13 @@ final class S10cCurrent {
                     "the year of the Annual Plan is over, (10)(a); whether it is current is for a person");
         }
         boolean stillTime = !hadOne && !facts.asOf().isAfter(S10aAnnualPlan.lastDayForTheFirst(facts, enrolledOn));
-        return stillTime
-                ? Outcome.pending("there is no Annual Plan yet, and the 90 days for the first one run")
+        if (stillTime) {
+            return Outcome.pending("there is no Annual Plan yet, and the 90 days for the first one run");
+        }
+        return hadOlderOne && !S10aAnnualPlan.isKnownToBegin(facts, enrolledOn)
+                ? Outcome.undetermined(
+                        "it is not recorded whether an older Annual Plan is of this enrollment",
+                        facts.missing("caseManagement"))
                 : Outcome.notMet("there is no Annual Plan, or only one that was replaced");
     }
 

@@ -134,6 +134,25 @@ class S10aAnnualPlanClauseTest {
                     .containsExactly(Some.day("2025-04-10"));
         }
 
+        @ParameterizedTest(name = "enrolled 2025-06-01 (register: {0}), developed {1}, as of {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # register | developed  | as of      | the 90 days end on 2025-08-30
+            2025-05-31 | none       | 2025-10-01 | NOT_MET 2025-08-30           | no other enrollment through the day before
+            2025-05-30 | none       | 2025-10-01 | UNDETERMINED /caseManagement | perhaps with another entity on the day before
+            2025-05-30 | 2025-03-01 | 2025-10-01 | UNDETERMINED /caseManagement | perhaps the first one of such an enrollment
+            2025-05-31 | 2025-08-30 | 2025-10-01 | MET 2025-08-30               | the last day
+            2025-05-30 | 2025-08-30 | 2025-10-01 | UNDETERMINED /caseManagement | late after an enrollment that began a day earlier
+            2025-05-30 | none       | 2025-08-30 | PENDING 2025-08-30           | there is time
+            """)
+        void another_entity_without_a_day_between_would_be_an_enrollment_that_began_earlier(
+                String register, String developed, String asOf, String expected, String why) {
+            ServiceRecord record = record(
+                    Row.register(Array.of(enrollment("enrollment-2", "2025-06-01", "-")), register),
+                    Option.some(Array.empty()),
+                    annualPlans(developed, "record"));
+            Row.assertOutcome(Ask.outcome("(10)(a)", "enrollment-2", record, asOf), expected);
+        }
+
         @Test
         void after_days_between_a_new_enrollment_has_90_days_of_its_own() {
             ServiceRecord record = record(
@@ -273,6 +292,46 @@ class S10aAnnualPlanClauseTest {
                     Option.some(Array.empty()),
                     Register.of(annualPlan("annual-1", "2025-03-03")));
             Row.assertOutcome(Ask.outcome("(10)(a)", "annual-1", record, "2026-06-01"), expected);
+        }
+
+        @ParameterizedTest(name = "enrolled through 2025-12-31 (register: {0}), {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # register | funded       | developed 2025-03-03, asked 2026-06-01
+            2026-01-01 | none         | NOT_APPLICABLE               | no other entity on the day after
+            2025-12-31 | none         | UNDETERMINED /caseManagement | perhaps with another entity on the day after
+            2026-01-01 | not recorded | NOT_APPLICABLE               | it has ended, whatever the services
+            2025-12-31 | k-plan       | NOT_APPLICABLE               | an ISP instead, ended or not
+            """)
+        void another_entity_without_a_day_between_would_be_an_enrollment_that_goes_on(
+                String register, String funded, String expected, String why) {
+            Option<Seq<FundingEnrollment>> funding =
+                    switch (funded) {
+                        case "none" -> Option.some(Array.empty());
+                        case "not recorded" -> Option.none();
+                        default -> Option.some(Array.of(funding(funded, "2025-09-01")));
+                    };
+            ServiceRecord record = record(
+                    Row.register(Array.of(enrollment("enrollment-1", "2025-01-10", "2025-12-31")), register),
+                    funding,
+                    Register.of(annualPlan("annual-1", "2025-03-03")));
+            Row.assertOutcome(Ask.outcome("(10)(a)", "annual-1", record, "2026-06-01"), expected);
+        }
+
+        @ParameterizedTest(name = "{0}, enrolled 2025-01-10 (register: {1}): {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # reading             | register   | developed 2025-03-03, asked 2026-06-01
+            FROM_ENROLLMENT       | 2025-01-09 | NOT_MET 2026-01-10           | one year after enrollment
+            FROM_ENROLLMENT       | 2025-01-08 | UNDETERMINED /caseManagement | perhaps enrolled before, with another entity
+            FROM_LAST_ANNUAL_PLAN | 2025-01-08 | NOT_MET 2026-03-03           | one year after the plan, whenever enrolled
+            """)
+        void counted_from_enrollment_an_earlier_one_would_tell(
+                Annually choice, String register, String expected, String why) {
+            ServiceRecord record = record(
+                    Row.register(Array.of(enrollment("enrollment-1", "2025-01-10", "-")), register),
+                    Option.some(Array.empty()),
+                    Register.of(annualPlan("annual-1", "2025-03-03")));
+            Question question = Question.asOf(Some.day("2026-06-01")).reading(OregonReadings.ANNUALLY, choice);
+            Row.assertOutcome(Ask.outcome("(10)(a)", "annual-1", record, question), expected);
         }
 
         @Test

@@ -95,6 +95,23 @@ class S10cCurrentClauseTest {
         assertAnswer(record, "2025-06-30", "MET");
     }
 
+    @ParameterizedTest(name = "enrolled 2025-01-10 (register {0}), developed {1}, replaced {2}, as of {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # register | developed  | replaced   | as of
+            2025-04-11 | 2024-12-01 | -          | 2025-04-11 | NOT_MET | of an enrollment before this one
+            2025-01-08 | 2024-12-01 | -          | 2025-04-11 | UNDETERMINED /caseManagement | perhaps of this one, with another entity
+            2025-01-08 | 2024-12-01 | 2025-03-03 | 2025-04-11 | NOT_MET | replaced, of whichever enrollment
+            2025-01-08 | none       | -          | 2025-04-11 | NOT_MET | there is none of any enrollment
+            2025-01-08 | 2024-12-01 | -          | 2025-04-10 | PENDING | there is time for the first one
+            """)
+    void an_older_one_is_of_this_enrollment_where_another_entity_came_before_without_a_day_between(
+            String register, String developedOn, String replacedOn, String asOf, String expected, String why) {
+        ServiceRecord record = record(plan(developedOn, replacedOn), "record")
+                .withCaseManagement(Row.register(Array.of(enrollment("enrollment-1", "2025-01-10", "-")), register));
+
+        assertAnswer(record, asOf, expected);
+    }
+
     @Test
     void whoever_leaves_the_k_plan_after_the_90_days_needs_one_at_once() {
         ServiceRecord record = record(Array.empty(), "record")
