@@ -28,7 +28,7 @@ import org.openisp.rules.Subject;
  * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when another one is after the
  * last day that was set for a part of this one; before that, a component that was set for a day within the time, and
  * that the individual missed, is a failure, unless the same part was held in time after all. Whether taking part late
- * is a failure of the individual is for a person.
+ * is a failure of the individual is for a person. One that was waived is not conducted, and nobody fails to take part.
  *
  * <p>Not checked: how the time that was allowed follows from 411-415-0060, and its notice; the record says the last day.
  */
@@ -76,6 +76,9 @@ final class S09aCAssessment {
         if (submitted(facts, about).doneOn().isDefined()) {
             return Outcome.met("the assessment was completed");
         }
+        if (isWaived(facts, about)) {
+            return Outcome.notApplicable("the assessment was waived");
+        }
         Option<LocalDate> last = about.assessment.getTimeAllowedThrough();
         if (last.isEmpty()) {
             return Outcome.undetermined(
@@ -111,6 +114,10 @@ final class S09aCAssessment {
                         "too little is recorded about taking part, or about services that go on");
     }
 
+    private static boolean isWaived(OregonFacts facts, Assessed about) {
+        return facts.show(about.subject, "waived", about.assessment.getWaived()).isYes();
+    }
+
     private static Act submitted(OregonFacts facts, Assessed about) {
         return facts.show(about.subject, "submitted", facts.soFar(about.assessment.getSubmitted()));
     }
@@ -140,11 +147,16 @@ final class S09aCAssessment {
             boolean before = submittedOn.isDefined() && !submittedOn.get().isAfter(day);
             if (!before && (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT))) {
                 Condition ofTheKind = kind.isForeign() ? Condition.unknown(one.missing("kind")) : Condition.yes();
-                completed = completed.or(
-                        ofTheKind.and(facts.isDone(one.subject, "submitted", one.assessment.getSubmitted())));
+                completed = completed.or(ofTheKind.and(isCompleted(facts, one)));
             }
         }
         return completed;
+    }
+
+    /** One that was waived will not be completed. */
+    private static Condition isCompleted(OregonFacts facts, Assessed one) {
+        Condition submitted = facts.isDone(one.subject, "submitted", one.assessment.getSubmitted());
+        return !submitted.isKnown() && isWaived(facts, one) ? Condition.no() : submitted;
     }
 
     /** A part of an assessment, and where it stands. */

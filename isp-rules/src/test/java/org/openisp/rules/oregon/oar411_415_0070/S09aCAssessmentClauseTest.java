@@ -149,6 +149,37 @@ class S09aCAssessmentClauseTest {
                 "UNDETERMINED /needsAssessments/0/components/0/part");
     }
 
+    @ParameterizedTest(name = "waived {0}, submitted {1}, time through {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # waived | submitted    | time through | a part missed on 2025-06-03, asked 2025-06-30
+            yes | not 2025-06-30 | 2025-06-10 | NOT_APPLICABLE
+            yes | -              | -          | NOT_APPLICABLE
+            yes | not 2025-06-30 | 2025-06-30 | NOT_APPLICABLE
+            yes | 2025-06-20     | 2025-06-10 | MET
+            no  | not 2025-06-30 | 2025-06-10 | NOT_MET
+            -   | not 2025-06-30 | 2025-06-10 | NOT_MET
+            """)
+    void an_assessment_that_was_waived_is_not_conducted(
+            String waived, String submitted, String through, String expected) {
+        assertOutcome(
+                assessed(assessment(missed())
+                        .withWaived(Row.said(waived))
+                        .withSubmitted(Row.act(submitted))
+                        .withTimeAllowedThrough(Row.day(through))),
+                expected);
+    }
+
+    @Test
+    void one_that_was_waived_ends_no_case_of_another() {
+        NeedsAssessment other = assessment().withId("assessment-2").withSubmitted(Act.notRecorded());
+        NeedsAssessment waived = other.withWaived(Said.YES);
+
+        assertOutcome(assessed(assessment(missed()), other), "UNDETERMINED /needsAssessments/1/submitted");
+        assertOutcome(assessed(assessment(missed()), waived), "NOT_MET");
+        assertOutcome(
+                assessed(assessment(missed()), waived.withSubmitted(Act.on(Some.day("2025-06-25")))), "MET");
+    }
+
     @Test
     void a_review_of_records_goes_on_without_the_individual() {
         AssessmentComponent review = missed().withPart(Option.some(AssessmentPart.RECORD_REVIEW));
