@@ -256,12 +256,19 @@ final class S09aCAssessment {
     private static Condition isHeldAfterAll(OregonFacts facts, Part missed, List<Part> parts, LocalDate last) {
         Condition held = Condition.no();
         for (Part other : parts) {
-            Option<AssessmentPart> which = other.component.getPart();
-            Condition isTheSame = which.isDefined()
-                    ? Condition.of(which.equals(missed.component.getPart()))
-                    : Condition.unknown(other.missing("part"));
-            held = held.or(isTheSame.and(tookPartInTime(facts, other, last)));
+            held = held.or(isTheSame(other, missed).and(tookPartInTime(facts, other, last)));
         }
         return held;
+    }
+
+    /** A part in a word of somebody else's is compared with itself only; it may be any other. */
+    private static Condition isTheSame(Part other, Part missed) {
+        Option<AssessmentPart> which = other.component.getPart();
+        if (which.isDefined() && which.equals(missed.component.getPart())) {
+            return Condition.yes();
+        }
+        return which.exists(known -> !known.isForeign())
+                ? Condition.no()
+                : Condition.unknown(other.missing("part"));
     }
 }

@@ -149,6 +149,17 @@ class S09aCAssessmentClauseTest {
                 "UNDETERMINED /needsAssessments/0/components/0/part");
     }
 
+    @Test
+    void a_part_that_is_not_known_here_may_be_the_one_that_was_missed() {
+        AssessmentComponent again = interview("2025-06-09", "2025-06-09", "yes", "yes");
+        AssessmentComponent talk = again.withPart(Option.some(new AssessmentPart("acme:talk")));
+
+        assertOutcome(assessed(assessment(missed(), talk)), "UNDETERMINED /needsAssessments/0/components/1/part");
+        assertOutcome(assessed(assessment(missed(), talk, again.withId("component-3"))), "MET");
+        // What was missed is the very part that was held after all, whatever it is.
+        assertOutcome(assessed(assessment(missed().withPart(talk.getPart()), talk)), "MET");
+    }
+
     @ParameterizedTest(name = "waived {0}, submitted {1}, time through {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # waived | submitted    | time through | a part missed on 2025-06-03, asked 2025-06-30
