@@ -5,11 +5,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
+import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.service.ServiceAmount;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -22,7 +24,8 @@ import org.openisp.rules.Rule;
  *
  * <p>"An ISP must not be authorized that includes types or amounts of developmental disabilities services for which the
  * individual is not eligible." Asked about each service, by what was decided on eligibility by the day of its
- * authorization; while it is not authorized, by the day asked about. The amount that counts is that of all services of
+ * authorization; while it is not authorized, by the day asked about. Where it may have been authorized before the first
+ * day that is known, the decisions of the days between have to make no difference. The amount that counts is that of all services of
  * the kind which the plan, as it was authorized with this one, has on the first day of this one, and on the first days of
  * those that were authorized earlier and begin later; what is authorized later counts there. Amounts are compared where
  * unit and interval are the same; otherwise a person compares them. Where it is open which of several decisions is the
@@ -65,13 +68,57 @@ final class S09cTypesAndAmounts {
                             ? Array.of(about.plan().missing("signing/signatures"))
                             : isAuthorized.missing());
         }
-        Eligibility eligibility = Eligibility.of(facts, about, dayToDecide(facts, authorizedOn));
+        Outcome outcome = byDecisionsOf(facts, about, dayToDecide(facts, authorizedOn));
+        return authorizedOn.isDefined() ? unlessAuthorizedBefore(facts, about, authorizedOn.get(), outcome) : outcome;
+    }
+
+    /** The answer, unless it may have been authorized before a decision on eligibility that makes a difference. */
+    private static Outcome unlessAuthorizedBefore(
+            OregonFacts facts, ListedService about, LocalDate authorizedOn, Outcome outcome) {
+        Authorization authorization = about.document().get().authorization();
+        boolean isForAPerson = false;
+        for (LocalDate decidedOn : decidedOn(facts, about)) {
+            LocalDate dayBefore = decidedOn.minusDays(1);
+            boolean mayBeAuthorized = !decidedOn.isAfter(authorizedOn)
+                    && !authorization.standsOn(dayBefore).isRecorded();
+            if (mayBeAuthorized && byDecisionsOf(facts, about, dayBefore).status() != outcome.status()) {
+                Seq<MissingFact> missing = outcome.missing().appendAll(authorization.missingBy(dayBefore));
+                if (!missing.isEmpty()) {
+                    return Outcome.undetermined(
+                            "it is not recorded whether it was authorized before eligibility was decided on",
+                            missing.distinct());
+                }
+                isForAPerson = true;
+            }
+        }
+        return isForAPerson
+                ? Outcome.judgment("since when it is authorized turns on a reason for a person")
+                : outcome;
+    }
+
+    /** The days on which eligibility for the kind of this service was decided on. */
+    private static List<LocalDate> decidedOn(OregonFacts facts, ListedService about) {
+        Seq<ServiceEligibility> decisions =
+                facts.record().getServiceEligibility().getOrElse(Array::empty);
+        List<LocalDate> days = new ArrayList<>(decisions.size());
+        for (ServiceEligibility decision : decisions) {
+            if (decision.getService().equals(about.service().getKind())
+                    && decision.getDecidedOn().isDefined()) {
+                days.add(decision.getDecidedOn().get());
+            }
+        }
+        return days;
+    }
+
+    /** The answer by what was decided on eligibility by the day. */
+    private static Outcome byDecisionsOf(OregonFacts facts, ListedService about, LocalDate day) {
+        Eligibility eligibility = Eligibility.of(facts, about, day);
         Amounts amounts = Amounts.of(facts, about, eligibility.entries());
         Condition fits = eligibility.eligible().and(amounts.within);
         if (fits.isYes() && amounts.areCountedOtherwise) {
             return Outcome.judgment("the amounts are counted in different ways, and a person has to compare them");
         }
-        if (fits.isNo() && authorizedOn.isEmpty()) {
+        if (fits.isNo() && authorizedOn(about).isEmpty()) {
             return Outcome.pending(
                     "it is not authorized, and must not be while its type or amount is more than allowed");
         }

@@ -26,6 +26,9 @@ import org.openisp.core.service.AmountUnit;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 
 @DisplayName("OAR 411-415-0070(9)(c) types and amounts for which the individual is eligible")
@@ -99,6 +102,47 @@ class S09cTypesAndAmountsClauseTest {
                 .build();
 
         assertOutcome(record, SERVICE, expected);
+    }
+
+    /** By the case manager on 2025-02-20, and by the individual on 2025-02-28 or, without a day, perhaps before. */
+    private static Signing perhapsSignedBefore() {
+        Signing signed = Some.signed("2025-02-28", "2025-02-20");
+        Signature withoutDay =
+                Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        return signed.withSignatures(
+                Register.ofAll(signed.getSignatures().entries().append(withoutDay)));
+    }
+
+    @ParameterizedTest(name = "eligible {0} on {1}, then {2} on {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # first | decided  | then | decided    | authorized on 2025-02-28, or perhaps on 2025-02-20
+            yes | 2025-01-15 | no  | 2025-02-25 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | eligible on 2025-02-20
+            no  | 2025-01-15 | yes | 2025-02-25 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | not eligible on 2025-02-20
+            yes | 2025-01-15 | no  | 2025-02-28 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | the last day before
+            yes | 2025-01-15 | no  | 2025-03-01 | MET     | decided after the authorization
+            yes | 2025-01-15 | no  | 2025-02-21 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | a day after the first that is possible
+            yes | 2025-01-15 | no  | 2025-02-20 | NOT_MET | not eligible on any day that is possible
+            yes | 2025-01-15 | yes | 2025-02-25 | MET     | eligible on every one
+            """)
+    void where_the_authorization_may_be_earlier_eligibility_has_to_be_the_same(
+            String first, String firstDay, String then, String thenDay, String expected, String why) {
+        Isp plan = plan(given("10 hours month")).withSigning(perhapsSignedBefore());
+        ServiceRecord record = decided(
+                record(plan).build(),
+                eligible(first, firstDay).withAmount(amount("80 hours month")),
+                eligible(then, thenDay).withAmount(amount("80 hours month")));
+
+        assertOutcome(record, expected);
+    }
+
+    @Test
+    void where_a_reason_for_a_person_may_have_authorized_it_earlier_that_is_for_a_person() {
+        Signing reason = SigningParts.withReason(
+                Some.signed("2025-02-28", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+        ServiceRecord record = record(plan(given("10 hours month")).withSigning(reason)).build();
+
+        assertOutcome(decided(record, upTo("80 hours month"), eligible("no", "2025-02-25")), "JUDGMENT");
+        assertOutcome(decided(record, upTo("80 hours month"), eligible("no", "2025-02-20")), "NOT_MET");
     }
 
     @Test
