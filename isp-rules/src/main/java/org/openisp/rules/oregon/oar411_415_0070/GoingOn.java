@@ -108,11 +108,16 @@ final class GoingOn {
     }
 
     private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {
-        Option<LocalDate> standsSince =
-                service.document().flatMap(document -> document.authorization().authorizedOn());
-        return standsSince.isDefined()
-                ? Condition.of(!decision.getDecidedOn().isBefore(standsSince.get()))
-                : service.isAuthorizedOn(facts.asOf());
+        Option<Document> document = service.document();
+        Option<LocalDate> standsSince = document.flatMap(one -> one.authorization().authorizedOn());
+        if (standsSince.isEmpty()) {
+            return service.isAuthorizedOn(facts.asOf());
+        }
+        if (!decision.getDecidedOn().isBefore(standsSince.get())) {
+            return Condition.yes();
+        }
+        Condition stood = ListedService.isAuthorizedOn(document.get(), decision.getDecidedOn());
+        return stood.isKnown() ? Condition.no() : stood; // perhaps authorized before the first day that is known
     }
 
     /** Whether the decision is about the service, its provider or its setting. */

@@ -27,6 +27,9 @@ import org.openisp.core.service.DecisionResult;
 import org.openisp.core.service.DecisionSubject;
 import org.openisp.core.service.ServiceDecision;
 import org.openisp.core.service.ServiceKind;
+import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.Signature;
+import org.openisp.core.signing.Signing;
 
 @DisplayName("OAR 411-415-0070(9)(a)(A) services for which the individual is not eligible")
 class S09aAEligibilityClauseTest {
@@ -162,6 +165,28 @@ class S09aAEligibilityClauseTest {
                 decided(ended, decision(DecisionResult.AUTHORIZED, "2025-06-05").build()), "MET");
         assertOutcome(decided(ended.withDecidedOn(Some.day("2025-02-19"))), "NOT_MET");
         assertOutcome(decided(ended.withDecidedOn(Some.day("2025-02-20"))), "MET");
+    }
+
+    @ParameterizedTest(name = "terminated {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # terminated | authorized on 2025-02-28, or perhaps on 2025-02-20; asked 2025-06-30
+            2025-02-28 | MET     | on the day of the authorization
+            2025-02-27 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | perhaps after it
+            2025-02-20 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | perhaps on the day of it
+            2025-02-19 | NOT_MET | before any day that is possible
+            """)
+    void a_decision_from_before_the_day_that_is_known_may_be_since_the_authorization(
+            String terminatedOn, String expected, String why) {
+        Signing signed = Some.signed("2025-02-28", "2025-02-20");
+        Signature withoutDay =
+                Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Isp plan = plan(service().build())
+                .withSigning(signed.withSignatures(
+                        Register.ofAll(signed.getSignatures().entries().append(withoutDay))));
+        ServiceDecision ended =
+                decision(DecisionResult.TERMINATED, terminatedOn).build();
+
+        assertOutcome(notEligible(plan).withServiceDecisions(Register.of(ended)), expected);
     }
 
     @Test
