@@ -19,9 +19,10 @@ import org.openisp.rules.Subject;
  * where a decision ended it.
  *
  * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell;
- * which of two of one day is the later one is not known. One that is older than the authorization of the service does
- * not end it. It ends what it names: that it answers an unsafe condition does not tell that all services which the
- * condition concerns have ended.
+ * which of two of one day is the later one is not known. One that authorizes a provider or a setting authorizes again what
+ * was ended as services of that provider or in that setting; of what was ended otherwise that is not known. One that is
+ * older than the authorization of the service does not end it. It ends what it names: that it answers an unsafe condition
+ * does not tell that all services which the condition concerns have ended.
  */
 final class GoingOn {
 
@@ -98,13 +99,21 @@ final class GoingOn {
                     && facts.hasHappened(later.getDecidedOn())
                     && !later.getDecidedOn().isBefore(ending.getDecidedOn())) {
                 Subject at = facts.root().entry("serviceDecisions", decisions, i, "decision", later.getId());
-                Condition isLater = later.getDecidedOn().isAfter(ending.getDecidedOn())
+                boolean isLater = later.getDecidedOn().isAfter(ending.getDecidedOn());
+                Condition counts = isLater && isAboutWhatEnded(later, ending)
                         ? Condition.yes()
                         : Condition.unknown(facts.missing("serviceDecisions"));
-                authorized = authorized.or(covers(later, at, service).and(isLater));
+                authorized = authorized.or(covers(later, at, service).and(counts));
             }
         }
         return authorized;
+    }
+
+    /** Whether it names services, or is about a provider or a setting as the other one is. */
+    private static boolean isAboutWhatEnded(ServiceDecision later, ServiceDecision ending) {
+        Option<DecisionSubject> about = later.getSubject();
+        boolean namesServices = about.contains(DecisionSubject.SERVICE) || about.contains(DecisionSubject.COMBINATION);
+        return namesServices || about.equals(ending.getSubject());
     }
 
     private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {

@@ -167,6 +167,32 @@ class S09aAEligibilityClauseTest {
         assertOutcome(decided(ended.withDecidedOn(Some.day("2025-02-20"))), "MET");
     }
 
+    @ParameterizedTest(name = "{0} {1} terminated on 2025-06-10, {2} {3} authorized on 2025-06-20: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # terminated         | authorized                        | asked 2025-06-30
+            setting  | setting-1 | provider    | provider-1           | UNDETERMINED /serviceDecisions | perhaps for another service
+            setting  | setting-1 | provider    | provider-2           | MET     | another provider
+            setting  | setting-1 | setting     | setting-1            | NOT_MET | what was ended is authorized
+            setting  | setting-1 | service     | service-1            | NOT_MET | the service itself
+            setting  | setting-1 | combination | service-1 service-2  | NOT_MET | the service, with another one
+            provider | provider-1 | setting    | setting-1            | UNDETERMINED /serviceDecisions | perhaps from another provider
+            service  | service-1 | provider    | provider-1           | UNDETERMINED /serviceDecisions | perhaps for another service
+            """)
+    void what_was_ended_goes_on_where_the_service_or_the_same_is_authorized(
+            String ended, String endedIds, String authorized, String authorizedIds, String expected, String why) {
+        assertOutcome(
+                decided(
+                        about(decision(DecisionResult.TERMINATED, "2025-06-10"), ended, endedIds),
+                        about(decision(DecisionResult.AUTHORIZED, "2025-06-20"), authorized, authorizedIds)),
+                expected);
+    }
+
+    private static ServiceDecision about(ServiceDecision.Builder decision, String subject, String ids) {
+        return decision.subject(new DecisionSubject(subject))
+                .subjectIds(Row.list(ids))
+                .build();
+    }
+
     @ParameterizedTest(name = "terminated {0}: {1}  ({2})")
     @CsvSource(delimiter = '|', textBlock = """
             # terminated | authorized on 2025-02-28, or perhaps on 2025-02-20; asked 2025-06-30
