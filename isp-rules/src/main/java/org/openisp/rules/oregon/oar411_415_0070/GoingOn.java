@@ -21,8 +21,8 @@ import org.openisp.rules.Subject;
  * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell;
  * which of two of one day is the later one is not known. One that authorizes a provider or a setting authorizes again what
  * was ended as services of that provider or in that setting; of what was ended otherwise that is not known. One that is
- * older than the authorization of the service does not end it. It ends what it names: that it answers an unsafe condition
- * does not tell that all services which the condition concerns have ended.
+ * older than the authorization of the service does not end it. It ends what it names, of a combination perhaps not every
+ * service: that it answers an unsafe condition does not tell that all services which the condition concerns have ended.
  */
 final class GoingOn {
 
@@ -148,7 +148,17 @@ final class GoingOn {
         if (about.contains(DecisionSubject.SETTING)) {
             return isAmong(ids.get(), service, "settingId", service.service().getSettingId());
         }
-        return Condition.of(ids.get().contains(service.service().getId()));
+        boolean isNamed = ids.get().contains(service.service().getId());
+        return isNamed && mayLeaveOne(decision, ids.get())
+                ? Condition.unknown(new MissingFact(at, "subject"))
+                : Condition.of(isNamed);
+    }
+
+    /** What was denied or terminated as a combination may leave one of its services alone. */
+    private static boolean mayLeaveOne(ServiceDecision decision, Seq<String> ids) {
+        return DENIED_OR_TERMINATED.contains(decision.getResult())
+                && decision.getSubject().contains(DecisionSubject.COMBINATION)
+                && ids.size() > 1;
     }
 
     private Condition isAmong(Seq<String> ids, ListedService service, String field, Option<String> id) {

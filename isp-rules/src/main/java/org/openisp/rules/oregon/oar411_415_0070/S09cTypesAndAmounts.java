@@ -25,11 +25,11 @@ import org.openisp.rules.Rule;
  * <p>"An ISP must not be authorized that includes types or amounts of developmental disabilities services for which the
  * individual is not eligible." Asked about each service, by what was decided on eligibility by the day of its
  * authorization; while it is not authorized, by the day asked about. Where it may have been authorized before the first
- * day that is known, the decisions of the days between have to make no difference. The amount that counts is that of all services of
- * the kind which the plan, as it was authorized with this one, has on the first day of this one, and on the first days of
- * those that were authorized earlier and begin later; what is authorized later counts there. Amounts are compared where
- * unit and interval are the same; otherwise a person compares them. Where it is open which of several decisions is the
- * latest, they have to agree. Not checked: hours against the service level, which is (1)(e).
+ * day that is known, the decisions of the days between have to make no difference. The amount that counts is that of
+ * all services of the kind which the plan, as it was authorized with this one, has on the first day of this one, and on
+ * the first days of those that were authorized earlier and begin later; what is authorized later counts there. Amounts
+ * are compared where unit and interval are the same; otherwise a person compares them. Where it is open which of
+ * several decisions is the latest, they have to agree. Not checked: hours against the service level, which is (1)(e).
  */
 final class S09cTypesAndAmounts {
 

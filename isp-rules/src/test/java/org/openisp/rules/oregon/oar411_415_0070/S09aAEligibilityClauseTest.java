@@ -187,6 +187,19 @@ class S09aAEligibilityClauseTest {
                 expected);
     }
 
+    @ParameterizedTest(name = "{0} of the combination {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # result   | combination         | asked 2025-06-30
+            TERMINATED | service-1 service-2 | UNDETERMINED /serviceDecisions/0/subject | perhaps one of them is left
+            DENIED     | service-1 service-2 | UNDETERMINED /serviceDecisions/0/subject | perhaps one of them is left
+            TERMINATED | service-1           | MET     | there is no other one
+            TERMINATED | service-2 service-3 | NOT_MET | a combination of others
+            """)
+    void a_combination_that_was_ended_may_leave_one_of_its_services(
+            DecisionResult result, String ids, String expected, String why) {
+        assertOutcome(decided(about(decision(result, "2025-06-10"), "combination", ids)), expected);
+    }
+
     private static ServiceDecision about(ServiceDecision.Builder decision, String subject, String ids) {
         return decision.subject(new DecisionSubject(subject))
                 .subjectIds(Row.list(ids))
