@@ -23,14 +23,20 @@ final class Decided {
                 : settled(citation, facts, subject, answer);
     }
 
-    /** A variance from a paragraph exempts from all that stands in the paragraph, on the days on which it runs. */
+    /**
+     * A variance from a paragraph exempts from all that stands in the paragraph, on the days on which it runs, also those
+     * before it was granted. One that is granted after the day asked about is none yet.
+     */
     private static boolean isExempt(String citation, Facts facts, LocalDate lawDay) {
         Option<Seq<Variance>> variances = facts.record().getVariances();
         if (variances.isEmpty()) {
             return false;
         }
         for (Variance variance : variances.get()) {
-            if (isWithin(citation, variance.getClause()) && variance.getPeriod().contains(lawDay)) {
+            boolean isGranted = variance.getGrantedOn().forAll(facts::hasHappened);
+            if (isGranted
+                    && isWithin(citation, variance.getClause())
+                    && variance.getPeriod().contains(lawDay)) {
                 return true;
             }
         }

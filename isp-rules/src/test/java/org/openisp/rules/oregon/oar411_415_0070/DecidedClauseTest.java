@@ -82,6 +82,23 @@ class DecidedClauseTest {
         assertThat(asked(exempt, "(8)(a)").status()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "granted {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # granted  | for the whole of 2025, asked 2025-06-30
+            2024-12-01 | NOT_APPLICABLE
+            2025-06-30 | NOT_APPLICABLE
+            2025-07-01 | NOT_MET
+            -          | NOT_APPLICABLE
+            """)
+    void a_variance_exempts_once_it_is_granted(String grantedOn, Status expected) {
+        Variance variance = variance("OAR 411-415-0070(8)(a)", "2025-01-01", "2025-12-31")
+                .withGrantedOn(Row.day(grantedOn));
+
+        assertThat(asked(record().withVariances(Option.some(Array.of(variance))), "(8)(a)")
+                        .status())
+                .isEqualTo(expected);
+    }
+
     @Test
     void a_variance_says_so_and_is_among_the_facts() {
         ServiceRecord exempt =
