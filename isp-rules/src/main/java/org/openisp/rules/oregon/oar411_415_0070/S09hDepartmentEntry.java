@@ -205,7 +205,7 @@ final class S09hDepartmentEntry {
         return isTheOnlyOne(facts, program) ? Condition.yes() : Condition.unknown(new MissingFact(at, "stayId"));
     }
 
-    /** Whether there is one stay in the program, and one entry that can be into it. */
+    /** Whether there is, by the day asked about, one stay in the program, and one entry that can be into it. */
     private static boolean isTheOnlyOne(OregonFacts facts, ProgramType program) {
         int stays = facts.record()
                 .getStays()
@@ -214,8 +214,12 @@ final class S09hDepartmentEntry {
         int entries = facts.record()
                 .getDepartmentEntries()
                 .getOrElse(Array.empty())
-                .count(entry ->
-                        entry.getProgram().equals(program) || entry.getProgram().isForeign());
+                .count(entry -> canBeInto(program, entry)
+                        && entry.getAuthorized().doneOn().forAll(facts::hasHappened));
         return stays == 1 && entries == 1;
+    }
+
+    private static boolean canBeInto(ProgramType program, DepartmentEntry entry) {
+        return entry.getProgram().equals(program) || entry.getProgram().isForeign();
     }
 }

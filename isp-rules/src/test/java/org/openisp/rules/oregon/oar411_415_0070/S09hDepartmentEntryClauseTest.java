@@ -193,6 +193,21 @@ class S09hDepartmentEntryClauseTest {
                 "UNDETERMINED 2025-05-12 /departmentEntries/0/stayId");
     }
 
+    @ParameterizedTest(name = "another entry into the program, authorized {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authorized   | entered on 2025-05-12, asked 2025-06-30
+            2025-06-30     | UNDETERMINED 2025-05-12 /departmentEntries/0/stayId | either can be that of the stay
+            2025-07-01     | MET 2025-05-12 | authorized after the day asked about
+            not 2025-06-30 | UNDETERMINED 2025-05-12 /departmentEntries/0/stayId | it is asked for, and perhaps for this stay
+            """)
+    void an_entry_that_is_not_authorized_yet_leaves_no_doubt_which_one_is_meant(
+            String authorized, String expected, String why) {
+        DepartmentEntry unlinked = entry("ciis", "2025-05-05").withStayId(Option.none());
+        DepartmentEntry another = unlinked.withId("entry-2").withAuthorized(Row.act(authorized));
+
+        assertOutcome("(9)(h)(B)", entered(stay("ciis", "2025-05-12"), unlinked, another), expected);
+    }
+
     @Test
     void stays_that_are_not_recorded_are_not_known() {
         Row.assertOutcome(Ask.outcome("(9)(h)(A)", "record-1", Some.record().build(), TODAY), "UNDETERMINED /stays");
