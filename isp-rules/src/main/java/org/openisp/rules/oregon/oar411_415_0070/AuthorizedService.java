@@ -31,7 +31,8 @@ import org.openisp.rules.Subject;
  * of service on the day of the authorization, and (f)(A) excepts residential programs.
  *
  * <p>The role is the one that stands with the authorization; the register of case managers is not asked in its place,
- * for one person may have several roles. A service without a service authorization gets no answer: the case manager's
+ * for one person may have several roles. What a later revision gave another form was authorized in one that the plan no
+ * longer lists: its authority is not known. A service without a service authorization gets no answer: the case manager's
  * signature authorizes a plan as a whole, and does not tell who authorized which service.
  */
 final class AuthorizedService implements Rule.About {
@@ -210,12 +211,24 @@ final class AuthorizedService implements Rule.About {
         Option<IspFacts> plan = facts.plan(planId);
         if (plan.isDefined()) {
             for (ListedService one : plan.get().services()) {
-                if (one.listed().isDefined() && one.service().getId().equals(serviceId)) {
+                if (one.listed().isDefined()
+                        && one.service().getId().equals(serviceId)
+                        && !isBegunAnew(one)) {
                     return Option.some(one);
                 }
             }
         }
         return Option.none();
+    }
+
+    /** Whether it came with another revision, which is not known to have been authorized by then: the form is a later one. */
+    private boolean isBegunAnew(ListedService listed) {
+        Document cameWith = listed.document().getOrElse(document);
+        if (cameWith == document || !cameWith.isRevision()) {
+            return false;
+        }
+        Option<LocalDate> authorizedOn = cameWith.authorization().firstAuthorizedOn();
+        return authorizedOn.isEmpty() || authorizedOn.get().isAfter(firstDay());
     }
 
     private Option<FundingAuthority> authority() {

@@ -4,6 +4,7 @@ import static org.openisp.rules.oregon.oar411_415_0070.AuthorizerParts.assertOut
 import static org.openisp.rules.oregon.oar411_415_0070.AuthorizerParts.authorized;
 import static org.openisp.rules.oregon.oar411_415_0070.AuthorizerParts.by;
 import static org.openisp.rules.oregon.oar411_415_0070.AuthorizerParts.record;
+import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.SERVICE;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.plan;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.service;
 
@@ -13,8 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
+import org.openisp.core.Register;
+import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.service.FundingAuthority;
+import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 
 @DisplayName("OAR 411-415-0070(9)(f) what a personal agent may authorize")
@@ -96,6 +101,28 @@ class S09fPersonalAgentClauseTest {
                         .withServiceEligibility(Option.some(Array.of(
                                 LimitParts.eligible("yes", "2025-02-03").withService(ServiceKind.RESIDENTIAL)))),
                 "NOT_MET");
+    }
+
+    /** A residential service under this id, which a revision of 2025-05-20 began; authorized with the plan on this day. */
+    private static ServiceRecord begunAnew(String authorizedWithThePlanOn) {
+        PlannedService residential = service()
+                .kind(ServiceKind.RESIDENTIAL)
+                .revisionId("revision-1")
+                .period(Period.of(Some.day("2025-06-01"), Some.day("2026-02-28")))
+                .build();
+        Isp plan = authorized(
+                plan(residential), by("personal-agent").withAuthorizedOn(Some.day(authorizedWithThePlanOn)));
+        return record(plan.withRevisions(Register.of(LimitParts.revision("revision-1", SERVICE, SERVICE))), "yes")
+                .withServiceEligibility(Option.some(Array.of(
+                        LimitParts.eligible("yes", "2025-02-03").withService(ServiceKind.RESIDENTIAL))));
+    }
+
+    @Test
+    void what_was_authorized_before_a_revision_began_it_anew_is_not_recorded() {
+        assertOutcome("(9)(f)", begunAnew("2025-05-19"), "UNDETERMINED /plans/0/services");
+        assertOutcome("(9)(f)(A)", begunAnew("2025-05-19"), "nothing");
+        assertOutcome("(9)(f)", begunAnew("2025-05-20"), "MET");
+        assertOutcome("(9)(f)(A)", begunAnew("2025-05-20"), "NOT_MET");
     }
 
     @Test
