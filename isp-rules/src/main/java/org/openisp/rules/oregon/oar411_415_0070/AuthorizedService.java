@@ -221,7 +221,7 @@ final class AuthorizedService implements Rule.About {
         return Option.none();
     }
 
-    /** Whether it came with another revision, which is not known to have been authorized by then: the form is a later one. */
+    /** Whether it came with another revision, which is not known to have been authorized by then. */
     private boolean isBegunAnew(ListedService listed) {
         Document cameWith = listed.document().getOrElse(document);
         if (cameWith == document || !cameWith.isRevision()) {

@@ -19,10 +19,11 @@ import org.openisp.rules.Subject;
  * where a decision ended it.
  *
  * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell;
- * which of two of one day is the later one is not known. One that authorizes a provider or a setting authorizes again what
- * was ended as services of that provider or in that setting; of what was ended otherwise that is not known. One that is
- * older than the authorization of the service does not end it. It ends what it names, of a combination perhaps not every
- * service: that it answers an unsafe condition does not tell that all services which the condition concerns have ended.
+ * which of two of one day is the later one is not known. One that authorizes a provider or a setting authorizes again
+ * what was ended as services of that provider or in that setting; of what was ended otherwise that is not known. One
+ * that is older than the authorization of the service does not end it. It ends what it names, of a combination perhaps
+ * not every service: that it answers an unsafe condition does not tell that all services which the condition concerns
+ * have ended.
  */
 final class GoingOn {
 

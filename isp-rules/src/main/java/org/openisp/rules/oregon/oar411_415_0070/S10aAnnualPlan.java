@@ -169,7 +169,7 @@ public final class S10aAnnualPlan {
                 : outcome;
     }
 
-    /** What is met or not met by a last day that counts from enrollment; by an earlier enrollment it may be otherwise. */
+    /** What is met or not met by a last day that counts from enrollment may be otherwise by an earlier enrollment. */
     private static Outcome unlessEnrolledBefore(OregonFacts facts, LocalDate enrolledOn, Outcome outcome) {
         boolean isDecided = outcome.status() == Outcome.Status.MET || outcome.status() == Outcome.Status.NOT_MET;
         return isDecided && !isKnownToBegin(facts, enrolledOn)
@@ -179,7 +179,7 @@ public final class S10aAnnualPlan {
                 : outcome;
     }
 
-    /** Whether it is known that no enrollment with another entity, which is not recorded, lasted until the day before. */
+    /** Whether it is known that no other entity, which is not recorded, came without a day between. */
     static boolean isKnownToBegin(OregonFacts facts, LocalDate enrolledOn) {
         return facts.isCompleteThrough(facts.record().getCaseManagement(), enrolledOn.minusDays(1));
     }
