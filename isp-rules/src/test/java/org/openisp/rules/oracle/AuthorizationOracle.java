@@ -201,6 +201,9 @@ final class AuthorizationOracle {
             return and(unlessLegal, unlessDesignated);
         }
         if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
+            if (legal == Is.OPEN && isChild(day) != Is.NO && !isListed(person)) {
+                return Is.OPEN; // the one of whom the record does not know may be the one who signed
+            }
             // Somebody without a name may be anybody, also somebody who is not a legal representative.
             return person.isEmpty() ? and(Is.OPEN, oneOf(person, day, true)) : oneOf(person, day, true);
         }
@@ -226,6 +229,14 @@ final class AuthorizationOracle {
             }
         }
         return best;
+    }
+
+    private boolean isListed(Option<String> person) {
+        boolean isListed = false;
+        for (Representative one : record.getRepresentatives().getOrElse(Array.empty())) {
+            isListed = isListed || person.contains(one.getPersonId());
+        }
+        return isListed;
     }
 
     /** A child has a legal representative by law: a record that knows of none does not know who it is. */

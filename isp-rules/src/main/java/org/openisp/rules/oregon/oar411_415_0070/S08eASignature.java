@@ -123,8 +123,9 @@ final class S08eASignature {
                 continue;
             }
             Said accepted = signers.accepts(signature.getPersonId(), signature.getCapacity(), day);
-            boolean mayHaveCounted =
-                    signedOn.isEmpty() && signers.mayAcceptOnSomeDay(signature.getPersonId(), signature.getCapacity());
+            boolean mayHaveCounted = signedOn.isEmpty()
+                    && signers.mayAcceptOnSomeDay(
+                            signature.getPersonId(), signature.getCapacity(), document.lastDayToSign());
             if (accepted.isNo() && !mayHaveCounted) {
                 continue;
             }

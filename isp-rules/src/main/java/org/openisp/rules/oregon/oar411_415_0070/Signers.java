@@ -46,9 +46,8 @@ final class Signers {
                     : alone;
         }
         if (capacity.equals(Capacity.LEGAL_REPRESENTATIVE)) {
-            return personId.isDefined()
-                    ? anyRepresentative(personId, (one, index) -> isLegal(one, index, day))
-                    : someLegalRepresentative(day);
+            Said listed = isListedLegalRepresentative(personId, day);
+            return listed.isNo() ? isLegalRepresentativeNotListed(personId, day) : listed;
         }
         if (capacity.equals(Capacity.DESIGNATED_REPRESENTATIVE)) {
             Said designated = anyRepresentative(personId, (one, index) -> isDesignated(one, index, day));
@@ -59,15 +58,48 @@ final class Signers {
         return capacity.isForeign() ? Said.NOT_RECORDED : Said.NO;
     }
 
-    /** Whether this person, in this capacity, may sign on some day so far; between two ends of roles nothing turns. */
-    boolean mayAcceptOnSomeDay(Option<String> personId, Capacity capacity) {
+    private Said isListedLegalRepresentative(Option<String> personId, LocalDate day) {
+        return personId.isDefined()
+                ? anyRepresentative(personId, (one, index) -> isLegal(one, index, day))
+                : someLegalRepresentative(day);
+    }
+
+    /**
+     * Whether somebody who is not in the list of representatives is the legal representative of a minor: never known, and
+     * open where nobody in the list is known to be, since every minor has one.
+     */
+    private Said isLegalRepresentativeNotListed(Option<String> personId, LocalDate day) {
+        return !isListed(personId) && isMinor(day).isYes()
+                ? hasLegalRepresentative(day).not()
+                : Said.NO;
+    }
+
+    private boolean isListed(Option<String> personId) {
+        return personId.isDefined()
+                && anyRepresentative(personId, (one, index) -> Said.YES).isYes();
+    }
+
+    /**
+     * Whether this person, in this capacity, may sign on some day so far; between two ends of roles nothing turns. Every
+     * adult once was a minor: somebody who is not in the list counts only if the individual still was one on the last day
+     * to sign.
+     */
+    boolean mayAcceptOnSomeDay(Option<String> personId, Capacity capacity, Option<LocalDate> lastDayToSign) {
         Signers signers = new Signers(facts, new ArrayList<>()); // only the day is missing
         for (LocalDate day : endsOfRoles()) {
-            if (!signers.accepts(personId, capacity, day).isNo()) {
+            if (!signers.acceptsFromTheList(personId, capacity, day).isNo()) {
                 return true;
             }
         }
-        return false;
+        return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
+                && lastDayToSign.exists(day ->
+                        !signers.isLegalRepresentativeNotListed(personId, day).isNo());
+    }
+
+    private Said acceptsFromTheList(Option<String> personId, Capacity capacity, LocalDate day) {
+        return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
+                ? isListedLegalRepresentative(personId, day)
+                : accepts(personId, capacity, day);
     }
 
     /** Whether the individual may be without a legal and a designated representative on some day so far. */

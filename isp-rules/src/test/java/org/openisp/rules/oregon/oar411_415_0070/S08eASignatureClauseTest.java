@@ -1104,4 +1104,65 @@ class S08eASignatureClauseTest {
 
         assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-07-01").status()).isEqualTo(Status.NOT_MET);
     }
+
+    private static Representative formerGuardian() {
+        return guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(Period.of(Some.day("2020-01-01"), Some.day("2024-12-31"))));
+    }
+
+    @ParameterizedTest(name = "born {0}, in the list {1}, signed by {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | listed          | signer     | outcome      | why
+            2015-05-05 | nobody          | mother-1   | UNDETERMINED | every minor has a legal representative: perhaps the signer
+            2015-05-05 | nobody          | no name    | UNDETERMINED | whoever signed
+            2015-05-05 | former guardian | mother-1   | UNDETERMINED | nobody in the list is one on that day
+            2015-05-05 | former guardian | guardian-1 | NOT_MET      | in the list, and no longer guardian
+            2015-05-05 | mother          | mother-1   | MET          | the parent
+            2015-05-05 | mother          | uncle-1    | NOT_MET      | the mother is the legal representative
+            1980-01-01 | nobody          | mother-1   | NOT_MET      | an adult need not have one
+            -          | nobody          | mother-1   | NOT_MET      | taken for an adult
+            """)
+    void of_a_minor_the_legal_representative_may_be_missing_in_the_list(
+            String born, String listed, String signer, Status expected, String why) {
+        Array<Representative> representatives =
+                switch (listed) {
+                    case "mother" -> Array.of(parent("mother-1"));
+                    case "former guardian" -> Array.of(formerGuardian());
+                    default -> Array.empty();
+                };
+        Signature signature = signer.equals("no name")
+                ? byALegalRepresentative("2025-02-20")
+                : byLegal(signer, "2025-02-20");
+        Isp plan = planSigned(signing(signature, Some.caseManagerSignature("2025-02-20")))
+                .withImplemented(Act.on(Some.day("2025-03-01")));
+        ServiceRecord record = recordOf(plan)
+                .withRepresentatives(Option.some(representatives))
+                .withIndividual(PlanningParts.born(born));
+
+        for (String clause : Array.of("(8)(e)(A)", "(8)(e)", "(8)(a)")) {
+            Outcome outcome = Ask.outcome(clause, PLAN, record, IN_APRIL);
+            assertThat(outcome.status()).as(why).isEqualTo(expected);
+            if (expected == Status.UNDETERMINED) {
+                assertThat(missing(outcome)).as(why).contains("/representatives");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "born {0}, no representative in the list, a mother signed on a day not recorded: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-05-05 | UNDETERMINED | a minor
+            2007-03-01 | UNDETERMINED | still a minor on the last day to sign, 2025-02-28
+            2007-02-28 | NOT_MET      | 18 on that day
+            1980-01-01 | NOT_MET      | an adult, who once was a minor
+            """)
+    void who_was_a_minor_long_before_the_plan_is_no_minor_where_a_signature_bears_no_day(
+            String born, Status expected, String why) {
+        Signature undated = Signature.builder()
+                .capacity(Capacity.LEGAL_REPRESENTATIVE)
+                .personId("mother-1")
+                .build();
+        ServiceRecord record = recordOf(planSigned(signing(undated))).withIndividual(born(born));
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(expected);
+    }
 }
