@@ -21,6 +21,8 @@ import org.openisp.rules.Rule;
  */
 final class S08eAReasons {
 
+    private static final String MAYBE_SIGNED = "it is not recorded whether the individual's side has signed";
+
     static final Rule<OregonFacts, Document> ACCEPTED_REASON = Paragraph.cite(
                     S08eAReasons.class,
                     "(8)(e)(A)(i)",
@@ -71,14 +73,18 @@ final class S08eAReasons {
         if (S08eASignature.isSigned(facts, document)) {
             return Outcome.notApplicable("the individual's side has signed");
         }
-        if (alone.isNo()) {
-            return Outcome.notMet("there is a representative, whose signature is needed instead");
+        if (!alone.isRecorded()) {
+            return Outcome.undetermined(
+                    "it is not recorded whether there is a representative",
+                    Array.ofAll(missing).distinct());
+        }
+        Seq<MissingFact> open = document.individualSide().missingBy(facts.asOf());
+        if (!open.isEmpty()) {
+            return Outcome.undetermined(MAYBE_SIGNED, open);
         }
         return alone.isYes()
                 ? Outcome.judgment("the reason is none that the text names")
-                : Outcome.undetermined(
-                        "it is not recorded whether there is a representative",
-                        Array.ofAll(missing).distinct());
+                : Outcome.notMet("there is a representative, whose signature is needed instead");
     }
 
     private static Outcome unavailability(OregonFacts facts, Document document) {
@@ -100,7 +106,7 @@ final class S08eAReasons {
         Seq<MissingFact> missing = side.missingBy(facts.asOf());
         return present.isNo() || missing.isEmpty()
                 ? Outcome.notMet("unavailability is never an accepted reason")
-                : Outcome.undetermined("it is not recorded whether the individual's side has signed", missing);
+                : Outcome.undetermined(MAYBE_SIGNED, missing);
     }
 
     /** No reason is known of: there is none, or none is needed, or it is not recorded whether there is one. */

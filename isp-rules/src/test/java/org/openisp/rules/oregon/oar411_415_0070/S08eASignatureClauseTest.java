@@ -1165,4 +1165,40 @@ class S08eASignatureClauseTest {
 
         assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}, the guardian in role {1}, signed {2}: (i) {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reason | guardian              | signed         | outcome        | why
+            physical | 2020-01-01 on         | never          | NOT_MET        | the guardian's signature is needed instead
+            physical | 2020-01-01 on         | without a day  | UNDETERMINED   | perhaps the guardian signed, and no reason is needed
+            physical | 2020-01-01 on         | ?              | UNDETERMINED   | whether anybody signed is not recorded
+            physical | 2020-01-01 on         | 2025-02-20     | NOT_APPLICABLE | the guardian signed
+            other    | 2025-02-19 on         | never          | JUDGMENT       | nobody represented on the day of the reason
+            other    | 2025-02-19 on         | without a day  | UNDETERMINED   | perhaps the guardian signed since
+            """)
+    void a_reason_may_not_be_needed_where_somebody_may_have_signed(
+            String reason, String role, String signed, Status expected, String why) {
+        Signature caseManager = Some.caseManagerSignature("2025-02-20");
+        Signature byGuardian = byLegal("guardian-1", "2025-02-20");
+        Register<Signature> signatures =
+                switch (signed) {
+                    case "never" -> Register.of(caseManager);
+                    case "?" -> Register.of(caseManager).completeThrough(Some.day("2025-02-20"));
+                    case "without a day" -> Register.of(byGuardian.withSignedOn(Option.none()), caseManager);
+                    default -> Register.of(byGuardian, caseManager);
+                };
+        Signing signing = withReason(Some.unsigned(), new InabilityReason(reason), "2025-02-18")
+                .withSignatures(signatures);
+        Representative guardian =
+                guardian("guardian-1", DecisionScope.SIGN_PLAN).withPeriod(ServiceParts.period(role));
+
+        Outcome outcome = Ask.outcome("(8)(e)(A)(i)", PLAN, represented(planSigned(signing), guardian), IN_APRIL);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome))
+                    .as(why)
+                    .containsExactly("/plans/0/signing/signatures" + (signed.equals("?") ? "" : "/0/signedOn"));
+        }
+    }
 }
