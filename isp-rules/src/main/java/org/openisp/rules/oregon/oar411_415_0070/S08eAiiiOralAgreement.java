@@ -29,7 +29,7 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * necessary to prevent injury or harm". Only for a revision; never for an initial or annual ISP.
  *
  * <p>A revision has one such stretch: of several agreements the first one counts, so that agreeing again does not
- * stretch the ten days.
+ * stretch the ten days. Where the register of agreements is not complete, another one may have stood in before.
  */
 public final class S08eAiiiOralAgreement {
 
@@ -66,17 +66,16 @@ public final class S08eAiiiOralAgreement {
         if (!document.isRevision()) {
             return StandIn.NONE;
         }
-        List<Agreement> agreements = agreements(facts, document);
-        if (agreements.isEmpty()) {
-            Register<OralAgreement> register = document.signing().getOralAgreements();
-            Option<LocalDate> known = facts.absentAsOf(register).notDoneThrough();
-            return known.isDefined() && known.get().equals(facts.asOf())
-                    ? StandIn.NONE
-                    : StandIn.perhaps(
-                            Period.from(known.map(day -> day.plusDays(1)).getOrElse(LocalDate.MIN)),
-                            Array.of(document.missing("signing/oralAgreements")));
-        }
-        return standIn(facts, agreements);
+        StandIn recorded = standIn(facts, agreements(facts, document));
+        Register<OralAgreement> register = document.signing().getOralAgreements();
+        return facts.isCompleteThrough(register, facts.asOf())
+                ? recorded
+                : recorded.orAnotherFrom(
+                        facts.absent(register)
+                                .notDoneThrough()
+                                .map(through -> through.plusDays(1))
+                                .getOrElse(LocalDate.MIN),
+                        document.missing("signing/oralAgreements"));
     }
 
     /** The first one that serves stands in. One that may serve leaves open whether it does, or one after it. */
@@ -124,11 +123,11 @@ public final class S08eAiiiOralAgreement {
         Agreement first = agreements.get(0);
         Conditions conditions = first.conditions(facts);
         if (conditions.apartFromDocumented.isNo()) {
-            return cannotServe();
+            return cannotServe(facts, document);
         }
         LocalDate due = first.standsThrough(facts);
         if (conditions.met.isNo() && facts.hasHappened(due.plusDays(1))) {
-            return cannotServe();
+            return cannotServe(facts, document);
         }
         if (conditions.met.isNo() && conditions.apartFromDocumented.isYes()) {
             return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
@@ -151,9 +150,14 @@ public final class S08eAiiiOralAgreement {
                 : outcome;
     }
 
-    private static Outcome cannotServe() {
-        return Outcome.notMet("an oral agreement serves only where it is documented, given by somebody who may sign,"
-                + " and answers an immediate, unexpected change to prevent injury or harm");
+    /** The answer where none that is recorded can serve: another one may be missing in the register. */
+    private static Outcome cannotServe(OregonFacts facts, Document document) {
+        return facts.isCompleteThrough(document.signing().getOralAgreements(), facts.asOf())
+                ? Outcome.notMet("an oral agreement serves only where it is documented, given by somebody who may sign,"
+                        + " and answers an immediate, unexpected change to prevent injury or harm")
+                : Outcome.undetermined(
+                        "it is not recorded whether there is an oral agreement that could serve",
+                        document.missing("signing/oralAgreements"));
     }
 
     /** No agreement is known of: there is none, or none is needed, or it is not recorded whether there is one. */

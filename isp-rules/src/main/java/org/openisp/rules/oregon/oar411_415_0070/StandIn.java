@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.rules.MissingFact;
+import org.openisp.rules.oregon.Days;
 
 /**
  * The days on which an oral agreement stands in for the signature of the individual's side.
@@ -28,6 +29,21 @@ record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missi
         return new StandIn(Option.none(), Option.some(days), missing);
     }
 
+    /**
+     * The same where another agreement, of this day or a later one, may be missing in the register. After the first day of
+     * one that is known to serve nothing is open: the first one counts.
+     */
+    StandIn orAnotherFrom(LocalDate day, MissingFact register) {
+        if (days.isEmpty()) {
+            LocalDate from = maybe.isDefined() ? Days.earlier(maybe.get().from(), day) : day;
+            return perhaps(Period.from(from), missing.append(register));
+        }
+        LocalDate first = days.get().from();
+        return day.isBefore(first)
+                ? new StandIn(days, Option.some(Period.of(day, first.minusDays(1))), Array.of(register))
+                : this;
+    }
+
     /** Whether it stands in on the day. */
     Said standsOn(LocalDate day) {
         if (days.isDefined() && days.get().contains(day)) {
@@ -38,7 +54,12 @@ record StandIn(Option<Period> days, Option<Period> maybe, Seq<MissingFact> missi
 
     /** Each day on which the answer about a day may be another one than about the day before. */
     void turns(Consumer<LocalDate> each) {
-        days.orElse(maybe).forEach(period -> {
+        turns(days, each);
+        turns(maybe, each);
+    }
+
+    private static void turns(Option<Period> stretch, Consumer<LocalDate> each) {
+        stretch.forEach(period -> {
             each.accept(period.from());
             period.through().forEach(through -> each.accept(through.plusDays(1)));
         });

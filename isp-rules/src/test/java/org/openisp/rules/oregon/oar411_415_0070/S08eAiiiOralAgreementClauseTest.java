@@ -497,4 +497,69 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(authorization.standsOn(Some.day("2025-07-01"))).isEqualTo(Said.NO);
         assertThat(authorization.standsOn(Some.day("2025-07-02"))).isEqualTo(Said.NOT_RECORDED);
     }
+
+    /** Implemented on 2025-06-28, the case manager's day; agreements are recorded through 2025-06-20, or as they are listed. */
+    private static ServiceRecord agreementsThroughJune20(OralAgreement... agreements) {
+        return revised(revision(Said.YES)
+                .signing(signing("-", "2025-06-28")
+                        .withOralAgreements(Register.of(agreements).completeThrough(Some.day("2025-06-20"))))
+                .implemented(act("2025-06-28"))
+                .build());
+    }
+
+    @ParameterizedTest(name = "agreed {0}, against harm {1}: (8)(c) {2}, (8)(e) {3}, (iii) {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # agreed   | harm | (8)(c)       | (8)(e)       | (iii)        | why
+            -          | -    | UNDETERMINED | UNDETERMINED | UNDETERMINED | there may be one from June 21 on
+            2025-06-30 | yes  | UNDETERMINED | MET          | PENDING      | serves on July 2; another one may have on June 28
+            2025-06-28 | yes  | MET          | MET          | PENDING      | serves on both days
+            2025-06-28 | no   | UNDETERMINED | UNDETERMINED | UNDETERMINED | does not serve; another one may
+            2025-06-30 | ?    | UNDETERMINED | UNDETERMINED | UNDETERMINED | may serve, and so may another one
+            """)
+    void an_agreement_that_is_recorded_does_not_make_the_register_complete(
+            String agreed, String harm, Outcome.Status implemented, Outcome.Status authorized, Outcome.Status own, String why) {
+        ServiceRecord record = agreed.equals("-")
+                ? agreementsThroughJune20()
+                : agreementsThroughJune20(agreed(agreed).withPreventsInjuryOrHarm(said(harm)));
+
+        Outcome first = Ask.outcome("(8)(c)", REVISION, record, "2025-07-02");
+
+        assertThat(first.status()).as(why).isEqualTo(implemented);
+        assertThat(Ask.outcome("(8)(e)", REVISION, record, "2025-07-02").status())
+                .as(why)
+                .isEqualTo(authorized);
+        assertThat(Ask.outcome("(8)(e)(A)", REVISION, record, "2025-07-02").status())
+                .as(why)
+                .isEqualTo(authorized);
+        assertThat(asked(record, "2025-07-02").status()).as(why).isEqualTo(own);
+        if (implemented == Outcome.Status.UNDETERMINED) {
+            assertThat(missing(first)).as(why).contains("/plans/0/revisions/0/signing/oralAgreements");
+        }
+    }
+
+    @Test
+    void nothing_is_open_after_the_first_day_of_an_agreement_that_serves() {
+        Authorization authorization =
+                authorization(agreementsThroughJune20(agreed("2025-06-30")), REVISION, "2025-07-20");
+
+        assertThat(authorization.standsOn(Some.day("2025-06-27")))
+                .as("no case manager had signed")
+                .isEqualTo(Said.NO);
+        assertThat(authorization.standsOn(Some.day("2025-06-28"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-06-29"))).isEqualTo(Said.NOT_RECORDED);
+        assertThat(authorization.standsOn(Some.day("2025-06-30"))).isEqualTo(Said.YES);
+        assertThat(authorization.standsOn(Some.day("2025-07-15"))).isEqualTo(Said.YES);
+        assertThat(authorization.standsOn(Some.day("2025-07-16"))).isEqualTo(Said.NO);
+        assertThat(authorization.state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    void an_agreement_that_was_never_documented_leaves_open_whether_another_one_served() {
+        OralAgreement notDocumented = agreed("2025-06-28").withDocumented(act("never"));
+
+        Outcome outcome = asked(agreementsThroughJune20(notDocumented), "2025-07-20");
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements");
+    }
 }
