@@ -26,7 +26,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  *
  * <p>"Documented oral agreement may substitute for a signature for up to 10 business days when a revision to an
  * initial or annual ISP is in response to an immediate, unexpected change in circumstance, and the revision is
- * necessary to prevent injury or harm". Only for a revision; never for an initial or annual ISP.
+ * necessary to prevent injury or harm". Only for a revision; never for an initial or annual ISP. Where the individual's
+ * side is present without one, nothing was substituted.
  *
  * <p>A revision has one such stretch: of several agreements the first one counts, so that agreeing again does not
  * stretch the ten days. Where the register of agreements is not complete, another one may have stood in before.
@@ -114,7 +115,8 @@ public final class S08eAiiiOralAgreement {
             return noAgreement(facts, document);
         }
         if (!document.isRevision()) {
-            return Outcome.notMet("an oral agreement serves only for a revision");
+            return ifPresent(document, facts.asOf())
+                    .getOrElse(() -> Outcome.notMet("an oral agreement serves only for a revision"));
         }
         Option<Outcome> notReached = S08eAuthorization.unlessNeeded(document);
         if (notReached.isDefined()) {
@@ -122,12 +124,10 @@ public final class S08eAiiiOralAgreement {
         }
         Agreement first = agreements.get(0);
         Conditions conditions = first.conditions(facts);
-        if (conditions.apartFromDocumented.isNo()) {
-            return cannotServe(facts, document);
-        }
         LocalDate due = first.standsThrough(facts);
-        if (conditions.met.isNo() && facts.hasHappened(due.plusDays(1))) {
-            return cannotServe(facts, document);
+        if (conditions.apartFromDocumented.isNo()
+                || (conditions.met.isNo() && facts.hasHappened(due.plusDays(1)))) {
+            return ifPresent(document, Days.earlier(due, facts.asOf())).getOrElse(() -> cannotServe(facts, document));
         }
         if (conditions.met.isNo() && conditions.apartFromDocumented.isYes()) {
             return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
@@ -148,6 +148,22 @@ public final class S08eAiiiOralAgreement {
         return outcome instanceof Outcome.Undetermined unknown
                 ? new Outcome.Undetermined(unknown.because(), unknown.due(), side.missingBy(due))
                 : outcome;
+    }
+
+    /** The answer where the individual's side is present by the day, or may be, so that nothing was substituted. */
+    private static Option<Outcome> ifPresent(Document document, LocalDate day) {
+        Side side = document.individualSide();
+        return switch (side.presentBy(day)) {
+            case YES -> Option.some(Outcome.notApplicable("the individual's side is present without an oral agreement"));
+            case NO -> Option.none();
+            case NOT_RECORDED ->
+                Option.some(
+                        side.missingBy(day).isEmpty()
+                                ? Outcome.judgment("whether an oral agreement is needed turns on a reason for a person")
+                                : Outcome.undetermined(
+                                        "it is not recorded whether the individual's side has signed",
+                                        side.missingBy(day)));
+        };
     }
 
     /** The answer where none that is recorded can serve: another one may be missing in the register. */

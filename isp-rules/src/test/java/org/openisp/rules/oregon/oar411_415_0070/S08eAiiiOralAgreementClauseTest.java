@@ -562,4 +562,49 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(outcome.status()).isEqualTo(Outcome.Status.UNDETERMINED);
         assertThat(missing(outcome)).containsExactly("/plans/0/revisions/0/signing/oralAgreements");
     }
+
+    @ParameterizedTest(name = "revision signed {0}, agreed 2025-06-30, unexpected {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | unexpected | asked on   | outcome        | why
+            2025-06-29 | no         | 2025-09-01 | NOT_APPLICABLE | signed before: it stands in for nothing
+            2025-07-15 | no         | 2025-09-01 | NOT_APPLICABLE | signed within the ten days
+            2025-07-16 | no         | 2025-09-01 | NOT_MET        | nothing was there for ten days
+            2025-07-15 | no         | 2025-07-14 | NOT_MET        | not signed yet
+            -          | no         | 2025-09-01 | NOT_MET        | never signed
+            2025-07-16 | yes        | 2025-09-01 | NOT_MET        | one that serves, not followed in time
+            """)
+    void where_somebody_signed_in_time_nothing_was_substituted(
+            String signed, String unexpected, String asked, Outcome.Status expected, String why) {
+        OralAgreement agreement = agreed("2025-06-30").withImmediateUnexpectedChange(said(unexpected));
+
+        assertThat(asked(urgent(signed, agreement), asked).status()).as(why).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "plan signed {0}, with an oral agreement beside, asked 2025-04-01: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | outcome        | why
+            2025-02-20 | NOT_APPLICABLE | the signature is there
+            -          | NOT_MET        | never for a plan
+            reason     | JUDGMENT       | a reason that only a person can accept
+            ?          | UNDETERMINED   | whether anybody signed is not recorded
+            """)
+    void beside_the_signature_of_a_plan_an_agreement_stands_in_for_nothing(
+            String signed, Outcome.Status expected, String why) {
+        Signing signing =
+                switch (signed) {
+                    case "reason" ->
+                        SigningParts.withReason(signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+                    case "?" -> Some.unsigned().withSignatures(Register.notRecorded());
+                    default -> signing(signed, "2025-02-20");
+                };
+        ServiceRecord record =
+                recordOf(planSigned(signing.withOralAgreements(Register.of(agreed("2025-02-10")))));
+
+        Outcome outcome = Ask.outcome("(8)(e)(A)(iii)", PLAN, record, "2025-04-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Outcome.Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/0/signing/signatures");
+        }
+    }
 }
