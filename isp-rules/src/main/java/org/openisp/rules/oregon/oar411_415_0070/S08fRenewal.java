@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
 import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
@@ -20,7 +21,7 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  * <p>"A renewing ISP signed as described in this section, is authorized to begin the first calendar day after the
  * previous ISP expired." One that is signed after the previous ISP expired leaves a gap; the next ISP is then an initial
  * one, 411-415-0020(17), dated by (2)(b) and never backdated. An ISP that was not authorized when it expired leaves
- * nothing to renew.
+ * nothing to renew. One that may have been ended before it expired, since another one took its place, leaves it open.
  */
 public final class S08fRenewal {
 
@@ -136,13 +137,9 @@ public final class S08fRenewal {
         }
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
-            case NOT_MET ->
-                stood.isYes()
-                        ? new Outcome.NotMet(
-                                "it was not signed before this one expired: a gap, and the next ISP is an initial one",
-                                outcome.due(),
-                                outcome.done())
-                        : notKnownToHaveStood(plan, expires, due);
+            case NOT_MET -> stood.isYes()
+                    ? late(facts, plan, renewal, expires, outcome)
+                    : notKnownToHaveStood(plan, expires, due);
             case UNDETERMINED ->
                 authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
@@ -152,6 +149,16 @@ public final class S08fRenewal {
                                 authorization.missingBy(due));
             default -> outcome;
         };
+    }
+
+    private static Outcome late(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedLate) {
+        return mayHaveBeenEnded(facts, plan, renewal, expires)
+                ? notKnownToHaveExpired(plan, signedLate.due())
+                : new Outcome.NotMet(
+                        "it was not signed before this one expired: a gap, and the next ISP is an initial one",
+                        signedLate.due(),
+                        signedLate.done());
     }
 
     /** The day on which a renewing ISP begins that was signed in time, or still can be. */
@@ -178,13 +185,46 @@ public final class S08fRenewal {
             return notKnownToHaveStood(plan, expires, signedInTime.due().get());
         }
         if (!written.get().equals(start)) {
-            return new Outcome.NotMet(
-                    "the renewing ISP does not begin on the first day after this one expired",
-                    Option.none(),
-                    signedInTime.done());
+            return mayHaveBeenEnded(facts, plan, renewal, expires)
+                    ? notKnownToHaveExpired(plan, signedInTime.due())
+                    : new Outcome.NotMet(
+                            "the renewing ISP does not begin on the first day after this one expired",
+                            Option.none(),
+                            signedInTime.done());
         }
         return new Outcome.Met(
                 "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
+    }
+
+    /**
+     * Whether this ISP may have been ended before it expired, which is not recorded: one that does not renew it stood on the
+     * day after, or the one that renews it has a new start date before, (2)(c).
+     */
+    private static boolean mayHaveBeenEnded(OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires) {
+        if (plan.terminatedOn().isDefined()) {
+            return false;
+        }
+        Option<NewStartDate> newStart = renewal.isp().getNewStartDate();
+        if (newStart.isDefined() && !newStart.get().getEstablishedStart().isAfter(expires)) {
+            return true;
+        }
+        LocalDate dayAfter = startsOn(expires);
+        for (IspFacts other : facts.plans()) {
+            if (other != plan
+                    && !other.isp().getRenews().contains(plan.id())
+                    && other.covers(dayAfter, dayAfter).isYes()
+                    && other.authorization().standsOn(dayAfter).isYes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Outcome notKnownToHaveExpired(IspFacts plan, Option<LocalDate> due) {
+        return new Outcome.Undetermined(
+                "another ISP took its place, and it is not recorded whether this one was ended before it expired",
+                due,
+                Array.of(plan.missing("terminatedOn")));
     }
 
     /** The answer where it is not known whether this ISP stood when it expired: if not, there is nothing to renew. */
@@ -227,10 +267,7 @@ public final class S08fRenewal {
             return notKnownToHaveStood(plan, expires, due);
         }
         if (facts.anotherStandsOn(plan, startsOn(expires))) {
-            return new Outcome.Undetermined(
-                    "another ISP stood on the day after, and it is not recorded whether this one was ended before",
-                    Option.some(due),
-                    Array.of(plan.missing("terminatedOn")));
+            return notKnownToHaveExpired(plan, Option.some(due));
         }
         Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
         if (enrolled.isNo()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
@@ -18,6 +19,8 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
+import org.openisp.core.plan.NewStartDate;
+import org.openisp.core.plan.StayEvent;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
@@ -464,5 +467,63 @@ class S08fRenewalClauseTest {
                 recordOf(oldSigned(Some.unsigned()), renewal("2025-11-01", "2026-10-31", Some.unsigned()));
 
         assertThat(asked(record, asked).status()).isEqualTo(expected);
+    }
+
+    /** A plan from 2025-09-01, two months before the old one expires: the start date was established anew on an entry. */
+    private static Isp fromNewStart() {
+        return renewal("2025-09-01", "2026-08-31", Some.signed("2025-08-25", "2025-08-25"))
+                .withRenews(Option.none())
+                .withKind(Option.some(IspKind.INITIAL))
+                .withNewStartDate(Option.some(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-09-01"))
+                        .consented(Act.on(Some.day("2025-08-20")))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .build()));
+    }
+
+    @ParameterizedTest(name = "one from 2025-09-01 stands, a renewal from {0} signed {1}, old one ended {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begins   | signed     | ended      | outcome        | why
+            2025-11-01 | -          | -          | UNDETERMINED   | a draft: the other one stood on the day after
+            2025-11-01 | 2025-11-06 | -          | UNDETERMINED   | signed late: the other one stood on the day after
+            2025-11-03 | 2025-10-20 | -          | UNDETERMINED   | begins late: the other one stood on the day after
+            2025-11-01 | -          | 2025-08-31 | NOT_APPLICABLE | ended before it expired
+            2025-11-01 | -          | 2025-10-31 | NOT_MET        | ended on its last day, and not renewed in time
+            2025-11-01 | 2025-10-20 | -          | MET            | renewed all the same
+            """)
+    void beside_another_plan_a_renewal_that_is_not_in_time_may_leave_no_gap(
+            String begins, String signed, String ended, Status expected, String why) {
+        Isp renewal = renewal(begins, "2026-10-31", signing(signed, signed)).withId("isp-draft");
+        Isp previous = old().withTerminatedOn(Row.day(ended));
+
+        Outcome outcome = asked(inKPlan(previous, fromNewStart(), renewal), "2025-12-15");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(outcome.due()).containsExactly(Some.day("2025-10-31"));
+            assertThat(missing(outcome)).containsExactly("/plans/0/terminatedOn");
+        }
+    }
+
+    @ParameterizedTest(name = "it renews the old one, ended {0}, asked {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | asked on   | outcome
+            -          | 2025-09-15 | UNDETERMINED
+            -          | 2025-12-15 | UNDETERMINED
+            2025-08-31 | 2025-12-15 | NOT_APPLICABLE
+            2025-10-31 | 2025-12-15 | NOT_MET
+            """)
+    void a_renewal_with_a_new_start_date_may_mean_that_the_old_plan_was_ended(
+            String ended, String asked, Status expected) {
+        Isp renewal = fromNewStart().withRenews(Option.some(OLD));
+
+        Outcome outcome = asked(recordOf(old().withTerminatedOn(Row.day(ended)), renewal), asked);
+
+        assertThat(outcome.status()).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).containsExactly("/plans/0/terminatedOn");
+        }
     }
 }
