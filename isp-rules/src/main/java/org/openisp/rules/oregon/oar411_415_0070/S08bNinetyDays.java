@@ -39,8 +39,9 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * services if the individual is enrolled ... at the time the completed application is submitted."
  *
  * <p>A request while an authorized ISP stands asks for a revision, not for an initial ISP: the clause does not reach
- * it. Nor does an initial ISP include what was decided after its authorization, or after the day asked about: a later wish
- * asks for a revision. Of several decisions about one kind of service the latest counts, {@link WantedServices}. A request
+ * it. Nor does an initial ISP include what was decided after its authorization, after it was over, or after the day asked
+ * about: a later wish asks for a revision. Of several decisions about one kind of service the latest counts,
+ * {@link WantedServices}. A request
  * that was withdrawn, or refused for lack of eligibility, is not modelled.
  */
 public final class S08bNinetyDays {
@@ -264,10 +265,15 @@ public final class S08bNinetyDays {
         return compared(facts, plan, eligibility.get(), services.get());
     }
 
-    /** The last day on which a decision can have been made for the plan: that of its authorization, as far as it has come. */
+    /**
+     * The last day on which a decision can have been made for the plan: that of its authorization, or without one the last
+     * day of the plan, as far as it has come.
+     */
     private static LocalDate lastDayToDecide(OregonFacts facts, IspFacts plan) {
         Option<LocalDate> authorizedOn = plan.authorization().firstAuthorizedOn();
-        return authorizedOn.isDefined() && facts.hasHappened(authorizedOn.get()) ? authorizedOn.get() : facts.asOf();
+        return authorizedOn.isDefined() && facts.hasHappened(authorizedOn.get())
+                ? authorizedOn.get()
+                : plan.lastDaySoFar();
     }
 
     private static Outcome compared(

@@ -830,4 +830,32 @@ class S08bNinetyDaysClauseTest {
                     asked(record.withBenefits(Option.some(Array.of(foreign))), "2025-06-01"), "NOT_APPLICABLE");
         }
     }
+
+    @ParameterizedTest(name = "never authorized, ended {0}, decided {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | decided    | asked on   | outcome | why
+            -          | 2026-02-28 | 2026-05-01 | NOT_MET | decided on its last day
+            -          | 2026-03-01 | 2026-05-01 | MET     | decided when it was over: for another ISP to include
+            2025-08-31 | 2025-08-31 | 2025-12-01 | NOT_MET | decided on the last day on which it stood
+            2025-08-31 | 2025-09-01 | 2025-12-01 | MET     | decided when it was over
+            """)
+    void a_plan_that_was_never_authorized_includes_what_was_decided_through_its_last_day(
+            String ended, String decided, String asked, String expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        Isp plan = record.getPlans()
+                .entries()
+                .head()
+                .withSigning(SigningParts.signing("2025-02-20", "-"))
+                .withTerminatedOn(Row.day(ended));
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(b)",
+                        "plan-1",
+                        record.withPlans(Register.of(plan))
+                                .withServiceEligibility(
+                                        Option.some(Array.of(decided("skills-training", "yes", decided)))),
+                        asked),
+                expected);
+    }
 }
