@@ -221,7 +221,7 @@ final class S08eASignature {
                 "inabilities",
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
-            if (found.first == null) { // a reason from a day without a representative may be documented
+            if (found.first == null && signers.mayBeAloneOnSomeDay()) { // a reason from such a day may be documented
                 found.openFrom(LocalDate.MIN);
                 missing.add(document.missing("signing/inabilities"));
             }

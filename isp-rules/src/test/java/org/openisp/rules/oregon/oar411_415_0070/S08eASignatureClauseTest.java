@@ -1201,4 +1201,18 @@ class S08eASignatureClauseTest {
                     .containsExactly("/plans/0/signing/signatures" + (signed.equals("?") ? "" : "/0/signedOn"));
         }
     }
+
+    @ParameterizedTest(name = "born {0}, nobody signed, reasons not recorded: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-05-05 | NOT_MET      | a child has had a parent on each day: no reason stands in
+            2007-03-15 | UNDETERMINED | 18 since March 15: a reason may be documented since
+            """)
+    void reasons_that_are_not_recorded_do_not_matter_where_somebody_represents_on_each_day(
+            String born, Status expected, String why) {
+        Signing unsaid = signing(Some.caseManagerSignature("2025-02-20")).withInabilities(Option.none());
+        ServiceRecord record =
+                represented(planSigned(unsaid), parent("parent-1")).withIndividual(born(born));
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(expected);
+    }
 }
