@@ -75,8 +75,10 @@ final class S01dAssessedNeed {
         return false;
     }
 
+    /** A revision of which it is not recorded when it was made was made by the day it was implemented. */
     private static boolean isMadeLater(IspFacts plan, Revision revision) {
-        return !plan.facts().hasHappenedIfDated(revision.getMadeOn());
+        Option<LocalDate> day = revision.getMadeOn().orElse(revision.getImplemented().doneOn());
+        return !plan.facts().hasHappenedIfDated(day);
     }
 
     /** Whether a service meets a need that an assessment found. */

@@ -135,16 +135,23 @@ class S01dAssessedNeedClauseTest {
                 PlanningParts.aboutPlan("(1)(d)", notRecorded, "2025-06-30"), "UNDETERMINED /plans/0/services");
     }
 
-    @ParameterizedTest(name = "revision made {0}: asked about {1} services")
+    @ParameterizedTest(name = "revision made {0}, implemented {1}: asked about {2} services  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
-            # made     | services | asked 2025-06-30
-            2025-06-30 | 1
-            2025-07-01 | 0
-            -          | 1
+            # made     | implemented | services | asked 2025-06-30
+            2025-06-30 | -           | 1        | made that day
+            2025-07-01 | -           | 0        | made the day after
+            -          | -           | 1        | it bears no day
+            2025-06-30 | 2025-07-01  | 1        | made, and implemented later
+            -          | 2025-06-30  | 1        | implemented that day, so made by then
+            -          | 2025-07-01  | 0        | implemented the day after, and not known to be made before
             """)
-    void a_service_that_comes_with_a_later_revision_is_not_in_the_plan_yet(String madeOn, int services) {
-        Revision revision =
-                Revision.builder().id("revision-1").madeOn(Row.day(madeOn)).build();
+    void a_service_that_comes_with_a_later_revision_is_not_in_the_plan_yet(
+            String madeOn, String implemented, int services, String why) {
+        Revision revision = Revision.builder()
+                .id("revision-1")
+                .madeOn(Row.day(madeOn))
+                .implemented(Row.act(implemented))
+                .build();
         ServiceRecord.Builder record = assessed(PlanningParts.plan()
                 .revisions(Register.of(revision))
                 .services(Array.of(service("none").withRevisionId(Option.some("revision-1")))));

@@ -226,17 +226,20 @@ class S01eHourAllocationClauseTest {
                 "UNDETERMINED /plans/0/startsOn");
     }
 
-    @ParameterizedTest(name = "revision made {0}: {1}")
+    @ParameterizedTest(name = "revision made {0}, implemented {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            # made     | asked 2025-06-30
-            2025-06-30 | NOT_MET
-            2025-07-01 | UNDETERMINED /plans/0/services/0/hoursPerMonth
+            # made     | implemented | asked 2025-06-30
+            2025-06-30 | -           | NOT_MET
+            2025-07-01 | -           | UNDETERMINED /plans/0/services/0/hoursPerMonth
+            -          | 2025-06-30  | NOT_MET
+            -          | 2025-07-01  | UNDETERMINED /plans/0/services/0/hoursPerMonth
             """)
-    void hours_of_a_later_revision_are_not_in_the_plan_yet(String madeOn, String expected) {
+    void hours_of_a_later_revision_are_not_in_the_plan_yet(String madeOn, String implemented, String expected) {
         Isp.Builder plan = changed("attendant-care=63", one -> one.withRevisionId(Option.some("revision-1")))
                 .revisions(Register.of(Revision.builder()
                         .id("revision-1")
                         .madeOn(Row.day(madeOn))
+                        .implemented(Row.act(implemented))
                         .build()));
 
         assertAnswer("(1)(e)(A)", with(plan), expected);
