@@ -59,9 +59,18 @@ public final class S02cAnnualTerm {
     }
 
     private static Outcome term(OregonFacts facts, IspFacts plan) {
-        if (plan.isp().getNewStartDate().isDefined()) {
-            return consented(facts, plan, plan.isp().getNewStartDate().get());
+        Outcome duration = duration(facts, plan);
+        Option<NewStartDate> newStart = plan.isp().getNewStartDate();
+        if (newStart.isEmpty() || duration.status() == Outcome.Status.NOT_MET) {
+            return duration;
         }
+        Outcome consented = consented(facts, plan, newStart.get());
+        boolean durationIsOpen = !plan.isInitial().isYes() && consented.status() == Outcome.Status.MET;
+        return durationIsOpen ? duration : consented;
+    }
+
+    /** The twelve months of an annual ISP, with a new start date or without. */
+    private static Outcome duration(OregonFacts facts, IspFacts plan) {
         Said initial = plan.isInitial();
         if (initial.isYes()) {
             return INITIAL;

@@ -170,6 +170,39 @@ class S02cAnnualTermClauseTest {
         Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record.build(), IN_SUMMER), expected);
     }
 
+    /** The new start is 2025-06-01, within the twelve months of an annual ISP from 2025-04-01. */
+    @ParameterizedTest(name = "{0}, consent {1}, written through {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        ANNUAL  | 2025-05-20     | 2026-05-31 | MET     | with consent, and twelve months
+        ANNUAL  | 2025-05-20     | 2027-05-31 | NOT_MET | with consent, but 24 months
+        ANNUAL  | -              | 2027-05-31 | NOT_MET | 24 months, whether anybody consented or not
+        ANNUAL  | -              | 2026-05-31 | UNDETERMINED /plans/1/newStartDate/consented | twelve months; consent is not recorded
+        ANNUAL  | not 2025-12-31 | 2026-05-31 | NOT_MET | twelve months, but nobody consented
+        ANNUAL  | 2025-05-20     | -          | UNDETERMINED /plans/1/endsOn | its last day is not recorded
+        INITIAL | 2025-05-20     | 2027-05-31 | MET     | the months of an initial ISP are asked by (2)(b)
+        -       | 2025-05-20     | 2027-05-31 | UNDETERMINED /plans/1/kind | annual or initial is not recorded
+        -       | not 2025-12-31 | 2026-05-31 | NOT_MET | nobody consented, whichever it is
+        """)
+    void an_annual_isp_lasts_twelve_months_with_a_new_start_date_as_well(
+            String kind, String consent, String endsOn, String expected, String why) {
+        Isp current = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2025-04-01"))
+                .signing(Some.signed("2025-03-15", "2025-03-15"))
+                .build();
+        Isp next = annual("2025-06-01", endsOn)
+                .kind(Option.when(Row.isRecorded(kind), () -> IspKind.valueOf(kind)))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-06-01"))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Row.act(consent))
+                        .build())
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(current, next), IN_SUMMER), expected);
+    }
+
     private static Isp.Builder annual(String startsOn, String endsOn) {
         return Some.plan("plan-1")
                 .kind(IspKind.ANNUAL)
