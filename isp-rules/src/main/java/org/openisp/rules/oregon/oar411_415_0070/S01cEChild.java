@@ -78,11 +78,11 @@ final class S01cEChild {
     /** A stay in a program or home of one of the three kinds, and whether (E) reaches it. */
     record Placement(Stay stay, Subject subject, Condition reached) {}
 
-    /** The stays of a plan in such a program or home, and whether (E) reaches the plan. */
-    record Placements(List<Placement> all, Condition reached) {}
+    /** The stays of a plan in such a program or home, whether there may be another, and whether (E) reaches the plan. */
+    record Placements(List<Placement> all, Condition another, Condition reached) {}
 
     private static Rule<OregonFacts, IspFacts> asked(
-            String paragraph, ClauseKind kind, String asks, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
+            String paragraph, ClauseKind kind, String asks, BiFunction<IspFacts, Placements, Outcome> answer) {
         return Paragraph.cite(S01cEChild.class, paragraph, kind, asks)
                 .fromPlans()
                 .about(OregonFacts::plans)
@@ -90,14 +90,14 @@ final class S01cEChild {
                 .checkedBy((facts, plan) -> whereReached(plan, answer));
     }
 
-    private static Outcome whereReached(IspFacts plan, BiFunction<IspFacts, List<Placement>, Outcome> answer) {
+    private static Outcome whereReached(IspFacts plan, BiFunction<IspFacts, Placements, Outcome> answer) {
         Placements placements = plan.placements();
         Condition reached = placements.reached;
         if (reached.isNo()) {
             return NOT_REACHED;
         }
         return reached.isYes()
-                ? answer.apply(plan, placements.all)
+                ? answer.apply(plan, placements)
                 : Outcome.undetermined(
                         "it is not recorded whether a child is in a 24-hour residential program, foster home or host home",
                         reached.missing());
@@ -112,17 +112,18 @@ final class S01cEChild {
             LocalDate inCommon = first.isDefined() ? Days.later(first.get(), entered) : entered;
             all.add(new Placement(in.stay(), in.subject(), in.during().and(facts.isChild(inCommon))));
         }
-        Condition reached = StayInPlan.mayBeAnother(facts, plan).and(facts.isChild(plan.lawDay()));
+        Condition another = StayInPlan.mayBeAnother(facts, plan).and(facts.isChild(plan.lawDay()));
+        Condition reached = another;
         for (Placement placement : all) {
             reached = reached.or(placement.reached);
         }
-        return new Placements(all, reached);
+        return new Placements(all, another, reached);
     }
 
-    private static Outcome reunification(IspFacts plan, List<Placement> placements) {
+    private static Outcome reunification(IspFacts plan, Placements placements) {
         OregonFacts facts = plan.facts();
-        Condition all = Condition.yes();
-        for (Placement placement : placements) {
+        Condition all = placements.another.not();
+        for (Placement placement : placements.all) {
             Condition goal = hasGoal(facts, placement)
                     .or(isContraindicated(facts, placement, ContraindicationKind.REUNIFICATION));
             all = all.and(placement.reached.not().or(goal));
@@ -145,15 +146,15 @@ final class S01cEChild {
         return Outcome.judgment("whether the moves were kept to a minimum is for a person to say");
     }
 
-    private static Outcome closerPlacement(IspFacts plan, List<Placement> placements) {
+    private static Outcome closerPlacement(IspFacts plan, Placements placements) {
         OregonFacts facts = plan.facts();
         Option<LocalDate> first = plan.startsOn();
         if (first.isEmpty() || !facts.hasHappened(first.get())) {
             return NOT_BEGUN;
         }
-        Condition sought = Condition.yes();
-        Condition soughtOnce = Condition.yes();
-        for (Placement placement : placements) {
+        Condition sought = placements.another.not();
+        Condition soughtOnce = placements.another.not();
+        for (Placement placement : placements.all) {
             Condition needNot = placement
                     .reached
                     .and(isDistant(facts, placement))

@@ -201,6 +201,55 @@ class S01cEChildClauseTest {
         assertAnswer("(1)(c)(E)(i)", record, "NOT_MET");
     }
 
+    /** A host home through 2025-05-31, and perhaps another placement after it. */
+    @ParameterizedTest(name = "goals {0}, stays complete {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # goals    | stays complete | asked 2025-06-30     | why
+            2025-03-10 | record         | MET                  | there is no other placement
+            2025-03-10 | 2025-06-30     | MET                  | nor one through that day
+            2025-03-10 | 2025-05-31     | UNDETERMINED /stays  | another placement since may have no goal
+            none       | 2025-05-31     | NOT_MET              | this placement has none
+            """)
+    void another_placement_may_not_be_recorded(String goals, String complete, String expected, String why) {
+        ChildPlacement placement = ChildPlacement.builder()
+                .reunificationGoals(goals(goals))
+                .contraindications(Array.empty())
+                .build();
+        Stay hostHome = stay("host-home", "2024-11-01", "2025-05-31")
+                .childPlacement(placement)
+                .build();
+
+        assertAnswer("(1)(c)(E)(i)", living().stays(Row.register(Array.of(hostHome), complete)), expected);
+    }
+
+    /** The same host home, and the search for a closer placement. */
+    @ParameterizedTest(name = "distant {0}, efforts {1}, stays complete {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # distant | efforts    | stays complete | asked 2025-06-30     | why
+            no        | none       | record         | MET                  | near the family, and no other placement
+            no        | none       | 2025-05-31     | UNDETERMINED /stays  | another placement since may be distant
+            yes       | 2025-04-05 | 2025-05-31     | UNDETERMINED /stays  | nor is that one known to be sought closer
+            yes       | 2025-02-01 | 2025-05-31     | UNDETERMINED /stays  | once before the plan: for a person only if that is all
+            yes       | none       | 2025-05-31     | NOT_MET              | this placement is distant, and no closer one was sought
+            """)
+    void another_placement_that_is_not_recorded_may_be_distant(
+            String distant, String efforts, String complete, String expected, String why) {
+        ChildPlacement placement = ChildPlacement.builder()
+                .distantFromFamily(Row.said(distant))
+                .contraindications(Array.empty())
+                .closerPlacementEfforts(Register.ofAll(Row.days(efforts)
+                        .map(day -> PlacementEffort.builder()
+                                .id("effort of " + day)
+                                .madeOn(day)
+                                .build())))
+                .build();
+        Stay hostHome = stay("host-home", "2024-11-01", "2025-05-31")
+                .childPlacement(placement)
+                .build();
+
+        assertAnswer("(1)(c)(E)(iii)", living().stays(Row.register(Array.of(hostHome), complete)), expected);
+    }
+
     @Test
     void a_plan_that_is_still_being_written_has_time() {
         ChildPlacement without = ChildPlacement.builder()
