@@ -171,6 +171,22 @@ final class IspFacts extends Document {
         return last.isDefined() && facts().hasHappened(last.get()) ? last.get() : facts().asOf();
     }
 
+    /**
+     * Whether something came about before the plan was over, by the day asked about; what bears no day counts as if it
+     * had. Where the last day of the plan is not recorded, that is known of what came about by the first.
+     */
+    Condition cameInTime(Option<LocalDate> day) {
+        if (day.isEmpty()) {
+            return Condition.yes();
+        }
+        if (day.get().isAfter(lastDaySoFar())) {
+            return Condition.no();
+        }
+        Option<LocalDate> first = startsOn();
+        boolean cameByFirstDay = first.isDefined() && !day.get().isAfter(first.get());
+        return cameByFirstDay || lastDay().isDefined() ? Condition.yes() : Condition.unknown(missing("endsOn"));
+    }
+
     /** The plan that this one renews, where the record holds it. */
     Option<IspFacts> previous() {
         Option<String> renews = isp.getRenews();

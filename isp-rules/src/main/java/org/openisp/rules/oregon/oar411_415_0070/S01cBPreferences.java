@@ -41,9 +41,9 @@ final class S01cBPreferences {
     private S01cBPreferences() {}
 
     private static Outcome guided(OregonFacts facts, IspFacts plan) {
-        Condition ofTheFamily = plan.isOfAChild().not().or(isPreferenceOf(FOR_A_CHILD, facts));
+        Condition ofTheFamily = plan.isOfAChild().not().or(isPreferenceOf(FOR_A_CHILD, plan));
         Condition guided =
-                isPreferenceOf(OF_THE_INDIVIDUAL, facts).and(ofTheFamily).and(isFacilitated(facts, plan));
+                isPreferenceOf(OF_THE_INDIVIDUAL, plan).and(ofTheFamily).and(isFacilitated(facts, plan));
         return plan.complies(
                 guided,
                 "preferences are there to guide the team, and the individual was helped to take part",
@@ -60,8 +60,9 @@ final class S01cBPreferences {
                         process.get().getFacilitation());
     }
 
-    /** Whether one of these people has said a preference by the day asked about; one that bears no day counts. */
-    private static Condition isPreferenceOf(Seq<Voice> people, OregonFacts facts) {
+    /** Whether one of these people has said a preference before the plan was over; one that bears no day counts. */
+    private static Condition isPreferenceOf(Seq<Voice> people, IspFacts plan) {
+        OregonFacts facts = plan.facts();
         Option<Seq<Statement>> preferences = facts.record().getIndividual().getPreferences();
         if (preferences.isEmpty()) {
             return Condition.unknown(new MissingFact(individual(facts), "preferences"));
@@ -69,9 +70,11 @@ final class S01cBPreferences {
         Condition said = Condition.no();
         for (int i = 0; i < preferences.get().size(); i++) {
             Statement preference = preferences.get().get(i);
-            if (facts.hasHappenedIfDated(preference.getStatedOn())) {
+            Condition inTime = plan.cameInTime(preference.getStatedOn());
+            if (!inTime.isNo()) {
                 Said isOf = isOf(people, preference.getWhose());
-                said = said.or(isOf.isRecorded() ? Condition.of(isOf.isYes()) : whoseIsMissing(facts, i, preference));
+                said = said.or(inTime.and(
+                        isOf.isRecorded() ? Condition.of(isOf.isYes()) : whoseIsMissing(facts, i, preference)));
             }
         }
         return said;

@@ -33,8 +33,8 @@ import org.openisp.rules.oregon.Days;
  *
  * <p>Supported living is not among the three. Somebody is a child here who is under 18 on the first day that the plan
  * and the stay have in common. For (iii) the text states no interval: an effort on the days of the plan serves; where
- * there are only earlier ones, whether the search goes on is for a person to say. Not checked here: whether a
- * contraindication is a good reason.
+ * there are only earlier ones, whether the search goes on is for a person to say. A goal, a contraindication or an effort
+ * of a day after the plan is over comes too late for it. Not checked here: whether a contraindication is a good reason.
  */
 final class S01cEChild {
 
@@ -78,7 +78,7 @@ final class S01cEChild {
     /** A stay in a program or home of one of the three kinds, and whether (E) reaches it. */
     record Placement(Stay stay, Subject subject, Condition reached) {}
 
-    /** The stays of a plan in such a program or home, whether there may be another, and whether (E) reaches the plan. */
+    /** The stays of a plan in such a program or home, whether there may be another, whether (E) reaches the plan. */
     record Placements(List<Placement> all, Condition another, Condition reached) {}
 
     private static Rule<OregonFacts, IspFacts> asked(
@@ -121,11 +121,10 @@ final class S01cEChild {
     }
 
     private static Outcome reunification(IspFacts plan, Placements placements) {
-        OregonFacts facts = plan.facts();
         Condition all = placements.another.not();
         for (Placement placement : placements.all) {
-            Condition goal = hasGoal(facts, placement)
-                    .or(isContraindicated(facts, placement, ContraindicationKind.REUNIFICATION));
+            Condition goal = hasGoal(plan, placement)
+                    .or(isContraindicated(plan, placement, ContraindicationKind.REUNIFICATION));
             all = all.and(placement.reached.not().or(goal));
         }
         return plan.says(
@@ -159,7 +158,7 @@ final class S01cEChild {
                     .reached
                     .and(isDistant(facts, placement))
                     .not()
-                    .or(isContraindicated(facts, placement, ContraindicationKind.CLOSER_PLACEMENT));
+                    .or(isContraindicated(plan, placement, ContraindicationKind.CLOSER_PLACEMENT));
             sought = sought.and(needNot.or(isSought(facts, plan, placement, true)));
             soughtOnce = soughtOnce.and(needNot.or(isSought(facts, plan, placement, false)));
         }
@@ -173,7 +172,7 @@ final class S01cEChild {
                         "too little is recorded of the placement and of the search for a closer one");
     }
 
-    private static Condition hasGoal(OregonFacts facts, Placement placement) {
+    private static Condition hasGoal(IspFacts plan, Placement placement) {
         if (placement.stay.getChildPlacement().isEmpty()) {
             return nothingRecorded(placement);
         }
@@ -181,41 +180,41 @@ final class S01cEChild {
         Option<Seq<Statement>> goals = placement.stay.getChildPlacement().get().getReunificationGoals();
         return goals.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "reunificationGoals"))
-                : Condition.of(isStated(facts, goals.get()));
+                : isStated(plan, goals.get());
     }
 
-    private static boolean isStated(OregonFacts facts, Seq<Statement> goals) {
+    /** Stated before the plan was over. */
+    private static Condition isStated(IspFacts plan, Seq<Statement> goals) {
+        Condition stated = Condition.no();
         for (int i = 0; i < goals.size(); i++) {
-            if (facts.hasHappenedIfDated(goals.get(i).getStatedOn())) {
-                return true;
-            }
+            stated = stated.or(plan.cameInTime(goals.get(i).getStatedOn()));
         }
-        return false;
+        return stated;
     }
 
-    /** Found by the day asked about; one that bears no day counts. */
-    private static Condition isContraindicated(OregonFacts facts, Placement placement, ContraindicationKind against) {
+    private static Condition isContraindicated(IspFacts plan, Placement placement, ContraindicationKind against) {
         if (placement.stay.getChildPlacement().isEmpty()) {
             return nothingRecorded(placement);
         }
         Subject at = at(placement);
-        Option<Seq<Contraindication>> found = facts.show(
+        Option<Seq<Contraindication>> found = plan.facts().show(
                 at,
                 "contraindications",
                 placement.stay.getChildPlacement().get().getContraindications());
         return found.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "contraindications"))
-                : Condition.of(isFound(facts, found.get(), against));
+                : isFound(plan, found.get(), against);
     }
 
-    private static boolean isFound(OregonFacts facts, Seq<Contraindication> found, ContraindicationKind against) {
+    /** Found before the plan was over. */
+    private static Condition isFound(IspFacts plan, Seq<Contraindication> found, ContraindicationKind against) {
+        Condition isFound = Condition.no();
         for (int i = 0; i < found.size(); i++) {
-            Contraindication one = found.get(i);
-            if (one.getAgainst() == against && facts.hasHappenedIfDated(one.getFoundOn())) {
-                return true;
+            if (found.get(i).getAgainst() == against) {
+                isFound = isFound.or(plan.cameInTime(found.get(i).getFoundOn()));
             }
         }
-        return false;
+        return isFound;
     }
 
     private static Condition isDistant(OregonFacts facts, Placement placement) {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.NeedsAssessment;
@@ -21,8 +22,9 @@ import org.openisp.rules.Subject;
  * OAR 411-415-0070(1)(d): "Be developed based on assessed need."
  *
  * <p>Asked of each service in the plan: it meets a need that an assessment of functional need found, and that had not
- * ended before the plan began. The assessment has been submitted; before that it is not complete. Not checked here: whether
- * every need that was found is met, and whether the service fits the need.
+ * ended before the plan began. The assessment has been submitted; before that it is not complete. What is identified or
+ * submitted after the plan is over comes too late for it. Not checked here: whether every need that was found is met, and
+ * whether the service fits the need.
  */
 final class S01dAssessedNeed {
 
@@ -90,7 +92,7 @@ final class S01dAssessedNeed {
         Condition meets = Condition.no();
         for (int i = 0; i < needIds.get().size(); i++) {
             String needId = needIds.get().get(i);
-            meets = meets.or(isNeed(facts, plan, needId).and(isFound(facts, needId)));
+            meets = meets.or(isNeed(facts, plan, needId).and(isFound(facts, plan, needId)));
         }
         return meets;
     }
@@ -128,27 +130,28 @@ final class S01dAssessedNeed {
         }
         for (int i = 0; i < needs.get().size(); i++) {
             if (needs.get().get(i).getId().equals(needId)) {
-                return isThere(facts, plan, needs.get().get(i));
+                return isThere(plan, needs.get().get(i));
             }
         }
         return Condition.no();
     }
 
-    private static Condition isThere(OregonFacts facts, IspFacts plan, Need need) {
-        boolean identified = facts.hasHappenedIfDated(need.getIdentifiedOn());
+    private static Condition isThere(IspFacts plan, Need need) {
+        Condition identified = plan.cameInTime(need.getIdentifiedOn());
         Option<LocalDate> ended = need.getEndedOn();
-        if (!identified || ended.isEmpty()) {
-            return Condition.of(identified);
+        if (ended.isEmpty()) {
+            return identified;
         }
         Option<LocalDate> first = plan.startsOn();
-        return first.isDefined()
-                ? Condition.of(!ended.get().isBefore(first.get()))
-                : Condition.unknown(plan.missing("startsOn"));
+        return identified.and(
+                first.isDefined()
+                        ? Condition.of(!ended.get().isBefore(first.get()))
+                        : Condition.unknown(plan.missing("startsOn")));
     }
 
-    private static Condition isFound(OregonFacts facts, String needId) {
+    private static Condition isFound(OregonFacts facts, IspFacts plan, String needId) {
         Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
-        Condition found = facts.isCompleteThrough(assessments, facts.asOf())
+        Condition found = facts.isCompleteThrough(assessments, plan.lastDaySoFar())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("needsAssessments"));
         for (AssessmentFacts one : facts.needsAssessments()) {
@@ -156,9 +159,19 @@ final class S01dAssessedNeed {
             Condition lists = needIds.isDefined()
                     ? Condition.of(Lists.contain(needIds.get(), needId))
                     : Condition.unknown(one.missing("needIds"));
-            found = found.or(lists.and(
-                    facts.isDone(one.subject(), "submitted", one.assessment().getSubmitted())));
+            found = found.or(lists.and(isSubmitted(facts, plan, one)));
         }
         return found;
+    }
+
+    private static Condition isSubmitted(OregonFacts facts, IspFacts plan, AssessmentFacts one) {
+        Act submitted = facts.show(one.subject(), "submitted", one.assessment().getSubmitted());
+        if (submitted.doneOn().isDefined()) {
+            return plan.cameInTime(submitted.doneOn());
+        }
+        Option<LocalDate> notThrough = submitted.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(plan.lastDaySoFar())
+                ? Condition.no()
+                : Condition.unknown(one.missing("submitted"));
     }
 }

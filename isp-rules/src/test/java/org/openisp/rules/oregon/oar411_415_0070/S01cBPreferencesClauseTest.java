@@ -39,11 +39,18 @@ class S01cBPreferencesClauseTest {
 
     private static Outcome asked(
             String startsOn, String born, Option<Seq<Statement>> preferences, String facilitation) {
+        return asked(startsOn, "-", born, preferences, facilitation);
+    }
+
+    private static Outcome asked(
+            String startsOn, String endsOn, String born, Option<Seq<Statement>> preferences, String facilitation) {
         PlanProcess process =
                 PlanProcess.builder().facilitation(Row.noted(facilitation)).build();
         return PlanningParts.aboutPlan(
                 "(1)(c)(B)",
-                PlanningParts.recordOf(PlanningParts.planFrom(startsOn).process(process))
+                PlanningParts.recordOf(PlanningParts.planFrom(startsOn)
+                                .endsOn(Row.day(endsOn))
+                                .process(process))
                         .individual(PlanningParts.born(born).withPreferences(preferences)),
                 "2025-06-30");
     }
@@ -107,8 +114,24 @@ class S01cBPreferencesClauseTest {
         Option<Seq<Statement>> tomorrow = preferences("individual")
                 .map(all -> all.map(one -> one.withStatedOn(Option.some(Some.day("2025-07-01")))));
 
-        Row.assertOutcome(asked("2025-04-01", ADULT, today, "yes"), "MET");
-        Row.assertOutcome(asked("2025-04-01", ADULT, tomorrow, "yes"), "NOT_MET");
+        Row.assertOutcome(asked("2025-04-01", "2026-03-31", ADULT, today, "yes"), "MET");
+        Row.assertOutcome(asked("2025-04-01", "2026-03-31", ADULT, tomorrow, "yes"), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "plan through {0}, said {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan through | said       | asked 2025-06-30             | why
+            2025-05-31     | 2025-05-31 | MET                          | on its last day
+            2025-05-31     | 2025-06-01 | NOT_MET                      | the plan was over
+            -              | 2025-04-01 | MET                          | on its first day, whenever it ends
+            -              | 2025-04-02 | UNDETERMINED /plans/0/endsOn | perhaps the plan was over
+            """)
+    void a_preference_said_after_the_plan_was_over_did_not_guide(
+            String endsOn, String statedOn, String expected, String why) {
+        Option<Seq<Statement>> preferences =
+                preferences("individual").map(all -> all.map(one -> one.withStatedOn(Row.day(statedOn))));
+
+        Row.assertOutcome(asked("2025-04-01", endsOn, ADULT, preferences, "yes"), expected);
     }
 
     @Test

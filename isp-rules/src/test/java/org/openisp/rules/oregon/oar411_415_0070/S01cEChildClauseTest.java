@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ChildPlacement;
 import org.openisp.core.enrollment.Contraindication;
@@ -21,6 +22,7 @@ import org.openisp.core.enrollment.Stay;
 import org.openisp.core.judgment.ReviewerAnswer;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.person.Statement;
+import org.openisp.core.plan.Isp;
 import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Outcome;
@@ -166,6 +168,41 @@ class S01cEChildClauseTest {
                 .build();
 
         assertAnswer("(1)(c)(E)(i)", placed(placement), expected);
+    }
+
+    @ParameterizedTest(name = "plan through {0}, goals {1}, contraindications {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan through | goals      | against it | asked 2025-06-30             | why
+            2025-05-31     | 2025-05-31 | none       | MET                          | on its last day
+            2025-05-31     | 2025-06-01 | none       | NOT_MET                      | the plan was over
+            2025-05-31     | none       | 2025-05-31 | MET                          | found on its last day
+            2025-05-31     | none       | 2025-06-01 | NOT_MET                      | found when the plan was over
+            -              | 2025-04-01 | none       | MET                          | on its first day, whenever it ends
+            -              | 2025-04-02 | none       | UNDETERMINED /plans/0/endsOn | perhaps the plan was over
+            -              | none       | 2025-04-02 | UNDETERMINED /plans/0/endsOn | the same of a contraindication
+            """)
+    void a_goal_or_a_contraindication_after_the_plan_is_over_comes_too_late(
+            String endsOn, String goals, String against, String expected, String why) {
+        ChildPlacement placement = ChildPlacement.builder()
+                .reunificationGoals(goals(goals))
+                .contraindications(found(against, ContraindicationKind.REUNIFICATION))
+                .build();
+        Isp.Builder plan = PlanningParts.plan().endsOn(Row.day(endsOn));
+
+        assertAnswer("(1)(c)(E)(i)", placed(placement).plans(Register.of(plan.build())), expected);
+    }
+
+    @Test
+    void a_reason_against_a_closer_placement_after_the_plan_is_over_comes_too_late() {
+        ChildPlacement distant = ChildPlacement.builder()
+                .distantFromFamily(Said.YES)
+                .contraindications(found("2025-06-01", ContraindicationKind.CLOSER_PLACEMENT))
+                .closerPlacementEfforts(Register.of())
+                .build();
+        Isp.Builder over = PlanningParts.plan().endsOn(Some.day("2025-05-31"));
+
+        assertAnswer("(1)(c)(E)(iii)", placed(distant), "MET");
+        assertAnswer("(1)(c)(E)(iii)", placed(distant).plans(Register.of(over.build())), "NOT_MET");
     }
 
     @Test

@@ -104,7 +104,9 @@ class S01dAssessedNeedClauseTest {
             -            | 2025-03-31 | -          | UNDETERMINED /plans/0/startsOn
             """)
     void a_need_of_the_time_of_the_plan(String identifiedOn, String endedOn, String startsOn, String expected) {
-        ServiceRecord.Builder record = assessed(PlanningParts.planFrom(startsOn).services(Array.of(service("bath"))))
+        ServiceRecord.Builder record = assessed(PlanningParts.plan()
+                        .startsOn(Row.day(startsOn))
+                        .services(Array.of(service("bath"))))
                 .needs(Array.of(Need.builder()
                         .id("bath")
                         .identifiedOn(Row.day(identifiedOn))
@@ -112,6 +114,47 @@ class S01dAssessedNeedClauseTest {
                         .build()));
 
         Row.assertOutcome(asked(record), expected);
+    }
+
+    @ParameterizedTest(name = "identified {0}, submitted {1}, assessments complete {2}, plan through {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # identified | submitted      | complete   | plan through | asked 2026-06-30               | why
+            2025-03-01   | 2026-03-31     | record     | 2026-03-31   | MET                            | on its last day
+            2025-03-01   | 2026-04-01     | record     | 2026-03-31   | NOT_MET                        | nothing was assessed while it stood
+            2026-03-31   | 2026-03-31     | record     | 2026-03-31   | MET                            | both on its last day
+            2026-04-01   | 2026-03-31     | record     | 2026-03-31   | NOT_MET                        | the need is a later one
+            2025-03-01   | not 2026-03-31 | record     | 2026-03-31   | NOT_MET                        | not complete while it stood
+            2025-03-01   | not 2026-03-30 | record     | 2026-03-31   | UNDETERMINED /needsAssessments/0/submitted | perhaps complete on its last day
+            2025-03-01   | 2026-04-01     | 2026-03-31 | 2026-03-31   | NOT_MET                        | no other assessment while it stood
+            2025-03-01   | 2026-04-01     | 2026-03-30 | 2026-03-31   | UNDETERMINED /needsAssessments | perhaps another one on its last day
+            2025-03-01   | 2025-04-01     | record     | -            | MET                            | on its first day, whenever it ends
+            2025-03-01   | 2025-04-02     | record     | -            | UNDETERMINED /plans/0/endsOn   | perhaps it was over by then
+            2025-04-02   | 2025-04-01     | record     | -            | UNDETERMINED /plans/0/endsOn   | the same of the need
+            2025-03-01   | 2026-07-01     | record     | -            | NOT_MET                        | not complete yet, whenever it ends
+            """)
+    void what_comes_after_the_plan_is_over_comes_too_late(
+            String identifiedOn, String submitted, String complete, String endsOn, String expected, String why) {
+        ServiceRecord.Builder record = PlanningParts.recordOf(
+                        PlanningParts.plan().endsOn(Row.day(endsOn)).services(Array.of(service("bath"))))
+                .needs(Array.of(Need.builder()
+                        .id("bath")
+                        .identifiedOn(Row.day(identifiedOn))
+                        .build()))
+                .needsAssessments(Row.register(Array.of(assessment("bath", submitted)), complete));
+
+        Row.assertOutcome(Ask.outcome("(1)(d)", SERVICE, record.build(), "2026-06-30"), expected);
+    }
+
+    @Test
+    void an_assessment_after_the_plan_was_ended_comes_too_late() {
+        ServiceRecord.Builder record = assessed(PlanningParts.plan().services(Array.of(service("bath"))))
+                .needsAssessments(Register.of(assessment("bath", "2025-05-02")));
+        Isp.Builder ended = PlanningParts.plan()
+                .services(Array.of(service("bath")))
+                .terminatedOn(Some.day("2025-05-01"));
+
+        Row.assertOutcome(asked(record), "MET");
+        Row.assertOutcome(asked(record.plans(Register.of(ended.build()))), "NOT_MET");
     }
 
     @Test
