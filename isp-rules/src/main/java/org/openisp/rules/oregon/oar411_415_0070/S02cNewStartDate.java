@@ -117,7 +117,7 @@ final class S02cNewStartDate {
 
     /**
      * Whether the stay was entered from, or left for, another stay of the same program, or in foster care and CIIS of
-     * the same provider, from one day to the next.
+     * the same provider, from one day to the next or with days in both.
      */
     private static Neighbour neighbour(OregonFacts facts, Stay stay, StayEvent event, Array<ProgramType> listed) {
         Said move = Said.NO;
@@ -127,19 +127,9 @@ final class S02cNewStartDate {
                     && facts.hasHappened(other.getEnteredOn())
                     && mayBeListed(other, listed)
                     && adjoins(stay, other, event)) {
-                Said same = isSame(
-                        facts.show(place(facts, stay), "programId", stay.getProgramId()),
-                        facts.show(place(facts, other), "programId", other.getProgramId()));
-                addMissing(facts, "programId", stay, stay.getProgramId(), missing);
-                addMissing(facts, "programId", other, other.getProgramId(), missing);
-                if (isFosterCareOrCiis(stay)) {
-                    same = same.or(isSame(stay.getProviderId(), other.getProviderId()));
-                    addMissing(facts, "providerId", stay, stay.getProviderId(), missing);
-                    addMissing(facts, "providerId", other, other.getProviderId(), missing);
-                }
-                if (other.getProgramType().isForeign() && !same.isNo()) {
-                    same = Said.NOT_RECORDED;
-                    missing.add(new MissingFact(place(facts, other), "programType"));
+                Said same = isSameProgram(facts, stay, other);
+                if (!same.isRecorded()) {
+                    addMissing(facts, stay, other, missing);
                 }
                 move = move.or(same);
             }
@@ -150,7 +140,7 @@ final class S02cNewStartDate {
                     && mayBeListed(other, listed)
                     && other.getExitedOn().isEmpty()
                     && other.getEnteredOn().isBefore(stay.getEnteredOn());
-            if (mayHaveLed) {
+            if (mayHaveLed && !isSameProgram(facts, stay, other).isNo()) {
                 move = move.or(Said.NOT_RECORDED);
                 missing.add(new MissingFact(place(facts, other), "exitedOn"));
             }
@@ -177,6 +167,31 @@ final class S02cNewStartDate {
         return stay.getProgramType().isForeign() || listed.contains(stay.getProgramType());
     }
 
+    /** Whether it is the same program; in foster care and CIIS, also whether it is the same provider. */
+    private static Said isSameProgram(OregonFacts facts, Stay stay, Stay other) {
+        Said same = isSame(
+                facts.show(place(facts, stay), "programId", stay.getProgramId()),
+                facts.show(place(facts, other), "programId", other.getProgramId()));
+        if (isFosterCareOrCiis(stay)) {
+            same = same.or(isSame(stay.getProviderId(), other.getProviderId()));
+        }
+        boolean mayBeAnotherKind = other.getProgramType().isForeign() && !same.isNo();
+        return mayBeAnotherKind ? Said.NOT_RECORDED : same;
+    }
+
+    /** What would tell whether it is the same program. */
+    private static void addMissing(OregonFacts facts, Stay stay, Stay other, List<MissingFact> missing) {
+        addMissing(facts, "programId", stay, stay.getProgramId(), missing);
+        addMissing(facts, "programId", other, other.getProgramId(), missing);
+        if (isFosterCareOrCiis(stay)) {
+            addMissing(facts, "providerId", stay, stay.getProviderId(), missing);
+            addMissing(facts, "providerId", other, other.getProviderId(), missing);
+        }
+        if (other.getProgramType().isForeign()) {
+            missing.add(new MissingFact(place(facts, other), "programType"));
+        }
+    }
+
     private static void addMissing(
             OregonFacts facts, String field, Stay stay, Option<String> id, List<MissingFact> missing) {
         if (id.isEmpty()) {
@@ -195,10 +210,23 @@ final class S02cNewStartDate {
                 || stay.getProgramType().equals(ProgramType.CIIS);
     }
 
+    /** Whether one was left and the other entered from one day to the next, or entered before the one was left. */
     private static boolean adjoins(Stay stay, Stay other, StayEvent event) {
-        Option<LocalDate> left = event == StayEvent.ENTRY ? other.getExitedOn() : stay.getExitedOn();
-        LocalDate entered = event == StayEvent.ENTRY ? stay.getEnteredOn() : other.getEnteredOn();
-        return left.exists(day -> day.equals(entered) || day.plusDays(1).equals(entered));
+        Stay first = event == StayEvent.ENTRY ? other : stay;
+        Stay second = event == StayEvent.ENTRY ? stay : other;
+        if (first.getExitedOn().isEmpty()) {
+            return false;
+        }
+        LocalDate left = first.getExitedOn().get();
+        LocalDate entered = second.getEnteredOn();
+        boolean fromDayToDay = left.equals(entered) || left.plusDays(1).equals(entered);
+        boolean withDaysInBoth = first.getEnteredOn().isBefore(entered) && entered.isBefore(left);
+        return fromDayToDay || (withDaysInBoth && (event == StayEvent.ENTRY || goesOnAfter(left, second)));
+    }
+
+    private static boolean goesOnAfter(LocalDate day, Stay stay) {
+        Option<LocalDate> exited = stay.getExitedOn();
+        return exited.isEmpty() || exited.get().isAfter(day);
     }
 
     private static Said isSame(Option<String> one, Option<String> other) {

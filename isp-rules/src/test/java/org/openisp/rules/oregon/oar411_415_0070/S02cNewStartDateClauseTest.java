@@ -87,7 +87,11 @@ class S02cNewStartDateClauseTest {
     @ParameterizedTest(name = "before: {0} in {1} through {2}, entered program-1 on 2025-06-10: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
         24-hour-residential | program-1 | 2025-06-10 | NOT_MET | left and entered on one day: a transfer
+        24-hour-residential | program-1 | 2025-06-11 | NOT_MET | two days in both: a transfer
+        24-hour-residential | program-1 | 2025-12-31 | NOT_MET | still in the program it has entered
+        24-hour-residential | program-2 | 2025-06-11 | MET     | two days in both, but another program
         24-hour-residential | program-1 | 2025-05-01 | MET     | weeks elsewhere between: an entry, not a transfer
+        24-hour-residential | program-1 | 2025-06-08 | MET     | one day elsewhere between
         24-hour-residential | program-2 | 2025-06-09 | MET     | another program
         supported-living    | program-3 | 2025-06-09 | MET     | a program of another type
         acme:lodge          | program-1 | 2025-06-09 | UNDETERMINED /stays/0/programType | the kind of program that was left is not known
@@ -101,6 +105,33 @@ class S02cNewStartDateClauseTest {
         Row.assertOutcome(
                 Ask.outcome("(2)(c)(A)", "plan-1", record(StayEvent.ENTRY, Register.of(before, entered)), IN_AUTUMN),
                 expected);
+    }
+
+    @ParameterizedTest(name = "left 2025-06-10, another setting of the program from {0} to {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-06-11 | -          | NOT_MET | left one day, entered the next
+        2025-06-12 | -          | MET     | one day elsewhere between
+        2025-06-09 | -          | NOT_MET | two days in both: a transfer
+        2025-06-09 | 2025-06-11 | NOT_MET | in the other a day longer
+        2025-06-09 | 2025-06-10 | MET     | both left on one day: the program was left
+        2025-06-01 | 2025-06-05 | MET     | the other was left before
+        """)
+    void another_setting_may_be_entered_before_the_one_is_left(
+            String enteredOn, String exitedOn, String expected, String why) {
+        Stay left = stay("stay-1", "24-hour-residential", "program-1", "2024-01-01", "2025-06-10");
+        Stay entered = stay("stay-2", "24-hour-residential", "program-1", enteredOn, exitedOn);
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(A)", "plan-1", record(StayEvent.EXIT, Register.of(left, entered)), IN_AUTUMN),
+                expected);
+    }
+
+    @Test
+    void two_settings_entered_on_one_day_are_no_transfer() {
+        Stay other = stay("stay-0", "24-hour-residential", "program-1", "2025-06-10", "2025-06-20");
+        Stay entered = stay("stay-1", "24-hour-residential", "program-1", "2025-06-10", "-");
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(A)", "plan-1", record(StayEvent.ENTRY, Register.of(other, entered)), IN_AUTUMN),
+                "MET");
     }
 
     @Test
@@ -199,19 +230,38 @@ class S02cNewStartDateClauseTest {
                 expected);
     }
 
-    @ParameterizedTest(name = "another stay in {0} from {1}, without an exit: {2}  ({3})")
+    @ParameterizedTest(name = "another stay in {0} of {1} from {2}, without an exit: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
-        host-home  | 2024-01-01 | UNDETERMINED /stays/0/exitedOn | it may have been left for this one
-        host-home  | 2025-06-10 | MET                            | begun the same day, it was not left for this one
-        host-home  | 2025-08-01 | MET                            | begun later
-        adult-foster-home | 2024-01-01 | MET                     | a program of another kind
+        host-home  | program-1 | 2024-01-01 | UNDETERMINED /stays/0/exitedOn | it may have been left for this one
+        host-home  | -         | 2024-01-01 | UNDETERMINED /stays/0/exitedOn | and it may be the same program
+        host-home  | program-2 | 2024-01-01 | MET                            | another program, whenever it was left
+        host-home  | program-1 | 2025-06-10 | MET                            | begun the same day, it was not left for this one
+        host-home  | program-1 | 2025-08-01 | MET                            | begun later
+        adult-foster-home | program-1 | 2024-01-01 | MET                     | a program of another kind
         """)
     void an_earlier_stay_that_does_not_say_when_it_ended_may_have_led_to_this_one(
-            String program, String enteredOn, String expected, String why) {
-        Stay other = stay("stay-0", program, "program-1", enteredOn, "-");
+            String program, String programId, String enteredOn, String expected, String why) {
+        Stay other = stay("stay-0", program, programId, enteredOn, "-");
         Stay entered = stay("stay-1", "host-home", "program-1", "2025-06-10", "2025-07-20");
         Row.assertOutcome(
                 Ask.outcome("(2)(c)(B)", "plan-1", record(StayEvent.ENTRY, Register.of(other, entered)), IN_AUTUMN),
+                expected);
+    }
+
+    @ParameterizedTest(name = "another foster home of {0} and {1}, without an exit: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        program-2 | provider-2 | MET                            | another program of another provider
+        program-2 | provider-1 | UNDETERMINED /stays/0/exitedOn | the same provider: perhaps a transfer
+        program-2 | -          | UNDETERMINED /stays/0/exitedOn | whose home it is is not recorded
+        """)
+    void in_foster_care_an_earlier_stay_at_the_same_provider_may_have_led_to_this_one(
+            String programId, String providerId, String expected, String why) {
+        Stay other = stay("stay-0", "adult-foster-home", programId, "2024-01-01", "-")
+                .withProviderId(Option.when(Row.isRecorded(providerId), providerId));
+        Stay entered = stay("stay-1", "adult-foster-home", "program-1", "2025-06-10", "-")
+                .withProviderId(Option.some("provider-1"));
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)(D)", "plan-1", record(StayEvent.ENTRY, Register.of(other, entered)), IN_AUTUMN),
                 expected);
     }
 
