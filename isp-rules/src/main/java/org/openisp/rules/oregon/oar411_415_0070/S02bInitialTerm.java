@@ -111,14 +111,24 @@ public final class S02bInitialTerm {
             if (consent.isYes()) {
                 return asConsented(facts, plan, newStart);
             }
-            if (!consent.isRecorded()) {
-                return Outcome.undetermined(
-                        "it is not recorded whether the new start date was consented to",
-                        Array.ofAll(open).distinct());
-            }
-            return withoutConsentYet(facts, plan, newStart);
+            return consent.isNo()
+                    ? withoutConsentYet(facts, plan, newStart)
+                    : withOrWithoutConsent(facts, plan, newStart, open);
         }
         return byAuthorization(facts, plan);
+    }
+
+    /** Where it is not recorded whether somebody consented: known only where that makes no difference. */
+    private static Outcome withOrWithoutConsent(
+            OregonFacts facts, IspFacts plan, NewStartDate newStart, List<MissingFact> open) {
+        Outcome with = asConsented(facts, plan, newStart);
+        Outcome without = withoutConsentYet(facts, plan, newStart);
+        boolean known = with.status() == Outcome.Status.MET || with.status() == Outcome.Status.NOT_MET;
+        return known && with.status() == without.status()
+                ? with
+                : Outcome.undetermined(
+                        "it is not recorded whether the new start date was consented to",
+                        Array.ofAll(open).distinct());
     }
 
     /** Until the established start there is time to consent, and the plan may be written for that day. */

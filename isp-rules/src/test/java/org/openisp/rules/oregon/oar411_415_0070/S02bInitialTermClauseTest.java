@@ -195,6 +195,8 @@ class S02bInitialTermClauseTest {
         AS_CONSENTED    | not 2025-12-31 | 2025-06-01 | 2026-05-31 | NOT_MET | nobody consented, so authorized in April gives May
         AS_CONSENTED    | not 2025-12-31 | 2025-05-01 | 2026-04-30 | MET     | nobody consented, and (2)(b) was kept
         AS_CONSENTED    | -              | 2025-06-01 | 2026-05-31 | UNDETERMINED /plans/0/newStartDate/consented | consent is not recorded
+        AS_CONSENTED    | -              | 2025-05-01 | 2026-04-30 | UNDETERMINED /plans/0/newStartDate/consented | the same of the days of (2)(b)
+        AS_CONSENTED    | -              | 2025-06-01 | 2026-05-30 | NOT_MET | a day short, with consent or without
         BY_INITIAL_TERM | 2025-05-20     | 2025-06-01 | 2026-05-31 | NOT_MET | authorized in April gives May
         BY_INITIAL_TERM | 2025-05-20     | 2025-05-01 | 2026-04-30 | MET     | the day that (2)(b) gives
         """)
@@ -235,6 +237,29 @@ class S02bInitialTermClauseTest {
                         .establishedStart(Some.day("2025-07-01"))
                         .consentedBy(Capacity.INDIVIDUAL)
                         .consented(Row.act(consent))
+                        .build())
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), asOf), expected);
+    }
+
+    /** The month after authorization is the month that was established, so that consent makes no difference. */
+    @ParameterizedTest(name = "signed {0}, consent not recorded, written {1} to {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-05-20 | 2025-06-01 | 2026-05-31 | 2025-07-01 | MET     | June with consent or without
+        2025-05-20 | 2025-06-01 | 2026-06-30 | 2025-07-01 | NOT_MET | thirteen months with consent or without
+        2025-05-20 | 2025-06-01 | -          | 2025-07-01 | UNDETERMINED /plans/0/newStartDate/consented | its end is open either way
+        2025-04-20 | 2025-06-01 | 2026-05-31 | 2025-05-31 | UNDETERMINED /plans/0/newStartDate/consented | as consented, or there is time to consent
+        2025-04-20 | 2025-07-01 | 2026-06-30 | 2025-05-31 | NOT_MET | neither the established start nor that of (2)(b)
+        """)
+    void where_consent_makes_no_difference_it_need_not_be_recorded(
+            String authorized, String startsOn, String endsOn, String asOf, String expected, String why) {
+        Isp plan = initial(startsOn, endsOn)
+                .signing(Some.signed(authorized, authorized))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-06-01"))
+                        .consentedBy(Capacity.INDIVIDUAL)
                         .build())
                 .build();
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), asOf), expected);
