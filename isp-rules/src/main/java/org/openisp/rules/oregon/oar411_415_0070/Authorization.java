@@ -166,7 +166,12 @@ public final class Authorization {
     /** What would tell whether, for all that is recorded, it was authorized before the first day that is known. */
     Seq<MissingFact> missingBefore() {
         Option<LocalDate> first = firstAuthorizedOn();
-        if (first.isEmpty() || !isOpenOn(first.get().minusDays(1))) {
+        return first.isDefined() ? missingIfOpenOn(first.get().minusDays(1)) : Array.empty();
+    }
+
+    /** The same of a day before the first one that is known. */
+    Seq<MissingFact> missingIfOpenOn(LocalDate day) {
+        if (!isOpenOn(day)) {
             return Array.empty();
         }
         return individual

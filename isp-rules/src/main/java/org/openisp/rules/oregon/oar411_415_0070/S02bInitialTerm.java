@@ -145,17 +145,22 @@ public final class S02bInitialTerm {
     /** The days that follow from authorization. */
     private static Outcome byAuthorization(OregonFacts facts, IspFacts plan) {
         Authorization authorization = plan.authorization();
-        if (authorization.state() == Authorization.State.JUDGMENT || authorization.isForAPersonBefore()) {
+        InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
+        Option<LocalDate> signedOn = authorization.signedOn();
+        Option<LocalDate> before = lastDayOfAnEarlierTerm(signedOn, reading);
+        if (authorization.state() == Authorization.State.JUDGMENT
+                || (before.isDefined() && authorization.isForAPersonOn(before.get()))) {
             return Outcome.judgment("its days follow from authorization, which turns on a reason for a person");
         }
-        Seq<MissingFact> missing = Lists.together(authorization.missing(), authorization.missingBefore());
-        if (authorization.signedOn().isEmpty() || !missing.isEmpty()) {
+        Seq<MissingFact> missing = before.isDefined()
+                ? Lists.together(authorization.missing(), authorization.missingIfOpenOn(before.get()))
+                : authorization.missing();
+        if (signedOn.isEmpty() || !missing.isEmpty()) {
             return missing.isEmpty()
                     ? notAuthorized(facts, plan)
                     : Outcome.undetermined("its days follow from authorization, which is not recorded", missing);
         }
-        InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
-        LocalDate authorizedOn = authorization.signedOn().get();
+        LocalDate authorizedOn = signedOn.get();
         LocalDate start = facts.counted(
                 "first day of the ISP",
                 "authorization",
@@ -169,6 +174,16 @@ public final class S02bInitialTerm {
                 "the end of the twelfth full month",
                 endsOn(authorizedOn));
         return asWritten(plan, is(plan.startsOn(), start), is(plan.endsOn(), end));
+    }
+
+    /** The last day on which authorization lets the ISP begin earlier; within one month it begins on the same day. */
+    private static Option<LocalDate> lastDayOfAnEarlierTerm(Option<LocalDate> signedOn, InitialTermStart reading) {
+        if (signedOn.isEmpty()) {
+            return signedOn;
+        }
+        LocalDate firstOfTheSame =
+                reading == InitialTermStart.ON_AUTHORIZATION ? signedOn.get() : signedOn.get().withDayOfMonth(1);
+        return Option.some(firstOfTheSame.minusDays(1));
     }
 
     private static Outcome notAuthorized(OregonFacts facts, IspFacts plan) {

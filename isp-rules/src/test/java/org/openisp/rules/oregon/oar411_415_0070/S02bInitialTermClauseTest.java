@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
@@ -15,6 +16,7 @@ import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.plan.StayEvent;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
+import org.openisp.core.signing.Signature;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.Finding;
@@ -120,7 +122,9 @@ class S02bInitialTermClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
         -          | JUDGMENT | the list of reasons is open: a person decides whether it is authorized, and so since when
         2025-03-10 | JUDGMENT | signed in the end, but perhaps authorized in February for that reason
+        2025-03-31 | JUDGMENT | the same at the end of March
         2025-02-18 | MET      | signed before the case manager did
+        2025-02-28 | MET      | authorized in February either way
         """)
     void a_reason_for_a_person_leaves_the_days_to_the_person(String individual, String expected, String why) {
         Isp plan = initial("2025-03-01", "2026-02-28")
@@ -128,6 +132,36 @@ class S02bInitialTermClauseTest {
                         SigningParts.signing(individual, "2025-02-19"), InabilityReason.OTHER, "2025-02-20"))
                 .build();
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), expected);
+    }
+
+    /** The individual signed on 2025-05-02; whether the first case manager who signed was involved is not recorded. */
+    @ParameterizedTest(name = "{0}, case managers {1} and {2}, written {3} to {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+        MONTH_AFTER_AUTHORIZATION | 2025-05-05 | 2025-05-12 | 2025-06-01 | 2026-05-31 | MET          | authorized in May either way
+        MONTH_AFTER_AUTHORIZATION | 2025-05-05 | 2025-05-12 | 2025-06-01 | 2026-06-30 | NOT_MET      | and twelve months from June
+        MONTH_AFTER_AUTHORIZATION | 2025-05-05 | 2025-05-31 | 2025-06-01 | 2026-05-31 | MET          | the last day of May
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-07-01 | 2026-06-30 | UNDETERMINED /plans/0/signing/signatures/1/involved | in May or in June
+        ON_AUTHORIZATION          | 2025-05-05 | 2025-05-12 | 2025-05-12 | 2026-05-31 | UNDETERMINED /plans/0/signing/signatures/1/involved | on which day counts
+        """)
+    void in_which_month_it_was_authorized_decides(
+            InitialTermStart choice,
+            String first,
+            String second,
+            String startsOn,
+            String endsOn,
+            String expected,
+            String why) {
+        Signature mayBeInvolved =
+                Some.signature(Capacity.CASE_MANAGER, first).withInvolved(Said.NOT_RECORDED);
+        Isp plan = initial(startsOn, endsOn)
+                .signing(Some.unsigned()
+                        .withSignatures(Register.of(
+                                Some.signature(Capacity.INDIVIDUAL, "2025-05-02"),
+                                mayBeInvolved,
+                                Some.caseManagerSignature(second))))
+                .build();
+        Question question = IN_SUMMER.reading(OregonReadings.INITIAL_TERM_START, choice);
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), question), expected);
     }
 
     @ParameterizedTest(name = "{0}, authorized 2025-03-12: begins {1}, {2}")
