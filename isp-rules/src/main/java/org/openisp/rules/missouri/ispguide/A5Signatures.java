@@ -56,10 +56,7 @@ final class A5Signatures {
         }
         return nobodySigns.isKnown()
                 ? unlessUnable(
-                        plan,
-                        noGuardian.or(new Guardians(plan).signed()),
-                        authorized,
-                        authorization(plan, authorized))
+                        plan, noGuardian.or(new Guardians(plan).signed()), authorized, authorization(plan, authorized))
                 : Outcome.undetermined(
                         "it is not recorded whether a minor has neither parent nor guardian", nobodySigns.missing());
     }

@@ -161,8 +161,7 @@ final class PlanFacts implements Concerning {
     Condition sees(Option<LocalDate> from, Option<LocalDate> through, MissingFact firstDayOfIt) {
         return from.isDefined()
                 ? sees(from.get(), through)
-                : reachesFirstDay(through)
-                        .and(isOverBefore(facts.asOf()).not().or(Condition.unknown(firstDayOfIt)));
+                : reachesFirstDay(through).and(isOverBefore(facts.asOf()).not().or(Condition.unknown(firstDayOfIt)));
     }
 
     /** Whether its last day lies before a day. One that was finalized after that day, or begins then or later, ends later. */

@@ -211,9 +211,7 @@ final class AuthorizedService implements Rule.About {
         Option<IspFacts> plan = facts.plan(planId);
         if (plan.isDefined()) {
             for (ListedService one : plan.get().services()) {
-                if (one.listed().isDefined()
-                        && one.service().getId().equals(serviceId)
-                        && !isBegunAnew(one)) {
+                if (one.listed().isDefined() && one.service().getId().equals(serviceId) && !isBegunAnew(one)) {
                     return Option.some(one);
                 }
             }

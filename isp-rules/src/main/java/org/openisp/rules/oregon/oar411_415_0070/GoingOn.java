@@ -119,7 +119,8 @@ final class GoingOn {
 
     private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {
         Option<Document> document = service.document();
-        Option<LocalDate> standsSince = document.flatMap(one -> one.authorization().authorizedOn());
+        Option<LocalDate> standsSince =
+                document.flatMap(one -> one.authorization().authorizedOn());
         if (standsSince.isEmpty()) {
             return service.isAuthorizedOn(facts.asOf());
         }

@@ -123,8 +123,8 @@ final class S01cEChild {
     private static Outcome reunification(IspFacts plan, Placements placements) {
         Condition all = placements.another.not();
         for (Placement placement : placements.all) {
-            Condition goal = hasGoal(plan, placement)
-                    .or(isContraindicated(plan, placement, ContraindicationKind.REUNIFICATION));
+            Condition goal =
+                    hasGoal(plan, placement).or(isContraindicated(plan, placement, ContraindicationKind.REUNIFICATION));
             all = all.and(placement.reached.not().or(goal));
         }
         return plan.says(
@@ -197,10 +197,11 @@ final class S01cEChild {
             return nothingRecorded(placement);
         }
         Subject at = at(placement);
-        Option<Seq<Contraindication>> found = plan.facts().show(
-                at,
-                "contraindications",
-                placement.stay.getChildPlacement().get().getContraindications());
+        Option<Seq<Contraindication>> found = plan.facts()
+                .show(
+                        at,
+                        "contraindications",
+                        placement.stay.getChildPlacement().get().getContraindications());
         return found.isEmpty()
                 ? Condition.unknown(new MissingFact(at, "contraindications"))
                 : isFound(plan, found.get(), against);

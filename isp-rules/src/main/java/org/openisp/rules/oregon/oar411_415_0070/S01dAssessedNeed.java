@@ -79,7 +79,8 @@ final class S01dAssessedNeed {
 
     /** A revision of which it is not recorded when it was made was made by the day it was implemented. */
     private static boolean isMadeLater(IspFacts plan, Revision revision) {
-        Option<LocalDate> day = revision.getMadeOn().orElse(revision.getImplemented().doneOn());
+        Option<LocalDate> day =
+                revision.getMadeOn().orElse(revision.getImplemented().doneOn());
         return !plan.facts().hasHappenedIfDated(day);
     }
 

@@ -181,8 +181,9 @@ public final class S02bInitialTerm {
         if (signedOn.isEmpty()) {
             return signedOn;
         }
-        LocalDate firstOfTheSame =
-                reading == InitialTermStart.ON_AUTHORIZATION ? signedOn.get() : signedOn.get().withDayOfMonth(1);
+        LocalDate firstOfTheSame = reading == InitialTermStart.ON_AUTHORIZATION
+                ? signedOn.get()
+                : signedOn.get().withDayOfMonth(1);
         return Option.some(firstOfTheSame.minusDays(1));
     }
 

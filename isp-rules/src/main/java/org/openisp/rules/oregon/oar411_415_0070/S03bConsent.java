@@ -68,9 +68,7 @@ final class S03bConsent {
     private static Condition isGivenByFirstUse(LocalDate first, OregonFacts facts, LimitationFacts about) {
         Condition given = standsOn(facts, about, first);
         Option<LocalDate> ofAge = about.cameOfAgeOn();
-        return ofAge.isEmpty()
-                ? given
-                : given.or(about.countsOn(first).not().and(standsOn(facts, about, ofAge.get())));
+        return ofAge.isEmpty() ? given : given.or(about.countsOn(first).not().and(standsOn(facts, about, ofAge.get())));
     }
 
     /** Whether some consent that counts is given by the day and not withdrawn before it. */

@@ -226,11 +226,7 @@ public final class S03bReviews {
         }
         LocalDate since = year.since.get();
         LocalDate due = facts.lastDay(
-                "last day to review the limitation",
-                trigger(about, since),
-                since,
-                "one year",
-                reviewDue(facts, since));
+                "last day to review the limitation", trigger(about, since), since, "one year", reviewDue(facts, since));
         Act held = facts.firstBy(
                 due,
                 about.limitation().getReviews(),

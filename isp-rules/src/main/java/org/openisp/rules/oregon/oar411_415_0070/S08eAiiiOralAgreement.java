@@ -125,8 +125,7 @@ public final class S08eAiiiOralAgreement {
         Agreement first = agreements.get(0);
         Conditions conditions = first.conditions(facts);
         LocalDate due = first.standsThrough(facts);
-        if (conditions.apartFromDocumented.isNo()
-                || (conditions.met.isNo() && facts.hasHappened(due.plusDays(1)))) {
+        if (conditions.apartFromDocumented.isNo() || (conditions.met.isNo() && facts.hasHappened(due.plusDays(1)))) {
             return ifPresent(document, Days.earlier(due, facts.asOf())).getOrElse(() -> cannotServe(facts, document));
         }
         if (conditions.met.isNo() && conditions.apartFromDocumented.isYes()) {
@@ -154,7 +153,8 @@ public final class S08eAiiiOralAgreement {
     private static Option<Outcome> ifPresent(Document document, LocalDate day) {
         Side side = document.individualSide();
         return switch (side.presentBy(day)) {
-            case YES -> Option.some(Outcome.notApplicable("the individual's side is present without an oral agreement"));
+            case YES ->
+                Option.some(Outcome.notApplicable("the individual's side is present without an oral agreement"));
             case NO -> Option.none();
             case NOT_RECORDED ->
                 Option.some(

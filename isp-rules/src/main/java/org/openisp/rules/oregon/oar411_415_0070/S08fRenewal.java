@@ -137,9 +137,8 @@ public final class S08fRenewal {
         }
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
-            case NOT_MET -> stood.isYes()
-                    ? late(facts, plan, renewal, expires, outcome)
-                    : notKnownToHaveStood(plan, expires, due);
+            case NOT_MET ->
+                stood.isYes() ? late(facts, plan, renewal, expires, outcome) : notKnownToHaveStood(plan, expires, due);
             case UNDETERMINED ->
                 authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")

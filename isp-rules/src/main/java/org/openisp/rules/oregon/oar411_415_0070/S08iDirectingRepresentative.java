@@ -94,7 +94,8 @@ final class S08iDirectingRepresentative {
     private static Condition isPaidForAService(OregonFacts facts, IspFacts plan, String representative) {
         Condition paid = Condition.no();
         for (ListedService one : plan.services()) {
-            boolean withThePlan = one.isUnknown() || one.service().getRevisionId().isEmpty();
+            boolean withThePlan =
+                    one.isUnknown() || one.service().getRevisionId().isEmpty();
             Condition pays = pays(facts, one, representative);
             paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(one.isAuthorizedOn(facts.asOf())));
         }

@@ -310,10 +310,8 @@ public final class S08mCopies {
         if (translations.isEmpty()) {
             return facts.byLastDay(due, Act.notRecorded(), facts.missing("translations"));
         }
-        Seq<Tuple2<Translation, Integer>> ofThis = translations
-                .get()
-                .zipWithIndex()
-                .filter(pair -> mayBeOf(facts, pair._1, document));
+        Seq<Tuple2<Translation, Integer>> ofThis =
+                translations.get().zipWithIndex().filter(pair -> mayBeOf(facts, pair._1, document));
         Option<String> language = communication.flatMap(Communication::getLanguage);
         Seq<Tuple2<Translation, Integer>> inLanguage = ofThis.filter(
                 pair -> language.isDefined() && pair._1.getLanguage().equals(language));
@@ -340,8 +338,7 @@ public final class S08mCopies {
             return true;
         }
         LocalDate authorizedOn = document.authorization().firstAuthorizedOn().get();
-        Option<LocalDate> initiatedOn =
-                facts.soFar(translation.getInitiated()).doneOn();
+        Option<LocalDate> initiatedOn = facts.soFar(translation.getInitiated()).doneOn();
         return document instanceof RevisionFacts revision
                 && translation.getDocumentId().equals(revision.planId())
                 && (initiatedOn.isEmpty() || !initiatedOn.get().isBefore(authorizedOn));

@@ -261,8 +261,7 @@ final class S08nAgencyEmployees {
             return knowingly;
         }
         Condition onFirst = isKnowingly(facts, job, role, oral.get().from());
-        Condition onLast =
-                isKnowingly(facts, job, role, oral.get().through().get());
+        Condition onLast = isKnowingly(facts, job, role, oral.get().through().get());
         return onFirst.equals(knowingly) && onLast.equals(knowingly)
                 ? knowingly
                 : Condition.of(

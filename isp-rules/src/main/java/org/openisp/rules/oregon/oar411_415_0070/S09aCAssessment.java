@@ -267,8 +267,6 @@ final class S09aCAssessment {
         if (which.isDefined() && which.equals(missed.component.getPart())) {
             return Condition.yes();
         }
-        return which.exists(known -> !known.isForeign())
-                ? Condition.no()
-                : Condition.unknown(other.missing("part"));
+        return which.exists(known -> !known.isForeign()) ? Condition.no() : Condition.unknown(other.missing("part"));
     }
 }

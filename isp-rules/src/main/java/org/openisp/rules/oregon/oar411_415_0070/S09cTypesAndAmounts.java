@@ -91,9 +91,7 @@ final class S09cTypesAndAmounts {
                 isForAPerson = true;
             }
         }
-        return isForAPerson
-                ? Outcome.judgment("since when it is authorized turns on a reason for a person")
-                : outcome;
+        return isForAPerson ? Outcome.judgment("since when it is authorized turns on a reason for a person") : outcome;
     }
 
     /** The days on which eligibility for the kind of this service was decided on. */

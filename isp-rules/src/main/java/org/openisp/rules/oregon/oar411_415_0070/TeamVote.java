@@ -58,8 +58,7 @@ public final class TeamVote {
     /** Whether one of these members did not vote for it: then there is no consensus. */
     static boolean somebodyDoesNotAgree(Seq<Vote> votes, Seq<TeamMember> members) {
         for (Vote vote : votes) {
-            boolean isMember =
-                    members.exists(member -> member.getPersonId().equals(vote.getMemberId()));
+            boolean isMember = members.exists(member -> member.getPersonId().equals(vote.getMemberId()));
             if (isMember && vote.getChoice() != VoteChoice.FOR) {
                 return true;
             }

@@ -25,9 +25,9 @@ import org.openisp.rules.BirthdayOnFebruary29;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.Strength;
+import org.openisp.rules.missouri.MissouriReadings;
 import org.openisp.rules.missouri.MissouriReadings.OwnSignature;
 import org.openisp.rules.missouri.MissouriReadings.SeveralGuardians;
-import org.openisp.rules.missouri.MissouriReadings;
 
 /**
  * A signature of a table is {@code capacity/person/day}, a representative {@code kind/person/period}. The plan in use was
@@ -359,8 +359,8 @@ class A5SignaturesGuideTest {
             """)
     void a_signature_without_a_day_may_be_of_the_time_of_a_later_guardian(
             String period, String signedOn, String expected, String why) {
-        ServiceRecord record = record(
-                GUARDIAN + " court-appointed-guardian/max/" + period, "legal-representative/max/" + signedOn);
+        ServiceRecord record =
+                record(GUARDIAN + " court-appointed-guardian/max/" + period, "legal-representative/max/" + signedOn);
 
         Told.assertAnswer(authorized(record), expected);
         Told.assertAnswer(byGuardian(record), expected);

@@ -177,9 +177,8 @@ class C01ImportanceGuideTest {
                 .build();
         SupporterRole role =
                 SupporterRole.builder().needId("need").duty(Noted.yes()).build();
-        ServiceRecord.Builder record = Guide.record(withImportant("use", "none")
-                .supporterRoles(Array.of(role))
-                .build());
+        ServiceRecord.Builder record = Guide.record(
+                withImportant("use", "none").supporterRoles(Array.of(role)).build());
 
         Told.assertAnswer(Told.aboutPlan(record, "MO-19"), "UNDETERMINED /needs");
         Told.assertAnswer(Told.aboutPlan(record.needs(Array.of(need)), "MO-19"), expected);

@@ -91,8 +91,8 @@ class DecidedClauseTest {
             -          | NOT_APPLICABLE
             """)
     void a_variance_exempts_once_it_is_granted(String grantedOn, Status expected) {
-        Variance variance = variance("OAR 411-415-0070(8)(a)", "2025-01-01", "2025-12-31")
-                .withGrantedOn(Row.day(grantedOn));
+        Variance variance =
+                variance("OAR 411-415-0070(8)(a)", "2025-01-01", "2025-12-31").withGrantedOn(Row.day(grantedOn));
 
         assertThat(asked(record().withVariances(Option.some(Array.of(variance))), "(8)(a)")
                         .status())

@@ -104,9 +104,8 @@ class S01dAssessedNeedClauseTest {
             -            | 2025-03-31 | -          | UNDETERMINED /plans/0/startsOn
             """)
     void a_need_of_the_time_of_the_plan(String identifiedOn, String endedOn, String startsOn, String expected) {
-        ServiceRecord.Builder record = assessed(PlanningParts.plan()
-                        .startsOn(Row.day(startsOn))
-                        .services(Array.of(service("bath"))))
+        ServiceRecord.Builder record = assessed(
+                        PlanningParts.plan().startsOn(Row.day(startsOn)).services(Array.of(service("bath"))))
                 .needs(Array.of(Need.builder()
                         .id("bath")
                         .identifiedOn(Row.day(identifiedOn))
@@ -149,9 +148,8 @@ class S01dAssessedNeedClauseTest {
     void an_assessment_after_the_plan_was_ended_comes_too_late() {
         ServiceRecord.Builder record = assessed(PlanningParts.plan().services(Array.of(service("bath"))))
                 .needsAssessments(Register.of(assessment("bath", "2025-05-02")));
-        Isp.Builder ended = PlanningParts.plan()
-                .services(Array.of(service("bath")))
-                .terminatedOn(Some.day("2025-05-01"));
+        Isp.Builder ended =
+                PlanningParts.plan().services(Array.of(service("bath"))).terminatedOn(Some.day("2025-05-01"));
 
         Row.assertOutcome(asked(record), "MET");
         Row.assertOutcome(asked(record.plans(Register.of(ended.build()))), "NOT_MET");

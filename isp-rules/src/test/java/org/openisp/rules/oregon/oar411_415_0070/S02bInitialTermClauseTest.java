@@ -151,8 +151,7 @@ class S02bInitialTermClauseTest {
             String endsOn,
             String expected,
             String why) {
-        Signature mayBeInvolved =
-                Some.signature(Capacity.CASE_MANAGER, first).withInvolved(Said.NOT_RECORDED);
+        Signature mayBeInvolved = Some.signature(Capacity.CASE_MANAGER, first).withInvolved(Said.NOT_RECORDED);
         Isp plan = initial(startsOn, endsOn)
                 .signing(Some.unsigned()
                         .withSignatures(Register.of(

@@ -58,8 +58,8 @@ class S03cRestraintClauseTest {
     void a_signed_plan_that_has_not_begun_lacks_nothing_yet(String asked, String expected, String why) {
         ServiceRecord record = restrained(
                         limitation(Freedom.RESTRAINT).planIds(Array.empty()).build())
-                .withPlans(Register.of(plan(PLAN, "2025-09-01", "2026-08-31")
-                        .withSigning(Some.signed("2025-08-01", "2025-08-01"))));
+                .withPlans(Register.of(
+                        plan(PLAN, "2025-09-01", "2026-08-31").withSigning(Some.signed("2025-08-01", "2025-08-01"))));
 
         Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, asked), expected);
     }

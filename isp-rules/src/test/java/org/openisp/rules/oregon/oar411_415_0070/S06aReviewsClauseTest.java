@@ -262,11 +262,7 @@ class S06aReviewsClauseTest {
                     .withReviews(reviews(reviewed, register));
 
             Row.assertOutcome(
-                    Ask.outcome(
-                            "(6)(a)(A)",
-                            "assessment-1",
-                            record.withPlans(Register.of(standing, earlier)),
-                            asOf),
+                    Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(standing, earlier)), asOf),
                     expected);
         }
 

@@ -1124,15 +1124,13 @@ class S08eASignatureClauseTest {
             """)
     void of_a_minor_the_legal_representative_may_be_missing_in_the_list(
             String born, String listed, String signer, Status expected, String why) {
-        Array<Representative> representatives =
-                switch (listed) {
-                    case "mother" -> Array.of(parent("mother-1"));
-                    case "former guardian" -> Array.of(formerGuardian());
-                    default -> Array.empty();
-                };
-        Signature signature = signer.equals("no name")
-                ? byALegalRepresentative("2025-02-20")
-                : byLegal(signer, "2025-02-20");
+        Array<Representative> representatives = switch (listed) {
+            case "mother" -> Array.of(parent("mother-1"));
+            case "former guardian" -> Array.of(formerGuardian());
+            default -> Array.empty();
+        };
+        Signature signature =
+                signer.equals("no name") ? byALegalRepresentative("2025-02-20") : byLegal(signer, "2025-02-20");
         Isp plan = planSigned(signing(signature, Some.caseManagerSignature("2025-02-20")))
                 .withImplemented(Act.on(Some.day("2025-03-01")));
         ServiceRecord record = recordOf(plan)
@@ -1180,13 +1178,12 @@ class S08eASignatureClauseTest {
             String reason, String role, String signed, Status expected, String why) {
         Signature caseManager = Some.caseManagerSignature("2025-02-20");
         Signature byGuardian = byLegal("guardian-1", "2025-02-20");
-        Register<Signature> signatures =
-                switch (signed) {
-                    case "never" -> Register.of(caseManager);
-                    case "?" -> Register.of(caseManager).completeThrough(Some.day("2025-02-20"));
-                    case "without a day" -> Register.of(byGuardian.withSignedOn(Option.none()), caseManager);
-                    default -> Register.of(byGuardian, caseManager);
-                };
+        Register<Signature> signatures = switch (signed) {
+            case "never" -> Register.of(caseManager);
+            case "?" -> Register.of(caseManager).completeThrough(Some.day("2025-02-20"));
+            case "without a day" -> Register.of(byGuardian.withSignedOn(Option.none()), caseManager);
+            default -> Register.of(byGuardian, caseManager);
+        };
         Signing signing = withReason(Some.unsigned(), new InabilityReason(reason), "2025-02-18")
                 .withSignatures(signatures);
         Representative guardian =

@@ -517,7 +517,12 @@ class S08eAiiiOralAgreementClauseTest {
             2025-06-30 | ?    | UNDETERMINED | UNDETERMINED | UNDETERMINED | may serve, and so may another one
             """)
     void an_agreement_that_is_recorded_does_not_make_the_register_complete(
-            String agreed, String harm, Outcome.Status implemented, Outcome.Status authorized, Outcome.Status own, String why) {
+            String agreed,
+            String harm,
+            Outcome.Status implemented,
+            Outcome.Status authorized,
+            Outcome.Status own,
+            String why) {
         ServiceRecord record = agreed.equals("-")
                 ? agreementsThroughJune20()
                 : agreementsThroughJune20(agreed(agreed).withPreventsInjuryOrHarm(said(harm)));
@@ -590,15 +595,12 @@ class S08eAiiiOralAgreementClauseTest {
             """)
     void beside_the_signature_of_a_plan_an_agreement_stands_in_for_nothing(
             String signed, Outcome.Status expected, String why) {
-        Signing signing =
-                switch (signed) {
-                    case "reason" ->
-                        SigningParts.withReason(signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
-                    case "?" -> Some.unsigned().withSignatures(Register.notRecorded());
-                    default -> signing(signed, "2025-02-20");
-                };
-        ServiceRecord record =
-                recordOf(planSigned(signing.withOralAgreements(Register.of(agreed("2025-02-10")))));
+        Signing signing = switch (signed) {
+            case "reason" -> SigningParts.withReason(signing("-", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+            case "?" -> Some.unsigned().withSignatures(Register.notRecorded());
+            default -> signing(signed, "2025-02-20");
+        };
+        ServiceRecord record = recordOf(planSigned(signing.withOralAgreements(Register.of(agreed("2025-02-10")))));
 
         Outcome outcome = Ask.outcome("(8)(e)(A)(iii)", PLAN, record, "2025-04-01");
 

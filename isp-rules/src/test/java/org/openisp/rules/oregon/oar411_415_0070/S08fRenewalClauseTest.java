@@ -483,7 +483,8 @@ class S08fRenewalClauseTest {
                         .build()));
     }
 
-    @ParameterizedTest(name = "one from 2025-09-01 stands, a renewal from {0} signed {1}, old one ended {2}: {3}  ({4})")
+    @ParameterizedTest(
+            name = "one from 2025-09-01 stands, a renewal from {0} signed {1}, old one ended {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # begins   | signed     | ended      | outcome        | why
             2025-11-01 | -          | -          | UNDETERMINED   | a draft: the other one stood on the day after

@@ -109,14 +109,12 @@ class S08iDirectingRepresentativeClauseTest {
                 .departmentFunded(Said.YES)
                 .build();
         Isp plan = directed(begun)
-                .withRevisions(Register.of(SigningParts.revision(Said.YES)
-                        .signing(Some.unsigned())
-                        .build()));
+                .withRevisions(Register.of(
+                        SigningParts.revision(Said.YES).signing(Some.unsigned()).build()));
         Provider paid = Provider.builder().id(GUARDIAN).paid(Said.YES).build();
 
         Row.assertOutcome(asked(record(plan).withProviders(only(paid))), "NOT_MET");
-        Row.assertOutcome(
-                asked(record(plan.withRevisions(Register.of()))), "UNDETERMINED /plans/0/revisions");
+        Row.assertOutcome(asked(record(plan.withRevisions(Register.of()))), "UNDETERMINED /plans/0/revisions");
     }
 
     @ParameterizedTest(name = "works {0}, plan signed, asked 2025-02-28: {1}")

@@ -141,10 +141,7 @@ class S08jPersonalSupportWorkersClauseTest {
         Question question = Question.asOf(Some.day("2025-06-30"));
 
         Outcome outcome = Ask.outcome(
-                "(8)(j)",
-                WORKER,
-                record(worker),
-                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+                "(8)(j)", WORKER, record(worker), Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
 
         Row.assertOutcome(outcome, expected);
     }

@@ -256,8 +256,7 @@ class S08lActivitiesClauseTest {
                         ActivityParts.stay("stay-2", new ProgramType(next), "2025-05-04")
                                 .build())
                 : Array.of(first);
-        ServiceRecord record =
-                ActivityParts.record(activity).withStays(Row.register(stays, completeThrough));
+        ServiceRecord record = ActivityParts.record(activity).withStays(Row.register(stays, completeThrough));
 
         Row.assertOutcome(asked(record, "2025-06-30"), expected);
     }
@@ -275,8 +274,7 @@ class S08lActivitiesClauseTest {
         Stay brief = ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-03-01")
                 .exitedOn(Some.day("2025-03-04"))
                 .build();
-        ServiceRecord record =
-                ActivityParts.record().withStays(Row.register(Array.of(brief), completeThrough));
+        ServiceRecord record = ActivityParts.record().withStays(Row.register(Array.of(brief), completeThrough));
         Isp plan = planOf(record).withTerminatedOn(Row.day(endedOn));
 
         Row.assertOutcome(asked(withPlan(record, plan), "2025-06-30"), expected);

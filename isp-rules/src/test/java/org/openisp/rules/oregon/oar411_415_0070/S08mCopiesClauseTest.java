@@ -315,8 +315,8 @@ class S08mCopiesClauseTest {
                         Some.signature(Capacity.INDIVIDUAL, individual),
                         Some.caseManagerSignature(caseManager).withInvolved(Row.said(involved))))
                 .build();
-        Isp plan = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"))
-                .withRevisions(Register.of(first, second));
+        Isp plan =
+                SigningParts.planSigned(signing("2025-02-12", "2025-02-12")).withRevisions(Register.of(first, second));
         ServiceRecord record = delivered(Some.unsigned(), copy("revision-2", "individual-1", "2025-06-12"))
                 .withPlans(Register.of(plan));
 
@@ -325,8 +325,7 @@ class S08mCopiesClauseTest {
                 .get(0)
                 .outcome();
 
-        Row.assertOutcome(
-                outcome, expected.replace("INVOLVED", "/plans/0/revisions/1/signing/signatures/1/involved"));
+        Row.assertOutcome(outcome, expected.replace("INVOLVED", "/plans/0/revisions/1/signing/signatures/1/involved"));
     }
 
     @Test
@@ -631,8 +630,8 @@ class S08mCopiesClauseTest {
         Signing signing = signing(individual, caseManager)
                 .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-03-03", change)));
 
-        Outcome outcome =
-                ofRevision(Said.YES, signing, copy(REVISION, "individual-1", copy)).get(0);
+        Outcome outcome = ofRevision(Said.YES, signing, copy(REVISION, "individual-1", copy))
+                .get(0);
 
         Row.assertOutcome(outcome, expected.replace("CHANGE", SigningParts.CHANGE));
     }
@@ -642,7 +641,9 @@ class S08mCopiesClauseTest {
         Signing signing = signing("2025-06-10", "2025-06-10").withOralAgreements(Register.notRecorded());
 
         Row.assertOutcome(
-                ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-06-12")).get(0), "MET 2025-06-24");
+                ofRevision(Said.YES, signing, copy(REVISION, "individual-1", "2025-06-12"))
+                        .get(0),
+                "MET 2025-06-24");
     }
 
     @Test

@@ -166,8 +166,7 @@ class S08nAgencyEmployeesClauseTest {
         PlannedService training = byAgency().withKind(ServiceKind.SKILLS_TRAINING);
         AgencyEmployee trainer = employee().withServices(Option.some(Array.of(ServiceKind.SKILLS_TRAINING)));
 
-        Row.assertOutcome(
-                asked(record(trainer).withPlans(Register.of(ServiceParts.plan(training)))), "NOT_MET");
+        Row.assertOutcome(asked(record(trainer).withPlans(Register.of(ServiceParts.plan(training)))), "NOT_MET");
     }
 
     @Test
@@ -291,15 +290,11 @@ class S08nAgencyEmployeesClauseTest {
                 .withDualRoleKnown(Act.on(Some.day("2023-01-01")));
         ServiceRecord record = record(known)
                 .withPersonalSupportWorkers(Option.some(Array.of(worker(PERSON, "2023-01-01 on"))))
-                .withPlans(Register.of(
-                        ServiceParts.plan(byAgency()).withSigning(Some.signed(authorized, authorized))));
+                .withPlans(Register.of(ServiceParts.plan(byAgency()).withSigning(Some.signed(authorized, authorized))));
         Question question = Question.asOf(Some.day("2025-06-30"));
 
         Outcome outcome = Ask.outcome(
-                "(8)(n)",
-                PERSON,
-                record,
-                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+                "(8)(n)", PERSON, record, Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
 
         Row.assertOutcome(outcome, expected);
     }
@@ -353,7 +348,8 @@ class S08nAgencyEmployeesClauseTest {
                     "NOT_MET");
         }
         Row.assertOutcome(
-                asked(record(employee().withDualRoleKnown(Row.act("2025-06-06"))).withPlans(Register.of(plan))),
+                asked(record(employee().withDualRoleKnown(Row.act("2025-06-06")))
+                        .withPlans(Register.of(plan))),
                 "UNDETERMINED /plans/0/revisions/0/signing/oralAgreements");
     }
 

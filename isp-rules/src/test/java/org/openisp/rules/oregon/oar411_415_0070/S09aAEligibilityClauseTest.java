@@ -217,8 +217,7 @@ class S09aAEligibilityClauseTest {
     void a_decision_from_before_the_day_that_is_known_may_be_since_the_authorization(
             String terminatedOn, String expected, String why) {
         Signing signed = Some.signed("2025-02-28", "2025-02-20");
-        Signature withoutDay =
-                Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signature withoutDay = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
         Isp plan = plan(service().build())
                 .withSigning(signed.withSignatures(
                         Register.ofAll(signed.getSignatures().entries().append(withoutDay))));

@@ -187,8 +187,7 @@ class S09aCAssessmentClauseTest {
 
         assertOutcome(assessed(assessment(missed()), other), "UNDETERMINED /needsAssessments/1/submitted");
         assertOutcome(assessed(assessment(missed()), waived), "NOT_MET");
-        assertOutcome(
-                assessed(assessment(missed()), waived.withSubmitted(Act.on(Some.day("2025-06-25")))), "MET");
+        assertOutcome(assessed(assessment(missed()), waived.withSubmitted(Act.on(Some.day("2025-06-25")))), "MET");
     }
 
     @Test

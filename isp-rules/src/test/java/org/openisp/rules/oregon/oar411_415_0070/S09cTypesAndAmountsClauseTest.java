@@ -107,8 +107,7 @@ class S09cTypesAndAmountsClauseTest {
     /** By the case manager on 2025-02-20, and by the individual on 2025-02-28 or, without a day, perhaps before. */
     private static Signing perhapsSignedBefore() {
         Signing signed = Some.signed("2025-02-28", "2025-02-20");
-        Signature withoutDay =
-                Signature.builder().capacity(Capacity.INDIVIDUAL).build();
+        Signature withoutDay = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
         return signed.withSignatures(
                 Register.ofAll(signed.getSignatures().entries().append(withoutDay)));
     }
@@ -137,9 +136,10 @@ class S09cTypesAndAmountsClauseTest {
 
     @Test
     void where_a_reason_for_a_person_may_have_authorized_it_earlier_that_is_for_a_person() {
-        Signing reason = SigningParts.withReason(
-                Some.signed("2025-02-28", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
-        ServiceRecord record = record(plan(given("10 hours month")).withSigning(reason)).build();
+        Signing reason =
+                SigningParts.withReason(Some.signed("2025-02-28", "2025-02-20"), InabilityReason.OTHER, "2025-02-20");
+        ServiceRecord record =
+                record(plan(given("10 hours month")).withSigning(reason)).build();
 
         assertOutcome(decided(record, upTo("80 hours month"), eligible("no", "2025-02-25")), "JUDGMENT");
         assertOutcome(decided(record, upTo("80 hours month"), eligible("no", "2025-02-20")), "NOT_MET");

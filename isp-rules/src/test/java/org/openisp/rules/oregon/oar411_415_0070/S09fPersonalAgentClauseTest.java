@@ -110,11 +110,11 @@ class S09fPersonalAgentClauseTest {
                 .revisionId("revision-1")
                 .period(Period.of(Some.day("2025-06-01"), Some.day("2026-02-28")))
                 .build();
-        Isp plan = authorized(
-                plan(residential), by("personal-agent").withAuthorizedOn(Some.day(authorizedWithThePlanOn)));
+        Isp plan =
+                authorized(plan(residential), by("personal-agent").withAuthorizedOn(Some.day(authorizedWithThePlanOn)));
         return record(plan.withRevisions(Register.of(LimitParts.revision("revision-1", SERVICE, SERVICE))), "yes")
-                .withServiceEligibility(Option.some(Array.of(
-                        LimitParts.eligible("yes", "2025-02-03").withService(ServiceKind.RESIDENTIAL))));
+                .withServiceEligibility(Option.some(
+                        Array.of(LimitParts.eligible("yes", "2025-02-03").withService(ServiceKind.RESIDENTIAL))));
     }
 
     @Test

@@ -304,12 +304,11 @@ class S10aAnnualPlanClauseTest {
             """)
         void another_entity_without_a_day_between_would_be_an_enrollment_that_goes_on(
                 String register, String funded, String expected, String why) {
-            Option<Seq<FundingEnrollment>> funding =
-                    switch (funded) {
-                        case "none" -> Option.some(Array.empty());
-                        case "not recorded" -> Option.none();
-                        default -> Option.some(Array.of(funding(funded, "2025-09-01")));
-                    };
+            Option<Seq<FundingEnrollment>> funding = switch (funded) {
+                case "none" -> Option.some(Array.empty());
+                case "not recorded" -> Option.none();
+                default -> Option.some(Array.of(funding(funded, "2025-09-01")));
+            };
             ServiceRecord record = record(
                     Row.register(Array.of(enrollment("enrollment-1", "2025-01-10", "2025-12-31")), register),
                     funding,
