@@ -40,7 +40,7 @@ final class ActivityWeeks {
 
     private final List<Candidate> candidates;
     private final List<Week> weeks;
-    private Condition inAnotherStay = Condition.no();
+    private final Condition inAnotherStay;
 
     /** An activity that counts unless its kind never does, and whether that is known; days are counted from 1970-01-01. */
     private static final class Candidate {
@@ -140,7 +140,18 @@ final class ActivityWeeks {
 
     private ActivityWeeks(List<Candidate> candidates, OregonFacts facts, IspFacts plan) {
         this.candidates = candidates;
-        this.weeks = weeks(facts, plan);
+        List<Stay> stays = stays(facts);
+        List<Week> inOneStay = new ArrayList<>();
+        Condition inAnother = Condition.no();
+        for (long day : firstDays(facts, plan)) {
+            if (isWithinOne(stays, day, day + DAYS_OF_A_WEEK - 1)) {
+                addUnlike(inOneStay, day);
+            } else {
+                inAnother = inAnother.or(isInAnotherStay(facts, day));
+            }
+        }
+        this.weeks = inOneStay;
+        this.inAnotherStay = inAnother;
     }
 
     /** The weeks of a plan, where the activities are recorded. */
@@ -230,28 +241,26 @@ final class ActivityWeeks {
                         .not());
     }
 
-    private List<Week> weeks(OregonFacts facts, IspFacts plan) {
-        List<Week> weeks = new ArrayList<>();
+    /** The first days of the whole weeks of an adult in the plan so far, since the first text. */
+    private static List<Long> firstDays(OregonFacts facts, IspFacts plan) {
+        List<Long> days = new ArrayList<>();
         boolean anySevenDays = facts.reading(OregonReadings.ACTIVITY_WEEK) == ActivityWeek.ANY_SEVEN_DAYS;
         Option<LocalDate> start = plan.startsOn();
         if (start.isEmpty()) {
-            return weeks;
+            return days;
         }
         LocalDate first = Days.later(start.get(), Paragraph.FIRST_DAY);
         long last = plan.lastDaySoFar().toEpochDay();
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<Stay> stays = stays(facts);
         boolean isAdult = false;
         for (long day = week.toEpochDay(); day + DAYS_OF_A_WEEK - 1 <= last; day += anySevenDays ? 1 : DAYS_OF_A_WEEK) {
             // Who is an adult stays one.
             isAdult = isAdult || facts.isChild(LocalDate.ofEpochDay(day)).isNo();
-            if (isAdult && isWithinOne(stays, day, day + DAYS_OF_A_WEEK - 1)) {
-                addUnlike(weeks, day);
-            } else if (isAdult) {
-                inAnotherStay = inAnotherStay.or(isInAnotherStay(facts, day));
+            if (isAdult) {
+                days.add(day);
             }
         }
-        return weeks;
+        return days;
     }
 
     private void addUnlike(List<Week> weeks, long first) {

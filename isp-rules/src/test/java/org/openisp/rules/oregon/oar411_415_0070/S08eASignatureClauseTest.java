@@ -940,7 +940,8 @@ class S08eASignatureClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             # manager  | outcome      | why
             2025-02-20 | MET          | authorized on that day, whenever the other signature was given
-            2025-02-19 | UNDETERMINED | authorized the day before, perhaps
+            2025-02-19 | MET          | authorized the day before, perhaps, but in February either way
+            2025-01-31 | UNDETERMINED | authorized in January, perhaps
             """)
     void before_the_case_manager_signed_it_was_not_authorized(String caseManager, Status expected, String why) {
         Signature undated = Signature.builder().capacity(Capacity.INDIVIDUAL).build();
