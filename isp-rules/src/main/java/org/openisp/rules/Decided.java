@@ -33,10 +33,9 @@ final class Decided {
             return false;
         }
         for (Variance variance : variances.get()) {
-            boolean isGranted = variance.getGrantedOn().forAll(facts::hasHappened);
-            if (isGranted
-                    && isWithin(citation, variance.getClause())
-                    && variance.getPeriod().contains(lawDay)) {
+            boolean isForThis = isWithin(citation, variance.getClause())
+                    && variance.getPeriod().contains(lawDay);
+            if (isForThis && variance.getGrantedOn().forAll(facts::hasHappened)) {
                 return true;
             }
         }
