@@ -79,7 +79,7 @@ final class LimitationDefects {
                             outline -> isJudged(outline) && outline.limitation() == Limit.FOOD,
                             (record, outline) -> Edit.limitations(
                                     record, limitation -> limitation.withPlanIds(Option.some(Array.empty()))),
-                            outline -> outline.authorized()
+                            outline -> outline.begun()
                                     .map(year -> Breach.ofPlan("(3)(a)", year))
                                     .prepend(Breach.of("(3)(a)(A)", "practice", "practice"))),
             Defect.named("restraint-not-in-plan", "a rail is used as a restraint, and no ISP includes it", "(3)(c)")
@@ -87,7 +87,7 @@ final class LimitationDefects {
                             outline -> isJudged(outline) && outline.limitation() == Limit.RAIL,
                             (record, outline) -> Edit.limitations(
                                     record, limitation -> limitation.withPlanIds(Option.some(Array.empty()))),
-                            outline -> outline.authorized()
+                            outline -> outline.begun()
                                     .map(year -> Breach.ofPlan("(3)(c)", year))
                                     .prepend(Breach.of("(3)(c)", "practice", "practice"))),
             Defect.named(

@@ -113,6 +113,11 @@ record Outline(
         return years.filter(year -> isPast(year.authorizedOn()));
     }
 
+    /** The plans that have begun by the day of the export: each was authorized before. */
+    Seq<PlanYear> begun() {
+        return years.filter(year -> isPast(year.startsOn()));
+    }
+
     /** The year in which the record is exported. */
     PlanYear current() {
         return years.get(years.size() - 2);
