@@ -82,7 +82,7 @@ final class Details {
         int meets = NO;
         for (int i = 0; i < needIds.size(); i++) {
             int is = isNeed(p, needIds.get(i));
-            meets = is == NO ? meets : Math.max(meets, Math.min(is, isFound(needIds.get(i))));
+            meets = is == NO ? meets : Math.max(meets, Math.min(is, isFound(p, needIds.get(i))));
         }
         return meets;
     }
@@ -95,30 +95,47 @@ final class Details {
         for (int i = 0; i < needs.size(); i++) {
             if (needs.get(i).getId().equals(needId)) {
                 int ended = day(needs.get(i).getEndedOn());
-                boolean identified = day(needs.get(i).getIdentifiedOn()) <= t.asOf;
-                if (!identified || ended == NONE) {
-                    return yesOrNo(identified);
-                }
-                return t.start[p] == NONE ? OPEN : yesOrNo(ended >= t.start[p]);
+                int identified = cameInTime(p, day(needs.get(i).getIdentifiedOn()));
+                int goesOn = t.start[p] == NONE ? OPEN : yesOrNo(ended >= t.start[p]);
+                return ended == NONE ? identified : Math.min(identified, goesOn);
             }
         }
         return NO;
     }
 
-    int isFound(String needId) {
+    int isFound(int p, String needId) {
         Seq<NeedsAssessment> assessments = t.record.getNeedsAssessments().entries();
-        int found = complete(t.record.getNeedsAssessments(), t.recordComplete) >= t.asOf ? NO : OPEN;
+        int found = complete(t.record.getNeedsAssessments(), t.recordComplete) >= lastSoFar(p) ? NO : OPEN;
         for (int i = 0; i < assessments.size(); i++) {
             NeedsAssessment one = assessments.get(i);
             int lists = one.getNeedIds().isEmpty()
                     ? OPEN
                     : yesOrNo(Plain.contains(one.getNeedIds().get(), needId));
             if (lists != NO) {
-                int submitted = Plain.isDoneBy(act(one.getSubmitted(), t.asOf), t.asOf);
-                found = Math.max(found, Math.min(lists, submitted));
+                found = Math.max(found, Math.min(lists, isSubmitted(p, one)));
             }
         }
         return found;
+    }
+
+    private int isSubmitted(int p, NeedsAssessment one) {
+        int on = day(one.getSubmitted().doneOn());
+        if (on != NONE) {
+            return cameInTime(p, on);
+        }
+        return day(one.getSubmitted().notDoneThrough()) >= lastSoFar(p) ? NO : OPEN;
+    }
+
+    private int lastSoFar(int p) {
+        return t.last[p] == NONE ? t.asOf : Math.min(t.last[p], t.asOf);
+    }
+
+    /** Whether something came about before the plan was over; what bears no day counts. */
+    private int cameInTime(int p, int on) {
+        if (on > lastSoFar(p)) {
+            return NO;
+        }
+        return on == NONE || t.last[p] != NONE || on <= t.start[p] ? YES : OPEN;
     }
 
     int consented(int p, NewStartDate newStart) {

@@ -152,9 +152,15 @@ final class MethodEachClause implements Contender {
     }
 
     private int annualTerm(int p) {
-        if (t.plan[p].getNewStartDate().isDefined()) {
-            return details.consented(p, t.plan[p].getNewStartDate().get());
+        int duration = duration(p);
+        if (t.plan[p].getNewStartDate().isEmpty() || duration == Codes.NOT_MET) {
+            return duration;
         }
+        int consented = details.consented(p, t.plan[p].getNewStartDate().get());
+        return consented == Codes.MET && t.isInitial(p) != YES ? duration : consented;
+    }
+
+    private int duration(int p) {
         int initial = t.isInitial(p);
         if (initial != NO) {
             int open = t.isKindForAPerson(p) ? Codes.JUDGMENT : Codes.UNDETERMINED;
@@ -763,7 +769,8 @@ final class MethodEachClause implements Contender {
             if (from > t.asOf) {
                 answers.add(clause, from, "", Codes.NOT_APPLICABLE);
             } else {
-                unlessElsewhere(clause, from, "", from + 90, details.enrolledThrough[e], from);
+                int before = complete(t.record.getCaseManagement(), t.recordComplete) >= from - 1 ? NO : OPEN;
+                unlessElsewhere(clause, from, "", from + 90, details.enrolledThrough[e], from, before);
             }
         }
     }
@@ -785,15 +792,18 @@ final class MethodEachClause implements Contender {
                 answers.add(clause, developed, id, Codes.UNDETERMINED);
             } else {
                 int due = Plain.oneYearFrom(developed);
-                unlessElsewhere(clause, developed, id, due, details.enrolledThrough[e], developed + 1);
+                unlessElsewhere(clause, developed, id, due, details.enrolledThrough[e], developed + 1, NO);
             }
         }
     }
 
-    private void unlessElsewhere(int clause, int lawDay, String id, int due, int through, int from) {
+    /** {@code before}: whether an enrollment with another entity may have come before without a day between. */
+    private void unlessElsewhere(int clause, int lawDay, String id, int due, int through, int from, int before) {
         int day = Math.min(t.asOf, due);
-        int elsewhere = through < day ? YES : Plain.isInWaiverOrKPlan(t.record, day);
-        if (elsewhere != NO) {
+        boolean over = through < day;
+        boolean ended = over && complete(t.record.getCaseManagement(), t.recordComplete) > through;
+        int elsewhere = ended ? YES : Plain.isInWaiverOrKPlan(t.record, day);
+        if (over || elsewhere != NO) {
             answers.add(clause, lawDay, id, elsewhere == YES ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED);
             return;
         }
@@ -804,6 +814,11 @@ final class MethodEachClause implements Contender {
             first = developed >= from && developed <= t.asOf ? Math.min(first, developed) : first;
         }
         int act = Plain.firstBy(due, first, complete(t.record.getAnnualPlans(), t.recordComplete));
-        answers.add(clause, lawDay, id, byLastDay(due, act, t.asOf), due, doneOrNone(act));
+        int status = byLastDay(due, act, t.asOf);
+        if (before == OPEN && (status == Codes.MET || status == Codes.NOT_MET)) {
+            answers.add(clause, lawDay, id, Codes.UNDETERMINED);
+        } else {
+            answers.add(clause, lawDay, id, status, due, doneOrNone(act));
+        }
     }
 }

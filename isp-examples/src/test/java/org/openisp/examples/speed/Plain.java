@@ -244,7 +244,9 @@ final class Plain {
         Seq<Revision> revisions = isp.getRevisions().entries();
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);
-            if (revision.getId().equals(revisionId.get()) && day(revision.getMadeOn()) > asOf) {
+            Option<LocalDate> made =
+                    revision.getMadeOn().orElse(revision.getImplemented().doneOn());
+            if (revision.getId().equals(revisionId.get()) && day(made) > asOf) {
                 return true;
             }
         }

@@ -61,7 +61,8 @@ final class Settled {
         for (int i = 0; i < variances.size(); i++) {
             String of = variances.get(i).getClause();
             boolean within = cited.equals(of) || (of.endsWith(")") && cited.startsWith(of + "("));
-            if (within && Plain.contains(variances.get(i).getPeriod(), lawDay)) {
+            boolean granted = Plain.day(variances.get(i).getGrantedOn()) <= asOf;
+            if (within && granted && Plain.contains(variances.get(i).getPeriod(), lawDay)) {
                 return true;
             }
         }

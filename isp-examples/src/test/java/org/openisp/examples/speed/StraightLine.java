@@ -121,10 +121,8 @@ final class StraightLine implements Contender {
                 continue;
             }
             int status;
-            int initial = t.plan[p].getNewStartDate().isDefined() ? OPEN : t.isInitial(p);
-            if (t.plan[p].getNewStartDate().isDefined()) {
-                status = details.consented(p, t.plan[p].getNewStartDate().get());
-            } else if (initial == YES) {
+            int initial = t.isInitial(p);
+            if (initial == YES) {
                 status = Codes.NOT_APPLICABLE;
             } else if (initial == OPEN) {
                 status = t.isKindForAPerson(p) ? Codes.JUDGMENT : Codes.UNDETERMINED;
@@ -132,6 +130,10 @@ final class StraightLine implements Contender {
                 status = Codes.UNDETERMINED;
             } else {
                 status = t.end[p] == Plain.twelveMonths(t.start[p]) ? Codes.MET : Codes.NOT_MET;
+            }
+            if (t.plan[p].getNewStartDate().isDefined() && status != Codes.NOT_MET) {
+                int consented = details.consented(p, t.plan[p].getNewStartDate().get());
+                status = consented == Codes.MET && initial != YES ? status : consented;
             }
             answers.add(2, t.lawDay(p), t.plan[p].getId(), status);
         }
@@ -627,8 +629,10 @@ final class StraightLine implements Contender {
             }
             int due = ofEnrollment ? since + 90 : Plain.oneYearFrom(since);
             int seen = Math.min(asOf, due);
-            int elsewhere = details.enrolledThrough[e] < seen ? YES : Plain.isInWaiverOrKPlan(record, seen);
-            if (elsewhere != NO) {
+            boolean over = details.enrolledThrough[e] < seen;
+            int managed = complete(record.getCaseManagement(), t.recordComplete);
+            int elsewhere = over && managed > details.enrolledThrough[e] ? YES : Plain.isInWaiverOrKPlan(record, seen);
+            if (over || elsewhere != NO) {
                 answers.add(19, since, "", elsewhere == YES ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED);
                 continue;
             }
@@ -639,7 +643,12 @@ final class StraightLine implements Contender {
                 first = developed >= from && developed <= asOf ? Math.min(first, developed) : first;
             }
             int act = Plain.firstBy(due, first, complete(record.getAnnualPlans(), t.recordComplete));
-            answers.add(19, since, "", byLastDay(due, act, asOf), due, doneOrNone(act));
+            int status = byLastDay(due, act, asOf);
+            if (ofEnrollment && managed < since - 1 && (status == Codes.MET || status == Codes.NOT_MET)) {
+                answers.add(19, since, "", Codes.UNDETERMINED);
+            } else {
+                answers.add(19, since, "", status, due, doneOrNone(act));
+            }
         }
     }
 }
