@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Said;
 import org.openisp.rules.Outcome.Status;
+import org.openisp.rules.oregon.oar411_415_0070.S02cAnnualTerm;
 
 /**
  * What a clause is asked about, in the plain form that both engines are handed, with the terms that the clause turns on.
@@ -47,15 +48,16 @@ public sealed interface Asked {
     /** A barrier: whether it has strategies. */
     record Barrier(Said strategies) {}
 
-    /** (1)(d). */
+    /** (1)(d); the needs that a service is to meet, null where they are not recorded. */
     record NeedOfService(
             Place place,
             boolean service,
             boolean servicesRecorded,
-            @Nullable LocalDate startsOn,
-            @Nullable List<String> needIds,
-            Said complete)
-            implements Asked {}
+            @Nullable List<ServiceNeed> needs,
+            Said complete) implements Asked {}
+
+    /** A need: whether it is one of the plan, and whether an assessment found it before the plan was over. */
+    record ServiceNeed(Said there, Said found) {}
 
     /**
      * One need that a service is to meet.
@@ -63,8 +65,7 @@ public sealed interface Asked {
      * @param slot the slot of the service
      * @param index the number of the need among those of the service
      */
-    record NeedLink(
-            int slot, int index, Place place, @Nullable LocalDate startsOn, String needId) {}
+    record NeedLink(int slot, int index, Place place, ServiceNeed need) {}
 
     /** (2)(c). */
     record Term(
@@ -76,7 +77,15 @@ public sealed interface Asked {
             boolean kindForAPerson,
             @Nullable LocalDate established,
             Said consent)
-            implements Asked {}
+            implements Asked {
+
+        /** Whether it is known to last twelve months, or known not to; of an initial plan that is not asked. */
+        public Said twelveMonths() {
+            return initial != Said.NO || startsOn == null || endsOn == null
+                    ? Said.NOT_RECORDED
+                    : Said.of(endsOn.equals(S02cAnnualTerm.endsOn(startsOn)));
+        }
+    }
 
     /** (2)(d); of each service whether the Department funds it. */
     record Policy(Place place, @Nullable List<Funded> services) implements Asked {}
@@ -239,14 +248,16 @@ public sealed interface Asked {
     /** The role in which somebody authorized: the coordinator's, perhaps the coordinator's, or another one. */
     record Authorizer(Said coordinator) {}
 
-    /** (10)(a), the first Annual Plan. */
+    /** (10)(a), the first Annual Plan, and whether it is known that no other entity came before, or followed. */
     record FirstAnnual(
-            Place place, LocalDate from, @Nullable LocalDate through) implements Asked {}
+            Place place, LocalDate from, @Nullable LocalDate through, boolean beginKnown, boolean endKnown)
+            implements Asked {}
 
     /** (10)(a), the next one; no first day where no enrollment is recorded then. */
     record NextAnnual(
             Place place,
             LocalDate developedOn,
             @Nullable LocalDate from,
-            @Nullable LocalDate through) implements Asked {}
+            @Nullable LocalDate through,
+            boolean endKnown) implements Asked {}
 }

@@ -6,12 +6,6 @@ import org.openisp.core.Said;
 /** What rules of Drools find out for other rules. */
 public sealed interface Derived {
 
-    /** A need that an assessment found, or that none did. */
-    record Found(String needId, Said found) implements Derived {}
-
-    /** A need that a service refers to, once. */
-    record Referred(String needId) implements Derived {}
-
     /** One of several ways to meet a clause that is known not to. */
     record RuledOut(int slot, int index) implements Derived {}
 

@@ -91,6 +91,20 @@ public final class EngineAnswers {
         byLastDay(place, asOf, last, counts(first, last, through) ? first : null, through);
     }
 
+    /** The same, where the last day may be an earlier one: then only what is pending, or open already, is known. */
+    public void firstOfEnrollment(
+            Asked.Place place,
+            LocalDate asOf,
+            LocalDate last,
+            LocalDate first,
+            @Nullable LocalDate through,
+            boolean beginKnown) {
+        boolean decided = counts(first, last, through) || (asOf.isAfter(last) && isThrough(through, last));
+        if (beginKnown || !decided) {
+            firstBy(place, asOf, last, first, through);
+        }
+    }
+
     /** Whether the first act of a register counts: one after the last day does where an earlier one is ruled out. */
     public static boolean counts(LocalDate first, LocalDate last, @Nullable LocalDate through) {
         return !first.equals(LocalDate.MAX) && (!first.isAfter(last) || isThrough(through, last));

@@ -26,7 +26,6 @@ record EngineContext(EngineFacts facts, Map<String, Object> entries, Map<String,
         List<Class<?>> kinds = new ArrayList<>();
         kinds.addAll(List.of(Recorded.class.getPermittedSubclasses()));
         kinds.addAll(List.of(Asked.class.getPermittedSubclasses()));
-        kinds.add(Derived.Referred.class);
         return kinds;
     }
 

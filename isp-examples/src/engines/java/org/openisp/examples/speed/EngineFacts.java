@@ -4,9 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
@@ -21,8 +19,6 @@ import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.Variance;
 import org.openisp.core.limitation.BehaviorPlan;
-import org.openisp.core.need.Need;
-import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.service.FundingAuthority;
@@ -52,7 +48,6 @@ final class EngineFacts {
     final Details details = new Details(terms);
 
     private final List<Object> facts = new ArrayList<>();
-    private final Set<String> referredNeeds = new LinkedHashSet<>();
     private final List<Integer> clauses = new ArrayList<>();
 
     private EngineFacts(ServiceRecord record, LocalDate asOf) {
@@ -113,12 +108,6 @@ final class EngineFacts {
     }
 
     /** A need that a service refers to. */
-    void addReferred(String needId) {
-        if (referredNeeds.add(needId)) {
-            add(new Derived.Referred(needId));
-        }
-    }
-
     /** The next answer. */
     Place place(int clause, String subjectId, int lawDay) {
         return place(clause, subjectId, false, lawDay);
@@ -153,7 +142,8 @@ final class EngineFacts {
         for (Variance variance : all(record.getVariances())) {
             String provision = variance.getClause();
             boolean within = cited.equals(provision) || (provision.endsWith(")") && cited.startsWith(provision + "("));
-            if (within && Plain.contains(variance.getPeriod(), lawDay)) {
+            boolean granted = variance.getGrantedOn().forAll(this::hasHappened);
+            if (within && granted && Plain.contains(variance.getPeriod(), lawDay)) {
                 return Status.NOT_APPLICABLE;
             }
         }
@@ -208,14 +198,6 @@ final class EngineFacts {
         }
         for (int i = 0; i < terms.documents; i++) {
             add(new Recorded.Signed(terms.id[i], day(terms.signed[i].firstAuthorizedOn())));
-        }
-        for (Need need : all(record.getNeeds())) {
-            boolean identified = need.getIdentifiedOn().forAll(this::hasHappened);
-            add(new Recorded.Needed(need.getId(), identified, need.getEndedOn().getOrNull()));
-        }
-        for (NeedsAssessment one : record.getNeedsAssessments().entries()) {
-            int submitted = Plain.isDoneBy(Plain.act(one.getSubmitted(), day), day);
-            add(new Recorded.Assessed(one.getNeedIds().map(Seq::asJava).getOrNull(), said(submitted)));
         }
         for (BehaviorPlan plan : record.getBehaviorPlans().entries()) {
             add(new Recorded.BehaviorPlan(plan.getId(), plan.getWrittenOn().getOrNull()));

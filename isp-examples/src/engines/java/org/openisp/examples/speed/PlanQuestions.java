@@ -73,20 +73,22 @@ final class PlanQuestions {
         }
         for (int i = 0; i < terms.plans; i++) {
             List<PlannedService> services = services(i);
-            LocalDate first = EngineFacts.day(terms.start[i]);
             boolean recorded = terms.plan[i].getServices().isDefined();
             if (services.isEmpty()) {
-                facts.add(new Asked.NeedOfService(place(clause, i), false, recorded, first, null, complete(i)));
+                facts.add(new Asked.NeedOfService(place(clause, i), false, recorded, null, complete(i)));
             }
             for (PlannedService service : services) {
                 Asked.Place place = facts.place(clause, service.getId(), terms.lawDay(i));
-                List<String> needIds = service.getNeedIds().map(Seq::asJava).getOrNull();
-                facts.add(new Asked.NeedOfService(place, true, recorded, first, needIds, complete(i)));
-                int index = 0;
+                List<Asked.ServiceNeed> needs = new ArrayList<>();
                 for (String needId : EngineFacts.all(service.getNeedIds())) {
-                    facts.add(new Asked.NeedLink(place.slot(), index++, place, first, needId));
-                    facts.addReferred(needId);
+                    Asked.ServiceNeed need = new Asked.ServiceNeed(
+                            EngineFacts.said(facts.details.isNeed(i, needId)),
+                            EngineFacts.said(facts.details.isFound(i, needId)));
+                    facts.add(new Asked.NeedLink(place.slot(), needs.size(), place, need));
+                    needs.add(need);
                 }
+                boolean known = service.getNeedIds().isDefined();
+                facts.add(new Asked.NeedOfService(place, true, recorded, known ? needs : null, complete(i)));
             }
         }
     }

@@ -197,7 +197,9 @@ final class RecordQuestions {
             facts.add(new Asked.FirstAnnual(
                     facts.place(clause, "", details.enrolledFrom[i]),
                     LocalDate.ofEpochDay(details.enrolledFrom[i]),
-                    through(details.enrolledThrough[i])));
+                    through(details.enrolledThrough[i]),
+                    managedThrough() >= details.enrolledFrom[i] - 1,
+                    managedThrough() > details.enrolledThrough[i]));
         }
     }
 
@@ -216,9 +218,15 @@ final class RecordQuestions {
                         facts.place(clause, plan.getId(), day),
                         developed,
                         enrolled < 0 ? null : LocalDate.ofEpochDay(details.enrolledFrom[enrolled]),
-                        enrolled < 0 ? null : through(details.enrolledThrough[enrolled])));
+                        enrolled < 0 ? null : through(details.enrolledThrough[enrolled]),
+                        enrolled >= 0 && managedThrough() > details.enrolledThrough[enrolled]));
             }
         }
+    }
+
+    /** Through which day the register of case management is complete. */
+    private int managedThrough() {
+        return Plain.complete(facts.record.getCaseManagement(), facts.terms.recordComplete);
     }
 
     private static @Nullable LocalDate through(int day) {

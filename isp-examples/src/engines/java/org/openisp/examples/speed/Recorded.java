@@ -66,12 +66,6 @@ public sealed interface Recorded {
     /** A plan or a revision, and the first day on which it was authorized. */
     record Signed(String id, @Nullable LocalDate firstAuthorizedOn) implements Recorded {}
 
-    /** A need; identified by the day asked about. */
-    record Needed(String id, boolean identified, @Nullable LocalDate endedOn) implements Recorded {}
-
-    /** A needs assessment and the needs that it lists; null where that is not recorded. */
-    record Assessed(@Nullable List<String> needIds, Said submitted) implements Recorded {}
-
     /** A Positive Behavior Support Plan. */
     record BehaviorPlan(String id, @Nullable LocalDate writtenOn) implements Recorded {}
 
