@@ -41,8 +41,7 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * <p>A request while an authorized ISP stands asks for a revision, not for an initial ISP: the clause does not reach
  * it. Nor does an initial ISP include what was decided after its authorization, after it was over, or after the day asked
  * about: a later wish asks for a revision. Of several decisions about one kind of service the latest counts,
- * {@link WantedServices}. A request
- * that was withdrawn, or refused for lack of eligibility, is not modelled.
+ * {@link WantedServices}. A request that was withdrawn, or refused for lack of eligibility, is not modelled.
  */
 public final class S08bNinetyDays {
 
