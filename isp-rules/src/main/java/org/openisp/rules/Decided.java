@@ -43,7 +43,8 @@ final class Decided {
     }
 
     private static boolean isWithin(String clause, String provision) {
-        return clause.equals(provision) || (provision.endsWith(")") && clause.startsWith(provision + "("));
+        return clause.startsWith(provision)
+                && (clause.length() == provision.length() || clause.startsWith(")(", provision.length() - 1));
     }
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */

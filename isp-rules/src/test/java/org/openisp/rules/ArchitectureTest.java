@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -54,6 +55,35 @@ class ArchitectureTest {
             "org.openisp.rules.oregon.oar411_415_0070.AuthorizedService",
             "org.openisp.rules.missouri.ispguide.GuideFacts",
             "org.openisp.rules.missouri.ispguide.PlanFacts");
+
+    private static final Set<String> ASKED_FOR_ANSWERS = Set.of(
+            "org.openisp.rules.Condition",
+            "org.openisp.rules.Decided",
+            "org.openisp.rules.Decisions",
+            "org.openisp.rules.Facts",
+            "org.openisp.rules.Finding",
+            "org.openisp.rules.Outcome");
+
+    /** Texts that ask for a pattern, or make another text. */
+    private static final Set<String> DEAR_TEXTS = Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.join(java.lang.CharSequence, java.lang.Iterable)",
+            "java.lang.String.join(java.lang.CharSequence, [Ljava.lang.CharSequence;)",
+            "java.lang.String.matches(java.lang.String)",
+            "java.lang.String.replace(java.lang.CharSequence, java.lang.CharSequence)",
+            "java.lang.String.replaceAll(java.lang.String, java.lang.String)",
+            "java.lang.String.split(java.lang.String)",
+            "java.lang.String.toLowerCase(java.util.Locale)",
+            "java.lang.String.toUpperCase(java.util.Locale)");
+
+    /** Where words are put together all the same, each with its reason. */
+    private static final Set<String> DEAR = Set.of(
+            "org.openisp.rules.Facts.countedAndMoved", // only while an explanation is gathered
+            "org.openisp.rules.missouri.ispguide.OpenRequirements.answer", // made of other answers, it names what is
+            "org.openisp.rules.missouri.ispguide.OpenRequirements.named", // open: words only where something is
+            "org.openisp.rules.oregon.oar411_415_0070.S02cNewStartDate.rule", // five clauses, made once
+            "org.openisp.rules.oregon.oar411_415_0070.S09hDepartmentEntry.rule"); // four clauses, made once
 
     @ArchTest
     static final ArchRule nothing_reads_a_clock = noClasses()
@@ -152,6 +182,38 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(System.Logger.class)
             .because("what a record says must not reach a log");
+
+    /** What stands between a record and its report: the laws, and what of the framework is asked for each answer. */
+    private static boolean isAskedForAnswers(JavaClass type) {
+        boolean isOfALaw = type.getPackageName().startsWith("org.openisp.rules.")
+                && !type.getPackageName().equals("org.openisp.rules.json");
+        return isOfALaw || ASKED_FOR_ANSWERS.contains(type.getFullName());
+    }
+
+    private static boolean isDear(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getFullName();
+        boolean isOfAStream = owner.startsWith("java.util.stream.");
+        boolean isOfAPattern =
+                owner.startsWith("java.util.regex.") || DEAR_TEXTS.contains(call.getTarget().getFullName());
+        boolean isReflection = owner.startsWith("java.lang.reflect.") || owner.startsWith("java.lang.invoke.");
+        boolean isPutTogether = Set.of("java.lang.StringBuilder", "java.util.StringJoiner").contains(owner)
+                || call.getTarget().getName().equals("mkString");
+        return isOfAStream || isOfAPattern || isReflection || isPutTogether;
+    }
+
+    @ArchTest
+    static void nothing_dear_stands_between_a_record_and_its_report(JavaClasses classes) {
+        Set<String> dear = classes.stream()
+                .filter(ArchitectureTest::isAskedForAnswers)
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> !unit.getName().equals("toString"))
+                .filter(unit -> unit.getCallsFromSelf().stream().anyMatch(ArchitectureTest::isDear))
+                .map(unit -> unit.getOwner().getFullName() + "." + unit.getName())
+                .collect(Collectors.toSet());
+        assertThat(dear)
+                .as("no reflection, pattern, stream, or words put together, but for the stated exceptions")
+                .isEqualTo(DEAR);
+    }
 
     private static boolean mayChange(JavaField field) {
         boolean isTerm = WITH_TERMS.contains(field.getOwner().getFullName())

@@ -101,7 +101,7 @@ final class PlanFacts implements Concerning {
                 : Condition.unknown(missing("startsOn"));
     }
 
-    /** The answer of a requirement that asks something of the plan: while the plan is being written, there is time. */
+    /** The answer of a requirement that asks this of the plan: what it lacks can be added while it is written. */
     Outcome asks(Condition content, String met, String notMet) {
         if (!content.isNo()) {
             return content.outcome(met, notMet, "too little is recorded of what the plan says");
@@ -111,7 +111,7 @@ final class PlanFacts implements Concerning {
             return Outcome.notMet(notMet);
         }
         return inUse.isNo()
-                ? Outcome.pending(notMet + "; the plan is still being written")
+                ? Outcome.pending(notMet)
                 : Outcome.undetermined("it is not recorded whether the plan is in use", inUse.missing());
     }
 

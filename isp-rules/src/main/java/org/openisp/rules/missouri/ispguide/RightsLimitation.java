@@ -79,7 +79,7 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
         return facts.isDone(subject, field, act);
     }
 
-    /** The answer of a requirement that asks this of the limitation: before it is first applied, there is time. */
+    /** The answer of a requirement that asks this of it: what the limitation lacks can be added until it is applied. */
     Outcome asks(Condition content, String met, String notMet) {
         if (!content.isNo()) {
             return content.outcome(met, notMet, "too little is recorded of the limitation");
@@ -89,7 +89,7 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
             return Outcome.notMet(notMet);
         }
         return applied.isNo()
-                ? Outcome.pending(notMet + "; the limitation is not applied yet")
+                ? Outcome.pending(notMet)
                 : Outcome.undetermined("it is not recorded whether the limitation is applied", applied.missing());
     }
 }

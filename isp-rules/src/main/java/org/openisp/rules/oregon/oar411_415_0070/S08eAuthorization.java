@@ -112,7 +112,7 @@ public final class S08eAuthorization {
         };
     }
 
-    /** A document that is not signed is still in time until it takes effect. */
+    /** A document that is not signed is in time until it takes effect. One that bears no such day has no last day. */
     static Outcome notSigned(OregonFacts facts, Document document, String because) {
         Option<LocalDate> last = document.lastDayToSign();
         Act implemented = document.implemented();
@@ -121,7 +121,7 @@ public final class S08eAuthorization {
             return Outcome.notMet(because);
         }
         if (last.isEmpty()) {
-            return Outcome.pending(because + "; the day on which it is to take effect is not recorded");
+            return Outcome.pending(because);
         }
         LocalDate due = facts.counted(
                 "last day to sign the ISP before it begins",
