@@ -132,8 +132,17 @@ public final class S08eAuthorization {
         return Outcome.pending(due, because);
     }
 
+    /** The day of the authorization; without one the last day of the plan, after which nothing is left to authorize. */
     static LocalDate lawDay(OregonFacts facts, Document document) {
         Option<LocalDate> authorizedOn = document.authorization().firstAuthorizedOn();
-        return authorizedOn.isDefined() ? authorizedOn.get() : facts.asOf();
+        return authorizedOn.isDefined()
+                ? authorizedOn.get()
+                : planOf(facts, document).lastDaySoFar();
+    }
+
+    private static IspFacts planOf(OregonFacts facts, Document document) {
+        return document instanceof RevisionFacts revision
+                ? facts.plan(revision.planId()).get()
+                : (IspFacts) document;
     }
 }

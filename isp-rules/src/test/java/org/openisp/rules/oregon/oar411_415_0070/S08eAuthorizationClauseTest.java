@@ -148,6 +148,50 @@ class S08eAuthorizationClauseTest {
         assertThat(outcome.done()).as(why).isEqualTo(SigningParts.maybe(on));
     }
 
+    @ParameterizedTest(name = "plan {0} to {1}, ended {2}, signed {3} and {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | through    | ended      | individual | case mgr   | outcome      | why
+            2023-11-01 | 2024-10-24 | -          | -          | -          | UNDETERMINED | over the day before the first text that is held
+            2023-11-01 | 2024-10-24 | -          | 2023-10-20 | -          | UNDETERMINED | the same, and one signature does not authorize it
+            2023-11-01 | 2024-10-25 | -          | -          | -          | NOT_MET      | on the first day of that text it could still be signed
+            2024-03-01 | 2025-02-28 | -          | -          | -          | NOT_MET      | the same
+            2024-03-01 | 2025-02-28 | 2024-10-24 | -          | -          | UNDETERMINED | ended the day before the first text
+            2023-11-01 | 2024-10-24 | -          | 2024-10-20 | 2024-10-26 | MET          | by the text of the day on which it was authorized
+            2024-03-01 | -          | -          | -          | -          | NOT_MET      | not over, as far as is recorded
+            """)
+    void a_plan_that_nobody_authorized_is_judged_by_the_text_of_its_last_day(
+            String from,
+            String through,
+            String ended,
+            String individual,
+            String caseManager,
+            Outcome.Status expected,
+            String why) {
+        ServiceRecord record = recordOf(planSigned(signing(individual, caseManager))
+                .withStartsOn(SigningParts.maybe(from))
+                .withEndsOn(SigningParts.maybe(through))
+                .withTerminatedOn(SigningParts.maybe(ended)));
+
+        assertThat(Ask.outcome("(8)(e)", PLAN, record, "2025-06-30").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "through {0}: {1}")
+    @CsvSource({"2024-10-24, UNDETERMINED", "2024-10-25, NOT_MET"})
+    void so_is_a_revision_of_it(String through, Outcome.Status expected) {
+        ServiceRecord record = recordOf(planSigned(Some.signed("2023-10-20", "2023-10-20"))
+                .withStartsOn(SigningParts.maybe("2023-11-01"))
+                .withEndsOn(SigningParts.maybe(through))
+                .withRevisions(Register.of(revision(Said.YES)
+                        .signing(Some.unsigned())
+                        .implemented(SigningParts.act("2024-06-15"))
+                        .build())));
+
+        assertThat(Ask.outcome("(8)(e)", REVISION, record, "2025-06-30").status())
+                .isEqualTo(expected);
+    }
+
     @Test
     void there_is_no_authorization_of_a_document_that_the_record_does_not_hold() {
         assertThat(S08eAuthorization.authorization(
