@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.person.BirthDate;
@@ -21,7 +22,8 @@ import org.openisp.rules.oregon.OregonReadings.SignerWithLegal;
 
 /**
  * "The individual, or as applicable the individual's legal or designated representative": who that is on a day. OAR
- * 411-415-0070(8)(e)(A); a legal representative is one only within the scope of the role, 411-317-0000(123).
+ * 411-415-0070(8)(e)(A); a legal representative is one only within the scope of the role, 411-317-0000(123), and a
+ * designated one, 411-317-0000(65), only since the day on which they were authorized.
  */
 final class Signers {
 
@@ -115,7 +117,10 @@ final class Signers {
         return false;
     }
 
-    /** The day asked about, and the last days before a role begins or ends, or the individual comes of age. */
+    /**
+     * The day asked about, and the last days before a role begins or ends, somebody is authorized, or the individual
+     * comes of age.
+     */
     private List<LocalDate> endsOfRoles() {
         Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
         List<LocalDate> ends = new ArrayList<>();
@@ -124,6 +129,7 @@ final class Signers {
         for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
             one.getPeriod().forEach(period -> ends.add(period.from().minusDays(1)));
             one.getPeriod().flatMap(Period::through).forEach(ends::add);
+            one.getAuthorized().doneOn().forEach(day -> ends.add(day.minusDays(1)));
         }
         ends.removeIf(day -> !facts.hasHappened(day) || born.exists(day::isBefore));
         return ends;
@@ -323,9 +329,21 @@ final class Signers {
     private Said isDesignated(Representative representative, int index, LocalDate day) {
         RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
-            return isInRole(representative, index, day);
+            Said inRole = isInRole(representative, index, day);
+            return inRole.isNo() ? inRole : inRole.and(isAuthorizedBy(day, representative, index));
         }
         return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
+    }
+
+    private Said isAuthorizedBy(LocalDate day, Representative designated, int index) {
+        Act authorized = facts.show(place(designated, index), "authorized", designated.getAuthorized());
+        if (authorized.doneOn().isDefined()) {
+            return Said.of(!authorized.doneOn().get().isAfter(day));
+        }
+        Option<LocalDate> notThrough = authorized.notDoneThrough();
+        return notThrough.isDefined() && !notThrough.get().isBefore(day)
+                ? Said.NO
+                : notRecorded("representatives", index, "authorized");
     }
 
     private Said hasAppointedGuardian(LocalDate day) {

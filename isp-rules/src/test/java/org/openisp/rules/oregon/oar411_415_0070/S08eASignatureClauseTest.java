@@ -361,6 +361,76 @@ class S08eASignatureClauseTest {
                 .isEqualTo(Status.MET);
     }
 
+    @ParameterizedTest(name = "in role {0}, authorized {1}, signed {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # in role                | authorized | signed        | outcome      | why
+            2020-01-01 on            | 2025-02-20 | 2025-02-20    | MET          | authorized on that day
+            2020-01-01 on            | 2025-02-21 | 2025-02-20    | NOT_MET      | nobody's representative yet on that day
+            2020-01-01 on            | 2025-02-21 | without a day | UNDETERMINED | signed since then, perhaps
+            2020-01-01 on            | 2025-04-02 | 2025-02-20    | NOT_MET      | authorized after the day asked about
+            2020-01-01 on            | 2025-04-02 | without a day | NOT_MET      | on no day so far
+            2020-01-01 on            | never      | 2025-02-20    | NOT_MET      | never authorized
+            2020-01-01 on            | ?          | 2025-02-20    | UNDETERMINED | authorized by then, perhaps
+            2020-01-01 to 2025-02-19 | ?          | 2025-02-20    | NOT_MET      | no longer in role, authorized or not
+            """)
+    void a_designated_representative_signs_once_authorized(
+            String role, String authorized, String signed, Status expected, String why) {
+        Representative representative = designated("designated-1")
+                .withPeriod(ServiceParts.period(role))
+                .withAuthorized(SigningParts.act(authorized));
+        Signature signature = byDesignated("designated-1", "2025-02-20");
+        Signing signing = signing(signed.equals("2025-02-20") ? signature : signature.withSignedOn(Option.none()));
+
+        Outcome outcome = asked(represented(planSigned(signing), representative), IN_APRIL);
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (authorized.equals("?") && expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).as(why).containsExactly("/representatives/0/authorized");
+        }
+    }
+
+    @ParameterizedTest(name = "authorized {0}, individual signed 2025-02-20: {1}, a reason of that day: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # authorized | the designated alone signs | a reason
+            2025-02-20   | NOT_MET                    | NOT_MET
+            2025-02-21   | MET                        | MET
+            ?            | UNDETERMINED               | UNDETERMINED
+            """)
+    void before_somebody_is_authorized_the_individual_is_without_a_representative(
+            String authorized, Status individual, Status reason) {
+        Representative representative = designated("designated-1").withAuthorized(SigningParts.act(authorized));
+        Isp signed = planSigned(signing(byIndividual("2025-02-20")));
+        Isp explained = planSigned(withReason(Some.unsigned(), InabilityReason.PHYSICAL, "2025-02-20"));
+        Question designatedAlone =
+                IN_APRIL.reading(OregonReadings.SIGNER_WITH_DESIGNATED_REPRESENTATIVE, SignerWithDesignated.DESIGNATED);
+
+        assertThat(asked(represented(signed, representative), designatedAlone).status())
+                .isEqualTo(individual);
+        assertThat(asked(represented(signed, representative), IN_APRIL).status())
+                .as("either of the two by default")
+                .isEqualTo(Status.MET);
+        assertThat(asked(represented(explained, representative), IN_APRIL).status())
+                .isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "a guardian through 2024, and somebody authorized on {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-01-01 | NOT_MET      | a representative on each day: no reason stands in
+            2025-02-01 | UNDETERMINED | none in January: a reason may be documented then
+            """)
+    void reasons_that_are_not_recorded_may_be_of_the_days_before_somebody_was_authorized(
+            String authorized, Status expected, String why) {
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(Period.of(Some.day("2001-01-01"), Some.day("2024-12-31"))));
+        Representative friend = designated("friend-1")
+                .withPeriod(ServiceParts.period("2025-01-01 on"))
+                .withAuthorized(SigningParts.act(authorized));
+        Isp plan = planSigned(Some.unsigned().withInabilities(Option.none()));
+        ServiceRecord record = represented(plan, guardian, friend).withIndividual(born("2001-01-01"));
+
+        assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(expected);
+    }
+
     @Test
     void a_provider_and_a_participant_do_not_sign_for_the_individual() {
         ServiceRecord record = recordOf(planSigned(signing(

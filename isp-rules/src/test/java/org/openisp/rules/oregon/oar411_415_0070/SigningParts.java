@@ -119,11 +119,13 @@ final class SigningParts {
                 .build();
     }
 
+    /** Somebody chosen and authorized long ago. */
     static Representative designated(String personId) {
         return Representative.builder()
                 .personId(personId)
                 .kind(RepresentativeKind.DESIGNATED_REPRESENTATIVE)
                 .period(Period.from(Some.day("2020-01-01")))
+                .authorized(Act.on(Some.day("2020-01-01")))
                 .scope(Array.of(DecisionScope.SIGN_PLAN))
                 .build();
     }
