@@ -13,33 +13,36 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 
 /**
- * Days on end on which one answer is given: does an authorized ISP list the service? The answer that the finding of
- * {@link S08hFunding} sums up, and of which {@link UnfundedDays} tells the days.
+ * Days on end on which one answer is given: does an authorized ISP list the service, unless a revision had ended it?
+ * The answer that the finding of {@link S08hFunding} sums up, and of which {@link UnfundedDays} tells the days.
  *
  * @param from the first day
  * @param through the last day, included
- * @param listed whether an authorized ISP lists it, should every reason for not signing be accepted that is for a person
+ * @param listed whether an authorized ISP lists it, should every reason for not signing be accepted that is for a
+ *     person, or a revision had ended it
  * @param isForAPerson whether one does only then
  */
 record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isForAPerson) {
 
     /** The days of a service from the first through the last, in order, cut where the answer may turn. */
-    static List<Coverage> of(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
-        List<ListedService> listings = listings(facts, serviceId);
+    static List<Coverage> of(OregonFacts facts, ListedService about, LocalDate first, LocalDate last) {
+        List<ListedService> listings = listings(facts, about.service().getId());
         List<LocalDate> turns = turns(facts, listings, first, last);
         List<Coverage> stretches = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
             LocalDate through = i + 1 < turns.size() ? turns.get(i + 1).minusDays(1) : last;
-            stretches.add(on(facts, listings, turns.get(i), through));
+            stretches.add(on(facts, about, listings, turns.get(i), through));
         }
         return stretches;
     }
 
-    private static Coverage on(OregonFacts facts, List<ListedService> listings, LocalDate from, LocalDate through) {
-        if (isListed(facts, listings, from, Condition.no()).isYes()) { // whatever a person decides
+    private static Coverage on(
+            OregonFacts facts, ListedService about, List<ListedService> listings, LocalDate from, LocalDate through) {
+        Condition ended = about.isEndedByRevisionInRecord(from);
+        if (isListed(facts, listings, from, Condition.no()).or(ended).isYes()) { // whatever a person decides
             return new Coverage(from, through, Condition.yes(), false);
         }
-        Condition ifAccepted = isListed(facts, listings, from, Condition.yes());
+        Condition ifAccepted = isListed(facts, listings, from, Condition.yes()).or(ended);
         return new Coverage(from, through, ifAccepted, ifAccepted.isYes());
     }
 
@@ -111,6 +114,10 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         if (given.isDefined()) {
             within.accept(given.get().from());
             given.get().through().forEach(through -> within.accept(through.plusDays(1)));
+        }
+        for (RevisionFacts revision : plan.revisions()) {
+            revision.implemented().doneOn().forEach(each);
+            revision.implemented().notDoneThrough().forEach(through -> each.accept(through.plusDays(1)));
         }
         Option<Document> document = listing.document();
         plan.authorization().turns(within);

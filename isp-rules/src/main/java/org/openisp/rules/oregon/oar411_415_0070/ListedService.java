@@ -183,12 +183,18 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
     Condition isEndedByRevision(LocalDate day) {
         OregonFacts facts = plan.facts();
         LocalDate seen = facts.hasHappened(day) ? day : facts.asOf();
-        Condition ended = facts.isCompleteThrough(plan.isp().getRevisions(), seen)
+        Condition byAnother = facts.isCompleteThrough(plan.isp().getRevisions(), seen)
                 ? Condition.no()
                 : Condition.unknown(plan.missing("revisions"));
+        return byAnother.or(isEndedByRevisionInRecord(seen));
+    }
+
+    /** The same of the revisions that are in the record, whether or not there are others. */
+    Condition isEndedByRevisionInRecord(LocalDate day) {
+        Condition ended = Condition.no();
         for (RevisionFacts revision : plan.revisions()) {
             ended = ended.or(
-                    isImplementedBy(revision, seen).and(isEndedBy(revision)).and(isNewerThanService(revision)));
+                    isImplementedBy(revision, day).and(isEndedBy(revision)).and(isNewerThanService(revision)));
         }
         return ended;
     }

@@ -16,9 +16,10 @@ import org.openisp.rules.Rule;
  * <p>Each day of the service, through the day asked about, needs an authorized plan that lists the service for that
  * day, by the period of its own entry; a revision that began it has to be authorized too. A plan that is not in the
  * record is none only on days through which the plans are complete. As far as one plan goes, a service ends with that
- * plan where the plan was ended before its time, or where the service has no last day of its own. Whether the plan was
- * developed consistently with this rule is what the other findings say. Not checked: on which days the Department
- * really paid.
+ * plan where the plan was ended before its time, or where the service has no last day of its own; and it has no day
+ * since a revision was implemented that ended it. A revision that is not in the record ended nothing: the period of the
+ * entry stands. Whether the plan was developed consistently with this rule is what the other findings say. Not checked:
+ * on which days the Department really paid.
  */
 final class S08hFunding {
 
@@ -59,10 +60,13 @@ final class S08hFunding {
         if (!facts.hasHappened(first)) {
             return Outcome.notApplicable("the service has not begun yet");
         }
+        if (about.isEndedByRevisionInRecord(first).isYes()) {
+            return Outcome.notApplicable("a revision ended the service before it would have begun");
+        }
         LocalDate last = lastDay(facts, about.plan(), period.get());
         return last.isBefore(first)
                 ? Outcome.notApplicable("the plan was over before the service would have begun")
-                : everyDay(facts, service.getId(), first, last);
+                : everyDay(facts, about, first, last);
     }
 
     /** The last day so far on which the service is asked about; before its first day where there is none yet. */
@@ -76,10 +80,10 @@ final class S08hFunding {
         return last.isDefined() && facts.hasHappened(last.get()) ? last.get() : facts.asOf();
     }
 
-    private static Outcome everyDay(OregonFacts facts, String serviceId, LocalDate first, LocalDate last) {
+    private static Outcome everyDay(OregonFacts facts, ListedService about, LocalDate first, LocalDate last) {
         Condition covered = Condition.yes();
         boolean forAPerson = false;
-        for (Coverage stretch : Coverage.of(facts, serviceId, first, last)) {
+        for (Coverage stretch : Coverage.of(facts, about, first, last)) {
             if (stretch.isForAPerson()) {
                 forAPerson = true;
             } else {

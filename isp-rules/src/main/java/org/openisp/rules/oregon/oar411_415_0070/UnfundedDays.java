@@ -29,10 +29,11 @@ import org.openisp.rules.oregon.OregonReadings;
  * is not here. What a reviewer decided about it counts as it does in the finding. Only days through the day asked about
  * are counted, and all stretches include both their ends.
  *
- * <p>As in the finding, a service counts as paid by the Department unless it is recorded that it is not; and a service
- * without a last day of its own ends with the plan. Where it is not recorded under which authority a service is funded,
- * or where it began before the first text of the rule that is held, all its days so far are open; in the second case no
- * fact is missing, and {@link Question#byLawOf} asks by a text that is held.
+ * <p>As in the finding, a service counts as paid by the Department unless it is recorded that it is not; a service
+ * without a last day of its own ends with the plan; and one that a revision ended has no day since. Where it is not
+ * recorded under which authority a service is funded, or where it began before the first text of the rule that is held,
+ * all its days so far are open; in the second case no fact is missing, and {@link Question#byLawOf} asks by a text that
+ * is held.
  *
  * <p><b>Adding up.</b> A service is carried from plan to plan under one id, and a plan's entry tells all days that this
  * plan gives the service, so that one day can stand in the entries of two plans. {@link #byService} puts the entries of
@@ -162,7 +163,7 @@ public record UnfundedDays(
         boolean daysAsked = about.unlessKPlanOrWaiver().isEmpty() && !isByATextThatIsNotHeld(finding.outcome());
         return Option.some(
                 daysAsked
-                        ? asked(facts, planId, service, first, last, finding.outcome())
+                        ? asked(facts, about, first, last, finding.outcome())
                         : new UnfundedDays(
                                 planId,
                                 Option.some(service.getId()),
@@ -194,17 +195,12 @@ public record UnfundedDays(
     }
 
     private static UnfundedDays asked(
-            OregonFacts facts,
-            Option<String> planId,
-            PlannedService service,
-            LocalDate first,
-            LocalDate last,
-            Outcome answer) {
+            OregonFacts facts, ListedService about, LocalDate first, LocalDate last, Outcome answer) {
         List<Period> unfunded = new ArrayList<>();
         List<Period> open = new ArrayList<>();
         List<Period> forAPerson = new ArrayList<>();
         List<MissingFact> missing = new ArrayList<>();
-        for (Coverage stretch : Coverage.of(facts, service.getId(), first, last)) {
+        for (Coverage stretch : Coverage.of(facts, about, first, last)) {
             Period days = Period.of(stretch.from(), stretch.through());
             if (stretch.isForAPerson()) {
                 DayStretches.add(forAPerson, days);
@@ -217,9 +213,9 @@ public record UnfundedDays(
         }
         boolean refused = answer.status() == Outcome.Status.NOT_MET && unfunded.isEmpty(); // by a reviewer
         return new UnfundedDays(
-                planId,
-                Option.some(service.getId()),
-                Option.some(service.getKind()),
+                Option.some(about.plan().id()),
+                Option.some(about.service().getId()),
+                Option.some(about.service().getKind()),
                 Array.ofAll(refused ? forAPerson : unfunded),
                 Array.ofAll(open),
                 refused ? Array.empty() : Array.ofAll(forAPerson),

@@ -15,6 +15,7 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.InabilityReason;
@@ -244,6 +245,85 @@ class S08hFundingClauseTest {
         Isp ended = ServiceParts.plan(service(period)).withTerminatedOn(Option.some(Some.day(endedOn)));
 
         Row.assertOutcome(asked(ended), expected);
+    }
+
+    /** A revision that begins no service and ends this one; {@code -} where it is not recorded which it ends. */
+    private static Revision ending(String id, String serviceId, String implemented) {
+        Revision.Builder revision = Revision.builder()
+                .id(id)
+                .begins(Array.empty())
+                .implemented(SigningParts.act(implemented))
+                .signing(Some.unsigned());
+        return Row.isRecorded(serviceId)
+                ? revision.ends(Array.of(
+                                ServiceChange.builder().serviceId(serviceId).build()))
+                        .build()
+                : revision.build();
+    }
+
+    @ParameterizedTest(name = "service {0}, a revision ended {1}, implemented {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # service                | ends      | implemented | plan 2025-03-01 to 2026-02-28, asked 2026-06-30
+            2025-03-01 to 2026-12-31 | service-1 | 2025-06-15  | MET     | it ended within the plan
+            2025-03-01 to 2026-12-31 | service-1 | 2026-03-01  | MET     | its last day was that of the plan
+            2025-03-01 to 2026-12-31 | service-1 | 2026-03-02  | NOT_MET | a day after the plan
+            2025-03-01 to 2026-12-31 | service-1 | 2026-07-01  | NOT_MET | not ended yet when asked
+            2025-03-01 to 2026-12-31 | service-1 | never       | NOT_MET | the revision was not implemented
+            2025-03-01 to 2026-12-31 | service-2 | 2025-06-15  | NOT_MET | it ended another service
+            2025-02-28 to 2026-12-31 | service-1 | 2025-06-15  | NOT_MET | the day before the plan came before its end
+            2025-03-01 to 2026-12-31 | service-1 | ?           | UNDETERMINED /plans/0/revisions/0/implemented | perhaps ended
+            2025-03-01 to 2026-12-31 | -         | 2025-06-15  | UNDETERMINED /plans/0/revisions/0/ends | perhaps this one
+            2025-03-01 to 2026-12-31 | -         | 2026-03-02  | NOT_MET | whichever it ended, a day after the plan
+            2025-03-01 to 2025-06-30 | -         | ?           | MET     | each day lies in the plan, ended or not
+            2025-09-01 to 2026-12-31 | service-1 | 2025-09-01  | NOT_APPLICABLE | it ended before it had a day
+            2025-09-01 to 2026-12-31 | service-1 | 2025-09-02  | MET     | it had one day
+            """)
+    void it_is_not_asked_for_the_days_since_a_revision_ended_it(
+            String period, String ends, String implemented, String expected, String why) {
+        Isp plan = ServiceParts.plan(service(period)).withRevisions(Register.of(ending("revision-1", ends, implemented)));
+
+        Row.assertOutcome(asked(SigningParts.recordOf(plan), "2026-06-30"), expected);
+    }
+
+    @ParameterizedTest(name = "begun again on 2025-06-20, ended on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-15 | NOT_MET
+            2025-09-01 | MET
+            """)
+    void a_revision_ends_no_later_form_of_it(String ended, String expected) {
+        Revision again = SigningParts.revision(Said.YES)
+                .implemented(SigningParts.act("2025-06-20"))
+                .signing(Some.signed("2025-06-18", "2025-06-18"))
+                .build();
+        PlannedService begunAgain =
+                service("2025-06-20 to 2026-12-31").withRevisionId(Option.some(SigningParts.REVISION));
+        Isp plan = ServiceParts.plan(begunAgain)
+                .withRevisions(Register.of(ending("revision-2", ServiceParts.SERVICE, ended), again));
+
+        Row.assertOutcome(asked(SigningParts.recordOf(plan), "2026-06-30"), expected);
+    }
+
+    @Test
+    void once_it_ended_no_person_has_to_decide_about_its_days() {
+        PlannedService service = service("2025-03-01 to 2026-12-31");
+        Isp next = another("2026-03-01", "2027-02-28", service)
+                .signing(SigningParts.withReason(
+                        SigningParts.signing("-", "2026-02-10"), InabilityReason.OTHER, "2026-02-10"))
+                .build();
+        Isp plan = ServiceParts.plan(service);
+        Isp ended = plan.withRevisions(Register.of(ending("revision-1", ServiceParts.SERVICE, "2026-03-01")));
+        Question question = Question.asOf(Some.day("2026-06-30"));
+
+        Row.assertOutcome(
+                Ask.findings("(8)(h)", SigningParts.recordOf(plan, next), question)
+                        .head()
+                        .outcome(),
+                "JUDGMENT");
+        Row.assertOutcome(
+                Ask.findings("(8)(h)", SigningParts.recordOf(ended, next), question)
+                        .head()
+                        .outcome(),
+                "MET");
     }
 
     @ParameterizedTest(name = "plan from 2025-03-01 without a last day, service {0}: {1}")

@@ -20,6 +20,7 @@ import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.Variance;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.Capacity;
@@ -105,6 +106,27 @@ class UnfundedDaysTest {
         assertDays(asked(record, "2026-03-05"), "plan-2 service-1: 5 unfunded 2026-03-01..2026-03-05");
         assertDays(asked(record, "2026-03-06"), "plan-2 service-1: 5 unfunded 2026-03-01..2026-03-05");
         assertDays(asked(record, "2027-12-31"), "plan-2 service-1: 5 unfunded 2026-03-01..2026-03-05");
+    }
+
+    @ParameterizedTest(name = "plan through 2026-02-28, a revision ended the service on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-01 | -
+            2026-04-01 | plan-1 service-1: 31 unfunded 2026-03-01..2026-03-31
+            ?          | plan-1 service-1: 122 open 2026-03-01..2026-06-30
+            """)
+    void a_service_has_no_day_since_a_revision_ended_it(String ended, String expected) {
+        Revision revision = Revision.builder()
+                .id(SigningParts.REVISION)
+                .begins(Array.empty())
+                .ends(Array.of(ServiceChange.builder()
+                        .serviceId(ServiceParts.SERVICE)
+                        .build()))
+                .implemented(SigningParts.act(ended))
+                .build();
+        Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31")).withRevisions(Register.of(revision));
+
+        assertThat(asked(plan, "2026-06-30").map(UnfundedDaysTest::words).mkString())
+                .isEqualTo(expected.equals("-") ? "" : expected);
     }
 
     @Test
