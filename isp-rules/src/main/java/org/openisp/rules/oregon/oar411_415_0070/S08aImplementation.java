@@ -15,7 +15,8 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  * OAR 411-415-0070(8)(a): "An initial and annual ISP must be authorized prior to implementation."
  *
  * <p>Implementation is the first service under the ISP; that day has to be recorded, the ISP's first day is no
- * substitute. An ISP that is carried on under another case management entity keeps its authorization, (6)(b).
+ * substitute; but where it is known to lie after a day, an ISP that was authorized by then is authorized first. An ISP
+ * that is carried on under another case management entity keeps its authorization, (6)(b).
  */
 public final class S08aImplementation {
 
@@ -58,8 +59,7 @@ public final class S08aImplementation {
         }
         Option<LocalDate> notThrough = implemented.notDoneThrough();
         if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
-            return Outcome.undetermined(
-                    "it is not recorded whether and when it was implemented", document.missing("implemented"));
+            return beforeAnyDayAfter(notThrough, facts, document);
         }
         return switch (authorization.state()) {
             case AUTHORIZED, ON_ORAL_AGREEMENT ->
@@ -70,6 +70,18 @@ public final class S08aImplementation {
                 Outcome.judgment("whether it is authorized turns on a reason that a person has to accept or refuse");
             default -> Outcome.pending("it is neither authorized nor implemented");
         };
+    }
+
+    /** Known where it is authorized without interruption since before the first day on which it can be implemented. */
+    private static Outcome beforeAnyDayAfter(Option<LocalDate> notThrough, OregonFacts facts, Document document) {
+        Option<LocalDate> due = notThrough.map(
+                day -> lastDayToAuthorize(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
+        Option<LocalDate> since = document.authorization().authorizedOn();
+        boolean inTime = due.isDefined() && since.isDefined() && !since.get().isAfter(due.get());
+        return inTime
+                ? Outcome.metOn(since.get(), "it was authorized before any day on which it can have been implemented")
+                : Outcome.undetermined(
+                        "it is not recorded whether and when it was implemented", document.missing("implemented"));
     }
 
     private static Outcome before(OregonFacts facts, Document document, LocalDate implementedOn) {

@@ -62,16 +62,27 @@ public final class S08dNotice {
         if (implemented.doneOn().isDefined()) {
             return before(facts, revision, implemented.doneOn().get());
         }
-        Option<LocalDate> notThrough = implemented.notDoneThrough();
-        if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
-            return Outcome.undetermined(
-                    "it is not recorded whether and when it was implemented", revision.missing("implemented"));
-        }
         Option<LocalDate> given = notice(facts, revision, facts.asOf(), new ArrayList<>(), Said.YES)
                 .doneOn();
+        Option<LocalDate> notThrough = implemented.notDoneThrough();
+        if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
+            return beforeAnyDayAfter(notThrough, facts, revision, given);
+        }
         return given.isDefined()
                 ? Outcome.metOn(given.get(), "notice was given, and the revision is not implemented yet")
                 : Outcome.pending("no notice is recorded, and the revision is not implemented yet");
+    }
+
+    /** Known where notice was given before the first day on which the revision can be implemented. */
+    private static Outcome beforeAnyDayAfter(
+            Option<LocalDate> notThrough, OregonFacts facts, RevisionFacts revision, Option<LocalDate> given) {
+        Option<LocalDate> due = notThrough.map(
+                day -> lastDayToGiveNotice(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
+        boolean inTime = due.isDefined() && given.isDefined() && !given.get().isAfter(due.get());
+        return inTime
+                ? Outcome.metOn(given.get(), "notice was given before any day on which it can have been implemented")
+                : Outcome.undetermined(
+                        "it is not recorded whether and when it was implemented", revision.missing("implemented"));
     }
 
     private static Outcome before(OregonFacts facts, RevisionFacts revision, LocalDate implementedOn) {

@@ -83,6 +83,39 @@ class S08aImplementationClauseTest {
                 .isEqualTo(strictly);
     }
 
+    @ParameterizedTest(name = "not implemented through {0}, signed {1} and {2}: {3}, strictly read {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # not through | individual | case mgr   | outcome      | strictly     | asked 2025-04-01
+            2025-02-28    | 2025-02-27 | 2025-02-28 | MET          | MET          | implemented on 2025-03-01 or later, or not at all
+            2025-02-28    | 2025-02-27 | 2025-03-01 | MET          | UNDETERMINED | implemented on that very day, perhaps
+            2025-02-28    | 2025-02-27 | 2025-03-02 | UNDETERMINED | UNDETERMINED | implemented the day before, perhaps
+            2025-02-28    | 2025-02-27 | -          | UNDETERMINED | UNDETERMINED | not implemented yet, perhaps
+            2025-02-28    | -          | 2025-02-28 | UNDETERMINED | UNDETERMINED | the same
+            """)
+    void what_was_authorized_before_any_day_of_implementing_need_not_wait_for_it(
+            String notThrough,
+            String individual,
+            String caseManager,
+            Outcome.Status expected,
+            Outcome.Status strictly,
+            String why) {
+        ServiceRecord record = recordOf(planSigned(signing(individual, caseManager))
+                .withImplemented(Act.notThrough(Some.day(notThrough))));
+        Question question = Question.asOf(Some.day("2025-04-01"));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, question).status())
+                .as(why)
+                .isEqualTo(expected);
+        assertThat(Ask.outcome(
+                                "(8)(a)",
+                                PLAN,
+                                record,
+                                question.reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE))
+                        .status())
+                .as(why)
+                .isEqualTo(strictly);
+    }
+
     @Test
     void an_implementation_that_is_not_recorded_is_named() {
         ServiceRecord record = recordOf(planSigned(signing("2025-02-27", "2025-02-28")));

@@ -31,6 +31,28 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
 @DisplayName("OAR 411-415-0070(8)(c) a revision of a funded service is authorized before it is implemented")
 class S08cRevisionClauseTest {
 
+    @ParameterizedTest(name = "not implemented through {0}, agreed orally 2025-06-30, signed {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # not through | signed     | asked      | outcome      | the ten business days end on 2025-07-15
+            2025-06-29    | -          | 2025-07-15 | MET          | on each day since then it was authorized
+            2025-06-28    | -          | 2025-07-15 | UNDETERMINED | implemented the day before, perhaps
+            2025-06-29    | -          | 2025-07-16 | UNDETERMINED | on that day, perhaps, after the agreement ran out
+            2025-06-29    | 2025-07-16 | 2025-09-01 | MET          | signed on the next day: no day is without one
+            2025-06-29    | 2025-07-17 | 2025-09-01 | UNDETERMINED | on 2025-07-16, perhaps
+            """)
+    void what_an_oral_agreement_carried_on_any_day_of_implementing_need_not_wait_for_it(
+            String notThrough, String signed, String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(SigningParts.signing(signed, "2025-06-30")
+                        .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-06-30", "yes"))))
+                .implemented(Act.notThrough(Some.day(notThrough)))
+                .build());
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "signed {0} and {1}, implemented {2}, asked {3}: {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # individual | case mgr   | implemented | asked on   | outcome      | why

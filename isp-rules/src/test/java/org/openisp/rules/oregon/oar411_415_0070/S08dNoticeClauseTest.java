@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -73,6 +74,37 @@ class S08dNoticeClauseTest {
                         .status())
                 .as(why)
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "not implemented through {0}, notice {1}: {2}, strictly read {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # not through | notice     | outcome      | strictly     | asked 2025-07-01
+            2025-06-10    | 2025-06-10 | MET          | MET          | implemented on 2025-06-11 or later, or not at all
+            2025-06-10    | 2025-06-11 | MET          | UNDETERMINED | implemented on that very day, perhaps
+            2025-06-10    | 2025-06-12 | UNDETERMINED | UNDETERMINED | implemented the day before, perhaps
+            2025-06-10    | -          | UNDETERMINED | UNDETERMINED | not implemented yet, perhaps
+            """)
+    void notice_before_any_day_of_implementing_need_not_wait_for_it(
+            String notThrough, String notice, Outcome.Status expected, Outcome.Status strictly, String why) {
+        Delivery[] deliveries = notice.equals("-") ? new Delivery[0] : new Delivery[] {toIndividual(notice)};
+        ServiceRecord record = revised(revision(Said.NO)
+                        .signing(Some.unsigned())
+                        .implemented(Act.notThrough(Some.day(notThrough)))
+                        .build())
+                .withDeliveries(Register.of(deliveries));
+        Question question = Question.asOf(Some.day("2025-07-01"));
+
+        assertThat(Ask.outcome("(8)(d)", REVISION, record, question).status())
+                .as(why)
+                .isEqualTo(expected);
+        assertThat(Ask.outcome(
+                                "(8)(d)",
+                                REVISION,
+                                record,
+                                question.reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE))
+                        .status())
+                .as(why)
+                .isEqualTo(strictly);
     }
 
     @Test
