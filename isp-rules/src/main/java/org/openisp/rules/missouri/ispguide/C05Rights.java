@@ -25,10 +25,14 @@ import org.openisp.rules.missouri.MissouriReadings.LimitationComponents;
  *
  * <p>MO-28: "When the individual's team determines that a limitation of rights is necessary, the ISP process must ensure
  * specific components are noted in the plan." The guide does not list them; by the default reading they are the eight
- * elements of 42 CFR 441.301(c)(2)(xiii) and the record of due process. MO-28a: "individuals are involved in any process to
- * limit their rights and are assisted through external advocacy efforts". MO-28b: "individuals are entitled to due process
- * when limitations are imposed": the committee is called Due Process Review Committee today. MO-28c: "individuals have
- * information on the rights and responsibilities of citizenship". Not checked: what the components say; how often a
+ * elements of 42 CFR 441.301(c)(2)(xiii) and the record of due process. The plan is one that covers the day asked about; for
+ * a limitation that has ended, its last day; for one that is not applied yet, it may lie ahead as well.
+ *
+ * <p>MO-28a: "individuals are involved in any process to limit their rights and are assisted through external advocacy
+ * efforts". MO-28b: "individuals are entitled to due process when limitations are imposed": the committee is called Due
+ * Process Review Committee today. MO-28c: "individuals have information on the rights and responsibilities of citizenship".
+ *
+ * <p>Not checked: what the components say; whether a plan noted them on earlier days, about which to ask; how often a
  * limitation is reviewed, for which neither the guide nor the federal list states an interval.
  */
 final class C05Rights {
@@ -124,12 +128,7 @@ final class C05Rights {
                 cite("MO-28", Strength.CONDITIONAL, ClauseKind.CONTENT, asks),
                 about -> isForAPerson(about)
                         ? Outcome.notApplicable("a person says which components the plan has to note")
-                        : about.asks(isNoted.apply(about).and(isInPlan(about)), "it is noted", "it is not noted"));
-    }
-
-    /** What stands in no plan, is noted in none. */
-    private static Condition isInPlan(RightsLimitation about) {
-        return GuideFacts.isListed(about.limitation().getPlanIds(), about.missing("planIds"));
+                        : about.asks(isNoted.apply(about).and(about.isInPlan()), "it is noted", "it is not noted"));
     }
 
     private static boolean isForAPerson(RightsLimitation about) {

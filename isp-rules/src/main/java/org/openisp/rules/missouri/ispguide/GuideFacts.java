@@ -45,6 +45,16 @@ final class GuideFacts extends Facts {
         return plans;
     }
 
+    /** The plan of this id. */
+    Option<PlanFacts> plan(String id) {
+        for (PlanFacts plan : plans) {
+            if (plan.id().equals(id)) {
+                return Option.some(plan);
+            }
+        }
+        return Option.none();
+    }
+
     /** The supports of all plans; a plan beside them, where its supports are not all recorded. */
     List<Support> supports() {
         supports = once(supports, this, Support::all);

@@ -165,7 +165,7 @@ final class PlanFacts implements Concerning {
     }
 
     /** Whether its last day lies before a day. One that was finalized after that day, or begins then or later, ends later. */
-    private Condition isOverBefore(LocalDate day) {
+    Condition isOverBefore(LocalDate day) {
         Option<LocalDate> last = lastDay();
         if (last.isDefined()) {
             return Condition.of(last.get().isBefore(day));
@@ -177,6 +177,14 @@ final class PlanFacts implements Concerning {
         Condition begins =
                 first.isDefined() ? Condition.of(first.get().isBefore(day)) : Condition.unknown(missing("startsOn"));
         return begins.and(Condition.unknown(missing("endsOn")));
+    }
+
+    /** Whether its first day is this day or an earlier one. */
+    Condition hasBegunBy(LocalDate day) {
+        Option<LocalDate> first = isp.getStartsOn();
+        return first.isDefined()
+                ? Condition.of(!first.get().isAfter(day))
+                : Condition.unknown(missing("startsOn"));
     }
 
     private Condition reachesFirstDay(Option<LocalDate> through) {

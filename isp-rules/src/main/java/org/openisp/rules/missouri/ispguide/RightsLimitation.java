@@ -2,6 +2,7 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,16 +46,43 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
                         : Outcome.undetermined("the limitations are not recorded", facts.missing("limitations")));
     }
 
-    /** Whether it stands in the plan. Where limitations are not recorded, nobody knows. */
+    /**
+     * Whether the plan has to note it: where it stands in the plan, and in a plan of the day. A plan that is over does not
+     * become incomplete because no other one notes what goes on. Where limitations are not recorded, nobody knows.
+     */
     @Override
     public Condition concerns(PlanFacts plan) {
         if (recorded.isEmpty()) {
             return Condition.unknown(facts.missing("limitations"));
         }
+        boolean isInOthers = limitation().getPlanIds().exists(ids -> !ids.contains(plan.id()));
+        return isInOthers ? Condition.no() : isInPlan();
+    }
+
+    /** Whether it stands in a plan of the day on which it is looked at. */
+    Condition isInPlan() {
         Option<Seq<String>> planIds = limitation().getPlanIds();
-        return planIds.isDefined()
-                ? Condition.of(planIds.get().contains(plan.id()))
-                : Condition.unknown(missing("planIds"));
+        if (planIds.isEmpty()) {
+            return Condition.unknown(missing("planIds"));
+        }
+        Condition is = Condition.no();
+        for (String id : planIds.get()) {
+            is = is.or(facts.plan(id)
+                    .map(this::isOfTheDay)
+                    .getOrElse(() -> facts.isAbsent(facts.record().getPlans(), facts.missing("plans"))));
+        }
+        return is;
+    }
+
+    /** Whether the plan covers the day; where the limitation is not applied yet, the plan may lie ahead as well. */
+    private Condition isOfTheDay(PlanFacts plan) {
+        Condition isNotApplied = isDone("started", limitation().getStarted()).not();
+        return plan.isOverBefore(day()).not().and(plan.hasBegunBy(day()).or(isNotApplied));
+    }
+
+    /** The day on which it is looked at: the day asked about while it is applied, afterwards its last day. */
+    private LocalDate day() {
+        return limitation().getEndedOn().filter(facts::hasHappened).getOrElse(facts.asOf());
     }
 
     /** The limitation, where limitations are recorded. */

@@ -108,6 +108,22 @@ class A4CompletenessGuideTest {
     }
 
     @Test
+    void a_plan_that_is_over_is_not_made_incomplete_by_a_limitation_that_outlives_it() {
+        Isp over = WholePlan.plan().withEndsOn(Option.some(Guide.DAY.minusDays(1)));
+        Limitation limitation = Limitation.builder()
+                .id("locked-kitchen")
+                .freedom(Freedom.FOOD)
+                .planIds(Array.of(Guide.PLAN))
+                .started(Act.on(Guide.STARTS))
+                .needIds(Array.empty())
+                .build();
+        ServiceRecord record = with(over).withLimitations(Option.some(Array.of(limitation)));
+
+        Told.assertAnswer(Guide.answer(record, "MO-28", "assessed need"), "NOT_MET");
+        Told.assertAnswer(complete(record), "MET");
+    }
+
+    @Test
     void where_a_person_has_to_decide_about_a_part_that_goes_for_the_whole() {
         Isp plan = WholePlan.withTwoSupportsForOneNeed();
 

@@ -24,6 +24,7 @@ import org.openisp.core.limitation.Consent;
 import org.openisp.core.limitation.DueProcess;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
+import org.openisp.core.plan.Isp;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.Finding;
 import org.openisp.rules.Question;
@@ -265,6 +266,68 @@ class C05RightsGuideTest {
             assertNine(complete().planIds(Array.of(Guide.PLAN)), "MET");
             assertNine(complete().planIds(Array.empty()), "NOT_MET");
             assertNine(complete().planIds(Array.empty()).started(NEVER), "PENDING");
+        }
+
+        @ParameterizedTest(name = "plan from {0} through {1}, limitation from {2} through {3}: {4}  ({5})")
+        @CsvSource(delimiter = '|', textBlock = """
+                # starts   | ends       | started        | ended      | asked 2025-09-01                    | why
+                2024-07-01 | 2025-06-30 | 2025-08-01     | -          | NOT_MET                             | begun after the plan
+                2024-07-01 | 2025-08-31 | 2025-05-01     | -          | NOT_MET                             | goes on after the plan
+                2024-07-01 | 2025-09-01 | 2025-05-01     | -          | MET                                 | the last day of the plan
+                2024-07-01 | 2025-06-30 | 2025-05-01     | 2025-06-30 | MET                                 | ended with the plan
+                2024-07-01 | 2025-06-30 | 2025-05-01     | 2025-07-01 | NOT_MET                             | ended a day after it
+                2024-07-01 | 2025-06-30 | 2025-05-01     | 2025-09-02 | NOT_MET                             | not ended yet
+                2025-07-01 | 2026-06-30 | 2025-05-01     | 2025-06-30 | NOT_MET                             | ended before the plan
+                2025-07-01 | 2026-06-30 | 2025-05-01     | 2025-07-01 | MET                                 | ended on its first day
+                2025-09-02 | 2026-06-30 | 2025-08-01     | -          | NOT_MET                             | the plan lies ahead
+                2025-09-02 | 2026-06-30 | 2025-09-02     | -          | MET                                 | as does the limitation
+                2025-09-02 | 2026-06-30 | not 2025-09-01 | -          | MET                                 | as does the limitation
+                2025-09-02 | 2026-06-30 | -              | -          | UNDETERMINED /limitations/0/started | perhaps applied now
+                2024-07-01 | 2025-08-31 | 2025-09-02     | -          | PENDING                             | the plan is over
+                2024-07-01 | 2025-08-31 | -              | -          | UNDETERMINED /limitations/0/started | perhaps applied now
+                -          | 2025-08-31 | 2025-08-01     | -          | NOT_MET                             | over, whenever it began
+                -          | 2026-06-30 | 2025-08-01     | -          | UNDETERMINED /plans/0/startsOn      | perhaps not begun
+                -          | 2026-06-30 | 2025-09-02     | -          | MET                                 | not over
+                2024-07-01 | -          | 2025-08-01     | -          | UNDETERMINED /plans/0/endsOn        | perhaps over
+                2025-09-02 | -          | 2025-08-01     | -          | NOT_MET                             | ahead, whenever it ends
+                """)
+        void the_plan_that_notes_it_is_that_of_the_day(
+                String starts, String ends, String started, String ended, String expected, String why) {
+            Isp plan = Guide.plan()
+                    .startsOn(Told.day(starts))
+                    .endsOn(Told.day(ends))
+                    .build();
+            Limitation limitation = complete()
+                    .started(Told.act(started))
+                    .endedOn(Told.day(ended))
+                    .build();
+            ServiceRecord record =
+                    Guide.record(plan).limitations(Array.of(limitation)).build();
+
+            NINE.forEach(asks -> Cases.assertAnswer(Guide.answer(record, "MO-28", asks), expected));
+        }
+
+        @ParameterizedTest(name = "in {0}: {1}")
+        @CsvSource({"old, NOT_MET", "plan, MET", "old plan, MET", "lost, NOT_MET"})
+        void one_plan_of_the_day_is_enough(String planIds, String expected) {
+            Isp old = Guide.plan()
+                    .id("old")
+                    .startsOn(Guide.STARTS.minusYears(1))
+                    .endsOn(Guide.STARTS.minusDays(1))
+                    .build();
+            Limitation limitation = complete().planIds(Told.list(planIds)).build();
+            ServiceRecord.Builder record =
+                    Guide.record(old, Guide.plan().build()).limitations(Array.of(limitation));
+
+            Cases.assertAnswer(Guide.answer(record.build(), "MO-28", "description"), expected);
+        }
+
+        @Test
+        void a_plan_that_may_be_missing_from_the_record_may_note_it() {
+            ServiceRecord.Builder record =
+                    record(complete().planIds(Array.of("lost")).build()).completeThrough(Guide.DAY.minusDays(1));
+
+            Cases.assertAnswer(Guide.answer(record.build(), "MO-28", "description"), "UNDETERMINED /plans");
         }
 
         @ParameterizedTest(name = "by {0}: {1}")
