@@ -10,6 +10,7 @@ import org.openisp.core.Said;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -24,7 +25,7 @@ import org.openisp.rules.oregon.OregonReadings.TwelveMonthsFromFebruary29;
  * <p>"The duration of an annual ISP is 12 months. With an individual's consent, or as applicable the consent of the
  * individual's legal or designated representative, a start date for an initial ISP may be established within the 12
  * months when the individual enters or exits any of the following". The programs, (A) to (E), are in
- * {@link S02cNewStartDate}.
+ * {@link S02cNewStartDate}; here is asked whether any of them was entered or left where the record names another stay.
  */
 public final class S02cAnnualTerm {
 
@@ -108,7 +109,14 @@ public final class S02cAnnualTerm {
         if (within.isNo()) {
             return Outcome.notMet("the new start date does not lie within the twelve months of another ISP");
         }
-        return consent.and(within).isYes()
+        Condition move = S02cNewStartDate.isEnteredOrLeft(facts, newStart);
+        if (move.isNo()) {
+            return facts.hasHappened(newStart.getEstablishedStart())
+                    ? Outcome.notMet("no program that gives a new start date was entered or left")
+                    : Outcome.pending("no program that gives a new start date has been entered or left yet");
+        }
+        missing.addAll(move.missing().asJava());
+        return consent.and(within).and(move.said()).isYes()
                 ? Outcome.met("the new start date was established with consent, within the twelve months")
                 : Outcome.undetermined("too little is recorded about the new start date", Array.ofAll(missing));
     }

@@ -13,6 +13,7 @@ import org.openisp.core.enrollment.Stay;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.plan.StayEvent;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -25,7 +26,8 @@ import org.openisp.rules.oregon.Days;
  * <p>(A) a 24-hour residential program, (B) a host home program, (C) a supported living program: "A transfer to a new
  * setting within the same ... program may not cause a new start date". (D) foster care, (E) a CIIS program: the text
  * has no such sentence for these, and a transfer at the same provider is an exit and an entry, 411-317-0000(209); so
- * it does not decide, and a person has to.
+ * it does not decide, and a person has to. None of them reaches a stay that is in none of these programs, as in a home of
+ * one's own: then {@link S02cAnnualTerm} asks whether one of them was entered or left at all.
  */
 final class S02cNewStartDate {
 
@@ -42,6 +44,15 @@ final class S02cNewStartDate {
             rule("(2)(c)(D)", "foster care", false, ProgramType.ADULT_FOSTER_HOME, ProgramType.CHILD_FOSTER_HOME);
 
     static final Rule<OregonFacts, NewStartFacts> CIIS = rule("(2)(c)(E)", "a CIIS program", false, ProgramType.CIIS);
+
+    // Whether the Stabilization and Crisis Unit is a 24-hour residential program, the text does not say.
+    private static final Seq<ProgramType> IN_NONE_OF_THEM = Array.of(
+            ProgramType.OWN_OR_FAMILY_HOME,
+            ProgramType.CHILDRENS_EXTRAORDINARY_NEEDS,
+            ProgramType.OTHER_RESIDENTIAL,
+            ProgramType.OTHER);
+
+    private static final int MONTHS = 12;
 
     private S02cNewStartDate() {}
 
@@ -65,6 +76,39 @@ final class S02cNewStartDate {
                 .about(S02cNewStartDate::newStarts)
                 .byLawOf((facts, about) -> about.newStart.getEstablishedStart())
                 .checkedBy((facts, about) -> newStart(facts, about, listed, sameProgramBars));
+    }
+
+    /**
+     * Whether one of the programs was entered or left. Where the record names a stay in one of them, or in a program of which
+     * that is not known, (A) to (E) tell. Beside a stay in none of them another entry or exit may be meant, as the other side
+     * of the same move: any since twelve months before the new start.
+     */
+    static Condition isEnteredOrLeft(OregonFacts facts, NewStartDate newStart) {
+        Option<Stay> named = facts.stay(newStart.getStayId());
+        if (named.isEmpty() || !IN_NONE_OF_THEM.contains(named.get().getProgramType())) {
+            return Condition.yes();
+        }
+        LocalDate since = newStart.getEstablishedStart().minusMonths(MONTHS);
+        Condition is = facts.isCompleteThrough(facts.record().getStays(), facts.asOf())
+                ? Condition.no()
+                : Condition.unknown(facts.missing("stays"));
+        for (Stay stay : facts.record().getStays().entries()) {
+            if (!IN_NONE_OF_THEM.contains(stay.getProgramType()) && facts.hasHappened(stay.getEnteredOn())) {
+                is = is.or(isEnteredOrLeftSince(since, facts, stay));
+            }
+        }
+        return is;
+    }
+
+    private static Condition isEnteredOrLeftSince(LocalDate since, OregonFacts facts, Stay stay) {
+        Option<LocalDate> left = stay.getExitedOn();
+        if (!stay.getEnteredOn().isBefore(since)
+                || left.exists(day -> !day.isBefore(since) && facts.hasHappened(day))) {
+            return stay.getProgramType().isForeign()
+                    ? Condition.unknown(new MissingFact(place(facts, stay), "programType"))
+                    : Condition.yes();
+        }
+        return left.isEmpty() ? Condition.unknown(new MissingFact(place(facts, stay), "exitedOn")) : Condition.no();
     }
 
     private static List<NewStartFacts> newStarts(OregonFacts facts) {

@@ -334,6 +334,65 @@ class S02cNewStartDateClauseTest {
                 expected);
     }
 
+    @ParameterizedTest(name = "entered {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        own-or-family-home            | NOT_MET | in none of the lists: "any of the following"
+        childrens-extraordinary-needs | NOT_MET | nor is this one
+        other-residential             | NOT_MET | nor a program under the rules of another state
+        other                         | NOT_MET | nor another one
+        stabilization-and-crisis-unit | MET     | the text does not say whether it is one of division 325
+        host-home                     | MET     | (2)(c)(B) tells
+        acme:lodge                    | MET     | (A) to (E) tell that it is not known
+        """)
+    void a_new_start_date_takes_an_entry_to_a_listed_program(String program, String expected, String why) {
+        Stay entered = stay("stay-1", program, "program-1", "2025-06-10", "-");
+        assertNewStart(StayEvent.ENTRY, Register.of(entered), "2025-10-01", expected);
+    }
+
+    @ParameterizedTest(name = "home on 2025-06-10, {0} from {1} through {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        adult-foster-home  | 2024-01-01 | 2025-06-09 | MET                             | left for home: the other side of the same move
+        adult-foster-home  | 2024-01-01 | 2025-06-01 | MET                             | left some days before
+        adult-foster-home  | 2024-01-01 | 2024-07-01 | MET                             | on the first of the twelve months before the start
+        adult-foster-home  | 2024-01-01 | 2024-06-30 | NOT_MET                         | left before them
+        adult-foster-home  | 2024-01-01 | -          | UNDETERMINED /stays/0/exitedOn  | perhaps left for home
+        adult-foster-home  | 2025-10-02 | -          | NOT_MET                         | not entered yet
+        ciis               | 2025-06-20 | -          | MET                             | entered while at home
+        own-or-family-home | 2024-01-01 | 2025-06-09 | NOT_MET                         | from one home to another
+        acme:lodge         | 2024-01-01 | 2025-06-09 | UNDETERMINED /stays/0/programType | what was left may be a listed program
+        acme:lodge         | 2024-01-01 | 2024-06-30 | NOT_MET                         | whatever it was, left before the twelve months
+        """)
+    void beside_a_home_of_ones_own_another_entry_or_exit_may_be_meant(
+            String program, String enteredOn, String exitedOn, String expected, String why) {
+        Stay other = stay("stay-0", program, "program-0", enteredOn, exitedOn);
+        Stay home = stay("stay-1", "own-or-family-home", "home-1", "2025-06-10", "-");
+        assertNewStart(StayEvent.ENTRY, Register.of(other, home), "2025-10-01", expected);
+    }
+
+    @ParameterizedTest(name = "stays complete {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-10-01 | 2025-10-01 | NOT_MET             | no other stay is recorded, and there is none
+        2025-09-30 | 2025-10-01 | UNDETERMINED /stays | perhaps there is another
+        2025-10-01 | 2025-07-01 | NOT_MET             | the start has come
+        2025-10-01 | 2025-06-30 | PENDING             | a listed program may still be entered or left
+        """)
+    void another_stay_may_not_be_recorded_or_lie_ahead(String complete, String asOf, String expected, String why) {
+        Stay home = stay("stay-1", "own-or-family-home", "home-1", "2025-06-10", "-");
+        assertNewStart(StayEvent.ENTRY, Row.register(Array.of(home), complete), asOf, expected);
+    }
+
+    private static void assertNewStart(StayEvent event, Register<Stay> stays, String asOf, String expected) {
+        Isp current = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2025-01-01"))
+                .endsOn(Some.day("2025-12-31"))
+                .build();
+        ServiceRecord record = record(event, stays);
+        Isp next = record.getPlans().entries().head();
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)", "plan-1", record.withPlans(Register.of(current, next)), asOf), expected);
+    }
+
     @Test
     void a_plan_without_a_new_start_date_is_not_reached() {
         ServiceRecord record = Some.record()
