@@ -22,6 +22,8 @@ import org.openisp.rules.oregon.OregonReadings.WorkingAge;
  * 411-317-0000(215). Readings decide on which day of the plan that is asked, and whether somebody of 60 still is. Whether
  * somebody has left school is asked of the same day, but no later than the day asked about: nobody is taken to leave.
  * Who was seen not to attend and had not left on that day or later was away for a time, which tells nothing of leaving.
+ * Where the first day of the plan is not recorded, it is known where the age alone gives one answer for every day on which
+ * the plan may begin: from the first text that is held, by which no earlier plan is judged, through its last day.
  */
 final class S05aAWorkingAge {
 
@@ -54,7 +56,7 @@ final class S05aAWorkingAge {
     static Condition isWorkingAge(OregonFacts facts, IspFacts plan) {
         Option<LocalDate> first = plan.startsOn();
         if (first.isEmpty()) {
-            return Condition.unknown(plan.missing("startsOn"));
+            return isWorkingAgeWhenever(facts, plan);
         }
         Condition onTheFirstDay = isWorkingAge(facts, first.get(), first.get());
         if (facts.reading(OregonReadings.CAREER_PLAN_AGE) == CareerPlanAge.ON_THE_FIRST_DAY) {
@@ -67,14 +69,35 @@ final class S05aAWorkingAge {
                         : Condition.unknown(plan.missing("endsOn")));
     }
 
+    /** The same, whenever the plan begins: its first day is not recorded. */
+    private static Condition isWorkingAgeWhenever(OregonFacts facts, IspFacts plan) {
+        Condition notKnown = Condition.unknown(plan.missing("startsOn"));
+        LocalDate earliest = Paragraph.FIRST_DAY;
+        Option<LocalDate> last = plan.lastDay();
+        if (last.exists(day -> day.isBefore(earliest))) {
+            return notKnown;
+        }
+        boolean neverYoungEnough = isTooOld(facts, earliest).isYes();
+        boolean neverOldEnough = last.exists(day -> facts.isOfAge(ADULT, day).isNo());
+        if (neverYoungEnough || neverOldEnough) {
+            return Condition.no();
+        }
+        boolean always = facts.isOfAge(FROM, earliest).isYes()
+                && last.exists(day -> isTooOld(facts, day).isNo());
+        return always ? Condition.yes() : notKnown;
+    }
+
     /** Whether the individual is of working age on some day from the first through the last. */
     private static Condition isWorkingAge(OregonFacts facts, LocalDate first, LocalDate last) {
-        int until =
-                facts.reading(OregonReadings.WORKING_AGE) == WorkingAge.SIXTY_INCLUDED ? UNTIL_60_INCLUDED : UNTIL_60;
         LocalDate seen = facts.hasHappened(last) ? last : facts.asOf();
         return facts.isOfAge(FROM, last)
                 .or(facts.isOfAge(ADULT, last).and(hasLeftSchool(facts, seen)))
-                .and(facts.isOfAge(until, first).not());
+                .and(isTooOld(facts, first).not());
+    }
+
+    private static Condition isTooOld(OregonFacts facts, LocalDate day) {
+        boolean sixtyIncluded = facts.reading(OregonReadings.WORKING_AGE) == WorkingAge.SIXTY_INCLUDED;
+        return facts.isOfAge(sixtyIncluded ? UNTIL_60_INCLUDED : UNTIL_60, day);
     }
 
     /** Whether the individual had left school by the day, and had not been seen there again. */

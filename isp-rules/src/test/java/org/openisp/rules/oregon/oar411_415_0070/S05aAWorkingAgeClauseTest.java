@@ -106,6 +106,33 @@ class S05aAWorkingAgeClauseTest {
                 expected);
     }
 
+    @ParameterizedTest(name = "{0}, born {1}, through {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reading        | born       | through    | asked 2025-06-30               | why
+            ON_THE_FIRST_DAY | 2003-10-25 | 2026-03-31 | MET                            | 21 on the first day of the first text
+            ON_THE_FIRST_DAY | 2003-10-26 | 2026-03-31 | UNDETERMINED /plans/0/startsOn | perhaps 20 on the first day
+            ON_THE_FIRST_DAY | 1965-04-01 | 2026-03-31 | MET                            | 60 on the last day
+            ON_THE_FIRST_DAY | 1965-03-31 | 2026-03-31 | UNDETERMINED /plans/0/startsOn | 61 on it, and perhaps it is the first
+            ON_THE_FIRST_DAY | 1963-10-26 | 2026-03-31 | UNDETERMINED /plans/0/startsOn | 60 on the first day of the first text
+            ON_THE_FIRST_DAY | 1963-10-25 | 2026-03-31 | NOT_APPLICABLE                 | 61 on it, whenever the plan began
+            ON_THE_FIRST_DAY | 1963-10-25 | -          | NOT_APPLICABLE                 | and whenever it ends
+            ON_THE_FIRST_DAY | 2008-04-01 | 2026-03-31 | NOT_APPLICABLE                 | 17 on the last day
+            ON_THE_FIRST_DAY | 2008-03-31 | 2026-03-31 | UNDETERMINED /plans/0/startsOn | 18 on it: at school or not
+            ON_THE_FIRST_DAY | 2015-01-01 | -          | UNDETERMINED /plans/0/startsOn | no plan is known to begin by some day
+            ON_THE_FIRST_DAY | 1990-01-01 | -          | UNDETERMINED /plans/0/startsOn | nor before one is 61
+            ON_THE_FIRST_DAY | 2003-10-25 | 2024-10-24 | UNDETERMINED /plans/0/startsOn | over before the first text, and 20
+            ON_THE_FIRST_DAY | 1963-10-25 | 2024-10-24 | UNDETERMINED /plans/0/startsOn | over before it, and 60
+            ON_ANY_DAY       | 2003-10-25 | 2026-03-31 | MET                            | the same on any day of it
+            ON_ANY_DAY       | 2008-04-01 | 2026-03-31 | NOT_APPLICABLE                 | the same
+            """)
+    void without_a_first_day_every_day_that_is_possible_has_to_give_the_same_answer(
+            CareerPlanAge choice, String born, String through, String expected, String why) {
+        assertAnswer(
+                record(born, "-", through, Option.some(left("2023-06-15"))),
+                IN_SUMMER.reading(OregonReadings.CAREER_PLAN_AGE, choice),
+                expected);
+    }
+
     @ParameterizedTest(name = "{0}, born 2004-02-29, from 2025-02-28: {1}")
     @CsvSource({"MARCH_1, NOT_APPLICABLE", "FEBRUARY_28, MET"})
     void a_birthday_on_february_29_is_a_reading(BirthdayOnFebruary29 choice, String expected) {
