@@ -27,7 +27,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * (IDEA). If a student leaves school prior to the expected exit, the student must have the opportunity to have a Career
  * Development Plan within one year of the unexpected exit." A plan that was completed is taken for an opportunity that was
  * given; that there was none is known only where no plan can be missing. Where it is not known whether a student left
- * early, a plan before the expected exit settles it only if it is in time for the earliest exit that is possible.
+ * early, a plan before the expected exit settles it only if it is in time for the earliest exit that is possible, and what
+ * did not come within a year of the latest early exit was late in any case, if no exit before the texts is possible.
  *
  * <p>A Career Development Plan is part of the ISP that it names, if it was completed by the last day of that ISP; one that
  * names another ISP is not, and of one that names none it is not known. (B) answers for students, (A) says who is of
@@ -160,8 +161,11 @@ public final class S05aCareerDevelopmentPlan {
                 "last day to complete the Career Development Plan", "expected exit from school", expected.get());
         Act completed = completed(facts, due);
         boolean done = completed.doneOn().exists(day -> !day.isAfter(due));
-        return stayed(facts, expected.get(), exited) || (done && isInTimeHoweverEarly(facts, school.get(), completed))
-                ? facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"))
+        if (stayed(facts, expected.get(), exited) || (done && isInTimeHoweverEarly(facts, school.get(), completed))) {
+            return facts.byLastDay(due, completed, facts.missing("careerDevelopmentPlans"));
+        }
+        return isLateHoweverLate(facts, school.get(), expected.get())
+                ? Outcome.notMet("there was neither plan nor opportunity in time, whenever the student left")
                 : Outcome.undetermined(
                         "it is not recorded whether the student left school early",
                         new MissingFact(about.school, "exited"));
@@ -181,12 +185,29 @@ public final class S05aCareerDevelopmentPlan {
             return false;
         }
         Act given = facts.soFar(school.getCareerPlanOpportunity());
-        LocalDate due = Days.moved(
-                opportunityDue(notThrough.get().plusDays(1), facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29)),
-                facts.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY),
-                facts.calendar());
+        LocalDate due = opportunityDue(facts, notThrough.get().plusDays(1));
         return completed.doneOn().exists(day -> !day.isAfter(due))
                 || given.doneOn().exists(day -> !day.isAfter(due));
+    }
+
+    /** Whether neither plan nor opportunity is within a year of the last day on which leaving is early. */
+    private static boolean isLateHoweverLate(OregonFacts facts, School school, LocalDate expected) {
+        Option<LocalDate> notThrough = facts.soFar(school.getExited()).notDoneThrough();
+        if (notThrough.isEmpty() || Paragraph.isBeforeTheTexts(facts, notThrough.get().plusDays(1))) {
+            return false;
+        }
+        LocalDate due = opportunityDue(facts, expected.minusDays(1));
+        Act either =
+                OregonFacts.eitherBy(due, completed(facts, due), facts.soFar(school.getCareerPlanOpportunity()));
+        return facts.byLastDay(due, either, facts.missing("school")).status() == Outcome.Status.NOT_MET;
+    }
+
+    /** The last day for the opportunity, moved by the reading of closed days. */
+    private static LocalDate opportunityDue(OregonFacts facts, LocalDate exitedOn) {
+        return Days.moved(
+                opportunityDue(exitedOn, facts.reading(OregonReadings.YEAR_FROM_FEBRUARY_29)),
+                facts.reading(OregonReadings.DEADLINE_ON_CLOSED_DAY),
+                facts.calendar());
     }
 
     private static Outcome afterUnexpectedExit(

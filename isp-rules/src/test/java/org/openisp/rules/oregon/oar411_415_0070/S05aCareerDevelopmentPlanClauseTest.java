@@ -193,6 +193,40 @@ class S05aCareerDevelopmentPlanClauseTest {
         Row.assertOutcome(outcome(school, "2026-02-02", "record", Question.asOf(Some.day("2026-03-01"))), expected);
     }
 
+    @ParameterizedTest(name = "left {0}, opportunity {1}, plan {2} (register: {3}), as of {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+        # left         | opportunity    | plan       | register   | as of      | expected 2025-06-13         | why
+        not 2024-12-01 | not 2026-07-01 | none       | record     | 2026-06-13 | NOT_MET                     | a year from 2025-06-12, the last day that is early, is over
+        not 2024-12-01 | not 2026-07-01 | none       | record     | 2026-06-12 | UNDETERMINED /school/exited | left on 2025-06-12, there is still time
+        not 2024-12-01 | not 2026-07-01 | 2026-06-12 | record     | 2026-07-01 | UNDETERMINED /school/exited | left on 2025-06-12, it came in time
+        not 2024-12-01 | not 2026-07-01 | 2026-06-13 | record     | 2026-07-01 | NOT_MET                     | too late, whenever the student left
+        not 2024-12-01 | 2026-06-12     | none       | record     | 2026-07-01 | UNDETERMINED /school/exited | left on 2025-06-12, it came in time
+        not 2024-12-01 | 2026-06-13     | none       | record     | 2026-07-01 | NOT_MET                     | too late, whenever the student left
+        not 2024-12-01 | -              | none       | record     | 2026-07-01 | UNDETERMINED /school/exited | there may have been an opportunity
+        not 2024-12-01 | not 2026-06-12 | none       | 2026-06-12 | 2026-07-01 | NOT_MET                     | neither by the last day that is possible
+        not 2024-12-01 | not 2026-06-11 | none       | record     | 2026-07-01 | UNDETERMINED /school/exited | perhaps given on it
+        not 2024-12-01 | not 2026-07-01 | none       | 2026-06-11 | 2026-07-01 | UNDETERMINED /school/exited | perhaps completed on it
+        not 2024-10-24 | not 2026-07-01 | none       | record     | 2026-06-13 | NOT_MET                     | not left before the first text that is held
+        not 2024-10-23 | not 2026-07-01 | none       | record     | 2026-06-13 | UNDETERMINED /school/exited | perhaps left the day before it
+        -              | not 2026-07-01 | none       | record     | 2026-06-13 | UNDETERMINED /school/exited | perhaps left before it
+        """)
+    void what_is_too_late_for_every_day_on_which_the_student_may_have_left(
+            String left,
+            String opportunity,
+            String completed,
+            String register,
+            String asOf,
+            String expected,
+            String why) {
+        School school = student("2025-06-13", left)
+                .careerPlanOpportunity(Row.act(opportunity))
+                .build();
+        Outcome outcome = outcome(school, completed, register, Question.asOf(Some.day(asOf)));
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(outcome.due()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}, expected 2026-06-12, plan 2026-02-02, not left through 2025-01-30: {1}")
     @CsvSource({"STAYS, UNDETERMINED /school/exited", "NEXT_BUSINESS_DAY, MET 2026-06-12"})
     void the_year_of_an_earlier_exit_may_end_on_a_closed_day(ClosedDayDeadline choice, String expected) {
