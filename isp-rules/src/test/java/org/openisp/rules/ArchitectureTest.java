@@ -193,11 +193,12 @@ class ArchitectureTest {
     private static boolean isDear(JavaCall<?> call) {
         String owner = call.getTargetOwner().getFullName();
         boolean isOfAStream = owner.startsWith("java.util.stream.");
-        boolean isOfAPattern =
-                owner.startsWith("java.util.regex.") || DEAR_TEXTS.contains(call.getTarget().getFullName());
+        boolean isOfAPattern = owner.startsWith("java.util.regex.")
+                || DEAR_TEXTS.contains(call.getTarget().getFullName());
         boolean isReflection = owner.startsWith("java.lang.reflect.") || owner.startsWith("java.lang.invoke.");
-        boolean isPutTogether = Set.of("java.lang.StringBuilder", "java.util.StringJoiner").contains(owner)
-                || call.getTarget().getName().equals("mkString");
+        boolean isPutTogether =
+                Set.of("java.lang.StringBuilder", "java.util.StringJoiner").contains(owner)
+                        || call.getTarget().getName().equals("mkString");
         return isOfAStream || isOfAPattern || isReflection || isPutTogether;
     }
 

@@ -182,9 +182,7 @@ final class PlanFacts implements Concerning {
     /** Whether its first day is this day or an earlier one. */
     Condition hasBegunBy(LocalDate day) {
         Option<LocalDate> first = isp.getStartsOn();
-        return first.isDefined()
-                ? Condition.of(!first.get().isAfter(day))
-                : Condition.unknown(missing("startsOn"));
+        return first.isDefined() ? Condition.of(!first.get().isAfter(day)) : Condition.unknown(missing("startsOn"));
     }
 
     private Condition reachesFirstDay(Option<LocalDate> through) {

@@ -193,12 +193,12 @@ public final class S05aCareerDevelopmentPlan {
     /** Whether neither plan nor opportunity is within a year of the last day on which leaving is early. */
     private static boolean isLateHoweverLate(OregonFacts facts, School school, LocalDate expected) {
         Option<LocalDate> notThrough = facts.soFar(school.getExited()).notDoneThrough();
-        if (notThrough.isEmpty() || Paragraph.isBeforeTheTexts(facts, notThrough.get().plusDays(1))) {
+        if (notThrough.isEmpty()
+                || Paragraph.isBeforeTheTexts(facts, notThrough.get().plusDays(1))) {
             return false;
         }
         LocalDate due = opportunityDue(facts, expected.minusDays(1));
-        Act either =
-                OregonFacts.eitherBy(due, completed(facts, due), facts.soFar(school.getCareerPlanOpportunity()));
+        Act either = OregonFacts.eitherBy(due, completed(facts, due), facts.soFar(school.getCareerPlanOpportunity()));
         return facts.byLastDay(due, either, facts.missing("school")).status() == Outcome.Status.NOT_MET;
     }
 

@@ -74,8 +74,8 @@ public final class S08aImplementation {
 
     /** Known where it is authorized without interruption since before the first day on which it can be implemented. */
     private static Outcome beforeAnyDayAfter(Option<LocalDate> notThrough, OregonFacts facts, Document document) {
-        Option<LocalDate> due = notThrough.map(
-                day -> lastDayToAuthorize(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
+        Option<LocalDate> due =
+                notThrough.map(day -> lastDayToAuthorize(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
         Option<LocalDate> since = document.authorization().authorizedOn();
         boolean inTime = due.isDefined() && since.isDefined() && !since.get().isAfter(due.get());
         return inTime

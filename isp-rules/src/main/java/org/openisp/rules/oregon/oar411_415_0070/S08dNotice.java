@@ -76,8 +76,8 @@ public final class S08dNotice {
     /** Known where notice was given before the first day on which the revision can be implemented. */
     private static Outcome beforeAnyDayAfter(
             Option<LocalDate> notThrough, OregonFacts facts, RevisionFacts revision, Option<LocalDate> given) {
-        Option<LocalDate> due = notThrough.map(
-                day -> lastDayToGiveNotice(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
+        Option<LocalDate> due =
+                notThrough.map(day -> lastDayToGiveNotice(day.plusDays(1), facts.reading(OregonReadings.PRIOR_TO)));
         boolean inTime = due.isDefined() && given.isDefined() && !given.get().isAfter(due.get());
         return inTime
                 ? Outcome.metOn(given.get(), "notice was given before any day on which it can have been implemented")

@@ -71,9 +71,15 @@ final class Signers {
      * open where nobody in the list is known to be, since every minor has one.
      */
     private Said isLegalRepresentativeNotListed(Option<String> personId, LocalDate day) {
-        return !isListed(personId) && isMinor(day).isYes()
-                ? hasLegalRepresentative(day).not()
-                : Said.NO;
+        return isListed(personId) || !mayBeMinor(day) || hasParentOn(day)
+                ? Said.NO
+                : hasLegalRepresentative(day).not();
+    }
+
+    /** Whether the individual is under 18 on the day; of one whose age is not recorded, only a parent makes it possible. */
+    private boolean mayBeMinor(LocalDate day) {
+        Said minor = isMinor(day);
+        return minor.isYes() || (!minor.isRecorded() && hasParent());
     }
 
     private boolean isListed(Option<String> personId) {
@@ -191,11 +197,16 @@ final class Signers {
 
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
+        int known = missing.size();
         Said has = anyRepresentative(Option.none(), (one, index) -> isLegal(one, index, day));
+        Said minor = isMinor(day);
+        if (!has.isRecorded() && minor.isYes() && hasParentOn(day)) {
+            missing.subList(known, missing.size()).clear();
+            return Said.YES; // the parent, or the guardian who was appointed instead
+        }
         if (!has.isNo()) {
             return has;
         }
-        Said minor = isMinor(day);
         if (minor.isYes()) {
             return notRecorded("representatives"); // every minor has one
         }
@@ -213,9 +224,20 @@ final class Signers {
     }
 
     private boolean hasParent() {
+        return hasParent(Option.none());
+    }
+
+    /** Whether a parent is in the list whose role is not over on the day, nor begins later. */
+    private boolean hasParentOn(LocalDate day) {
+        return hasParent(Option.some(day));
+    }
+
+    private boolean hasParent(Option<LocalDate> onThisDay) {
         Option<Seq<Representative>> all = facts.record().getRepresentatives();
         for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
-            if (all.get().get(i).getKind().equals(RepresentativeKind.PARENT)) {
+            Representative one = all.get().get(i);
+            boolean isOver = onThisDay.isDefined() && isRecordedAsOver(one, onThisDay.get());
+            if (one.getKind().equals(RepresentativeKind.PARENT) && !isOver) {
                 return true;
             }
         }

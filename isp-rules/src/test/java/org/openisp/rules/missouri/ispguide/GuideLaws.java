@@ -69,6 +69,7 @@ class GuideLaws {
             "/inabilities$", // nobody is said to be unable to sign
             "/(services|team)/\\d+/period$", // it is so as long as the plan
             "/deliveries(/entries)?/\\d+/capacity$", // whose capacity it is says the recipient
+            "/components/\\d+/completedOn$", // it is in the plan
             "/happenedOn$", // it happened when it was identified
             "/healthOrSafety$", // the area of the need tells
             "/otherSupports/\\d+/payer$")); // nobody pays for a natural support

@@ -99,8 +99,8 @@ class S08aImplementationClauseTest {
             Outcome.Status expected,
             Outcome.Status strictly,
             String why) {
-        ServiceRecord record = recordOf(planSigned(signing(individual, caseManager))
-                .withImplemented(Act.notThrough(Some.day(notThrough))));
+        ServiceRecord record = recordOf(
+                planSigned(signing(individual, caseManager)).withImplemented(Act.notThrough(Some.day(notThrough))));
         Question question = Question.asOf(Some.day("2025-04-01"));
 
         assertThat(Ask.outcome("(8)(a)", PLAN, record, question).status())

@@ -31,7 +31,8 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
 @DisplayName("OAR 411-415-0070(8)(c) a revision of a funded service is authorized before it is implemented")
 class S08cRevisionClauseTest {
 
-    @ParameterizedTest(name = "not implemented through {0}, agreed orally 2025-06-30, signed {1}, asked {2}: {3}  ({4})")
+    @ParameterizedTest(
+            name = "not implemented through {0}, agreed orally 2025-06-30, signed {1}, asked {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # not through | signed     | asked      | outcome      | the ten business days end on 2025-07-15
             2025-06-29    | -          | 2025-07-15 | MET          | on each day since then it was authorized

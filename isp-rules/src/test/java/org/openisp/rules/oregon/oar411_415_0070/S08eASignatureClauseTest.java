@@ -1217,6 +1217,42 @@ class S08eASignatureClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "born {0}, parent through {1}, guardian of whom nothing is recorded {2}, {3} signed: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | parent through | guardian | signer   | outcome                   | why
+            2015-05-05 | -              | yes      | uncle-1  | NOT_MET                   | the parent is it, or the guardian
+            -          | -              | yes      | uncle-1  | NOT_MET                   | a minor has these, an adult nobody else
+            1980-01-01 | -              | yes      | uncle-1  | NOT_MET                   | an adult need not have one
+            2015-05-05 | -              | yes      | person-1 | NOT_MET                   | a minor who has one of the two
+            2015-05-05 | 2025-02-19     | no       | uncle-1  | UNDETERMINED /representatives | every minor has one: perhaps the signer
+            -          | 2025-02-19     | no       | uncle-1  | UNDETERMINED /individual/birthDate | a minor, perhaps
+            1980-01-01 | 2025-02-19     | no       | uncle-1  | NOT_MET                   | an adult need not have one
+            """)
+    void of_a_minor_with_a_parent_nobody_else_signs_who_is_not_in_the_list(
+            String born, String through, String guardian, String signer, String expected, String why) {
+        Array<Representative> representatives = Array.of(parent("mother-1")
+                        .withPeriod(Option.some(Period.of(
+                                Some.day("2015-05-05"),
+                                through.equals("-") ? Some.day("2099-01-01") : Some.day(through)))))
+                .appendAll(
+                        guardian.equals("yes")
+                                ? Array.of(Representative.builder()
+                                        .personId("guardian-1")
+                                        .kind(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
+                                        .build())
+                                : Array.empty());
+        Signature signature = signer.equals("person-1") ? byIndividual("2025-02-20") : byLegal(signer, "2025-02-20");
+        Isp plan = planSigned(signing(signature, Some.caseManagerSignature("2025-02-20")))
+                .withSigning(signing(signature, Some.caseManagerSignature("2025-02-20"))
+                        .withInabilities(Option.some(Array.empty())))
+                .withImplemented(Act.on(Some.day("2025-03-01")));
+        ServiceRecord record = recordOf(plan)
+                .withRepresentatives(Option.some(representatives))
+                .withIndividual(PlanningParts.born(born));
+
+        Row.assertOutcome(Ask.outcome("(8)(e)(A)", PLAN, record, IN_APRIL), expected);
+    }
+
     @ParameterizedTest(name = "born {0}, no representative in the list, a mother signed on a day not recorded: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             2015-05-05 | UNDETERMINED | a minor

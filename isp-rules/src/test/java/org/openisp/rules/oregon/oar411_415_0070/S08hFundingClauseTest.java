@@ -280,7 +280,8 @@ class S08hFundingClauseTest {
             """)
     void it_is_not_asked_for_the_days_since_a_revision_ended_it(
             String period, String ends, String implemented, String expected, String why) {
-        Isp plan = ServiceParts.plan(service(period)).withRevisions(Register.of(ending("revision-1", ends, implemented)));
+        Isp plan =
+                ServiceParts.plan(service(period)).withRevisions(Register.of(ending("revision-1", ends, implemented)));
 
         Row.assertOutcome(asked(SigningParts.recordOf(plan), "2026-06-30"), expected);
     }

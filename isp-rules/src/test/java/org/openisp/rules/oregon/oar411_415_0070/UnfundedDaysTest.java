@@ -118,9 +118,8 @@ class UnfundedDaysTest {
         Revision revision = Revision.builder()
                 .id(SigningParts.REVISION)
                 .begins(Array.empty())
-                .ends(Array.of(ServiceChange.builder()
-                        .serviceId(ServiceParts.SERVICE)
-                        .build()))
+                .ends(Array.of(
+                        ServiceChange.builder().serviceId(ServiceParts.SERVICE).build()))
                 .implemented(SigningParts.act(ended))
                 .build();
         Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31")).withRevisions(Register.of(revision));
