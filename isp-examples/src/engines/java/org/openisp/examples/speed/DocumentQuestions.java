@@ -33,8 +33,7 @@ final class DocumentQuestions {
     }
 
     private Asked.Place place(int clause, int document) {
-        int first = terms.signed[document].firstAuthorizedOn();
-        return facts.place(clause, terms.id[document], first == Plain.NONE ? facts.day : first);
+        return facts.place(clause, terms.id[document], terms.lawDayOfDocument(document));
     }
 
     private Isp plan(int document) {

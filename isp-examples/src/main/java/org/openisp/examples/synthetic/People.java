@@ -2,6 +2,7 @@ package org.openisp.examples.synthetic;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import org.openisp.core.Act;
 import org.openisp.core.FreeText;
 import org.openisp.core.Observation;
 import org.openisp.core.Period;
@@ -119,6 +120,7 @@ final class People {
                                 .period(Period.from(outline.enrolledOn()))
                                 .scope(Array.of(DecisionScope.SIGN_PLAN))
                                 .chosenById(outline.id("individual"))
+                                .authorized(Act.on(outline.enrolledOn()))
                                 .build();
                 });
     }

@@ -538,10 +538,15 @@ final class MethodEachClause implements Contender {
             SignedByHand signed = t.signed(p);
             if (isDone(implemented)) {
                 authorizedBy(clause, lawDay, id, signed);
-            } else if (!isNotDoneBy(implemented, t.asOf)) {
-                answers.add(clause, lawDay, id, Codes.UNDETERMINED);
             } else {
                 SignedByHand.State state = signed.state();
+                boolean known = isNotDoneBy(implemented, t.asOf);
+                boolean authorized =
+                        state == SignedByHand.State.AUTHORIZED || state == SignedByHand.State.ON_ORAL_AGREEMENT;
+                if (!known && !(authorized && isNotDoneBy(implemented, signed.authorizedOn(state) - 1))) {
+                    answers.add(clause, lawDay, id, Codes.UNDETERMINED);
+                    continue;
+                }
                 switch (state) {
                     case AUTHORIZED, ON_ORAL_AGREEMENT ->
                         answers.add(clause, lawDay, id, Codes.MET, NONE, signed.authorizedOn(state));
@@ -575,8 +580,7 @@ final class MethodEachClause implements Contender {
         }
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
-            int first = signed.firstAuthorizedOn();
-            int lawDay = first == NONE ? t.asOf : first;
+            int lawDay = t.lawDayOfDocument(d);
             if (answers.isBeforeTheLaw(clause, lawDay)) {
                 continue;
             }
@@ -617,8 +621,7 @@ final class MethodEachClause implements Contender {
         }
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
-            int first = signed.firstAuthorizedOn();
-            int lawDay = first == NONE ? t.asOf : first;
+            int lawDay = t.lawDayOfDocument(d);
             if (answers.isBeforeTheLaw(clause, lawDay)) {
                 continue;
             }
@@ -693,7 +696,7 @@ final class MethodEachClause implements Contender {
     }
 
     private void notCopied(int clause, int d, SignedByHand signed, int first) {
-        int lawDay = first == NONE ? t.asOf : first;
+        int lawDay = t.lawDayOfDocument(d);
         if (answers.isBeforeTheLaw(clause, lawDay)) {
             return;
         }

@@ -10,7 +10,9 @@ import static org.openisp.examples.speed.Plain.yesOrNo;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.IntPredicate;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.BirthDate;
@@ -68,10 +70,13 @@ final class SignersByHand {
         boolean any = isSo.test(asOf) || (adultOn != NONE && isSoOn(adultOn - 1, asOf, isSo));
         for (int i = 0; !any && i < representatives.size(); i++) {
             Option<Period> period = representatives.get(i).getPeriod();
-            any = period.isDefined()
-                    && (isSoOn(Plain.day(period.get().from()) - 1, asOf, isSo)
-                            || (period.get().through().isDefined()
-                                    && isSoOn(Plain.day(period.get().through()), asOf, isSo)));
+            Option<LocalDate> authorizedOn =
+                    representatives.get(i).getAuthorized().doneOn();
+            any = (authorizedOn.isDefined() && isSoOn(Plain.day(authorizedOn) - 1, asOf, isSo))
+                    || (period.isDefined()
+                            && (isSoOn(Plain.day(period.get().from()) - 1, asOf, isSo)
+                                    || (period.get().through().isDefined()
+                                            && isSoOn(Plain.day(period.get().through()), asOf, isSo))));
         }
         metSomethingOpen = met;
         return any;
@@ -83,11 +88,16 @@ final class SignersByHand {
 
     /** Whether a legal representative acts for the individual on the day. */
     private int hasLegal(int day) {
+        boolean met = metSomethingOpen;
         int has = isAnyLegal(day);
+        int minor = isMinor(day);
+        if (has == OPEN && minor == YES && hasParentOn(day)) {
+            metSomethingOpen = met;
+            return YES;
+        }
         if (has != NO) {
             return has;
         }
-        int minor = isMinor(day);
         return minor == NO || (minor == OPEN && !hasParent()) ? NO : open();
     }
 
@@ -167,13 +177,22 @@ final class SignersByHand {
             if (personId.isEmpty() || one.getPersonId().equals(personId.get())) {
                 RepresentativeKind kind = one.getKind();
                 if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
-                    any = Math.max(any, isInRole(one, day));
+                    any = Math.max(any, Math.min(isInRole(one, day), isAuthorizedBy(one, day)));
                 } else if (kind.isForeign()) {
                     any = Math.max(any, open());
                 }
             }
         }
         return any;
+    }
+
+    private int isAuthorizedBy(Representative designated, int day) {
+        Act authorized = designated.getAuthorized();
+        if (authorized.doneOn().isDefined()) {
+            return yesOrNo(Plain.day(authorized.doneOn()) <= day);
+        }
+        Option<LocalDate> notThrough = authorized.notDoneThrough();
+        return notThrough.isDefined() && Plain.day(notThrough) >= day ? NO : open();
     }
 
     private int isLegal(Representative one, int day) {
@@ -235,6 +254,16 @@ final class SignersByHand {
             return not(minor);
         }
         return hasParent() ? open() : YES;
+    }
+
+    private boolean hasParentOn(int day) {
+        for (int i = 0; i < representatives.size(); i++) {
+            Representative one = representatives.get(i);
+            if (one.getKind().equals(RepresentativeKind.PARENT) && !isOver(one, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasParent() {

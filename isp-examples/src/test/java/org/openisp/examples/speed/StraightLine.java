@@ -425,7 +425,14 @@ final class StraightLine implements Contender {
                     answers.add(14, lawDay, id, Codes.NOT_MET, lawDay, signed.signedOn());
                 }
             } else if (!isNotDoneBy(implemented, asOf)) {
-                answers.add(14, lawDay, id, Codes.UNDETERMINED);
+                SignedByHand.State state = signed.state();
+                boolean authorized =
+                        state == SignedByHand.State.AUTHORIZED || state == SignedByHand.State.ON_ORAL_AGREEMENT;
+                if (authorized && isNotDoneBy(implemented, signed.authorizedOn(state) - 1)) {
+                    answers.add(14, lawDay, id, Codes.MET, NONE, signed.authorizedOn(state));
+                } else {
+                    answers.add(14, lawDay, id, Codes.UNDETERMINED);
+                }
             } else {
                 SignedByHand.State state = signed.state();
                 switch (state) {
@@ -444,8 +451,7 @@ final class StraightLine implements Contender {
         }
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
-            int first = signed.firstAuthorizedOn();
-            int lawDay = first == NONE ? asOf : first;
+            int lawDay = t.lawDayOfDocument(d);
             if (answers.isBeforeTheLaw(15, lawDay)) {
                 continue;
             }
@@ -480,8 +486,7 @@ final class StraightLine implements Contender {
         }
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
-            int first = signed.firstAuthorizedOn();
-            int lawDay = first == NONE ? asOf : first;
+            int lawDay = t.lawDayOfDocument(d);
             if (answers.isBeforeTheLaw(16, lawDay)) {
                 continue;
             }
@@ -529,7 +534,7 @@ final class StraightLine implements Contender {
         for (int d = 0; d < t.documents; d++) {
             SignedByHand signed = t.signed[d];
             int first = signed.firstAuthorizedOn();
-            int lawDay = first == NONE ? asOf : first;
+            int lawDay = t.lawDayOfDocument(d);
             if (first == NONE || t.needsAuthorization[d] != YES) {
                 if (!answers.isBeforeTheLaw(17, lawDay)) {
                     SignedByHand.State state = signed.state();

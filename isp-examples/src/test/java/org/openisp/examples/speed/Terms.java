@@ -152,6 +152,16 @@ final class Terms {
         return start[number] == NONE ? asOf : start[number];
     }
 
+    /** The day of its authorization, without one the last day of its plan so far: whose law reaches a document. */
+    int lawDayOfDocument(int number) {
+        int first = signed[number].firstAuthorizedOn();
+        return first == NONE ? lastDaySoFar(planOf[number]) : first;
+    }
+
+    private int lastDaySoFar(int number) {
+        return last[number] == NONE || last[number] > asOf ? asOf : last[number];
+    }
+
     /** The plan that a plan renews; -1 where the record does not hold it. */
     int previous(int number) {
         Option<String> renews = plan[number].getRenews();
@@ -192,7 +202,7 @@ final class Terms {
 
     /** Whether the individual is in a residential program on some day of a plan. */
     int isResidential(int number) {
-        int seen = last[number] == NONE || last[number] > asOf ? asOf : last[number];
+        int seen = lastDaySoFar(number);
         int is = Plain.complete(record.getStays(), recordComplete) >= seen ? NO : OPEN;
         Seq<Stay> stays = record.getStays().entries();
         for (int i = 0; i < stays.size(); i++) {
