@@ -199,14 +199,14 @@ final class Signers {
     Said hasLegalRepresentative(LocalDate day) {
         int known = missing.size();
         Said has = anyRepresentative(Option.none(), (one, index) -> isLegal(one, index, day));
-        Said minor = isMinor(day);
-        if (!has.isRecorded() && minor.isYes() && hasParentOn(day)) {
+        if (!has.isRecorded() && isMinor(day).isYes() && hasParentOn(day)) {
             missing.subList(known, missing.size()).clear();
             return Said.YES; // the parent, or the guardian who was appointed instead
         }
         if (!has.isNo()) {
             return has;
         }
+        Said minor = isMinor(day);
         if (minor.isYes()) {
             return notRecorded("representatives"); // every minor has one
         }
