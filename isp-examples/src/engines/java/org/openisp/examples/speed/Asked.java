@@ -140,8 +140,14 @@ public sealed interface Asked {
     record InEffect(Place place, @Nullable LocalDate expires, LocalDate through, LocalDate longest, boolean open)
             implements Asked {}
 
-    /** (5)(a)(A). */
-    record WorkingAge(Place place, @Nullable LocalDate first, Said leftSchool) implements Asked {}
+    /** (5)(a)(A): the first day, and the earliest and the latest that it can be. */
+    record WorkingAge(
+            Place place,
+            @Nullable LocalDate first,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            Said leftSchool)
+            implements Asked {}
 
     /** (5)(a)(B). */
     record Student(

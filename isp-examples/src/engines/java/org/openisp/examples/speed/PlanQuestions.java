@@ -134,9 +134,14 @@ final class PlanQuestions {
         }
         for (int i = 0; i < terms.plans; i++) {
             int seen = Math.min(terms.lawDay(i), facts.day);
+            int start = terms.start[i];
+            int last = terms.last[i];
+            boolean isOver = start == Plain.NONE && last != Plain.NONE && last < Plain.FIRST_TEXT;
             facts.add(new Asked.WorkingAge(
                     place(clause, i),
-                    EngineFacts.day(terms.start[i]),
+                    EngineFacts.day(start),
+                    isOver ? null : EngineFacts.day(start == Plain.NONE ? Plain.FIRST_TEXT : start),
+                    isOver ? null : EngineFacts.day(start == Plain.NONE ? last : start),
                     EngineFacts.said(facts.details.hasLeftSchool(seen))));
         }
     }

@@ -377,6 +377,7 @@ final class Bound {
             Period period,
             List<String> scope,
             String chosenById,
+            Act authorized,
             Boolean asksForInclusion) {}
 
     record ServiceRequest(

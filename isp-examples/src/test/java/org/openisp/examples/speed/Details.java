@@ -310,6 +310,20 @@ final class Details {
         return day >= Plain.birthday(birth, 21) ? YES : hasLeftSchool(Math.min(day, t.asOf));
     }
 
+    /** Whether the age alone tells it, whenever a plan through this day begins under the texts. */
+    int isWorkingAgeWhenever(int last) {
+        if (t.record.getIndividual().getBirthDate().isEmpty() || (last != NONE && last < Plain.FIRST_TEXT)) {
+            return OPEN;
+        }
+        LocalDate birth = t.record.getIndividual().getBirthDate().get().value();
+        if (Plain.FIRST_TEXT >= Plain.birthday(birth, 61) || (last != NONE && last < Plain.birthday(birth, 18))) {
+            return NO;
+        }
+        boolean always =
+                Plain.FIRST_TEXT >= Plain.birthday(birth, 21) && last != NONE && last < Plain.birthday(birth, 61);
+        return always ? YES : OPEN;
+    }
+
     int hasLeftSchool(int day) {
         if (t.record.getSchool().isEmpty()) {
             return OPEN;

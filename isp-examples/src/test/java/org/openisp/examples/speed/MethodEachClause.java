@@ -326,7 +326,8 @@ final class MethodEachClause implements Contender {
         }
         for (int p = 0; p < t.plans; p++) {
             if (!answers.isBeforeTheLaw(clause, t.lawDay(p))) {
-                int working = t.start[p] == NONE ? OPEN : details.isWorkingAge(t.start[p]);
+                int working =
+                        t.start[p] == NONE ? details.isWorkingAgeWhenever(t.last[p]) : details.isWorkingAge(t.start[p]);
                 int status = working == YES ? Codes.MET : working == NO ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED;
                 answers.add(clause, t.lawDay(p), t.plan[p].getId(), status);
             }
@@ -672,7 +673,7 @@ final class MethodEachClause implements Contender {
             SignedByHand signed = t.signed[d];
             int first = signed.firstAuthorizedOn();
             if (first == NONE || t.needsAuthorization[d] != YES) {
-                notCopied(clause, d, signed, first);
+                notCopied(clause, d, signed);
                 continue;
             }
             Option<Seq<Representative>> representatives = t.record.getRepresentatives();
@@ -695,7 +696,7 @@ final class MethodEachClause implements Contender {
         }
     }
 
-    private void notCopied(int clause, int d, SignedByHand signed, int first) {
+    private void notCopied(int clause, int d, SignedByHand signed) {
         int lawDay = t.lawDayOfDocument(d);
         if (answers.isBeforeTheLaw(clause, lawDay)) {
             return;

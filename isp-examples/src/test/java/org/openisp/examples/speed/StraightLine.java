@@ -239,7 +239,8 @@ final class StraightLine implements Contender {
         }
         for (int p = 0; p < t.plans; p++) {
             if (!answers.isBeforeTheLaw(8, t.lawDay(p))) {
-                int working = t.start[p] == NONE ? OPEN : details.isWorkingAge(t.start[p]);
+                int working =
+                        t.start[p] == NONE ? details.isWorkingAgeWhenever(t.last[p]) : details.isWorkingAge(t.start[p]);
                 int status = working == YES ? Codes.MET : working == NO ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED;
                 answers.add(8, t.lawDay(p), t.plan[p].getId(), status);
             }
