@@ -48,9 +48,7 @@ final class Ratios {
             measured.put(
                     name(one),
                     new Measured(
-                            median(time.get("rawData")),
-                            time.path("scoreError").asDouble(),
-                            bytes(one)));
+                            median(time.get("rawData")), time.path("scoreError").asDouble(), bytes(one)));
         }
         return new Ratios(measured);
     }
