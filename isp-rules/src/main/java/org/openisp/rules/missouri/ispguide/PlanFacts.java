@@ -142,19 +142,18 @@ final class PlanFacts implements Concerning {
 
     /** Whether something that stood from a day on, through another one or still, stood on a day of the plan so far. */
     Condition sees(LocalDate from, Option<LocalDate> through) {
-        return sees(from, through, facts.asOf());
+        return sees(Condition.of(facts.hasHappened(from)), from, through);
     }
 
     /** The same of what the plan itself lists; of a plan that lies ahead, what stands on its first day. */
     Condition lists(Period days) {
-        LocalDate lastSeen = facts.hasHappened(firstDay()) ? facts.asOf() : firstDay();
-        return sees(days.from(), days.through(), lastSeen);
+        LocalDate from = days.from();
+        Condition isSeen = facts.hasHappened(from) ? Condition.yes() : beginsNoEarlierThan(from);
+        return sees(isSeen, from, days.through());
     }
 
-    private Condition sees(LocalDate from, Option<LocalDate> through, LocalDate lastSeen) {
-        return Condition.of(!from.isAfter(lastSeen))
-                .and(reachesFirstDay(through))
-                .and(isOverBefore(from).not());
+    private Condition sees(Condition hasBegun, LocalDate from, Option<LocalDate> through) {
+        return hasBegun.and(reachesFirstDay(through)).and(isOverBefore(from).not());
     }
 
     /** The same of what may bear no first day: it may have begun after a plan that is over. */
@@ -185,11 +184,13 @@ final class PlanFacts implements Concerning {
         return first.isDefined() ? Condition.of(!first.get().isAfter(day)) : Condition.unknown(missing("startsOn"));
     }
 
+    private Condition beginsNoEarlierThan(LocalDate day) {
+        Option<LocalDate> first = isp.getStartsOn();
+        return first.isDefined() ? Condition.of(!first.get().isBefore(day)) : Condition.unknown(missing("startsOn"));
+    }
+
     private Condition reachesFirstDay(Option<LocalDate> through) {
-        boolean isThrough = through.isEmpty() || !through.get().isBefore(firstDay());
-        return isThrough || isp.getStartsOn().isDefined()
-                ? Condition.of(isThrough)
-                : Condition.unknown(missing("startsOn"));
+        return through.isEmpty() ? Condition.yes() : hasBegunBy(through.get());
     }
 
     /** Whether the individual is under 18, on the day of the plan that counts. */

@@ -185,6 +185,32 @@ class C10FundsGuideTest {
         assertAnswer(residing(silent(Cases.plan(plan)).services(Array.of(residential))), expected);
     }
 
+    @ParameterizedTest(name = "exited {0}: {1}")
+    @CsvSource({
+        "-, NOT_MET",
+        "2025-10-01, UNDETERMINED /plans/0/startsOn",
+        "2025-08-15, UNDETERMINED /plans/0/startsOn",
+    })
+    void a_plan_whose_first_day_is_not_recorded_may_begin_after_somebody_exited(String exitedOn, String expected) {
+        Stay home = stay().exitedOn(Told.day(exitedOn)).build();
+
+        assertAnswer(residing(silent(Guide.plan().startsOn(Option.none())), home), expected);
+    }
+
+    @ParameterizedTest(name = "service from {0} through {1}: {2}")
+    @CsvSource({
+        "2025-09-01, -, NOT_MET",
+        "2025-09-02, -, UNDETERMINED /plans/0/startsOn",
+        "2025-01-01, 2025-10-01, UNDETERMINED /plans/0/startsOn",
+    })
+    void a_plan_whose_first_day_is_not_recorded_may_begin_after_a_service(
+            LocalDate from, String through, String expected) {
+        PlannedService residential = service("yes").withPeriod(Option.some(new Period(from, Told.day(through))));
+        Isp.Builder plan = silent(Guide.plan().startsOn(Option.none())).services(Array.of(residential));
+
+        assertAnswer(residing(plan), expected);
+    }
+
     @Test
     void a_service_in_a_residential_program_tells_without_stays() {
         Isp plan = silent(Guide.plan()).services(Array.of(service("yes"))).build();
