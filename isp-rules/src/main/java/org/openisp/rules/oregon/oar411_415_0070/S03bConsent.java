@@ -29,7 +29,9 @@ import org.openisp.rules.Subject;
  * cannot give it. The text says "or": the individual's own consent serves also where there is a legal representative; but
  * that of a child does not, who always has one, 411-317-0000(123). Days tell no hours: consent on the day of the first use
  * counts as before it, and on the day on which consent is withdrawn it still stands. A parent needs no scope, which follows
- * from the individual's being a child. What is typical of a child's age needs consent from the 18th birthday on.
+ * from the individual's being a child; where no parent is in the list of representatives, nor a guardian, whoever
+ * consents as legal representative of a child may be one. What is typical of a child's age needs consent from the 18th
+ * birthday on.
  */
 final class S03bConsent {
 
@@ -139,7 +141,46 @@ final class S03bConsent {
                 is = is.or(mayConsent(facts, there, one, consent.getGivenOn()));
             }
         }
-        return personId.isDefined() || is.isNo() ? is : Condition.unknown(new MissingFact(at, "personId"));
+        if (is.isNo()) {
+            return isListed(personId, all.get()) ? is : isLegalRepresentativeNotListed(facts, consent.getGivenOn());
+        }
+        return personId.isDefined() ? is : Condition.unknown(new MissingFact(at, "personId"));
+    }
+
+    private static boolean isListed(Option<String> personId, Seq<Representative> all) {
+        for (int i = 0; personId.isDefined() && i < all.size(); i++) {
+            if (personId.get().equals(all.get(i).getPersonId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether somebody who is not in the list is the legal representative of a child: never known to be. One whose age
+     * is not recorded is taken for an adult, unless there is a parent.
+     */
+    private static Condition isLegalRepresentativeNotListed(OregonFacts facts, LocalDate day) {
+        Condition child = facts.isChild(day);
+        boolean mayBeChild = child.isYes() || (!child.isKnown() && hasParent(facts, Option.none()));
+        return mayBeChild && !hasParent(facts, Option.some(day))
+                ? child.and(hasGuardian(facts, day).not()).and(Condition.unknown(facts.missing("representatives")))
+                : Condition.no();
+    }
+
+    /** Whether a parent is in the list; of a day, one whose role is not over on it, nor begins later. */
+    private static boolean hasParent(OregonFacts facts, Option<LocalDate> onThisDay) {
+        Seq<Representative> all = facts.record().getRepresentatives().get();
+        for (int i = 0; i < all.size(); i++) {
+            Option<Period> period = all.get(i).getPeriod();
+            boolean isOver = onThisDay.isDefined()
+                    && period.isDefined()
+                    && !period.get().contains(onThisDay.get());
+            if (all.get(i).getKind().equals(RepresentativeKind.PARENT) && !isOver) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Condition mayConsent(OregonFacts facts, Subject at, Representative one, LocalDate day) {

@@ -281,6 +281,51 @@ class S03bConsentClauseTest {
         Row.assertOutcome(consented(record, SUMMER), expected);
     }
 
+    /** Consent of 2025-02-20 as legal representative; in the list of representatives is person-1, or nobody. */
+    @ParameterizedTest(name = "born {0}, {1} through {2} for {3}, consent of {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | in the list | through    | scope     | by       | outcome                       | why
+            2015-05-05 | nobody      | -          | -         | mother-1 | UNDETERMINED /representatives | every child has a legal representative: perhaps her
+            2015-05-05 | nobody      | -          | -         | -        | UNDETERMINED /representatives | whoever consented
+            2007-02-21 | nobody      | -          | -         | mother-1 | UNDETERMINED /representatives | on the last day of being 17
+            2007-02-20 | nobody      | -          | -         | mother-1 | NOT_MET                       | 18 that day: an adult need not have one
+            -          | nobody      | -          | -         | mother-1 | NOT_MET                       | taken for an adult
+            2015-05-05 | guardian    | 2025-02-19 | consent   | mother-1 | UNDETERMINED /representatives | no guardian any more
+            2015-05-05 | guardian    | 2025-02-19 | consent   | person-1 | NOT_MET                       | in the list, and no longer guardian
+            2015-05-05 | guardian    | 2025-02-20 | consent   | mother-1 | NOT_MET                       | the guardian is the legal representative
+            2015-05-05 | guardian    | 2025-02-20 | sign-plan | mother-1 | UNDETERMINED /representatives | this guardian is none for consent
+            2015-05-05 | guardian    | -          | consent   | mother-1 | UNDETERMINED /representatives/0/period /representatives | perhaps not guardian that day
+            2015-05-05 | guardian    | -          | consent   | person-1 | UNDETERMINED /representatives/0/period | perhaps guardian that day
+            2015-05-05 | acme:aunt   | 2025-02-20 | consent   | mother-1 | UNDETERMINED /representatives/0/kind /representatives | perhaps a guardian
+            2015-05-05 | designated  | 2025-02-20 | consent   | mother-1 | UNDETERMINED /representatives | a designated representative is none
+            2015-05-05 | parent      | 2025-02-20 | -         | mother-1 | NOT_MET                       | the parent in the list is
+            2015-05-05 | parent      | 2025-02-19 | -         | mother-1 | UNDETERMINED /representatives | nobody in the list is any more
+            2015-05-05 | parent      | 2025-02-19 | -         | person-1 | NOT_MET                       | in the list, and no longer parent
+            -          | parent      | 2025-02-19 | -         | mother-1 | UNDETERMINED /individual/birthDate /representatives | a child, perhaps
+            1990-05-05 | parent      | 2025-02-19 | -         | mother-1 | NOT_MET                       | an adult
+            """)
+    void of_a_child_the_legal_representative_may_be_missing_in_the_list(
+            String born, String kind, String through, String scope, String by, String expected, String why) {
+        Representative one = SigningParts.guardian("person-1")
+                .withKind(switch (kind) {
+                    case "parent" -> RepresentativeKind.PARENT;
+                    case "designated" -> RepresentativeKind.DESIGNATED_REPRESENTATIVE;
+                    case "acme:aunt" -> new RepresentativeKind(kind);
+                    default -> RepresentativeKind.COURT_APPOINTED_GUARDIAN;
+                })
+                .withPeriod(Row.day(through).map(last -> Period.of(Some.day("2020-01-01"), last)))
+                .withScope(Option.some(Array.of(
+                        scope.equals("consent") ? DecisionScope.CONSENT_TO_LIMITATION : DecisionScope.SIGN_PLAN)));
+        ServiceRecord record = record(with(byGuardian(by, "no")).build())
+                .withIndividual(PlanningParts.born(born))
+                .withRepresentatives(Option.some(kind.equals("nobody") ? Array.empty() : Array.of(one)));
+        Outcome outcome = consented(record, SUMMER);
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(Row.missing(outcome))
+                .containsExactlyElementsOf(Row.list(expected).filter(word -> word.startsWith("/")));
+    }
+
     @ParameterizedTest(name = "given {0}, withdrawn {1}: none {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # given    | withdrawn  | first applied 2025-03-01, asked 2025-07-01
