@@ -80,7 +80,7 @@ public final class S03bReviews {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
         }
         Condition within = isWithinAYear(facts, about, next.get());
-        // Said to be set, they are not doubted for want of a review, or of the first day.
+        // Said to be set, they are not doubted for want of a review, or of the first day, or of the day it counts from.
         boolean doubted = within.isNo() && about.isApplied().isKnown();
         return about.says(
                 within.isYes() || doubted
@@ -101,9 +101,17 @@ public final class S03bReviews {
             return Condition.yes(); // a later review that is not listed would change nothing
         }
         if (!facts.isCompleteThrough(reviews, about.day())) {
-            return Condition.unknown(about.missing("reviews"));
+            return Condition.unknown(about.missing("reviews")).or(countsFromBirthday(facts, about, next));
         }
-        return since.isDefined() ? Condition.no() : about.isApplied().not();
+        return since.isDefined() ? countsFromBirthday(facts, about, next) : about.isApplied().not();
+    }
+
+    /** Whether it counts only from the 18th birthday on, so that a day within a year of that one is not too late. */
+    private static Condition countsFromBirthday(OregonFacts facts, LimitationFacts about, LocalDate next) {
+        Option<LocalDate> ofAge = about.cameOfAgeOn();
+        return ofAge.isDefined() && !next.isAfter(reviewDue(facts, ofAge.get()))
+                ? about.countsOn(about.started().doneOn().get()).not()
+                : Condition.no();
     }
 
     private static Option<LocalDate> latestReviewOn(LimitationFacts about) {

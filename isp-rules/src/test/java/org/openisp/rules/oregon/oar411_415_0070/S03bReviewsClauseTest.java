@@ -134,13 +134,32 @@ class S03bReviewsClauseTest {
                 .containsExactly("/limitations/0 MET 2027-02-01", "/limitations/0/reviews/1 PENDING 2027-12-01");
     }
 
-    @ParameterizedTest(name = "beyond what is typical {0}, next review by {1}: {2}")
-    @CsvSource({"no, 2027-02-01, MET", "no, 2027-02-02, NOT_MET", "yes, 2027-02-01, NOT_MET"})
-    void its_time_limits_are_a_year_from_the_18th_birthday(String beyond, String reviewBy, String expected) {
-        ServiceRecord record = record(reviewed("2025-12-01")
+    /** 18 on 2026-02-01; food limited since 2025-01-01, reviewed on 2025-12-01, at 17. */
+    @ParameterizedTest(name = "beyond what is typical {0}, limits {1}, next review by {2}, complete {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # beyond | limits | review by  | complete   | asked 2026-02-01 | why
+            no       | yes    | 2027-02-01 | record     | MET              | a year from the birthday
+            no       | yes    | 2027-02-02 | record     | NOT_MET          | more than a year
+            yes      | yes    | 2027-02-01 | record     | NOT_MET          | more than a year from the review, since it counted before
+            -        | yes    | 2027-02-01 | record     | MET              | said to be set, and perhaps a year from the birthday
+            -        | no     | 2027-02-01 | record     | NOT_MET          | said to be none
+            -        | yes    | 2027-02-02 | record     | NOT_MET          | more than a year, whether it counted before or not
+            -        | -      | 2026-12-01 | record     | MET              | a year from the review, whether it counted before or not
+            -        | -      | 2026-12-02 | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it counts from the birthday on
+            -        | -      | 2027-02-01 | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | the last day in time
+            -        | -      | 2027-02-02 | record     | NOT_MET          | a day late, whether it counted before or not
+            yes      | -      | 2027-02-01 | record     | NOT_MET          | it counted before
+            -        | -      | 2027-02-01 | 2026-01-31 | UNDETERMINED /limitations/0/reviews /limitations/0/beyondTypicalForAge | or there was a review on the birthday
+            no       | -      | 2027-02-01 | 2026-01-31 | MET              | whatever reviews there were
+            """)
+    void its_time_limits_are_a_year_from_the_18th_birthday(
+            String beyond, String limits, String reviewBy, String complete, String expected, String why) {
+        ServiceRecord record = record(limitation(Freedom.FOOD)
                         .started(Row.act("2025-01-01"))
                         .beyondTypicalForAge(Row.said(beyond))
+                        .timeLimits(Row.noted(limits))
                         .reviewBy(Row.day(reviewBy))
+                        .reviews(Row.register(Array.of(review("2025-12-01")), complete))
                         .build())
                 .withIndividual(SigningParts.born("2008-02-01"));
 
