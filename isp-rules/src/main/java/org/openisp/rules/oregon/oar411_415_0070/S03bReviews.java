@@ -248,11 +248,12 @@ public final class S03bReviews {
         return facts.byLastDay(due, held, about.missing("reviews"));
     }
 
+    /** A birthday is not told as one. */
     private static String trigger(LimitationFacts about, LocalDate since) {
         if (about.started().equals(Act.on(since))) {
             return "first use";
         }
-        return countsSince(about).contains(since) ? "18th birthday" : "last review";
+        return countsSince(about).contains(since) ? "first day on which it counts" : "last review";
     }
 
     private static Outcome stillNeeded(OregonFacts facts, LimitationFacts about) {

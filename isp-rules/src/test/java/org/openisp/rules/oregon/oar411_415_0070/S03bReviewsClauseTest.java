@@ -361,19 +361,34 @@ class S03bReviewsClauseTest {
 
     @Test
     void the_explanation_counts_a_year_from_the_first_use_and_from_each_review() {
-        ServiceRecord record = record(reviewed("2026-02-10").build());
-        Question question = Question.asOf(Some.day("2026-06-01"));
-
-        assertThat(Oar411_415_0070.rulebook()
-                        .check(record, question)
-                        .findings()
-                        .filter(finding -> finding.requirement().equals(S03bReviews.REVIEWED.requirement()))
-                        .flatMap(finding -> Oar411_415_0070.rulebook()
-                                .explain(record, question, finding)
-                                .days())
-                        .map(CountedDay::toString))
+        assertThat(counted(record(reviewed("2026-02-10").build()), "2026-06-01"))
                 .containsExactly(
                         "last day to review the limitation 2026-03-01: first use 2025-03-01, one year",
                         "last day to review the limitation 2027-02-10: last review 2026-02-10, one year");
+    }
+
+    @Test
+    void the_explanation_does_not_tell_a_birthday_as_one() {
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                        .started(Row.act("2025-01-01"))
+                        .beyondTypicalForAge(Said.NO)
+                        .build())
+                .withIndividual(SigningParts.born("2008-02-01"));
+
+        assertThat(counted(record, "2026-06-01"))
+                .containsExactly(
+                        "last day to review the limitation 2027-02-01: first day on which it counts 2026-02-01, one year");
+    }
+
+    private static Seq<String> counted(ServiceRecord record, String asOf) {
+        Question question = Question.asOf(Some.day(asOf));
+        return Oar411_415_0070.rulebook()
+                .check(record, question)
+                .findings()
+                .filter(finding -> finding.requirement().equals(S03bReviews.REVIEWED.requirement()))
+                .flatMap(finding -> Oar411_415_0070.rulebook()
+                        .explain(record, question, finding)
+                        .days())
+                .map(CountedDay::toString);
     }
 }

@@ -7,8 +7,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.openisp.core.Act;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.fixtures.AnyRecord;
+import org.openisp.core.limitation.Freedom;
 import org.openisp.rules.Answers;
 import org.openisp.rules.Question;
 
@@ -36,5 +39,17 @@ class WholeRecordLaws {
     @Label("no name, no words and no day of birth reach a finding or any other answer, or their JSON")
     void nothing_personal_is_told() throws IOException {
         ANSWERS.tellNothingPersonal(ASKED);
+    }
+
+    @Example
+    @Label("no day is told as the birthday of somebody who came of age while a limitation was applied")
+    void no_birthday_is_told() throws IOException {
+        ServiceRecord record = LimitationParts.record(LimitationParts.limitation(Freedom.FOOD)
+                        .started(Act.on(Some.day("2025-01-01")))
+                        .beyondTypicalForAge(Said.NO)
+                        .build())
+                .withIndividual(SigningParts.born("2008-02-01"));
+
+        ANSWERS.tellNoBirthday(record, Question.asOf(Some.day("2026-06-01")));
     }
 }
