@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -257,12 +258,18 @@ public final class S03bReviews {
     }
 
     private static Outcome stillNeeded(OregonFacts facts, LimitationFacts about) {
+        Condition counts = about.counts();
+        if (counts.isNo()) {
+            return Outcome.notApplicable("for a child, what is typical of the age is no limitation");
+        }
         Register<LimitationReview> reviews = about.limitation().getReviews();
         Option<LocalDate> latest = latestReviewOn(about);
         if (latest.isEmpty()) {
             return facts.isCompleteThrough(reviews, about.day())
                     ? Outcome.notApplicable("it has not been reviewed yet")
-                    : Outcome.undetermined("it is not recorded whether it was reviewed", about.missing("reviews"));
+                    : Outcome.undetermined(
+                            "it is not recorded whether it was reviewed",
+                            Lists.together(counts.missing(), Array.of(about.missing("reviews"))));
         }
         Condition needed = Condition.yes();
         for (int i = 0; i < reviews.entries().size(); i++) {
@@ -273,6 +280,9 @@ public final class S03bReviews {
             }
         }
         if (needed.isNo() && about.day().equals(latest.get())) {
+            if (!counts.isKnown()) {
+                return Outcome.undetermined("it is not recorded whether it counts as a limitation", counts.missing());
+            }
             return about.hasEnded()
                     ? Outcome.met("it ended with the review that found it no longer needed")
                     : Outcome.pending("a review of that day found it no longer needed");

@@ -22,6 +22,7 @@ import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.LimitationReview;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
 
@@ -274,16 +275,39 @@ class S03bReviewsClauseTest {
         Row.assertOutcome(asked(S03bReviews.STILL_NEEDED, LIMITATION, record, asked), expected);
     }
 
-    @Test
-    void for_a_child_what_is_typical_of_the_age_is_no_limitation_whatever_reviews_there_were() {
+    @ParameterizedTest(name = "a child, beyond {0}, reviewed {1}, needed {2}, ended {3}, complete {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # beyond | reviewed   | needed | ended      | complete   | asked 2025-12-01 | why
+            no       | 2025-05-01 | yes    | -          | 2025-05-31 | NOT_APPLICABLE   | whatever reviews there were
+            no       | none       | -      | -          | -          | NOT_APPLICABLE   | nobody reviews a bedtime
+            no       | 2025-12-01 | no     | -          | record     | NOT_APPLICABLE   | found today, of no limitation
+            no       | 2025-05-01 | no     | 2025-05-01 | record     | NOT_APPLICABLE   | ended that day, and was no limitation
+            yes      | none       | -      | -          | -          | UNDETERMINED /limitations/0/reviews | it counts
+            yes      | 2025-12-01 | no     | -          | record     | PENDING          | found today
+            yes      | 2025-05-01 | no     | 2025-05-01 | record     | MET              | it ended that day
+            yes      | 2025-05-01 | no     | -          | record     | NOT_MET          | it goes on
+            -        | none       | -      | -          | -          | UNDETERMINED /limitations/0/beyondTypicalForAge /limitations/0/reviews | neither is recorded
+            -        | none       | -      | -          | record     | NOT_APPLICABLE   | it has not been reviewed, whether it counts or not
+            -        | 2025-12-01 | no     | -          | 2025-11-30 | UNDETERMINED /limitations/0/beyondTypicalForAge | found today, perhaps of no limitation
+            -        | 2025-05-01 | no     | 2025-05-01 | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it was no limitation
+            -        | 2025-05-01 | no     | -          | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it is none
+            """)
+    void for_a_child_what_is_typical_of_the_age_is_no_limitation_whatever_reviews_there_were(
+            String beyond, String reviewed, String needed, String ended, String complete, String expected, String why) {
+        Seq<LimitationReview> reviews = reviewed.equals("none")
+                ? Array.empty()
+                : Array.of(review(reviewed).withStillNeeded(Row.said(needed)));
         Limitation limitation = limitation(Freedom.FOOD)
-                .beyondTypicalForAge(Said.NO)
-                .reviews(Register.of(review("2025-05-01")).completeThrough(Some.day("2025-05-31")))
+                .beyondTypicalForAge(Row.said(beyond))
+                .endedOn(Row.day(ended))
+                .reviews(Row.register(reviews, complete))
                 .build();
+        Outcome outcome = asked(
+                S03bReviews.STILL_NEEDED, LIMITATION, LimitationParts.ofAChild(record(limitation)), "2025-12-01");
 
-        Row.assertOutcome(
-                asked(S03bReviews.STILL_NEEDED, LIMITATION, LimitationParts.ofAChild(record(limitation)), "2025-12-01"),
-                "NOT_APPLICABLE");
+        Row.assertOutcome(outcome, expected);
+        assertThat(Row.missing(outcome))
+                .containsExactlyElementsOf(Row.list(expected).filter(word -> word.startsWith("/")));
     }
 
     @ParameterizedTest(name = "limits {0}, the plan sets {1}, the review of 2025-11-20 {2}: {3}  ({4})")
@@ -377,7 +401,8 @@ class S03bReviewsClauseTest {
 
         assertThat(counted(record, "2026-06-01"))
                 .containsExactly(
-                        "last day to review the limitation 2027-02-01: first day on which it counts 2026-02-01, one year");
+                        "last day to review the limitation 2027-02-01:"
+                                + " first day on which it counts 2026-02-01, one year");
     }
 
     private static Seq<String> counted(ServiceRecord record, String asOf) {
