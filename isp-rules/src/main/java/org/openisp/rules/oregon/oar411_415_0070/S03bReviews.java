@@ -186,7 +186,9 @@ public final class S03bReviews {
         List<LocalDate> seen = new ArrayList<>();
         for (int i = 0; i < reviews.entries().size(); i++) {
             LocalDate heldOn = reviews.entries().get(i).getHeldOn();
-            boolean afterFirst = first.isEmpty() || heldOn.isAfter(first.get());
+            boolean afterFirst = first.isDefined()
+                    ? heldOn.isAfter(first.get())
+                    : !about.isAppliedOn(heldOn).isNo();
             boolean whileApplied = afterFirst && isBeforeEnd(about, heldOn);
             if (facts.hasHappened(heldOn) && whileApplied && !seen.contains(heldOn)) {
                 Subject at = entry(about, reviews, i).about(heldOn);
@@ -246,7 +248,13 @@ public final class S03bReviews {
         if (!inTime && about.hasEnded() && !about.day().isAfter(due)) {
             return Outcome.notApplicable("the limitation ended before a review was due");
         }
-        return facts.byLastDay(due, held, about.missing("reviews"));
+        Outcome byLastDay = facts.byLastDay(due, held, about.missing("reviews"));
+        Condition applied = about.isApplied();
+        // A review before the first use begins no year that could be missed.
+        return applied.isKnown() || byLastDay.status() != Outcome.Status.NOT_MET
+                ? byLastDay
+                : new Outcome.Undetermined(
+                        "it is not recorded when it was first applied", Option.some(due), applied.missing());
     }
 
     /** A birthday is not told as one. */

@@ -102,6 +102,40 @@ class S03bReviewsClauseTest {
                 .containsExactly("/limitations/0 MET 2026-03-01", "/limitations/0/reviews/0 NOT_APPLICABLE");
     }
 
+    @ParameterizedTest(name = "first applied {0}, reviewed on 2025-05-01, asked {1}: {2}, of the review {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | asked      | the limitation     | the year of the review  | why
+            2025-03-01     | 2026-05-01 | MET 2026-03-01     | PENDING 2026-05-01      | still the last day
+            2025-03-01     | 2026-05-02 | MET 2026-03-01     | NOT_MET 2026-05-01      | the day after
+            2025-12-01     | 2026-06-01 | PENDING 2026-12-01 | none                    | reviewed before the first use
+            not 2025-10-31 | 2026-06-01 | UNDETERMINED       | none                    | reviewed before the first use, whenever that was
+            not 2025-05-01 | 2026-06-01 | UNDETERMINED       | none                    | not applied on the day of the review
+            not 2025-04-30 | 2026-06-01 | UNDETERMINED       | UNDETERMINED 2026-05-01 | perhaps applied from that day on, perhaps later
+            -              | 2026-05-01 | UNDETERMINED       | PENDING 2026-05-01      | still the last day, if it was applied
+            -              | 2026-05-02 | UNDETERMINED       | UNDETERMINED 2026-05-01 | perhaps not applied yet when it was reviewed
+            """)
+    void a_review_begins_a_year_only_where_it_was_applied(
+            String started, String asked, String ofTheLimitation, String ofTheReview, String why) {
+        ServiceRecord record = record(
+                reviewed("2025-05-01").started(Row.act(started)).build());
+
+        Seq<String> expected = Array.of("/limitations/0 " + ofTheLimitation)
+                .appendAll(Option.when(!ofTheReview.equals("none"), "/limitations/0/reviews/0 " + ofTheReview));
+        assertThat(years(record, asked)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void a_year_that_another_review_ended_in_time_is_met_whenever_it_was_first_applied() {
+        ServiceRecord record = record(
+                reviewed("2025-05-01", "2026-05-01").started(Row.act("-")).build());
+
+        assertThat(years(record, "2026-06-01"))
+                .containsExactly(
+                        "/limitations/0 UNDETERMINED",
+                        "/limitations/0/reviews/0 MET 2026-05-01",
+                        "/limitations/0/reviews/1 PENDING 2027-05-01");
+    }
+
     /** 18 on 2026-02-01; food limited since 2025-01-01, reviewed on 2025-12-01, at 17. */
     @ParameterizedTest(name = "beyond what is typical {0}, asked {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
