@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.openisp.core.Act;
 import org.openisp.core.enrollment.Setting;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.rules.ClauseKind;
@@ -189,8 +190,14 @@ final class S03aFreedoms {
                 facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, firstDay(limitation), lastDay(limitation));
     }
 
+    /** The first day on which it was, or may have been, applied. */
     private static LocalDate firstDay(LimitationFacts limitation) {
-        return limitation.started().doneOn().getOrElse(LocalDate.MIN);
+        Act started = limitation.started();
+        if (started.doneOn().isDefined()) {
+            return started.doneOn().get();
+        }
+        Option<LocalDate> notThrough = started.notDoneThrough();
+        return notThrough.isDefined() ? notThrough.get().plusDays(1) : LocalDate.MIN;
     }
 
     private static LocalDate lastDay(LimitationFacts limitation) {

@@ -342,6 +342,9 @@ class S03aFreedomsClauseTest {
             2025-03-01 | 2026-02-28 | 2024-12-01     | 2025-02-28 | plan-2 | NOT_APPLICABLE   | ended the day before the plan
             2024-12-01 | 2025-02-28 | 2025-02-28     | -          | plan-2 | NOT_MET          | applied on the last day of the plan
             2024-12-01 | 2025-02-28 | 2025-03-01     | -          | plan-2 | NOT_APPLICABLE   | applied after the plan
+            2024-12-01 | 2025-02-28 | not 2025-02-28 | -          | plan-2 | NOT_APPLICABLE   | applied after the plan, if at all
+            2024-12-01 | 2025-02-28 | not 2025-02-27 | -          | plan-2 | UNDETERMINED /limitations/0/started | perhaps applied on the last day of the plan
+            2025-03-01 | 2026-02-28 | not 2025-06-30 | -          | plan-2 | UNDETERMINED /limitations/0/started | perhaps applied today
             2025-08-01 | 2026-07-31 | 2025-03-01     | -          | plan-2 | PENDING          | the next plan is still being written
             2025-03-01 | 2026-02-28 | 2025-07-02     | -          | plan-2 | NOT_APPLICABLE   | applied from tomorrow
             2025-03-01 | 2026-02-28 | not 2025-07-01 | -          | plan-2 | NOT_APPLICABLE   | not applied
@@ -420,12 +423,14 @@ class S03aFreedomsClauseTest {
     /** In a host home through 2025-03-31, at home from 2025-04-01 on. */
     @ParameterizedTest(name = "food limited from {0}, plan from {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
-            # started  | plan from  | asked 2025-08-01 | why
-            2025-03-31 | 2025-01-01 | NOT_MET          | applied on the last day in the host home
-            2025-04-01 | 2025-01-01 | NOT_APPLICABLE   | applied at home only
-            2025-03-01 | 2025-04-01 | NOT_APPLICABLE   | the host home was left before the plan began
-            2025-03-31 | -          | UNDETERMINED /plans/0/startsOn | on a day of the plan or not is not recorded
-            2025-04-01 | -          | NOT_APPLICABLE   | at home only, whenever the plan began
+            # started      | plan from  | asked 2025-08-01 | why
+            2025-03-31     | 2025-01-01 | NOT_MET          | applied on the last day in the host home
+            2025-04-01     | 2025-01-01 | NOT_APPLICABLE   | applied at home only
+            not 2025-03-30 | 2025-01-01 | UNDETERMINED /limitations/0/started | perhaps applied on the last day in the host home
+            not 2025-03-31 | 2025-01-01 | NOT_APPLICABLE   | applied at home only, if at all
+            2025-03-01     | 2025-04-01 | NOT_APPLICABLE   | the host home was left before the plan began
+            2025-03-31     | -          | UNDETERMINED /plans/0/startsOn | on a day of the plan or not is not recorded
+            2025-04-01     | -          | NOT_APPLICABLE   | at home only, whenever the plan began
             """)
     void a_limitation_that_began_after_the_residential_stay_is_not_asked_for(
             String started, String from, String expected, String why) {

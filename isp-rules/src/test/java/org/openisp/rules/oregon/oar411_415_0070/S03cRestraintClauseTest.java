@@ -64,6 +64,21 @@ class S03cRestraintClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, asked), expected);
     }
 
+    @ParameterizedTest(name = "first applied {0}, asked about the plan through 2025-06-30: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            not 2025-06-29 | UNDETERMINED /limitations/0/started | perhaps applied on the last day of the plan
+            not 2025-06-30 | NOT_APPLICABLE                      | applied after the plan, if at all
+            """)
+    void a_plan_that_was_over_before_the_first_use_lacks_nothing(String started, String expected, String why) {
+        ServiceRecord record = record(limitation(Freedom.RESTRAINT)
+                        .started(Row.act(started))
+                        .planIds(Array.empty())
+                        .build())
+                .withPlans(Register.of(plan(PLAN, "2024-11-01", "2025-06-30")));
+
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, "2025-07-08"), expected);
+    }
+
     @Test
     void a_restraint_that_no_limitation_covers() {
         Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, restrained(), SUMMER), "NOT_MET");
