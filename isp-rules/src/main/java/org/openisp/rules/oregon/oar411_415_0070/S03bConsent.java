@@ -63,7 +63,15 @@ final class S03bConsent {
         }
         Condition given = standsOn(facts, about, about.day());
         Condition applied = about.isApplied(); // not applied yet, any consent is one before use
-        return applied.isKnown() ? given : given.and(applied);
+        return applied.isKnown() ? given : given.and(applied.or(isGivenBeforeAnyUse(facts, about)));
+    }
+
+    /** One that stands since the first day on which it may have been applied is one before use, whenever that was. */
+    private static Condition isGivenBeforeAnyUse(OregonFacts facts, LimitationFacts about) {
+        Option<LocalDate> notThrough = about.started().notDoneThrough();
+        return notThrough.isDefined()
+                ? stands(facts, about, notThrough.get().plusDays(1), about.day())
+                : Condition.no();
     }
 
     /** What did not count for a child then needs consent from the 18th birthday on. */
@@ -75,12 +83,18 @@ final class S03bConsent {
 
     /** Whether some consent that counts is given by the day and not withdrawn before it. */
     private static Condition standsOn(OregonFacts facts, LimitationFacts about, LocalDate day) {
+        return stands(facts, about, day, day);
+    }
+
+    /** Whether some consent that counts is given by the first day and not withdrawn before the last. */
+    private static Condition stands(OregonFacts facts, LimitationFacts about, LocalDate first, LocalDate last) {
         Register<Consent> consents = about.limitation().getConsents();
-        Condition stands =
-                facts.isCompleteThrough(consents, day) ? Condition.no() : Condition.unknown(about.missing("consents"));
+        Condition stands = facts.isCompleteThrough(consents, first)
+                ? Condition.no()
+                : Condition.unknown(about.missing("consents"));
         for (int i = 0; i < consents.entries().size(); i++) {
             Consent consent = consents.entries().get(i);
-            if (!consent.getGivenOn().isAfter(day) && !isWithdrawnBefore(day, facts, consent)) {
+            if (!consent.getGivenOn().isAfter(first) && !isWithdrawnBefore(last, facts, consent)) {
                 Subject at = about.subject()
                         .entry(
                                 "consents",

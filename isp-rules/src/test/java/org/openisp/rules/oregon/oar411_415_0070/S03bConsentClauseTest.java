@@ -57,6 +57,13 @@ class S03bConsentClauseTest {
             2025-07-01 | -          | not 2025-07-01 | -          | MET                                 | given, and not applied yet
             2025-07-02 | -          | not 2025-07-01 | -          | PENDING                             | given tomorrow
             2025-02-20 | -          | -              | -          | UNDETERMINED /limitations/0/started | when it was first applied is not recorded
+            2025-07-01 | -          | not 2025-06-30 | -          | MET                                 | given by today, before which it was not applied
+            2025-06-30 | -          | not 2025-06-29 | -          | MET                                 | given by the first day on which it may have been applied
+            2025-07-01 | -          | not 2025-06-29 | -          | UNDETERMINED /limitations/0/started | perhaps applied the day before
+            2025-02-20 | 2025-07-01 | not 2025-06-29 | -          | MET                                 | withdrawn today, and there before any use
+            2025-02-20 | 2025-06-30 | not 2025-06-29 | -          | UNDETERMINED /limitations/0/started | withdrawn yesterday, perhaps not applied
+            2025-02-20 | 2025-06-30 | not 2025-06-29 | 2025-06-30 | MET                                 | it ended when consent was withdrawn
+            2025-07-02 | -          | not 2025-06-30 | -          | UNDETERMINED /limitations/0/started | given tomorrow, perhaps not applied
             """)
     void before_the_first_use_and_as_long_as_it_is_applied(
             String given, String withdrawn, String started, String ended, String expected, String why) {
@@ -75,6 +82,34 @@ class S03bConsentClauseTest {
         Row.assertOutcome(consented(record(with(withdrawn, anew).build()), SUMMER), "MET");
         Row.assertOutcome(consented(record(with(withdrawn, anew).build()), "2025-05-05"), "NOT_MET");
         Row.assertOutcome(consented(record(with(anew).build()), SUMMER), "NOT_MET");
+    }
+
+    @Test
+    void before_any_use_and_since_is_one_and_the_same_consent() {
+        Consent withdrawn = consent(Capacity.INDIVIDUAL, "2025-02-20").withWithdrawnOn(Row.day("2025-06-30"));
+        Consent anew = consent(Capacity.INDIVIDUAL, "2025-07-01");
+        Limitation.Builder limitation = with(withdrawn, anew);
+
+        Row.assertOutcome(
+                consented(record(limitation.started(Row.act("not 2025-06-29")).build()), SUMMER),
+                "UNDETERMINED /limitations/0/started");
+        Row.assertOutcome(
+                consented(record(limitation.started(Row.act("not 2025-06-30")).build()), SUMMER), "MET");
+    }
+
+    @ParameterizedTest(name = "not applied through 2025-06-20, consents complete through {0}: {1}")
+    @CsvSource({
+        "2025-06-20, UNDETERMINED /limitations/0/consents",
+        "2025-07-01, UNDETERMINED /limitations/0/started",
+    })
+    void consent_before_any_use_may_not_be_listed(String complete, String expected) {
+        Consent late = consent(Capacity.INDIVIDUAL, "2025-06-25");
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act("not 2025-06-20"))
+                .consents(Row.register(Array.of(late), complete))
+                .build();
+
+        Row.assertOutcome(consented(record(limitation), SUMMER), expected);
     }
 
     /** 18 on 2026-02-01; food limited since 2025-01-01. */
