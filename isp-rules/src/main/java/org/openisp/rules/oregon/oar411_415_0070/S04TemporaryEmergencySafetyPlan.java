@@ -20,6 +20,7 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.ExtensionApproval;
 import org.openisp.rules.oregon.OregonReadings.Lasting;
@@ -96,7 +97,7 @@ public final class S04TemporaryEmergencySafetyPlan {
         if (!day.isAfter(extended.through)) {
             return notEnded;
         }
-        Said approved = extended.missing.isEmpty() ? Said.NO : Said.NOT_RECORDED;
+        Said approved = day.isAfter(extended.furthest) ? Said.NO : Said.NOT_RECORDED;
         return Condition.of(approved, extended.missing).and(notEnded);
     }
 
@@ -142,35 +143,54 @@ public final class S04TemporaryEmergencySafetyPlan {
             return Outcome.pending(
                     extended.through, "to be in effect longer, it needs the approval of both by that day");
         }
-        return extended.missing.isEmpty()
+        return expires.get().isAfter(extended.furthest) && facts.hasHappened(extended.furthest.plusDays(1))
                 ? new Outcome.NotMet(
                         "it is in effect longer than both have approved in time",
-                        Option.some(extended.through),
+                        Option.some(extended.furthest),
                         expires)
                 : Outcome.undetermined("it is not recorded whether both approved the extension", extended.missing);
     }
 
-    /** How far approved extensions bring the plan, and what is missing to know whether they bring it further. */
-    private record Extended(LocalDate through, Seq<MissingFact> missing) {}
+    /**
+     * How far approved extensions bring the plan, how far at most if those count that may have been approved, and what
+     * is missing to know whether they do.
+     */
+    private record Extended(LocalDate through, LocalDate furthest, Seq<MissingFact> missing) {}
 
     private static Extended extended(OregonFacts facts, EmergencyPlanFacts about, LocalDate last, LocalDate longest) {
         Option<Seq<EmergencyPlanExtension>> extensions = about.plan.getExtensions();
         if (extensions.isEmpty()) {
-            return new Extended(last, Array.of(new MissingFact(about.subject, "extensions")));
+            return new Extended(last, longest, Array.of(new MissingFact(about.subject, "extensions")));
         }
+        LocalDate from = about.plan.getInEffectFrom();
         LocalDate through = last;
+        LocalDate furthest = last;
         List<MissingFact> missing = new ArrayList<>();
         for (EmergencyPlanExtension extension :
                 extensions.get().sortBy(one -> one.getThrough().toEpochDay())) {
+            LocalDate reached = Days.earlier(extension.getThrough(), longest);
+            if (!reached.isAfter(through)) {
+                continue;
+            }
             Subject at = about.subject.element(
                     "extensions", extensions.get().indexOf(extension), "extension", about.plan.getId());
-            Period toApprove = Period.of(about.plan.getInEffectFrom(), through);
-            Said approved = approvedByBoth(facts, at, extension, toApprove, missing);
-            if (approved.isYes() && extension.getThrough().isAfter(through)) {
-                through = extension.getThrough().isAfter(longest) ? longest : extension.getThrough();
+            Said approved = approvedByBoth(facts, at, extension, Period.of(from, through), missing);
+            if (approved.isYes()) {
+                through = reached;
+                furthest = reached;
+                missing.clear();
+            } else if (!approved.isNo()
+                    || (furthest.isAfter(through) && mayFollow(facts, at, extension, Period.of(from, furthest)))) {
+                furthest = reached;
             }
         }
-        return new Extended(through, Array.ofAll(missing));
+        return new Extended(through, furthest, Array.ofAll(missing));
+    }
+
+    /** Whether an extension may have been approved in time, if those before it were. */
+    private static boolean mayFollow(
+            OregonFacts facts, Subject at, EmergencyPlanExtension extension, Period toApprove) {
+        return !approvedByBoth(facts, at, extension, toApprove, new ArrayList<>()).isNo();
     }
 
     private static Said approvedByBoth(

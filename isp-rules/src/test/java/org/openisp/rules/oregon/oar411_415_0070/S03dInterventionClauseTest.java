@@ -258,6 +258,8 @@ class S03dInterventionClauseTest {
             2026-03-29 | not 2026-01-15 | NOT_MET
             2026-03-29 | -              | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager
             2026-01-14 | 2025-12-29     | NOT_MET
+            2026-01-14 | -              | NOT_MET
+            2026-01-15 | -              | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager
             """)
     void an_extension_keeps_it_in_effect(String extended, String caseManager, String expected) {
         ServiceRecord record = inEmergency(emergencyPlan("2025-10-01", "2026-03-29")

@@ -121,6 +121,68 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
                 "UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual");
     }
 
+    /** In effect from 2025-01-15: without an extension through 2025-04-14. The individual approved on 2025-04-10. */
+    @ParameterizedTest(name = "through {0}, perhaps extended to {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        # through  | extended   | asked      | outcome            | why
+        2025-05-14 | 2025-05-14 | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | in time if the case manager approved
+        2025-05-15 | 2025-05-14 | 2025-10-01 | NOT_MET 2025-05-14 | a day longer than anybody approved
+        2025-06-30 | 2025-05-14 | 2025-10-01 | NOT_MET 2025-05-14 | longer, whether the case manager approved or not
+        2025-06-30 | 2025-05-14 | 2025-05-15 | NOT_MET 2025-05-14 | the day after it may have stood
+        2025-06-30 | 2025-05-14 | 2025-05-14 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | another extension may follow that day, if this one was approved
+        2025-06-30 | 2025-05-14 | 2025-04-14 | PENDING 2025-04-14 | there is time to approve
+        2025-06-30 | 2025-04-14 | 2025-10-01 | NOT_MET 2025-04-14 | what ends within the 90 days extends nothing
+        2025-06-30 | 2025-07-14 | 2025-10-01 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | longer than an extension can be, and long enough
+        """)
+    void an_approval_that_is_not_recorded_matters_only_where_it_reaches_far_enough(
+            String through, String extended, String asked, String expected, String why) {
+        ServiceRecord record =
+                record("2025-01-15", through, Option.some(Array.of(extension(extended, "2025-04-10", "-"))));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, Question.asOf(Some.day(asked))), expected);
+    }
+
+    /** The first extension, to 2025-05-14, was approved by the individual, and perhaps by the case manager. */
+    @ParameterizedTest(name = "through {0}, extended to 2025-06-30, approved {1} and {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        # through  | individual | case manager   | outcome            | why
+        2025-06-30 | 2025-05-14 | 2025-05-14     | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | in time if the first was approved
+        2025-06-30 | 2025-05-14 | 2025-05-15     | NOT_MET 2025-05-14 | late even then
+        2025-06-30 | 2025-05-14 | -              | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | perhaps in time, if the first was approved
+        2025-06-30 | 2025-05-14 | not 2025-05-13 | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByCaseManager | perhaps approved on the last day
+        2025-06-30 | 2025-05-14 | not 2025-05-14 | NOT_MET 2025-05-14 | not approved in time even then
+        2025-07-01 | 2025-05-14 | 2025-05-14     | NOT_MET 2025-06-30 | a day longer than both extensions reach
+        2025-06-30 | 2025-04-14 | 2025-04-14     | MET 2025-06-30     | approved before the plan would have ended without the first
+        2025-07-01 | 2025-04-14 | 2025-04-14     | NOT_MET 2025-06-30 | then the first changes nothing
+        2025-06-30 | 2025-04-14 | -              | UNDETERMINED /emergencyPlans/0/extensions/1/approvedByCaseManager | perhaps in time
+        2025-07-01 | 2025-04-14 | -              | NOT_MET 2025-06-30 | too far in any case
+        """)
+    void a_second_extension_may_follow_a_first_that_may_have_been_approved(
+            String through, String individual, String caseManager, String expected, String why) {
+        ServiceRecord record = record(
+                "2025-01-15",
+                through,
+                Option.some(Array.of(
+                        extension("2025-05-14", "2025-04-10", "-"),
+                        extension("2025-06-30", individual, caseManager))));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
+    }
+
+    @Test
+    void a_third_extension_names_only_what_may_bring_it_further() {
+        ServiceRecord record = record(
+                "2025-01-15",
+                "2025-07-10",
+                Option.some(Array.of(
+                        extension("2025-05-14", "2025-04-10", "-"),
+                        extension("2025-06-30", "2025-04-10", "2025-04-10"),
+                        extension("2025-07-10", "2025-06-30", "-"))));
+
+        assertThat(Row.missing(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN)))
+                .containsExactly("/emergencyPlans/0/extensions/2/approvedByCaseManager");
+    }
+
     @ParameterizedTest(name = "in effect from 2025-01-15, {0}: through {1}")
     @CsvSource(delimiter = '|', textBlock = """
         # extended to | counted from 2025-01-15
