@@ -131,7 +131,10 @@ public final class S04TemporaryEmergencySafetyPlan {
                     ? Outcome.undetermined(
                             "it is not recorded when the plan ended", new MissingFact(about.subject, "expiresOn"))
                     : Outcome.pending(
-                            extended.through, "it has to end, or be extended with both approvals, by that day");
+                            extended.through,
+                            extended.through.isBefore(longest)
+                                    ? "it has to end, or be extended with both approvals, by that day"
+                                    : "it has to end by that day");
         }
         if (!expires.get().isAfter(extended.through)) {
             return new Outcome.Met("it ends in time", Option.some(extended.through), expires);

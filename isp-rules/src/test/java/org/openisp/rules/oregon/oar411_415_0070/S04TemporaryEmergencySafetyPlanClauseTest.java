@@ -21,6 +21,7 @@ import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.CountedDay;
 import org.openisp.rules.Finding;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.ExtensionApproval;
@@ -119,6 +120,21 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         Row.assertOutcome(
                 Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN),
                 "UNDETERMINED /emergencyPlans/0/extensions/0/approvedForIndividual");
+    }
+
+    @ParameterizedTest(name = "extended to {0}: pending {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-07-12 | 2025-07-12 | it has to end, or be extended with both approvals, by that day
+        2025-07-13 | 2025-07-13 | it has to end by that day
+        2025-07-14 | 2025-07-13 | it has to end by that day
+        """)
+    void what_is_extended_to_the_longest_can_only_end(String extended, String due, String because) {
+        ServiceRecord record =
+                record("2025-01-15", "-", Option.some(Array.of(extension(extended, "2025-04-10", "2025-04-10"))));
+        Outcome outcome = Ask.outcome("(4)", "tesp-1", record, Question.asOf(Some.day("2025-06-01")));
+
+        Row.assertOutcome(outcome, "PENDING " + due);
+        assertThat(outcome.because()).isEqualTo(because);
     }
 
     /** In effect from 2025-01-15: without an extension through 2025-04-14. The individual approved on 2025-04-10. */
