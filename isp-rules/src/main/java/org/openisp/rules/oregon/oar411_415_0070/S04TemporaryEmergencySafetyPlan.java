@@ -244,17 +244,25 @@ public final class S04TemporaryEmergencySafetyPlan {
             }
             return by.get().isForeign() ? Said.NOT_RECORDED : Said.NO;
         }
-        return byLegalRepresentative(facts, extension, toApprove, new Signers(facts, missing));
+        return byLegalRepresentative(facts, at, extension, toApprove, missing);
     }
 
     /** Without the day of the approval, only that nobody could have given it on any day is known. */
     private static Said byLegalRepresentative(
-            OregonFacts facts, EmergencyPlanExtension extension, Period toApprove, Signers signers) {
+            OregonFacts facts,
+            Subject at,
+            EmergencyPlanExtension extension,
+            Period toApprove,
+            List<MissingFact> missing) {
+        Signers signers = new Signers(facts, missing);
         Option<String> personId = extension.getApprovedByPersonId();
         Option<LocalDate> approvedOn =
                 facts.soFar(extension.getApprovedForIndividual()).doneOn();
         LocalDate last = toApprove.through().get();
         Said accepted = signers.accepts(personId, Capacity.LEGAL_REPRESENTATIVE, approvedOn.getOrElse(last));
+        if (!accepted.isRecorded() && approvedOn.isDefined() && personId.isEmpty()) {
+            missing.add(new MissingFact(at, "approvedByPersonId"));
+        }
         boolean perhapsBefore = approvedOn.isEmpty() && signers.mayHaveBeenLegal(personId, toApprove.from(), last);
         return accepted.isNo() && perhapsBefore ? Said.NOT_RECORDED : accepted;
     }

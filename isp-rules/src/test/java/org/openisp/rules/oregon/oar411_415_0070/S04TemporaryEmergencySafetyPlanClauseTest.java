@@ -303,6 +303,24 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
         Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
     }
 
+    @ParameterizedTest(name = "approved by {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        guardian-1 | MET     | within scope
+        guardian-2 | NOT_MET | for providers, not for plans
+        -          | UNDETERMINED /emergencyPlans/0/extensions/0/approvedByPersonId | one of the two
+        """)
+    void of_two_guardians_who_approved_decides(String by, String expected, String why) {
+        EmergencyPlanExtension extension = extension("2025-06-01", "2025-03-20", "2025-03-20")
+                .withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE))
+                .withApprovedByPersonId(Option.when(Row.isRecorded(by), by));
+        ServiceRecord record = record("2025-01-15", "2025-06-01", Option.some(Array.of(extension)))
+                .withRepresentatives(Option.some(Array.of(
+                        SigningParts.guardian("guardian-1", DecisionScope.SIGN_PLAN),
+                        SigningParts.guardian("guardian-2", new DecisionScope("choose-providers")))));
+
+        Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
+    }
+
     @ParameterizedTest(name = "a parent of somebody born {0}, nobody else: {1}  ({2})")
     @CsvSource(delimiter = '|', textBlock = """
         # born     | no day of the approval is recorded | why
