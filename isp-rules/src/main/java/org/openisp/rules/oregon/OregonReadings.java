@@ -72,10 +72,10 @@ public final class OregonReadings {
             "Which day starts an initial ISP whose start date was established on entering or leaving a program?",
             NewStart.AS_CONSENTED);
 
-    /** (4): Who may approve the extension of a Temporary Emergency Safety Plan for the individual? */
+    /** (3)(d), (3)(e), (4): Who may approve the extension of a Temporary Emergency Safety Plan for the individual? */
     public static final Reading<ExtensionApproval> EMERGENCY_PLAN_EXTENSION = new Reading<>(
             "emergency-plan-extension",
-            "(4)",
+            "(3)(d), (3)(e), (4)",
             "Who may approve the extension of a Temporary Emergency Safety Plan for the individual?",
             ExtensionApproval.INDIVIDUAL_OR_REPRESENTATIVE);
 
@@ -139,10 +139,11 @@ public final class OregonReadings {
             "When do twelve months end that begin on a February 29?",
             TwelveMonthsFromFebruary29.FEBRUARY_28);
 
-    /** (1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b): When is somebody born on a February 29 a year older, in other years? */
+    /** (1)(c), (1)(e), (2)(b), (2)(c), (3), (4), (5)(a), (7)(a), (7)(b), (8)(d), (8)(e)(A), (8)(l), (8)(m), (9)(h)(A), (10)(b): When is somebody born on a February 29 a year older, in other years? */
     public static final Reading<BirthdayOnFebruary29> BIRTHDAY_ON_FEBRUARY_29 = new Reading<>(
             "birthday-on-february-29",
-            "(1)(c), (1)(e), (3), (5)(a), (7)(a), (8)(e)(A), (8)(l), (9)(h)(A), (10)(b)",
+            "(1)(c), (1)(e), (2)(b), (2)(c), (3), (4), (5)(a), (7)(a), (7)(b), (8)(d), (8)(e)(A), (8)(l), (8)(m),"
+                    + " (9)(h)(A), (10)(b)",
             "When is somebody born on a February 29 a year older, in other years?",
             BirthdayOnFebruary29.MARCH_1);
 
@@ -354,7 +355,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (4): Who may approve the extension of a Temporary Emergency Safety Plan for the individual? */
+    /** (3)(d), (3)(e), (4): Who may approve the extension of a Temporary Emergency Safety Plan for the individual? */
     public enum ExtensionApproval implements Choice {
         /** The individual, or a legal representative within scope. The default. */
         INDIVIDUAL_OR_REPRESENTATIVE("the individual, or a legal representative within scope"),
