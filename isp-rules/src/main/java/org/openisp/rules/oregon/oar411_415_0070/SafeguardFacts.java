@@ -120,10 +120,15 @@ record SafeguardFacts(LimitationFacts limitation, Option<Safeguard> recorded, Su
 
     /**
      * The answer of a clause that asks the medical order to say one thing. What the order of (C) lacks is not made up for
-     * by a paper that is no such order; such a paper is asked only where there is no order of (C).
+     * by a paper that is no such order; such a paper is asked only where there is no order of (C). Of a single paper it
+     * does not matter which of the two it is.
      */
     Outcome saysInOrder(String field, Function<MedicalOrder, Noted> value, String met, String notMet) {
         Condition said = isOrdered((at, order) -> saysIn(at, order, field, value));
+        Option<Seq<MedicalOrder>> orders = safeguard().getMedicalOrders();
+        if (orders.isDefined() && orders.get().size() == 1) {
+            return saysForMedical(said, met, notMet);
+        }
         Condition saidInTheOrder =
                 isOrdered((at, order) -> saysIn(at, order, field, value).and(isForMedicalUseOnly(at, order)));
         Condition lackingInTheOrder =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Act;
+import org.openisp.core.Noted;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -30,6 +31,7 @@ import org.openisp.core.limitation.SafeguardPurpose;
 import org.openisp.core.plan.EmergencyPlanExtension;
 import org.openisp.core.plan.TemporaryEmergencySafetyPlan;
 import org.openisp.core.signing.Capacity;
+import org.openisp.rules.Outcome;
 import org.openisp.rules.Question;
 
 @DisplayName("OAR 411-415-0070(3)(d) safeguarding interventions that a limitation includes")
@@ -347,6 +349,24 @@ class S03dInterventionClauseTest {
         Row.assertOutcome(
                 Ask.outcome("(3)(d)(C)(iii)", SAFEGUARD, record, SUMMER),
                 missing(expected, "lengthOrSituationsPermitted"));
+    }
+
+    @ParameterizedTest(name = "of a single order {0}, of two {1}")
+    @CsvSource({"1, medicalNeed", "2, medicalNeed byLicensedProvider medicalUseOnly"})
+    void of_a_single_order_only_what_it_states_is_missing(int orders, String missing) {
+        MedicalOrder bare = order().byLicensedProvider(Said.NOT_RECORDED)
+                .medicalUseOnly(Said.NOT_RECORDED)
+                .medicalNeed(Noted.notRecorded())
+                .build();
+        MedicalOrder lacking =
+                order().id("order-2").medicalNeed(Noted.no()).build();
+        ServiceRecord record = recordWith((orders == 1 ? medical(bare) : medical(bare, lacking)).build());
+        Outcome outcome = Ask.outcome("(3)(d)(C)(i)", SAFEGUARD, record, SUMMER);
+
+        Row.assertOutcome(outcome, "UNDETERMINED");
+        assertThat(Row.missing(outcome))
+                .containsExactlyInAnyOrderElementsOf(
+                        Row.list(missing).map(field -> "/limitations/0/safeguards/0/medicalOrders/0/" + field));
     }
 
     private static String missing(String expected, String field) {
