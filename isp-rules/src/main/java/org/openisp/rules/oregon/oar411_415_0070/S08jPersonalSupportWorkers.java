@@ -31,7 +31,8 @@ import org.openisp.rules.Subject;
  * works, over all individuals and programs with travel, not more than 40 hours in a workweek: 50 for one who averaged
  * more than 40 in March to May of 2016, more by an approved exception. Only weeks that are written down, are over, and
  * do not begin before the first text that is held are asked about. The record of one individual rarely knows the hours
- * in all, and so can rarely prove this met.
+ * in all, and so can rarely prove this met. Somebody whose days of work are not recorded has begun where such a week has
+ * hours for the individual; from when and through when, and so what was seen of the number by then, is not known.
  *
  * <p>Not checked: which services of an ISP the worker gives, and rates of pay.
  */
@@ -102,7 +103,10 @@ final class S08jPersonalSupportWorkers {
             Option<Period> period = stretch.worker.getPeriod();
             if (period.isEmpty() || facts.hasHappened(period.get().from())) {
                 begun = true;
-                within = within.and(isWithinLimits(facts, stretch.at, stretch.worker));
+                within = within.and(
+                        period.isDefined() || lastWeekHere(facts, stretch.worker).isDefined()
+                                ? isWithinLimits(facts, stretch.at, stretch.worker)
+                                : Condition.unknown(new MissingFact(stretch.at, "period")));
             }
         }
         if (!begun) {
@@ -111,7 +115,7 @@ final class S08jPersonalSupportWorkers {
         return within.outcome(
                 "number, agreement and hours are within the limits",
                 "the number is not active, the agreement is not signed by both, or a workweek is too long",
-                "too little is recorded about the number, the agreement or the hours");
+                "too little is recorded about the days, the number, the agreement or the hours");
     }
 
     private static Condition isWithinLimits(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
@@ -121,10 +125,44 @@ final class S08jPersonalSupportWorkers {
                 .and(isWithinHours(facts, at, worker));
     }
 
-    /** The latest observation counts. */
+    /** The Sunday of the last workweek so far with hours for the individual, since the first text; none without any. */
+    private static Option<LocalDate> lastWeekHere(OregonFacts facts, PersonalSupportWorker worker) {
+        LocalDate last = null;
+        for (Workweek week : worker.getWorkweeks().getOrElse(Array::empty)) {
+            LocalDate begins = week.getBeginsOn();
+            Option<BigDecimal> here = week.getHoursHere();
+            boolean isWorked = here.isDefined() && here.get().signum() > 0;
+            if (isWorked && isAsked(facts, begins) && (last == null || begins.isAfter(last))) {
+                last = begins;
+            }
+        }
+        return Option.of(last);
+    }
+
+    /** Whether the workweek is over, and not of a time of which no text is held. */
+    private static boolean isAsked(OregonFacts facts, LocalDate begins) {
+        return facts.hasHappened(begins.plusDays(LAST_DAY_OF_WEEK)) && !Paragraph.isBeforeTheTexts(facts, begins);
+    }
+
+    /** Where the days of the work are not recorded, known only where it is the same whichever was the last of them. */
     private static Condition hasActiveNumber(OregonFacts facts, Subject at, PersonalSupportWorker worker) {
+        if (worker.getPeriod().isDefined()) {
+            return isActive(at, worker, lastDay(facts, worker));
+        }
+        LocalDate worked = lastWeekHere(facts, worker).get();
+        Condition active = isActive(at, worker, worked);
+        for (Observation one : worker.getProviderNumberActive().getOrElse(Array::empty)) {
+            boolean mayBeLast = one.on().isAfter(worked) && facts.hasHappened(one.on());
+            if (mayBeLast && !isActive(at, worker, one.on()).equals(active)) {
+                return Condition.unknown(new MissingFact(at, "period"));
+            }
+        }
+        return active;
+    }
+
+    /** Whether the number was active by the last day of the work: the latest observation counts. */
+    private static Condition isActive(Subject at, PersonalSupportWorker worker, LocalDate last) {
         Option<Seq<Observation>> seen = worker.getProviderNumberActive();
-        LocalDate last = lastDay(facts, worker);
         Option<LocalDate> latest = seen.getOrElse(Array::empty)
                 .map(Observation::on)
                 .filter(day -> !day.isAfter(last))
@@ -146,8 +184,7 @@ final class S08jPersonalSupportWorkers {
         Condition within = Condition.yes();
         for (int i = 0; i < weeks.get().size(); i++) {
             Workweek week = weeks.get().get(i);
-            boolean isOver = facts.hasHappened(week.getBeginsOn().plusDays(LAST_DAY_OF_WEEK));
-            if (isOver && !Paragraph.isBeforeTheTexts(facts, week.getBeginsOn())) {
+            if (isAsked(facts, week.getBeginsOn())) {
                 Subject atWeek = at.element(
                         "workweeks", i, "workweek", week.getBeginsOn().toString());
                 within = within.and(isWithinHours(facts, at, worker, atWeek, week));

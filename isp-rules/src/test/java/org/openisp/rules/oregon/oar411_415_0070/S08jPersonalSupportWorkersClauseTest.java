@@ -158,6 +158,48 @@ class S08jPersonalSupportWorkersClauseTest {
         Row.assertOutcome(Ask.outcome("(8)(j)", WORKER, record(worker), asOf), expected);
     }
 
+    @ParameterizedTest(name = "number {0}, signed {1}, week of {2} with {3} hours here, {4} in all: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # number                | by employer    | week       | here | in all | asked 2025-06-30
+            +2024-10-01             | 2025-01-01     | -          | -    | -      | UNDETERMINED PERIOD | perhaps not begun
+            !2025-06-01             | not 2025-06-30 | -          | -    | -      | UNDETERMINED PERIOD | perhaps still being hired
+            +2024-10-01             | 2025-01-01     | 2025-06-22 | 20   | 40     | MET                 | a week that is over
+            +2024-10-01             | 2025-01-01     | 2025-06-29 | 20   | 40     | UNDETERMINED PERIOD | a week that is not
+            +2024-10-01             | 2025-01-01     | 2024-10-27 | 20   | 40     | MET                 | under the first text
+            +2024-10-01             | 2025-01-01     | 2024-10-20 | 20   | 40     | UNDETERMINED PERIOD | begun before it
+            +2024-10-01             | 2025-01-01     | 2025-03-02 | 20   | 60     | NOT_MET             | a long week, worked here
+            +2024-10-01             | 2025-01-01     | 2025-03-02 | 0    | 60     | UNDETERMINED PERIOD | worked elsewhere only
+            +2024-10-01             | 2025-01-01     | 2025-03-02 | -    | 60     | UNDETERMINED PERIOD | perhaps elsewhere only
+            +2024-10-01             | not 2025-06-30 | 2025-03-02 | 20   | 40     | NOT_MET             | worked without an agreement
+            !2025-01-01             | 2025-01-01     | 2025-03-02 | 20   | 40     | NOT_MET             | whenever it ended
+            +2025-01-01 !2025-05-01 | 2025-01-01     | 2025-03-02 | 20   | 40     | UNDETERMINED PERIOD | perhaps ended before May
+            +2025-01-01 !2025-05-01 | 2025-01-01     | 2025-05-04 | 20   | 40     | NOT_MET             | not before that week
+            !2025-01-01 +2025-05-01 | 2025-01-01     | 2025-03-02 | 20   | 40     | UNDETERMINED PERIOD | perhaps ended before May
+            +2025-01-01 !2025-07-01 | 2025-01-01     | 2025-03-02 | 20   | 40     | MET                 | tomorrow has not come
+            -                       | 2025-01-01     | 2025-03-02 | 20   | 40     | UNDETERMINED /personalSupportWorkers/0/providerNumberActive | never seen
+            """)
+    void whose_days_are_not_recorded_may_not_have_begun_or_be_over(
+            String number, String employer, String week, String here, String inAll, String expected, String why) {
+        PersonalSupportWorker worker = worker().providerNumberActive(number(number))
+                .agreementSignedByEmployer(Row.act(employer))
+                .workweeks(Row.isRecorded(week) ? Array.of(week(week, here, inAll)) : Array.empty())
+                .build()
+                .withPeriod(Option.none());
+
+        Row.assertOutcome(asked(record(worker)), expected.replace("PERIOD", "/personalSupportWorkers/0/period"));
+    }
+
+    @Test
+    void beside_days_that_are_recorded_those_that_are_not_may_change_the_answer() {
+        PersonalSupportWorker withoutDays = worker().build().withPeriod(Option.none());
+        PersonalSupportWorker unsigned =
+                worker().agreementSignedByWorker(Row.act("not 2025-06-30")).build();
+
+        Row.assertOutcome(
+                asked(record(worker().build(), withoutDays)), "UNDETERMINED /personalSupportWorkers/1/period");
+        Row.assertOutcome(asked(record(unsigned, withoutDays)), "NOT_MET");
+    }
+
     @Test
     void one_long_week_is_enough() {
         PersonalSupportWorker worker = worker().workweeks(
