@@ -30,9 +30,10 @@ import org.openisp.rules.Subject;
  * <p>By that rule a worker has an active provider number and a service agreement that employer and worker signed, and
  * works, over all individuals and programs with travel, not more than 40 hours in a workweek: 50 for one who averaged
  * more than 40 in March to May of 2016, more by an approved exception. Only weeks that are written down, are over, and
- * do not begin before the first text that is held are asked about. The record of one individual rarely knows the hours
- * in all, and so can rarely prove this met. Somebody whose days of work are not recorded has begun where such a week has
- * hours for the individual; from when and through when, and so what was seen of the number by then, is not known.
+ * do not begin before the first text that is held are asked about; of somebody who came back, no work that was over
+ * before it. The record of one individual rarely knows the hours in all, and so can rarely prove this met. Somebody
+ * whose days of work are not recorded has begun where such a week has hours for the individual; from when and through
+ * when, and so what was seen of the number by then, is not known.
  *
  * <p>Not checked: which services of an ISP the worker gives, and rates of pay.
  */
@@ -86,10 +87,17 @@ final class S08jPersonalSupportWorkers {
     private static LocalDate lawDay(OregonFacts facts, WorkerFacts about) {
         LocalDate latest = null;
         for (Stretch stretch : about.stretches) {
-            LocalDate last = lastDay(facts, stretch.worker);
-            latest = latest == null || last.isAfter(latest) ? last : latest;
+            if (mayHaveBegun(facts, stretch.worker)) {
+                LocalDate last = lastDay(facts, stretch.worker);
+                latest = latest == null || last.isAfter(latest) ? last : latest;
+            }
         }
         return latest == null ? facts.asOf() : latest;
+    }
+
+    private static boolean mayHaveBegun(OregonFacts facts, PersonalSupportWorker worker) {
+        Option<Period> period = worker.getPeriod();
+        return period.isEmpty() || facts.hasHappened(period.get().from());
     }
 
     private static Outcome withinLimits(OregonFacts facts, WorkerFacts about) {
@@ -100,12 +108,14 @@ final class S08jPersonalSupportWorkers {
         Condition within = Condition.yes();
         boolean begun = false;
         for (Stretch stretch : about.stretches) {
-            Option<Period> period = stretch.worker.getPeriod();
-            if (period.isEmpty() || facts.hasHappened(period.get().from())) {
+            PersonalSupportWorker worker = stretch.worker;
+            if (mayHaveBegun(facts, worker) && !Paragraph.isBeforeTheTexts(facts, lastDay(facts, worker))) {
                 begun = true;
+                boolean isKnown = worker.getPeriod().isDefined()
+                        || lastWeekHere(facts, worker).isDefined();
                 within = within.and(
-                        period.isDefined() || lastWeekHere(facts, stretch.worker).isDefined()
-                                ? isWithinLimits(facts, stretch.at, stretch.worker)
+                        isKnown
+                                ? isWithinLimits(facts, stretch.at, worker)
                                 : Condition.unknown(new MissingFact(stretch.at, "period")));
             }
         }

@@ -332,4 +332,30 @@ class S08jPersonalSupportWorkersClauseTest {
         Row.assertOutcome(asked(record(before, worker().build())), "MET");
         Row.assertOutcome(asked(record(worker().build(), before)), "MET");
     }
+
+    @ParameterizedTest(name = "number inactive at the end on {0}, back from {1}, text of {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # until    | back from  | text       | outcome      | the first text that is held is of 2024-10-25
+            2024-10-24 | 2025-01-01 | -          | MET          | over the day before the first text
+            2024-10-25 | 2025-01-01 | -          | NOT_MET      | over on its first day
+            2024-10-24 | 2025-01-01 | 2025-06-30 | NOT_MET      | the question names the text
+            2024-10-24 | 2025-07-01 | -          | UNDETERMINED | not back yet: only of work of which no text is held
+            """)
+    void of_somebody_who_came_back_work_that_was_over_before_the_first_text_is_left_out(
+            String until, String back, String text, String expected, String why) {
+        PersonalSupportWorker before = worker().period(Period.of(Some.day("2022-01-01"), Some.day(until)))
+                .providerNumberActive(Array.of(new Observation(Some.day(until), false)))
+                .build();
+        PersonalSupportWorker again =
+                worker().period(Period.from(Some.day(back))).build();
+        Question question = Question.asOf(Some.day("2025-06-30"));
+
+        Outcome outcome = Ask.outcome(
+                "(8)(j)",
+                WORKER,
+                record(before, again),
+                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+
+        Row.assertOutcome(outcome, expected);
+    }
 }
