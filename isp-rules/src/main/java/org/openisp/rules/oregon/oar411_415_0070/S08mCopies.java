@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.delivery.Delivery;
 import org.openisp.core.delivery.DeliveryKind;
@@ -158,7 +159,8 @@ public final class S08mCopies {
         Act provided = facts.firstBy(
                 due,
                 facts.record().getDeliveries(),
-                delivery -> isCopyFor(facts, delivery, about, authorizedOn).isYes(),
+                delivery -> delivery.getKind().equals(DeliveryKind.PLAN_COPY)
+                        && isFor(facts, delivery, about, authorizedOn).isYes(),
                 Delivery::getDeliveredOn);
         Outcome sure = facts.byLastDay(due, provided, facts.missing("deliveries"));
         if (sure.status() != Outcome.Status.NOT_MET) {
@@ -176,14 +178,25 @@ public final class S08mCopies {
     /** Whether something that may be such a copy was provided by the day, beside what is none. */
     private static Condition perhapsCopyBy(OregonFacts facts, LocalDate due, CopyFacts about, LocalDate authorizedOn) {
         Condition perhaps = Condition.no();
-        for (Delivery delivery : facts.record().getDeliveries()) {
+        Register<Delivery> deliveries = facts.record().getDeliveries();
+        for (int i = 0; i < deliveries.entries().size(); i++) {
+            Delivery delivery = deliveries.entries().get(i);
             boolean inTime = facts.hasHappened(delivery.getDeliveredOn())
                     && !delivery.getDeliveredOn().isAfter(due);
             if (inTime) {
-                perhaps = perhaps.or(isCopyFor(facts, delivery, about, authorizedOn));
+                perhaps = perhaps.or(isCopy(facts, delivery, i).and(isFor(facts, delivery, about, authorizedOn)));
             }
         }
         return perhaps;
+    }
+
+    private static Condition isCopy(OregonFacts facts, Delivery delivery, int position) {
+        if (!delivery.getKind().isForeign()) {
+            return Condition.of(delivery.getKind().equals(DeliveryKind.PLAN_COPY));
+        }
+        Register<Delivery> register = facts.record().getDeliveries();
+        return Condition.unknown(new MissingFact(
+                facts.root().entry("deliveries", register, position, "delivery", delivery.getRecipientId()), "kind"));
     }
 
     private static LocalDate twoWeeksAfter(OregonFacts facts, String what, LocalDate authorizedOn) {
@@ -195,9 +208,8 @@ public final class S08mCopies {
                 copyDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
     }
 
-    private static Condition isCopyFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
-        if (!delivery.getKind().equals(DeliveryKind.PLAN_COPY)
-                || !delivery.getRecipientId().equals(about.recipientId)
+    private static Condition isFor(OregonFacts facts, Delivery delivery, CopyFacts about, LocalDate authorizedOn) {
+        if (!delivery.getRecipientId().equals(about.recipientId)
                 || delivery.getDeliveredOn().isBefore(authorizedOn)) {
             return Condition.no();
         }

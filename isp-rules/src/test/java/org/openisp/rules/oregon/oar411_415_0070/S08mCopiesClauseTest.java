@@ -339,6 +339,35 @@ class S08mCopiesClauseTest {
         assertThat(copyFor("individual-1", record, "2025-04-01").status()).isEqualTo(Status.NOT_MET);
     }
 
+    @ParameterizedTest(name = "{0} of {1} for {2}, given {3}, and a plan-copy {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind           | of         | for          | given      | copy       | authorized 2025-02-12, two weeks until 2025-02-26
+            acme:isp-packet  | plan-1     | individual-1 | 2025-02-26 | -          | UNDETERMINED /deliveries/0/kind | perhaps a copy, in time
+            acme:isp-packet  | plan-1     | individual-1 | 2025-02-26 | 2025-02-27 | UNDETERMINED /deliveries/0/kind | late, if it was none
+            acme:isp-packet  | plan-1     | individual-1 | 2025-02-26 | 2025-02-26 | MET 2025-02-26     | a copy, whatever the other one is
+            acme:isp-packet  | plan-1     | individual-1 | 2025-02-27 | -          | NOT_MET 2025-02-26 | late, whatever it is
+            acme:isp-packet  | plan-1     | individual-1 | 2025-02-11 | -          | NOT_MET 2025-02-26 | before the authorization
+            acme:isp-packet  | plan-0     | individual-1 | 2025-02-20 | -          | NOT_MET 2025-02-26 | of another plan
+            acme:isp-packet  | -          | individual-1 | 2025-02-20 | -          | NOT_MET 2025-02-26 | of no plan
+            acme:isp-packet  | plan-1     | provider-1   | 2025-02-20 | -          | NOT_MET 2025-02-26 | for somebody else
+            revision-notice  | plan-1     | individual-1 | 2025-02-20 | -          | NOT_MET 2025-02-26 | known to be none
+            """)
+    void what_is_given_under_a_name_of_another_system_may_be_a_copy(
+            String kind, String of, String recipient, String given, String copy, String expected, String why) {
+        Delivery foreign = Delivery.builder()
+                .kind(new DeliveryKind(kind))
+                .documentId(Row.isRecorded(of) ? Option.some(of) : Option.none())
+                .recipientId(recipient)
+                .deliveredOn(Some.day(given))
+                .build();
+        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"), foreign);
+        ServiceRecord both = Row.isRecorded(copy)
+                ? record.withDeliveries(Register.of(foreign, copy(PLAN, "individual-1", copy)))
+                : record;
+
+        Row.assertOutcome(copyFor("individual-1", both, "2025-04-01"), expected);
+    }
+
     @Test
     void facts_that_are_not_recorded_are_named() {
         ServiceRecord complete =
