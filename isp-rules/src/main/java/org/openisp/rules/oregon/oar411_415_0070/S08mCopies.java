@@ -300,14 +300,14 @@ public final class S08mCopies {
     }
 
     private static Outcome translated(OregonFacts facts, Document document) {
-        Option<Outcome> unauthorized = unlessAuthorized(facts, document);
-        if (unauthorized.isDefined()) {
-            return unauthorized.get();
-        }
         Option<Communication> communication = facts.record().getIndividual().getCommunication();
         Said needed = communication.isDefined() ? communication.get().getNeedsTranslation() : Said.NOT_RECORDED;
         if (needed.isNo()) {
             return Outcome.notApplicable("no translation is needed");
+        }
+        Option<Outcome> unauthorized = unlessAuthorized(facts, document);
+        if (unauthorized.isDefined()) {
+            return unauthorized.get();
         }
         if (!needed.isRecorded()) {
             Subject at = facts.root().part("individual/communication", "communication");

@@ -491,6 +491,45 @@ class S08mCopiesClauseTest {
                 .isEqualTo(Status.NOT_APPLICABLE);
     }
 
+    @ParameterizedTest(name = "translation needed {0}: of a plan {1}, of one for a person {2}, of a revision {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # needed | signing not recorded                     | a reason       | begins and ends not recorded
+            no       | NOT_APPLICABLE                           | NOT_APPLICABLE | NOT_APPLICABLE
+            yes      | UNDETERMINED /plans/0/signing/signatures | JUDGMENT       | UNDETERMINED /plans/0/revisions/0/begins
+            ?        | UNDETERMINED /plans/0/signing/signatures | JUDGMENT       | UNDETERMINED /plans/0/revisions/0/begins
+            """)
+    void where_no_translation_is_needed_it_does_not_matter_whether_it_is_authorized(
+            String needed, String ofPlan, String forAPerson, String ofRevision) {
+        ServiceRecord record = translated(needed);
+        Signing otherReason =
+                SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12");
+        Revision revision =
+                Revision.builder().id(REVISION).signing(Some.unsigned()).build();
+        Isp signed = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"));
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(m)(B)",
+                        PLAN,
+                        record.withPlans(Register.of(SigningParts.planSigned(Signing.notRecorded()))),
+                        "2025-04-01"),
+                ofPlan);
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(m)(B)",
+                        PLAN,
+                        record.withPlans(Register.of(SigningParts.planSigned(otherReason))),
+                        "2025-04-01"),
+                forAPerson);
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(m)(B)",
+                        REVISION,
+                        record.withPlans(Register.of(signed.withRevisions(Register.of(revision)))),
+                        "2025-04-01"),
+                ofRevision);
+    }
+
     @Test
     void what_is_not_recorded_of_a_translation_is_named() {
         ServiceRecord needUnsaid = translated("?");
