@@ -14,6 +14,7 @@ import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.delivery.Translation;
 import org.openisp.core.person.Communication;
 import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -104,11 +105,15 @@ public final class S08mCopies {
         add(document, facts.record().getIndividual().getId(), Option.none(), first, all);
         Option<Seq<Representative>> representatives = facts.record().getRepresentatives();
         for (int i = 0; representatives.isDefined() && i < representatives.get().size(); i++) {
-            String person = representatives.get().get(i).getPersonId();
+            Representative one = representatives.get().get(i);
             List<MissingFact> missing = new ArrayList<>();
             Said acts = new Signers(facts, missing).acts(i, day);
+            if (one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE) && !acts.isNo()) {
+                acts = acts.and(isAuthorizedBy(facts, day, i, missing));
+            }
             if (!acts.isNo()) {
-                add(document, person, acts.isYes() ? Option.none() : Option.some(missing.get(0)), first, all);
+                Option<MissingFact> wouldTell = acts.isYes() ? Option.none() : Option.some(missing.get(0));
+                add(document, one.getPersonId(), wouldTell, first, all);
             }
         }
         Option<Seq<String>> others = facts.record().getIndividual().getCopyRecipients();
@@ -121,6 +126,20 @@ public final class S08mCopies {
         if (others.isEmpty()) {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
         }
+    }
+
+    /** A designated representative is one only since the day on which they were authorized, 411-317-0000(65). */
+    private static Said isAuthorizedBy(OregonFacts facts, LocalDate day, int index, List<MissingFact> missing) {
+        Act authorized = facts.record().getRepresentatives().get().get(index).getAuthorized();
+        if (authorized.doneOn().isDefined()) {
+            return Said.of(!authorized.doneOn().get().isAfter(day));
+        }
+        Option<LocalDate> notThrough = authorized.notDoneThrough();
+        if (notThrough.isDefined() && !notThrough.get().isBefore(day)) {
+            return Said.NO;
+        }
+        missing.add(facts.missing("representatives", index, "authorized"));
+        return Said.NOT_RECORDED;
     }
 
     /** Adds a recipient, who is one for sure where that is known for any reason, and gets one copy. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Act;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
@@ -591,6 +592,33 @@ class S08mCopiesClauseTest {
 
         assertThat(missing(copyFor("friend-1", record, "2025-02-27"))).containsExactly("/representatives/0/period");
         assertThat(copyFor("friend-1", named, "2025-02-27").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "designated since {0}, authorized {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | authorized     | the plan is authorized 2025-02-12; no copy by 2025-02-26
+            2025-01-01 | 2025-02-12     | NOT_MET
+            2025-01-01 | 2025-02-13     | -
+            2025-01-01 | not 2025-02-12 | -
+            2025-01-01 | not 2025-02-11 | UNDETERMINED /representatives/0/authorized
+            2025-01-01 | -              | UNDETERMINED /representatives/0/authorized
+            -          | 2025-02-12     | UNDETERMINED /representatives/0/period
+            -          | 2025-02-13     | -
+            2025-02-13 | -              | -
+            """)
+    void a_designated_representative_is_a_recipient_once_authorized(String from, String authorized, String expected) {
+        Representative designated = SigningParts.designated("friend-1")
+                .withPeriod(Row.day(from).map(Period::from))
+                .withAuthorized(Row.act(authorized));
+        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"))
+                .withRepresentatives(Option.some(Array.of(designated)));
+
+        if (Row.isRecorded(expected)) {
+            Row.assertOutcome(copyFor("friend-1", record, "2025-04-01"), expected);
+        } else {
+            assertThat(about("friend-1", record, Question.asOf(Some.day("2025-04-01"))))
+                    .isEmpty();
+        }
     }
 
     @Test
