@@ -44,7 +44,8 @@ final class S08hFunding {
 
     private static Outcome authorized(OregonFacts facts, ListedService about) {
         Option<Outcome> notReached = about.unlessKPlanOrWaiver();
-        if (notReached.isDefined()) {
+        boolean isOther = notReached.isDefined() && notReached.get().status() == Outcome.Status.NOT_APPLICABLE;
+        if (isOther || about.listed().isEmpty()) {
             return notReached.get();
         }
         PlannedService service = about.service();
@@ -54,7 +55,8 @@ final class S08hFunding {
         }
         Option<Period> period = service.getPeriod();
         if (period.isEmpty()) {
-            return Outcome.undetermined("the days of the service are not recorded", about.missing("period"));
+            return notReached.getOrElse(() ->
+                    Outcome.undetermined("the days of the service are not recorded", about.missing("period")));
         }
         LocalDate first = period.get().from();
         if (!facts.hasHappened(first)) {
@@ -64,9 +66,10 @@ final class S08hFunding {
             return Outcome.notApplicable("a revision ended the service before it would have begun");
         }
         LocalDate last = lastDay(facts, about.plan(), period.get());
-        return last.isBefore(first)
-                ? Outcome.notApplicable("the plan was over before the service would have begun")
-                : everyDay(facts, about, first, last);
+        if (last.isBefore(first)) {
+            return Outcome.notApplicable("the plan was over before the service would have begun");
+        }
+        return notReached.isDefined() ? notReached.get() : everyDay(facts, about, first, last);
     }
 
     /** The last day so far on which the service is asked about; before its first day where there is none yet. */

@@ -93,6 +93,9 @@ class S08hFundingClauseTest {
             family-support | yes    | NOT_APPLICABLE
             acme:levy      | yes    | UNDETERMINED /plans/0/services/0/fundingAuthority
             -              | yes    | UNDETERMINED /plans/0/services/0/fundingAuthority
+            -              | -      | UNDETERMINED /plans/0/services/0/fundingAuthority
+            acme:levy      | no     | NOT_APPLICABLE
+            -              | no     | NOT_APPLICABLE
             """)
     void only_what_the_k_plan_or_a_waiver_funds(String authority, String funded, String expected) {
         PlannedService service = service("2025-03-10 on")
@@ -100,6 +103,33 @@ class S08hFundingClauseTest {
                 .withDepartmentFunded(Row.said(funded));
 
         Row.assertOutcome(asked(ServiceParts.plan(service).withSigning(Some.unsigned())), expected);
+    }
+
+    @ParameterizedTest(name = "service {0}, asked {1}, plan ended {2}, ended by a revision {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # service     | asked      | plan ended | revision   | under which authority is not recorded
+            2025-06-30 on | 2025-06-30 | -          | -          | UNDETERMINED /plans/0/services/0/fundingAuthority | its first day
+            2025-07-01 on | 2025-06-30 | -          | -          | NOT_APPLICABLE | begins tomorrow
+            2025-06-15 on | 2025-06-30 | 2025-06-15 | -          | UNDETERMINED /plans/0/services/0/fundingAuthority | one day
+            2025-06-15 on | 2025-06-30 | 2025-06-14 | -          | NOT_APPLICABLE | over before it would have begun
+            2025-06-15 on | 2025-06-30 | -          | 2025-06-16 | UNDETERMINED /plans/0/services/0/fundingAuthority | one day
+            2025-06-15 on | 2025-06-30 | -          | 2025-06-15 | NOT_APPLICABLE | ended before it would have begun
+            -             | 2025-06-30 | -          | -          | UNDETERMINED /plans/0/services/0/fundingAuthority | its days neither
+            """)
+    void without_a_day_so_far_it_does_not_matter_under_which_authority_it_is_funded(
+            String period, String asOf, String planEnded, String revision, String expected, String why) {
+        Revision ends = Revision.builder()
+                .id(SigningParts.REVISION)
+                .begins(Array.empty())
+                .ends(Array.of(
+                        ServiceChange.builder().serviceId(ServiceParts.SERVICE).build()))
+                .implemented(Row.act(revision))
+                .build();
+        Isp plan = ServiceParts.plan(service(period).withFundingAuthority(Option.none()))
+                .withTerminatedOn(Row.day(planEnded))
+                .withRevisions(Row.isRecorded(revision) ? Register.of(ends) : Register.of());
+
+        Row.assertOutcome(asked(SigningParts.recordOf(plan), asOf), expected);
     }
 
     @Test

@@ -238,6 +238,8 @@ class UnfundedDaysTest {
             k-plan         | no     | 2025-03-01 on | the Department does not pay
             family-support | yes    | 2025-03-01 on | neither K Plan nor waiver
             k-plan         | yes    | 2025-04-01 on | not begun
+            -              | no     | 2025-03-01 on | the Department does not pay, whichever authority it is
+            acme:levy      | no     | 2025-03-01 on | nor here
             """)
     void what_the_clause_does_not_reach(String authority, String funded, String period, String why) {
         PlannedService service = service(period)
