@@ -191,6 +191,10 @@ final class S08nAgencyEmployees {
 
     private static Condition isKnowinglyAuthorized(
             OregonFacts facts, Job job, DualRole role, Condition personsDecision) {
+        Condition known = isKnownBy(facts, job, facts.asOf());
+        if (known.isNo()) {
+            return known; // whatever plans there are
+        }
         Condition knowingly = facts.isCompleteThrough(facts.record().getPlans(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));

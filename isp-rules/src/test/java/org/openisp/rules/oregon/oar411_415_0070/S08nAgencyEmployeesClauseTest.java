@@ -217,6 +217,29 @@ class S08nAgencyEmployeesClauseTest {
                 asked(withPlan(ServiceParts.plan().withServices(Option.none()))), "UNDETERMINED /plans/0/services");
     }
 
+    @ParameterizedTest(name = "known {0}: without plans {1}, services {2}, revision {3}, signatures {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # known        | plans               | services                     | revision                      | signatures
+            not 2025-06-30 | MET                 | MET                          | MET                           | MET
+            2025-07-01     | MET                 | MET                          | MET                           | MET
+            2025-06-30     | UNDETERMINED /plans | UNDETERMINED /plans/0/services | UNDETERMINED /plans/0/revisions | UNDETERMINED /plans/0/signing/signatures
+            not 2025-06-29 | UNDETERMINED /plans | UNDETERMINED /plans/0/services | UNDETERMINED /plans/0/revisions | UNDETERMINED /plans/0/signing/signatures
+            -              | UNDETERMINED /plans | UNDETERMINED /plans/0/services | UNDETERMINED /plans/0/revisions | UNDETERMINED /plans/0/signing/signatures
+            """)
+    void who_did_not_know_authorized_nothing_knowingly_whatever_is_not_recorded(
+            String known, String plans, String services, String revision, String signatures) {
+        ServiceRecord record = record(employee().withDualRoleKnown(Row.act(known)));
+        Isp plan = ServiceParts.plan(byAgency());
+        Isp revised = ServiceParts.plan(byAgency().withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of());
+
+        Row.assertOutcome(asked(record.withPlans(Register.notRecorded())), plans);
+        Row.assertOutcome(asked(record.withPlans(Register.of(plan.withServices(Option.none())))), services);
+        Row.assertOutcome(asked(record.withPlans(Register.of(revised))), revision);
+        Row.assertOutcome(
+                asked(record.withPlans(Register.of(plan.withSigning(Signing.notRecorded())))), signatures);
+    }
+
     @Test
     void nobody_or_somebody_with_two_agencies() {
         ServiceRecord nobody = record();
