@@ -150,7 +150,8 @@ final class S08iDirectingRepresentative {
         Condition is = Condition.no();
         for (int i = 0; i < employees.get().size(); i++) {
             AgencyEmployee employee = employees.get().get(i);
-            if (employee.getPersonId().equals(representative)) {
+            boolean servesOthersOnly = employee.getServices().exists(Seq::isEmpty);
+            if (employee.getPersonId().equals(representative) && !servesOthersOnly) {
                 Subject at = facts.root().element("agencyEmployees", i, "agency employee", employee.getPersonId());
                 is = is.or(isDuringThePlan(facts, plan, at, employee.getPeriod()));
             }

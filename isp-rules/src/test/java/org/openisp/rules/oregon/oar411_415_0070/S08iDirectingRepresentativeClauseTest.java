@@ -17,6 +17,7 @@ import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.Provider;
+import org.openisp.core.service.ServiceKind;
 import org.openisp.core.signing.Signing;
 import org.openisp.rules.Outcome;
 
@@ -169,6 +170,26 @@ class S08iDirectingRepresentativeClauseTest {
         Row.assertOutcome(
                 asked(record(directed()).withAgencyEmployees(only(employee))),
                 expected + (open ? " /agencyEmployees/0/period" : ""));
+    }
+
+    @ParameterizedTest(name = "employee who delivers {0} to the individual: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            attendant-care | NOT_MET
+            acme:company   | NOT_MET
+            none           | MET
+            -              | NOT_MET
+            """)
+    void an_employee_who_is_said_to_deliver_nothing_to_the_individual_is_no_provider(String services, String expected) {
+        Option<Seq<ServiceKind>> delivered = Row.isRecorded(services)
+                ? Option.some(services.equals("none") ? Array.empty() : Array.of(new ServiceKind(services)))
+                : Option.none();
+        AgencyEmployee employee = AgencyEmployee.builder()
+                .personId(GUARDIAN)
+                .services(delivered)
+                .period(ServiceParts.period("2025-03-01 on"))
+                .build();
+
+        Row.assertOutcome(asked(record(directed()).withAgencyEmployees(only(employee))), expected);
     }
 
     @Test
