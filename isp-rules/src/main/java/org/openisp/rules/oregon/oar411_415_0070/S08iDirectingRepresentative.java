@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
+import org.openisp.core.Said;
 import org.openisp.core.person.Representative;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
@@ -24,7 +25,7 @@ import org.openisp.rules.Subject;
  * recorded as paid, the provider of a service of the plan that is paid using Department funds, and, on days of the plan,
  * a personal support worker or an employee of an agency who serves the individual. A parent who is paid under the
  * Children's Extraordinary Needs program is no exception. A representative who does not direct the plan may be paid. Of
- * a plan that is being written, and of a service whose revision is not authorized, there is time to change it.
+ * a plan that is being written, and of a service whose revision was not authorized, there is time to change it.
  */
 final class S08iDirectingRepresentative {
 
@@ -97,9 +98,23 @@ final class S08iDirectingRepresentative {
             boolean withThePlan =
                     one.isUnknown() || one.service().getRevisionId().isEmpty();
             Condition pays = pays(facts, one, representative);
-            paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(one.isAuthorizedOn(facts.asOf())));
+            paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(wasAuthorized(facts, one)));
         }
         return paid;
+    }
+
+    /** Whether the plan is authorized, and the revision was, if only for a time by an oral agreement. */
+    private static Condition wasAuthorized(OregonFacts facts, ListedService began) {
+        Condition both = began.isAuthorizedOn(facts.asOf());
+        if (both.isYes() || began.document().isEmpty()) {
+            return both;
+        }
+        Authorization ofRevision = began.document().get().authorization();
+        Seq<MissingFact> oral = ofRevision.missingOralBy(facts.asOf());
+        Condition orally = ofRevision.firstAuthorizedOn().isDefined()
+                ? Condition.yes()
+                : Condition.of(oral.isEmpty() ? Said.NO : Said.NOT_RECORDED, oral);
+        return ListedService.isAuthorizedOn(began.plan(), facts.asOf()).and(both.or(orally));
     }
 
     /** The same, were every revision authorized. */

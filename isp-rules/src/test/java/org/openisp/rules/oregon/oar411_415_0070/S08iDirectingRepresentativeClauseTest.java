@@ -102,6 +102,39 @@ class S08iDirectingRepresentativeClauseTest {
         Row.assertOutcome(asked(record(plan)), expected);
     }
 
+    @ParameterizedTest(name = "agreed 2025-05-12, change {0}, case manager {1}, signed {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # change | case mgr   | signed     | asked      | outcome | ten business days after 2025-05-12 end on 2025-05-27
+            yes      | 2025-05-12 | -          | 2025-05-20 | NOT_MET | authorized orally
+            yes      | 2025-05-12 | -          | 2025-05-27 | NOT_MET | on its last day
+            yes      | 2025-05-12 | -          | 2025-05-28 | NOT_MET | authorized for a time
+            yes      | 2025-05-27 | -          | 2025-06-30 | NOT_MET | for one day
+            yes      | 2025-05-28 | -          | 2025-06-30 | PENDING | run out before the case manager signed
+            no       | 2025-05-12 | -          | 2025-06-30 | PENDING | never authorized
+            no       | 2025-05-12 | 2025-06-10 | 2025-06-30 | NOT_MET | authorized by signatures
+            -        | 2025-05-12 | -          | 2025-05-20 | UNDETERMINED CHANGE | perhaps
+            -        | 2025-05-12 | -          | 2025-06-30 | UNDETERMINED CHANGE | perhaps for a time
+            -        | 2025-05-28 | -          | 2025-06-30 | PENDING | in no case
+            yes      | 2025-05-12 | -          | 2025-05-11 | PENDING | not agreed yet
+            """)
+    void what_an_oral_agreement_authorized_for_a_time_was_authorized(
+            String change, String caseManager, String signed, String asOf, String expected, String why) {
+        PlannedService begun = ServiceParts.service()
+                .revisionId(SigningParts.REVISION)
+                .providerId(GUARDIAN)
+                .departmentFunded(Said.YES)
+                .build();
+        Signing signing = SigningParts.signing(signed, caseManager)
+                .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-05-12", change)));
+        Isp plan = directed(begun)
+                .withRevisions(Register.of(
+                        SigningParts.revision(Said.YES).signing(signing).build()));
+
+        Row.assertOutcome(
+                Ask.outcome("(8)(i)", SigningParts.PLAN, record(plan), asOf),
+                expected.replace("CHANGE", SigningParts.CHANGE));
+    }
+
     @Test
     void paid_already_no_revision_matters() {
         PlannedService begun = ServiceParts.service()
