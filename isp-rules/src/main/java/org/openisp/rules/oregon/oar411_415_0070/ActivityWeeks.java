@@ -21,7 +21,6 @@ import org.openisp.core.service.ActivitySource;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
-import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.ActivityWeek;
 
@@ -241,7 +240,7 @@ final class ActivityWeeks {
                         .not());
     }
 
-    /** The first days of the whole weeks of an adult in the plan so far, since the first text. */
+    /** The first days of the whole weeks of an adult in the plan so far, since the first text or by a named one. */
     private static List<Long> firstDays(OregonFacts facts, IspFacts plan) {
         List<Long> days = new ArrayList<>();
         boolean anySevenDays = facts.reading(OregonReadings.ACTIVITY_WEEK) == ActivityWeek.ANY_SEVEN_DAYS;
@@ -249,7 +248,7 @@ final class ActivityWeeks {
         if (start.isEmpty()) {
             return days;
         }
-        LocalDate first = Days.later(start.get(), Paragraph.FIRST_DAY);
+        LocalDate first = Paragraph.isBeforeTheTexts(facts, start.get()) ? Paragraph.FIRST_DAY : start.get();
         long last = plan.lastDaySoFar().toEpochDay();
         LocalDate week = anySevenDays ? first : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         boolean isAdult = false;

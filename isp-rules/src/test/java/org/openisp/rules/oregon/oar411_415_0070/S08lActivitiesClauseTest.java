@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ProgramType;
@@ -311,5 +312,35 @@ class S08lActivitiesClauseTest {
                 .withEndsOn(Option.some(Some.day("2024-10-24")));
 
         Row.assertOutcome(asked(withPlan(record, old), "2025-06-30"), "UNDETERMINED");
+    }
+
+    @ParameterizedTest(name = "no activities through {0}, text of {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | text       | outcome      | plan 2023-11-01 to 2024-11-30; the first text that is held is of Friday 2024-10-25
+            2024-10-26 | -          | MET          | a week before the first whole one under the first text
+            2024-10-27 | -          | UNDETERMINED /activities/0/occasions | on the first day of that week
+            2024-11-02 | -          | NOT_MET      | that week
+            2024-10-26 | 2025-06-30 | NOT_MET      | the question names the text
+            """)
+    void weeks_before_the_first_text_are_asked_about_only_by_a_text_that_is_named(
+            String through, String text, String expected, String why) {
+        Activity activity = ActivityParts.activity("one", "6")
+                .period(Period.from(Some.day(through).plusDays(1)))
+                .build();
+        ServiceRecord record = ActivityParts.record(activity)
+                .withStays(Register.of(ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2023-01-01")
+                        .build()));
+        Isp plan = planOf(record)
+                .withStartsOn(Option.some(Some.day("2023-11-01")))
+                .withEndsOn(Option.some(Some.day("2024-11-30")));
+        Question question = Question.asOf(Some.day("2025-06-30"));
+
+        Outcome outcome = Ask.outcome(
+                "(8)(l)",
+                SigningParts.PLAN,
+                withPlan(record, plan),
+                Row.isRecorded(text) ? question.byLawOf(Some.day(text)) : question);
+
+        Row.assertOutcome(outcome, expected);
     }
 }
