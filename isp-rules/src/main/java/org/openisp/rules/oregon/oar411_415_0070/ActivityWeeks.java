@@ -153,7 +153,7 @@ final class ActivityWeeks {
         this.inAnotherStay = inAnother;
     }
 
-    /** The weeks of a plan, where the activities are recorded. */
+    /** The weeks of a plan; where the activities are not recorded, without hours. */
     static ActivityWeeks of(OregonFacts facts, IspFacts plan) {
         List<Candidate> candidates = new ArrayList<>();
         int index = 0;

@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.openisp.core.service.Activity;
 import org.openisp.core.service.ActivityKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -77,17 +76,15 @@ final class S08lActivities {
             return Option.some(Outcome.undetermined(
                     "it is not recorded whether the individual is an adult in an adult foster home", asked.missing()));
         }
-        Option<Seq<Activity>> activities = facts.record().getActivities();
-        if (activities.isEmpty()) {
-            return Option.some(Outcome.undetermined("activities are not recorded", facts.missing("activities")));
-        }
         if (plan.startsOn().isEmpty() || plan.lastDay().isEmpty()) {
             return Option.some(Outcome.undetermined(
                     "the days of the plan are not recorded",
                     plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn")));
         }
         if (!plan.activityWeeks().weeks().isEmpty()) {
-            return Option.none();
+            return facts.record().getActivities().isDefined()
+                    ? Option.none()
+                    : Option.some(Outcome.undetermined("activities are not recorded", facts.missing("activities")));
         }
         Condition inAnotherStay = plan.activityWeeks().inAnotherStay();
         if (!inAnotherStay.isKnown()) {

@@ -296,6 +296,32 @@ class S08lActivitiesClauseTest {
                 "UNDETERMINED /plans/0/endsOn");
     }
 
+    @ParameterizedTest(name = "no activities recorded, asked {0}, ended {1}, left {2}, stays through {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # asked    | plan ended | left       | stays complete | first whole week 2025-03-02 to 2025-03-08
+            2025-02-15 | -          | -          | record         | PENDING                  | the plan has not begun
+            2025-03-07 | -          | -          | record         | PENDING                  | no week is over
+            2025-03-08 | -          | -          | record         | UNDETERMINED /activities | the first week
+            2025-06-30 | 2025-03-07 | -          | record         | NOT_APPLICABLE           | the plan had no whole week
+            2025-06-30 | 2025-03-08 | -          | record         | UNDETERMINED /activities | it had one
+            2025-06-30 | 2025-05-31 | 2025-03-07 | record         | NOT_APPLICABLE           | none in the home
+            2025-06-30 | 2025-05-31 | 2025-03-08 | record         | UNDETERMINED /activities | one in the home
+            2025-06-30 | 2025-05-31 | 2025-03-07 | 2025-03-07     | UNDETERMINED /stays      | perhaps in another home
+            """)
+    void without_a_whole_week_it_does_not_matter_which_activities_there_are(
+            String asOf, String ended, String left, String complete, String expected, String why) {
+        Stay stay = ActivityParts.stay("stay-1", ProgramType.ADULT_FOSTER_HOME, "2025-01-01")
+                .exitedOn(Row.day(left))
+                .build();
+        ServiceRecord record = ActivityParts.record().withStays(Row.register(Array.of(stay), complete));
+        ServiceRecord notRecorded = withPlan(record, planOf(record).withTerminatedOn(Row.day(ended)))
+                .withActivities(Option.none());
+
+        for (String paragraph : Array.of("(8)(l)", "(8)(l)(B)(i)", "(8)(l)(B)(ii)", "(8)(l)(B)(iii)")) {
+            Row.assertOutcome(Ask.outcome(paragraph, SigningParts.PLAN, notRecorded, asOf), expected);
+        }
+    }
+
     @Test
     void a_plan_that_ended_within_its_first_week_had_no_whole_week() {
         ServiceRecord record = ActivityParts.record();
