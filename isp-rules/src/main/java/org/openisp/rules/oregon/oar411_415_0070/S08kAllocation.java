@@ -166,11 +166,14 @@ final class S08kAllocation {
         for (int i = 0; i < approvals.get().size(); i++) { // an approval that this list lacks was not given
             Approval approval = approvals.get().get(i);
             boolean mayBeIt = approval.getKind().isForeign() || OF_HOURS_AND_RATIOS.contains(approval.getKind());
-            if (approvalId.isDefined() && approvalId.get().equals(approval.getId())) {
+            boolean isIt = approvalId.isDefined() && approvalId.get().equals(approval.getId());
+            if (isIt || (approvalId.isEmpty() && mayBeIt)) {
                 Subject at = facts.root().element("approvals", i, "approval", approval.getId());
-                tooEarly = tooEarly.and(isBeforeApproval(facts, about, approval, at, personsDecision));
-            } else if (approvalId.isEmpty() && mayBeIt) {
-                tooEarly = tooEarly.and(Condition.unknown(new MissingFact(about.subject, "approvalId")));
+                Condition before = isBeforeApproval(facts, about, approval, at, personsDecision);
+                tooEarly = tooEarly.and(
+                        isIt || before.isYes()
+                                ? before
+                                : Condition.unknown(new MissingFact(about.subject, "approvalId")));
             }
         }
         return tooEarly;
@@ -179,18 +182,18 @@ final class S08kAllocation {
     private static Condition isBeforeApproval(
             OregonFacts facts, AllocationFacts about, Approval approval, Subject at, Condition personsDecision) {
         Option<ApprovalDecision> decision = facts.show(at, "decision", approval.getDecision());
-        if (decision.isEmpty() || decision.get().isForeign()) {
-            return Condition.unknown(new MissingFact(at, "decision"));
-        }
-        if (decision.get().equals(ApprovalDecision.DENIED)) {
-            return Condition.yes();
+        Condition denied = decision.isEmpty() || decision.get().isForeign()
+                ? Condition.unknown(new MissingFact(at, "decision"))
+                : Condition.of(decision.get().equals(ApprovalDecision.DENIED));
+        if (denied.isYes()) {
+            return denied;
         }
         Option<LocalDate> decidedOn = facts.show(at, "decidedOn", approval.getDecidedOn());
         if (decidedOn.isEmpty()) {
-            return Condition.unknown(new MissingFact(at, "decidedOn"));
+            return denied.or(Condition.unknown(new MissingFact(at, "decidedOn")));
         }
         return facts.hasHappened(decidedOn.get())
-                ? isAuthorizedBefore(about, decidedOn.get(), personsDecision)
+                ? denied.or(isAuthorizedBefore(about, decidedOn.get(), personsDecision))
                 : Condition.yes();
     }
 

@@ -77,6 +77,11 @@ class S08kAllocationClauseTest {
             hours-exception | approved        | -          | UNDETERMINED /approvals/0/decidedOn
             hours-exception | -               | 2025-02-10 | UNDETERMINED /approvals/0/decision
             hours-exception | acme:perhaps    | 2025-02-10 | UNDETERMINED /approvals/0/decision
+            hours-exception | -               | 2025-02-20 | UNDETERMINED /approvals/0/decision
+            hours-exception | -               | 2025-02-21 | NOT_MET
+            hours-exception | acme:perhaps    | 2025-02-21 | NOT_MET
+            hours-exception | -               | 2025-07-01 | NOT_MET
+            hours-exception | -               | -          | UNDETERMINED /approvals/0/decision /approvals/0/decidedOn
             """)
     void approval_comes_first(String kind, String decision, String decidedOn, String expected) {
         Row.assertOutcome(asked(record(plan(allocation()), approval(kind, decision, decidedOn))), expected);
@@ -118,6 +123,27 @@ class S08kAllocationClauseTest {
                 "UNDETERMINED /plans/0/hourAllocations/0/approvalId");
         Row.assertOutcome(
                 asked(record(plan(alone), approval("workweek-exception", "approved", "2025-02-10"))), "NOT_MET");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} on {2}; which approval it rests on is not recorded: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind          | decision | decided    | authorized 2025-02-20, asked 2025-06-30
+            hours-exception | approved | 2025-02-20 | UNDETERMINED /plans/0/hourAllocations/0/approvalId
+            hours-exception | approved | 2025-02-21 | NOT_MET
+            staffing-ratio  | denied   | 2025-02-10 | NOT_MET
+            acme:favor      | denied   | 2025-02-10 | NOT_MET
+            hours-exception | denied   | -          | NOT_MET
+            hours-exception | approved | -          | UNDETERMINED /plans/0/hourAllocations/0/approvalId
+            hours-exception | -        | 2025-02-21 | NOT_MET
+            hours-exception | -        | 2025-02-20 | UNDETERMINED /plans/0/hourAllocations/0/approvalId
+            """)
+    void an_approval_that_came_too_late_or_was_denied_does_not_help_whichever_it_is(
+            String kind, String decision, String decidedOn, String expected) {
+        HourAllocation unnamed = allocation().withApprovalId(Option.none());
+        Approval late = approved("2025-04-10").withId("approval-2");
+
+        Row.assertOutcome(asked(record(plan(unnamed), approval(kind, decision, decidedOn))), expected);
+        Row.assertOutcome(asked(record(plan(unnamed), late, approval(kind, decision, decidedOn))), expected);
     }
 
     @Test
