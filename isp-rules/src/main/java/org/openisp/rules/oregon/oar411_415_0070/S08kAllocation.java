@@ -117,16 +117,15 @@ final class S08kAllocation {
         if (needed.isNo()) {
             return Outcome.notApplicable("it needs no approval of the Department");
         }
-        if (!needed.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether it needs approval",
-                    new MissingFact(about.subject, "needsDepartmentApproval"));
-        }
-        if (about.revisionId().isDefined() && !about.document().isRevision()) {
-            return Outcome.undetermined(
-                    "the revision that it came with is not recorded", about.plan.missing("revisions"));
-        }
-        return checked(facts, about, allocation);
+        Outcome ifNeeded = about.revisionId().isDefined() && !about.document().isRevision()
+                ? Outcome.undetermined(
+                        "the revision that it came with is not recorded", about.plan.missing("revisions"))
+                : checked(facts, about, allocation);
+        return needed.isRecorded() || ifNeeded.status() == Outcome.Status.NOT_APPLICABLE
+                ? ifNeeded
+                : Outcome.undetermined(
+                        "it is not recorded whether it needs approval",
+                        new MissingFact(about.subject, "needsDepartmentApproval"));
     }
 
     private static Outcome checked(OregonFacts facts, AllocationFacts about, HourAllocation allocation) {

@@ -99,6 +99,39 @@ class S08kAllocationClauseTest {
         Row.assertOutcome(asked(record(plan(allocation), approved("2025-03-10"))), expected);
     }
 
+    @ParameterizedTest(name = "whether it needs approval not recorded, signed {0}, threat {1}, revision {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | threat | revision   | approved 2025-03-10, asked 2025-06-30
+            -          | no     | -          | NOT_APPLICABLE | in no authorized ISP
+            2025-07-01 | no     | -          | NOT_APPLICABLE | nor here
+            2025-06-30 | no     | -          | UNDETERMINED NEEDS | met, or not needed
+            2025-03-09 | no     | -          | UNDETERMINED NEEDS | too early, or not needed
+            2025-03-09 | yes    | -          | NOT_APPLICABLE | against an imminent threat
+            2025-03-09 | -      | -          | UNDETERMINED NEEDS | perhaps
+            ?          | no     | -          | UNDETERMINED NEEDS | perhaps authorized
+            -          | no     | revision-9 | UNDETERMINED NEEDS | of a revision that is not in the record
+            """)
+    void whether_it_needs_approval_does_not_matter_where_it_is_in_no_authorized_plan(
+            String signed, String threat, String revisionId, String expected, String why) {
+        HourAllocation allocation = allocation()
+                .withNeedsDepartmentApproval(Said.NOT_RECORDED)
+                .withRevisionId(Row.isRecorded(revisionId) ? Option.some(revisionId) : Option.none());
+        EmergencySupport support = EmergencySupport.builder()
+                .id("support-1")
+                .authorizedOn(Some.day("2025-03-09"))
+                .hourAllocationId(HOURS)
+                .imminentThreat(Row.said(threat))
+                .mitigatedBySupports(Said.YES)
+                .build();
+        Isp plan = plan(allocation)
+                .withSigning(signed.equals("?") ? Signing.notRecorded() : SigningParts.signing(signed, "2025-03-01"))
+                .withEmergencySupports(Register.of(support));
+
+        Row.assertOutcome(
+                asked(record(plan, approved("2025-03-10"))),
+                expected.replace("NEEDS", "/plans/0/hourAllocations/0/needsDepartmentApproval"));
+    }
+
     @ParameterizedTest(name = "signed {0} and {1}, approved 2025-03-10: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             2025-03-10 | 2025-03-01 | MET
