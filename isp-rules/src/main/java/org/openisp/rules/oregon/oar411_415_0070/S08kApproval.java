@@ -8,6 +8,7 @@ import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.service.EmergencySupport;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -83,7 +84,9 @@ public final class S08kApproval {
         if (!reason.isRecorded()) {
             return Outcome.undetermined(
                     "it is not recorded whether there was an imminent threat that the supports may mitigate",
-                    new MissingFact(about.subject, threat.isRecorded() ? "mitigatedBySupports" : "imminentThreat"));
+                    Condition.of(threat, new MissingFact(about.subject, "imminentThreat"))
+                            .and(Condition.of(mitigated, new MissingFact(about.subject, "mitigatedBySupports")))
+                            .missing());
         }
         LocalDate due = facts.lastDay(
                 "last day to submit the request for approval",

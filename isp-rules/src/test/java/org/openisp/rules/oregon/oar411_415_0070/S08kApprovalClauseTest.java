@@ -115,6 +115,14 @@ class S08kApprovalClauseTest {
     }
 
     @Test
+    void where_neither_is_recorded_both_are_named() {
+        assertThat(SigningParts.missing(asked(authorized("2025-03-03", "?", "?", "2025-03-08"), "2025-04-01")))
+                .containsExactly(
+                        "/plans/0/emergencySupports/0/imminentThreat",
+                        "/plans/0/emergencySupports/0/mitigatedBySupports");
+    }
+
+    @Test
     void without_an_imminent_threat_the_five_days_give_no_leave() {
         assertThat(asked(authorized("2025-03-03", "no", "yes", "2025-03-04"), "2025-04-01")
                         .status())
