@@ -252,15 +252,20 @@ class SilentTextGuideTest {
             2025-08-31 | MO-22 | UNDETERMINED /plans/0/startsOn
             2025-08-31 | MO-32 | UNDETERMINED /plans/0/startsOn
             2025-08-31 | MO-38 | UNDETERMINED /plans/0/startsOn
-            2025-09-01 | MO-3  | MET
-            2025-09-01 | MO-20 | NOT_MET
-            2025-09-01 | MO-22 | NOT_MET
-            2025-09-01 | MO-32 | NOT_MET
-            2025-09-01 | MO-38 | NOT_MET
+            2025-09-01 | MO-3  | UNDETERMINED /plans/0/startsOn
+            2025-09-01 | MO-20 | UNDETERMINED /plans/0/startsOn
+            2025-09-01 | MO-22 | UNDETERMINED /plans/0/startsOn
+            2025-09-01 | MO-32 | UNDETERMINED /plans/0/startsOn
+            2025-09-01 | MO-38 | UNDETERMINED /plans/0/startsOn
+            -          | MO-3  | MET
+            -          | MO-20 | NOT_MET
+            -          | MO-22 | NOT_MET
+            -          | MO-32 | NOT_MET
+            -          | MO-38 | NOT_MET
             """)
-    void what_ended_before_today_may_have_stood_in_a_plan_without_a_first_day(
-            LocalDate last, String id, String expected) {
-        Period days = Period.of(LocalDate.of(2020, 1, 1), last);
+    void what_ended_may_have_done_so_before_a_plan_without_a_first_day(String ended, String id, String expected) {
+        Option<LocalDate> last = Told.day(ended);
+        Period days = new Period(LocalDate.of(2020, 1, 1), last);
         TeamMember individual = TeamMember.builder()
                 .personId(Guide.PERSON)
                 .role(TeamRole.INDIVIDUAL)
