@@ -182,17 +182,20 @@ final class Signers {
     /**
      * Whether the signature of the individual or that of the only representative counts, each of its day, whatever is not
      * recorded of the representative: a parent's role may have ended between the two, at 18, and one without a recorded
-     * period may have begun or ended.
+     * period may have begun or ended. A child's own never counts: without this representative, a parent signs.
      */
     boolean oneOfThemCounts(LocalDate individualSigned, LocalDate representativeSigned) {
+        Representative only = facts.record().getRepresentatives().get().head();
+        boolean isParent = only.getKind().equals(RepresentativeKind.PARENT);
+        if (!isParent && isMinor(individualSigned).isYes()) {
+            return false;
+        }
         if (individualSigned.equals(representativeSigned)) {
             return true;
         }
-        Representative only = facts.record().getRepresentatives().get().head();
-        if (only.getKind().equals(RepresentativeKind.PARENT)) {
-            return individualSigned.isAfter(representativeSigned);
-        }
-        return !only.getKind().isForeign() && only.getPeriod().isDefined();
+        return isParent
+                ? individualSigned.isAfter(representativeSigned)
+                : !only.getKind().isForeign() && only.getPeriod().isDefined();
     }
 
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */

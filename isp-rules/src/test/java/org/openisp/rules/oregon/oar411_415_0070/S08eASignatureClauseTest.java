@@ -885,6 +885,36 @@ class S08eASignatureClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "born {0}, {1} since {2}, scope {3}, individual {4}, representative {5}: {6}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | with     | since      | scope            | individual | represent. | outcome                                | why
+            2010-05-01 | guardian | 2020-01-01 | ?                | 2025-02-20 | 2025-02-20 | UNDETERMINED /representatives/0/scope  | a parent signs, perhaps
+            2010-05-01 | guardian | 2020-01-01 | ?                | 2025-02-24 | 2025-02-20 | UNDETERMINED /representatives/0/scope  | on two days as well
+            2010-05-01 | guardian | 2020-01-01 | choose-providers | 2025-02-20 | 2025-02-20 | UNDETERMINED /representatives          | a parent signs
+            2010-05-01 | guardian | 2020-01-01 | sign-plan        | 2025-02-20 | 2025-02-20 | MET                                    | the guardian signs
+            2010-05-01 | guardian | -          | sign-plan        | 2025-02-20 | 2025-02-20 | UNDETERMINED /representatives/0/period | in role, perhaps
+            2010-05-01 | other    | 2020-01-01 | sign-plan        | 2025-02-20 | 2025-02-20 | UNDETERMINED /representatives/0/kind   | a guardian, perhaps
+            2007-02-21 | guardian | 2020-01-01 | ?                | 2025-02-20 | 2025-02-21 | UNDETERMINED /representatives/0/scope  | the day before 18
+            2007-02-20 | guardian | 2020-01-01 | ?                | 2025-02-20 | 2025-02-19 | MET                                    | 18: one of them signs
+            1980-01-01 | guardian | 2020-01-01 | ?                | 2025-02-20 | 2025-02-20 | MET                                    | an adult
+            """)
+    void the_own_signature_of_a_child_counts_beside_no_representative(
+            String born,
+            String with,
+            String since,
+            String scope,
+            String individual,
+            String representative,
+            String expected,
+            String why) {
+        Signing signing = signing(byIndividual(individual), byLegal("one-1", representative));
+        Representative one = of(with.equals("guardian") ? "court-appointed-guardian" : "mt:custodian", since)
+                .withScope(scope.equals("?") ? Option.none() : Option.some(Array.of(new DecisionScope(scope))));
+        ServiceRecord record = represented(planSigned(signing), one).withIndividual(born(born));
+
+        Row.assertOutcome(asked(record, IN_APRIL), expected);
+    }
+
     @Test
     void with_two_representatives_or_somebody_else_it_is_not_one_of_the_two_who_signed() {
         Signing signing = signing(byIndividual("2025-02-20"), byLegal("one-1", "2025-02-20"));
