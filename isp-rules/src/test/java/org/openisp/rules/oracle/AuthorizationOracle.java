@@ -270,9 +270,9 @@ final class AuthorizationOracle {
     private Is anyGuardian(LocalDate day) {
         Is best = Is.NO;
         for (Representative one : record.getRepresentatives().getOrElse(Array.empty())) {
-            if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
-                best = best(best, and(covers(one, day), scope(one)));
-            }
+            Is guardian =
+                    one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN) ? Is.YES : foreign(one.getKind());
+            best = best(best, and(guardian, and(covers(one, day), scope(one))));
         }
         return best;
     }

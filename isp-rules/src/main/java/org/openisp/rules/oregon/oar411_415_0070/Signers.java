@@ -371,12 +371,18 @@ final class Signers {
                 : notRecorded("representatives", index, "authorized");
     }
 
+    /** Whether a court appointed another than the parent of a minor: somebody of a kind that is not known, perhaps. */
     private Said hasAppointedGuardian(LocalDate day) {
-        return anyRepresentative(
-                Option.none(),
-                (other, index) -> other.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
-                        ? isInRole(other, index, day).and(maySignPlans(other, index))
-                        : Said.NO);
+        return anyRepresentative(Option.none(), (other, index) -> isAppointedGuardian(other, index, day));
+    }
+
+    private Said isAppointedGuardian(Representative other, int index, LocalDate day) {
+        RepresentativeKind kind = other.getKind();
+        if (!kind.isForeign() && !kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+            return Said.NO;
+        }
+        Said signs = isInRole(other, index, day).and(maySignPlans(other, index));
+        return kind.isForeign() && !signs.isNo() ? notRecorded("representatives", index, "kind") : signs;
     }
 
     private Said isInRole(Representative representative, int index, LocalDate day) {

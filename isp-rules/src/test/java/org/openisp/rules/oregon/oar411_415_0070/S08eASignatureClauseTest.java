@@ -309,6 +309,34 @@ class S08eASignatureClauseTest {
         assertThat(asked(byGuardian, IN_APRIL).status()).isEqualTo(Status.MET);
     }
 
+    @ParameterizedTest(name = "born {0}, {1}, {2}, {3}, signed by {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | beside the parent | in role                  | scope            | signer   | outcome                              | why
+            2015-05-05 | mt:custodian      | 2020-01-01 on            | sign-plan        | parent   | UNDETERMINED /representatives/1/kind | a guardian, perhaps
+            2015-05-05 | mt:custodian      | 2020-01-01 on            | sign-plan        | child    | NOT_MET                              | the parent signs, or the guardian
+            2015-05-05 | mt:custodian      | -                        | -                | parent   | UNDETERMINED /representatives/1/kind | a guardian, perhaps
+            2015-05-05 | mt:custodian      | 2020-01-01 on            | choose-providers | parent   | MET                                  | no guardian for plans, whatever the kind
+            2015-05-05 | mt:custodian      | 2020-01-01 to 2025-02-19 | sign-plan        | parent   | MET                                  | no guardian any more, whatever the kind
+            2015-05-05 | mt:custodian      | 2020-01-01 to 2025-02-20 | sign-plan        | parent   | UNDETERMINED /representatives/1/kind | the last day of the role
+            """)
+    void somebody_of_a_kind_that_is_not_known_may_be_whom_a_court_appointed_instead_of_the_parent(
+            String born, String kind, String role, String scope, String signer, String expected, String why) {
+        Representative other = Representative.builder()
+                .personId("other-1")
+                .kind(new RepresentativeKind(kind))
+                .period(ServiceParts.period(role))
+                .scope(Row.isRecorded(scope) ? Option.some(Array.of(new DecisionScope(scope))) : Option.none())
+                .build();
+        Signature signature = signer.equals("child") ? byIndividual("2025-02-20") : byLegal("parent-1", "2025-02-20");
+        Isp plan = planSigned(signing(signature, Some.caseManagerSignature("2025-02-20")));
+
+        ServiceRecord record = represented(plan, parent("parent-1"), other).withIndividual(born(born));
+
+        for (String clause : Array.of("(8)(e)(A)", "(8)(e)")) {
+            Row.assertOutcome(Ask.outcome(clause, PLAN, record, IN_APRIL), expected);
+        }
+    }
+
     @Test
     void a_scope_in_the_words_of_another_system_leaves_open_whether_a_guardian_signs() {
         ServiceRecord record = represented(
