@@ -30,7 +30,7 @@ final class Signers {
     private final OregonFacts facts;
     private final List<MissingFact> missing;
 
-    /** Facts that are missing are added to the list as they are met. */
+    /** Facts that are missing for an answer are added to the list; none for one that is known whatever they are. */
     Signers(OregonFacts facts, List<MissingFact> missing) {
         this.facts = facts;
         this.missing = missing;
@@ -38,6 +38,11 @@ final class Signers {
 
     /** Whether this person, in this capacity, may sign for the individual's side on the day. */
     Said accepts(Option<String> personId, Capacity capacity, LocalDate day) {
+        int before = missing.size();
+        return known(before, acceptsInCapacity(personId, capacity, day));
+    }
+
+    private Said acceptsInCapacity(Option<String> personId, Capacity capacity, LocalDate day) {
         if (capacity.equals(Capacity.INDIVIDUAL)) {
             Said alone = facts.reading(OregonReadings.SIGNER_WITH_LEGAL_REPRESENTATIVE) == SignerWithLegal.LEGAL
                     ? hasLegalRepresentative(day).not()
@@ -200,11 +205,10 @@ final class Signers {
 
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
-        int known = missing.size();
+        int before = missing.size();
         Said has = anyRepresentative(Option.none(), (one, index) -> isLegal(one, index, day));
         if (!has.isRecorded() && isMinor(day).isYes() && hasParentOn(day)) {
-            missing.subList(known, missing.size()).clear();
-            return Said.YES; // the parent, or the guardian who was appointed instead
+            return known(before, Said.YES); // the parent, or the guardian who was appointed instead
         }
         if (!has.isNo()) {
             return has;
@@ -271,7 +275,8 @@ final class Signers {
         Representative one = facts.record().getRepresentatives().get().get(index);
         RepresentativeKind kind = one.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
-            return isLegal(one, index, day);
+            int before = missing.size();
+            return known(before, isLegal(one, index, day));
         }
         return kind.isForeign() ? notRecorded("representatives", index, "kind") : isInRole(one, index, day);
     }
@@ -292,14 +297,24 @@ final class Signers {
         if (all.isEmpty()) {
             return notRecorded("representatives");
         }
+        int before = missing.size();
         Said any = Said.NO;
         for (int i = 0; i < all.get().size(); i++) {
             Representative representative = all.get().get(i);
             if (personId.isEmpty() || personId.get().equals(representative.getPersonId())) {
-                any = any.or(test.of(representative, i));
+                int others = missing.size();
+                any = any.or(known(others, test.of(representative, i)));
             }
         }
-        return any;
+        return known(before, any);
+    }
+
+    /** The answer; of one that is known, nothing that was noted since is missing. */
+    private Said known(int before, Said answer) {
+        if (answer.isRecorded() && missing.size() > before) {
+            missing.subList(before, missing.size()).clear();
+        }
+        return answer;
     }
 
     private Said isLegal(Representative representative, int index, LocalDate day) {

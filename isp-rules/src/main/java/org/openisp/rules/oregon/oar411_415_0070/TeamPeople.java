@@ -68,12 +68,14 @@ final class TeamPeople {
     static Condition isRepresentedByAnybody(OregonFacts facts, LocalDate day) {
         List<MissingFact> missing = new ArrayList<>();
         Signers signers = new Signers(facts, missing);
-        Said is = signers.hasLegalRepresentative(day);
+        Said acts = Said.NO;
         Option<Seq<Representative>> all = facts.record().getRepresentatives();
         for (int i = 0; all.isDefined() && i < all.get().size(); i++) {
-            is = is.or(signers.acts(i, day));
+            acts = acts.or(signers.acts(i, day));
         }
-        return condition(is, missing);
+        // Where nobody in the list does, the representative of a minor may be missing in it.
+        List<MissingFact> beside = acts.isNo() ? missing : new ArrayList<>();
+        return condition(acts.or(new Signers(facts, beside).hasLegalRepresentative(day)), missing);
     }
 
     /** What was found, and what would tell where it was not. */

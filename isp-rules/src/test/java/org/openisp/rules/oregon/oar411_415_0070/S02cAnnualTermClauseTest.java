@@ -1,5 +1,8 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -7,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.Representative;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
@@ -171,6 +175,36 @@ class S02cAnnualTermClauseTest {
     }
 
     /** The new start is 2025-06-01, within the twelve months of an annual ISP from 2025-04-01. */
+    @ParameterizedTest(name = "guardian {0}, scope not recorded, plans complete through 2025-05-01, missing: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2010-01-01 to 2025-05-19 | /plans
+        2010-01-01 to 2025-05-20 | /representatives/0/scope /plans
+        """)
+    void the_scope_of_a_guardian_whose_time_is_over_is_not_missing(String period, String missing) {
+        Isp next = Some.plan("plan-1")
+                .kind(IspKind.INITIAL)
+                .startsOn(Some.day("2025-06-01"))
+                .signing(Some.signed("2025-05-20", "2025-05-20"))
+                .newStartDate(NewStartDate.builder()
+                        .stayId("stay-1")
+                        .event(StayEvent.ENTRY)
+                        .establishedStart(Some.day("2025-06-01"))
+                        .consentedBy(Capacity.INDIVIDUAL)
+                        .consented(Row.act("2025-05-20"))
+                        .build())
+                .build();
+        Representative guardian = SigningParts.guardian("guardian-1")
+                .withPeriod(ServiceParts.period(period))
+                .withScope(Option.none());
+        ServiceRecord record = Some.record()
+                .plans(Register.of(next).completeThrough(Some.day("2025-05-01")))
+                .representatives(Array.of(guardian))
+                .build();
+
+        assertThat(Row.missing(Ask.outcome("(2)(c)", "plan-1", record, IN_SUMMER)))
+                .containsExactlyElementsOf(Row.list(missing));
+    }
+
     @ParameterizedTest(name = "{0}, consent {1}, written through {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
         ANNUAL  | 2025-05-20     | 2026-05-31 | MET     | with consent, and twelve months

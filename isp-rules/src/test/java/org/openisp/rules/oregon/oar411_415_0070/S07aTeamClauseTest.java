@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.COORDINATOR;
 import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.INDIVIDUAL;
 import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.PLAN;
@@ -179,6 +180,27 @@ class S07aTeamClauseTest {
                 TeamParts.residential().representatives(Array.of(guardian)),
                 planOf(Row.isRecorded(role) ? team.append(member(GUARDIAN, new TeamRole(role))) : team),
                 expected);
+    }
+
+    @ParameterizedTest(name = "guardian {0}, scope {1}, beside a designated representative without a period: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # guardian               | scope            | missing
+            2019-01-01 to 2020-12-31 | -                | /representatives/1/period
+            -                        | choose-providers | /representatives/1/period
+            -                        | -                | /representatives/0/period /representatives/0/scope /representatives/1/period
+            """)
+    void of_a_guardian_who_has_no_say_no_fact_is_missing(String period, String scope, String missing) {
+        Representative guardian = SigningParts.guardian(GUARDIAN)
+                .withPeriod(ServiceParts.period(period))
+                .withScope(Row.isRecorded(scope) ? Option.some(Array.of(new DecisionScope(scope))) : Option.none());
+        Representative designated = SigningParts.designated("friend-1").withPeriod(Option.none());
+        ServiceRecord record = TeamParts.residential()
+                .representatives(Array.of(guardian, designated))
+                .plans(Register.of(planOf(Array.of(THE_INDIVIDUAL, THE_COORDINATOR))))
+                .build();
+
+        assertThat(Row.missing(Ask.outcome("(7)(a)", PLAN, record, "2025-06-30")))
+                .containsExactlyElementsOf(Row.list(missing));
     }
 
     @Test

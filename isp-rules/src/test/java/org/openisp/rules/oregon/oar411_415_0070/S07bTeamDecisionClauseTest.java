@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.PLAN;
 
 import io.vavr.collection.Array;
@@ -20,6 +21,7 @@ import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.team.DecisionBasis;
 import org.openisp.core.team.DecisionMaker;
 import org.openisp.core.team.TeamDecision;
+import org.openisp.rules.Outcome;
 
 @DisplayName("OAR 411-415-0070(7)(b) when the team decides")
 class S07bTeamDecisionClauseTest {
@@ -85,6 +87,25 @@ class S07bTeamDecisionClauseTest {
             ServiceRecord record = of(unable().representatives(Array.of(one)));
 
             Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+
+        @ParameterizedTest(name = "a guardian without a recorded scope, {0}, and a designated representative {1}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+                # guardian               | designated    | missing
+                -                        | 2099-01-01 on | /representatives/0/period
+                2019-01-01 to 2020-12-31 | -             | /representatives/1/period
+                -                        | -             | /representatives/0/period /representatives/1/period
+                """)
+        void the_scope_of_a_representative_is_not_missing(String guardian, String designated, String missing) {
+            ServiceRecord record = of(unable().representatives(Array.of(
+                    SigningParts.guardian("guardian-1")
+                            .withPeriod(ServiceParts.period(guardian))
+                            .withScope(Option.none()),
+                    SigningParts.designated("friend-1").withPeriod(ServiceParts.period(designated)))));
+
+            Outcome outcome = Ask.outcome("(7)(b)", PLAN, record, "2025-06-30");
+
+            assertThat(Row.missing(outcome)).containsExactlyElementsOf(Row.list(missing));
         }
 
         @Test
