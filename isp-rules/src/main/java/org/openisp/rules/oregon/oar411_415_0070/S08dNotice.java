@@ -24,7 +24,7 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  *
  * <p>"The case management entity must provide written notification of the revision to the individual, or as applicable
  * their legal or designated representative, prior to implementation of the revision." Who that is, is read as for a
- * signature, (8)(e)(A).
+ * signature, (8)(e)(A). What was given in a kind of somebody else's words may have been such a notice.
  */
 public final class S08dNotice {
 
@@ -102,20 +102,39 @@ public final class S08dNotice {
                 : sure;
     }
 
-    /** The first notice to somebody who may receive it for the individual; or of whom that is not known. */
+    /** The first notice to somebody who may receive it for the individual; or what may be one. */
     private static Act notice(
-            OregonFacts facts, RevisionFacts revision, LocalDate due, List<MissingFact> missing, Said mayReceive) {
+            OregonFacts facts, RevisionFacts revision, LocalDate due, List<MissingFact> missing, Said isNotice) {
         return facts.firstBy(
                 due,
                 facts.record().getDeliveries(),
-                delivery -> delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)
-                        && isOf(revision, delivery.getDocumentId())
-                        && mayReceive(facts, missing, delivery) == mayReceive,
+                delivery -> isOf(revision, delivery.getDocumentId()) && isNotice(facts, missing, delivery) == isNotice,
                 Delivery::getDeliveredOn);
     }
 
     private static boolean isOf(RevisionFacts revision, Option<String> documentId) {
         return documentId.isDefined() && documentId.get().equals(revision.id());
+    }
+
+    /** Whether it is a notice to somebody who may receive it; in a kind of somebody else's words it may be one. */
+    private static Said isNotice(OregonFacts facts, List<MissingFact> missing, Delivery delivery) {
+        boolean isForeign = delivery.getKind().isForeign();
+        if (!isForeign && !delivery.getKind().equals(DeliveryKind.REVISION_NOTICE)) {
+            return Said.NO;
+        }
+        Said mayReceive = mayReceive(facts, missing, delivery);
+        if (!isForeign || mayReceive.isNo()) {
+            return mayReceive;
+        }
+        missing.add(missing(facts, delivery, "kind"));
+        return Said.NOT_RECORDED;
+    }
+
+    private static MissingFact missing(OregonFacts facts, Delivery delivery, String field) {
+        Register<Delivery> register = facts.record().getDeliveries();
+        int index = register.entries().indexOf(delivery);
+        return new MissingFact(
+                facts.root().entry("deliveries", register, index, "delivery", delivery.getRecipientId()), field);
     }
 
     private static Said mayReceive(OregonFacts facts, List<MissingFact> missing, Delivery delivery) {
@@ -124,11 +143,7 @@ public final class S08dNotice {
         LocalDate day = delivery.getDeliveredOn();
         Option<Capacity> capacity = delivery.getCapacity();
         if (capacity.isDefined() && capacity.get().isForeign()) {
-            Register<Delivery> register = facts.record().getDeliveries();
-            int index = register.entries().indexOf(delivery);
-            missing.add(new MissingFact(
-                    facts.root().entry("deliveries", register, index, "delivery", delivery.getRecipientId()),
-                    "capacity"));
+            missing.add(missing(facts, delivery, "capacity"));
             return Said.NOT_RECORDED;
         }
         if (capacity.isDefined()) {

@@ -244,6 +244,42 @@ class S08dNoticeClauseTest {
                 .isEqualTo(designated);
     }
 
+    @ParameterizedTest(name = "a {0} of {1} to the {2} on {3}, implemented 2025-06-10, asked {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind             | of         | capacity   | on         | asked on   | outcome                          | why
+            acme:change-letter | revision-1 | individual | 2025-06-09 | 2025-07-01 | UNDETERMINED /deliveries/0/kind  | a notice, perhaps
+            acme:change-letter | revision-1 | individual | 2025-06-10 | 2025-07-01 | UNDETERMINED /deliveries/0/kind  | on the last day
+            acme:change-letter | revision-1 | individual | 2025-06-11 | 2025-07-01 | NOT_MET 2025-06-10               | late, whatever it is
+            acme:change-letter | revision-1 | individual | 2025-06-09 | 2025-06-08 | PENDING                          | given after the day asked about
+            acme:change-letter | revision-2 | individual | 2025-06-09 | 2025-07-01 | NOT_MET 2025-06-10               | of another revision
+            acme:change-letter | revision-1 | provider   | 2025-06-09 | 2025-07-01 | NOT_MET 2025-06-10               | to somebody who may not receive it
+            acme:change-letter | revision-1 | acme:other | 2025-06-09 | 2025-07-01 | UNDETERMINED /deliveries/0/kind /deliveries/0/capacity | neither is known
+            plan-copy          | revision-1 | individual | 2025-06-09 | 2025-07-01 | NOT_MET 2025-06-10               | a copy is no notice
+            revision-notice    | revision-1 | individual | 2025-06-09 | 2025-07-01 | MET                              | a notice
+            """)
+    void what_was_given_in_a_kind_of_somebody_elses_words_may_be_a_notice(
+            String kind, String of, String capacity, String on, String asked, String expected, String why) {
+        Delivery delivery = notice(new Capacity(capacity), "individual-1", on)
+                .withKind(new DeliveryKind(kind))
+                .withDocumentId(Option.some(of));
+
+        Row.assertOutcome(Ask.outcome("(8)(d)", REVISION, unfunded("2025-06-10", delivery), asked), expected);
+    }
+
+    @Test
+    void beside_a_notice_in_time_it_does_not_matter_what_else_was_given() {
+        Delivery letter = toIndividual("2025-06-08").withKind(new DeliveryKind("acme:change-letter"));
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(d)", REVISION, unfunded("2025-06-10", letter, toIndividual("2025-06-09")), "2025-07-01"),
+                "MET");
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(d)", REVISION, unfunded("2025-06-10", toIndividual("2025-06-11"), letter), "2025-07-01"),
+                "UNDETERMINED /deliveries/1/kind 2025-06-10");
+    }
+
     @Test
     void a_capacity_of_somebody_elses_is_named_as_what_is_missing() {
         ServiceRecord record =
