@@ -36,6 +36,9 @@ public final class S08eAiiiOralAgreement {
 
     private static final int BUSINESS_DAYS = 10;
 
+    private static final Outcome PRESENT_WITHOUT =
+            Outcome.notApplicable("the individual's side is present without an oral agreement");
+
     static final Rule<OregonFacts, Document> ORAL_AGREEMENT = Paragraph.cite(
                     S08eAiiiOralAgreement.class,
                     "(8)(e)(A)(iii)",
@@ -129,7 +132,10 @@ public final class S08eAiiiOralAgreement {
             return ifPresent(document, Days.earlier(due, facts.asOf())).getOrElse(() -> cannotServe(facts, document));
         }
         if (conditions.met.isNo() && conditions.apartFromDocumented.isYes()) {
-            return Outcome.pending(due, "the oral agreement is not documented yet, and the signature is still to come");
+            return document.individualSide().presentBy(facts.asOf()).isYes()
+                    ? PRESENT_WITHOUT
+                    : Outcome.pending(
+                            due, "the oral agreement is not documented yet, and the signature is still to come");
         }
         if (!conditions.met.isYes()) {
             return Outcome.undetermined(
@@ -153,8 +159,7 @@ public final class S08eAiiiOralAgreement {
     private static Option<Outcome> ifPresent(Document document, LocalDate day) {
         Side side = document.individualSide();
         return switch (side.presentBy(day)) {
-            case YES ->
-                Option.some(Outcome.notApplicable("the individual's side is present without an oral agreement"));
+            case YES -> Option.some(PRESENT_WITHOUT);
             case NO -> Option.none();
             case NOT_RECORDED ->
                 Option.some(

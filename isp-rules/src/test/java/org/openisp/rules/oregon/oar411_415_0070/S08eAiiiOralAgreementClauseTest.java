@@ -392,6 +392,22 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(asked(record, asked).status()).as(why).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "agreed 2025-06-30, not documented, signed {0}, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed   | asked on   | outcome            | why
+            2025-07-03 | 2025-07-02 | PENDING 2025-07-15 | the signature lies in the future
+            2025-07-03 | 2025-07-03 | NOT_APPLICABLE     | signed: nothing was substituted
+            2025-07-15 | 2025-07-15 | NOT_APPLICABLE     | on the last day as well
+            2025-07-03 | 2025-07-16 | NOT_APPLICABLE     | and so it stays
+            2025-07-16 | 2025-07-16 | NOT_MET            | signed when the ten days were over
+            """)
+    void what_is_not_documented_need_not_be_once_it_is_signed(
+            String signed, String asked, String expected, String why) {
+        ServiceRecord record = urgent(signed, agreed("2025-06-30").withDocumented(act("never")));
+
+        Row.assertOutcome(asked(record, asked), expected);
+    }
+
     @ParameterizedTest(name = "agreed 2025-06-30, not documented, against harm {0}, agreed by {1}, asked {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # harm | agreed by  | asked on   | outcome      | why
