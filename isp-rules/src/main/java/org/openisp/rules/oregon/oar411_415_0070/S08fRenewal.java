@@ -22,6 +22,7 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  * previous ISP expired." One that is signed after the previous ISP expired leaves a gap; the next ISP is then an initial
  * one, 411-415-0020(17), dated by (2)(b) and never backdated. An ISP that was not authorized when it expired leaves
  * nothing to renew. One that may have been ended before it expired, since another one took its place, leaves it open.
+ * Where no K Plan or waiver services went on after it expired, nothing had to be renewed; a draft changes nothing.
  */
 public final class S08fRenewal {
 
@@ -34,6 +35,9 @@ public final class S08fRenewal {
             .about(OregonFacts::plans)
             .byLawOf(S08fRenewal::lawDay)
             .checkedBy(S08fRenewal::renewed);
+
+    private static final Outcome NO_SERVICES_AFTER =
+            Outcome.notApplicable("no K Plan or waiver services after this ISP expired");
 
     private S08fRenewal() {}
 
@@ -137,8 +141,7 @@ public final class S08fRenewal {
         }
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
-            case NOT_MET ->
-                stood.isYes() ? late(facts, plan, renewal, expires, outcome) : notKnownToHaveStood(plan, expires, due);
+            case NOT_MET -> late(facts, plan, renewal, expires, outcome);
             case UNDETERMINED ->
                 authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
@@ -152,6 +155,12 @@ public final class S08fRenewal {
 
     private static Outcome late(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedLate) {
+        if (facts.isInWaiverOrKPlan(startsOn(expires)).isNo()) {
+            return NO_SERVICES_AFTER;
+        }
+        if (!plan.authorization().standsOn(expires).isYes()) {
+            return notKnownToHaveStood(plan, expires, signedLate.due().get());
+        }
         return mayHaveBeenEnded(facts, plan, renewal, expires)
                 ? notKnownToHaveExpired(plan, signedLate.due())
                 : new Outcome.NotMet(
@@ -262,15 +271,15 @@ public final class S08fRenewal {
         if (stood.isNo()) {
             return Outcome.notApplicable("this ISP was not authorized when it expired");
         }
+        Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
+        if (enrolled.isNo()) {
+            return NO_SERVICES_AFTER;
+        }
         if (!stood.isRecorded() && !plan.authorization().isForAPersonOn(expires)) {
             return notKnownToHaveStood(plan, expires, due);
         }
         if (facts.anotherStandsOn(plan, startsOn(expires))) {
             return notKnownToHaveExpired(plan, Option.some(due));
-        }
-        Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
-        if (enrolled.isNo()) {
-            return Outcome.notApplicable("no K Plan or waiver services after this ISP expired");
         }
         if (enrolled.isYes() && plan.authorization().isForAPersonOn(expires)) {
             return Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");

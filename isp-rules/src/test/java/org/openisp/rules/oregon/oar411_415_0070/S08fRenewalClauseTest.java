@@ -240,11 +240,61 @@ class S08fRenewalClauseTest {
     }
 
     private static ServiceRecord inKPlan(Isp... plans) {
+        return inKPlan("2024-01-01 on", plans);
+    }
+
+    private static ServiceRecord inKPlan(String period, Isp... plans) {
         return recordOf(plans)
                 .withFundingAuthorities(Option.some(Array.of(FundingEnrollment.builder()
                         .authority(FundingAuthority.K_PLAN)
-                        .period(Period.from(Some.day("2024-01-01")))
+                        .period(ServiceParts.period(period).get())
                         .build())));
+    }
+
+    @ParameterizedTest(name = "K Plan {0}, renewal signed {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # K Plan                 | signed     | asked on   | outcome            | why
+            2024-01-01 to 2025-10-31 | -          | 2025-12-15 | NOT_APPLICABLE     | a draft, and no services on the day after
+            2024-01-01 to 2025-11-01 | -          | 2025-12-15 | NOT_MET 2025-10-31 | services on the day after
+            2024-01-01 to 2025-10-31 | -          | 2025-10-31 | PENDING 2025-10-31 | still the last day
+            2024-01-01 to 2025-10-31 | 2025-11-06 | 2025-12-15 | NOT_APPLICABLE     | signed late, and nothing had to be renewed
+            2024-01-01 to 2025-11-01 | 2025-11-06 | 2025-12-15 | NOT_MET 2025-10-31 | signed late
+            2024-01-01 to 2025-10-31 | 2025-10-31 | 2025-12-15 | MET 2025-10-31     | signed in time all the same
+            2024-01-01 to 2025-10-31 | ?          | 2025-12-15 | UNDETERMINED /plans/1/signing/signatures | renewed, or nothing to renew
+            """)
+    void a_draft_does_not_have_to_be_signed_where_no_services_went_on(
+            String kPlan, String signed, String asked, String expected, String why) {
+        Signing signing = signed.equals("?") ? Signing.notRecorded() : signing(signed, signed);
+        ServiceRecord record = inKPlan(kPlan, old(), renewal("2025-11-01", "2026-10-31", signing));
+
+        Row.assertOutcome(asked(record, asked), expected);
+    }
+
+    @ParameterizedTest(name = "K Plan {0}: {1}, for a person {2}, beside another ISP {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # K Plan                 | not known      | for a person   | beside another ISP
+            2024-01-01 to 2025-10-31 | NOT_APPLICABLE | NOT_APPLICABLE | NOT_APPLICABLE
+            2024-01-01 to 2025-11-01 | UNDETERMINED   | JUDGMENT       | UNDETERMINED
+            """)
+    void where_no_services_went_on_nothing_else_about_the_old_plan_matters(
+            String kPlan, Status notKnown, Status forAPerson, Status besideAnother) {
+        Isp draft = renewal("2025-11-01", "2026-10-31", Some.unsigned()).withId("isp-draft");
+
+        for (Isp[] drafts : new Isp[][] {{}, {draft}}) {
+            assertThat(asked(inKPlan(kPlan, and(drafts, oldSigned(UNSAID))), "2025-12-15")
+                            .status())
+                    .isEqualTo(notKnown);
+            assertThat(asked(inKPlan(kPlan, and(drafts, oldSigned(FOR_A_PERSON))), "2025-12-15")
+                            .status())
+                    .isEqualTo(forAPerson);
+            assertThat(asked(inKPlan(kPlan, and(drafts, old(), fromNewStart())), "2025-12-15")
+                            .status())
+                    .isEqualTo(besideAnother);
+        }
+    }
+
+    private static Isp[] and(Isp[] drafts, Isp... plans) {
+        return Array.of(plans).appendAll(Array.of(drafts)).toJavaArray(Isp[]::new);
     }
 
     @Test
