@@ -252,13 +252,18 @@ public final class S08fRenewal {
     }
 
     private static Outcome withoutRenewal(OregonFacts facts, IspFacts plan, LocalDate expires, LocalDate due) {
+        boolean isOver = facts.hasHappened(due.plusDays(1));
+        Said stood = isOver ? plan.authorization().standsOn(expires) : Said.NOT_RECORDED;
+        if (stood.isNo()) {
+            return Outcome.notApplicable("this ISP was not authorized when it expired");
+        }
         for (IspFacts other : facts.later(plan)) {
             if (other.isp().getRenews().isEmpty() && !isSaidToBeInitial(other)) {
                 return Outcome.undetermined(
                         "it is not recorded whether a later ISP renews this one", other.missing("renews"));
             }
         }
-        if (!facts.hasHappened(due.plusDays(1))) {
+        if (!isOver) {
             return Outcome.pending(due, "no renewing ISP is recorded; signed by the last day, one leaves no gap");
         }
         if (!facts.isCompleteThrough(facts.record().getPlans(), due)) {
@@ -266,10 +271,6 @@ public final class S08fRenewal {
                     "it is not recorded whether a renewing ISP was signed in time",
                     Option.some(due),
                     Array.of(facts.missing("plans")));
-        }
-        Said stood = plan.authorization().standsOn(expires);
-        if (stood.isNo()) {
-            return Outcome.notApplicable("this ISP was not authorized when it expired");
         }
         Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
         if (enrolled.isNo()) {

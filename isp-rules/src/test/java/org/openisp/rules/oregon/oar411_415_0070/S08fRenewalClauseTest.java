@@ -368,6 +368,28 @@ class S08fRenewalClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "old plan signed {0}, later plans {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # old plan | later plans                       | asked on   | outcome                      | why
+            -          | one that may renew it             | 2025-11-01 | NOT_APPLICABLE               | nothing to renew, whichever it renews
+            -          | one that may renew it             | 2025-10-31 | UNDETERMINED /plans/1/renews | both can still be signed
+            2024-10-28 | one that may renew it             | 2025-11-01 | UNDETERMINED /plans/1/renews | renewed in time, perhaps
+            ?          | one that may renew it             | 2025-11-01 | UNDETERMINED /plans/1/renews | renewed in time, perhaps
+            -          | recorded through 2025-10-30       | 2025-11-01 | NOT_APPLICABLE               | nothing to renew, whatever was signed
+            2024-10-28 | recorded through 2025-10-30       | 2025-11-01 | UNDETERMINED /plans          | renewed in time, perhaps
+            """)
+    void an_isp_that_was_not_authorized_when_it_expired_was_renewed_by_none(
+            String signed, String later, String asked, String expected, String why) {
+        Isp plan = oldSigned(signed.equals("?") ? UNSAID : signing(signed, signed));
+        Isp another = renewal("2025-11-01", "2026-10-31", Some.signed("2025-10-20", "2025-10-20"))
+                .withRenews(Option.none());
+        Register<Isp> plans = later.startsWith("one")
+                ? Register.of(plan, another)
+                : Register.of(plan).completeThrough(Some.day("2025-10-30"));
+
+        Row.assertOutcome(asked(inKPlan(plan).withPlans(plans), asked), expected);
+    }
+
     @Test
     void another_plan_that_stood_on_the_day_after_may_mean_that_this_one_was_ended() {
         Isp another = renewal("2025-10-01", "2026-09-30", Some.signed("2025-09-20", "2025-09-20"))
