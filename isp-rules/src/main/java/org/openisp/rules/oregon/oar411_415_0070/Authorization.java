@@ -175,9 +175,9 @@ public final class Authorization {
             return Array.empty();
         }
         return individual
-                .missing()
+                .openBy(day)
                 .appendAll(standIn.missing())
-                .appendAll(caseManager.missing())
+                .appendAll(caseManager.openBy(day))
                 .distinct();
     }
 

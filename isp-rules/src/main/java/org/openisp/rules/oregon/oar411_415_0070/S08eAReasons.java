@@ -62,8 +62,7 @@ final class S08eAReasons {
         Said alone = Said.NO;
         boolean accepted = false;
         for (InabilityToSign reason : reasons) {
-            Said now = S08eASignature.hasRepresentative(signers, reason.getDocumentedOn())
-                    .not();
+            Said now = signers.hasRepresentative(reason.getDocumentedOn()).not();
             alone = alone.or(now);
             accepted |= now.isYes() && S08eASignature.isAccepted(reason.getReason());
         }

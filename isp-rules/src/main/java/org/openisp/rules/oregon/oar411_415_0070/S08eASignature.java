@@ -63,7 +63,7 @@ final class S08eASignature {
                     register,
                     complete,
                     Option.of(found.openFrom),
-                    distinct(missing),
+                    found.open,
                     Option.of(found.forAPersonFrom));
         }
         LocalDate first = found.first;
@@ -75,18 +75,15 @@ final class S08eASignature {
                 mayBeExplained ? document.missing("signing/inabilities") : register,
                 mayBeExplained ? Act.notRecorded() : complete,
                 openFrom,
-                openFrom.isDefined() ? distinct(missing) : Array.empty(),
+                openFrom.isDefined() ? found.open.filter(one -> one.from().isBefore(first)) : Array.empty(),
                 Option.of(found.forAPersonFrom).filter(day -> day.isBefore(first)));
     }
 
-    private static Seq<MissingFact> distinct(List<MissingFact> missing) {
-        return missing.isEmpty() ? Array.empty() : Array.ofAll(missing).distinct();
-    }
-
-    /** What a search came upon: the first day that counts, and the first day on which something open may count. */
+    /** What a search came upon: the first day that counts, and since when something open may count. */
     private static final class Found {
         private @Nullable LocalDate first;
         private @Nullable LocalDate openFrom;
+        private Seq<Side.Open> open = Array.empty();
         private @Nullable LocalDate forAPersonFrom;
 
         private void on(LocalDate day) {
@@ -97,8 +94,17 @@ final class S08eASignature {
             forAPersonFrom = forAPersonFrom == null || day.isBefore(forAPersonFrom) ? day : forAPersonFrom;
         }
 
-        private void openFrom(LocalDate day) {
+        private void openFrom(LocalDate day, MissingFact fact) {
             openFrom = openFrom == null || day.isBefore(openFrom) ? day : openFrom;
+            open = open.append(new Side.Open(day, fact));
+        }
+
+        /** These facts would settle what is open since the day; the list is then free for those of another day. */
+        private void openFrom(LocalDate day, List<MissingFact> missing) {
+            for (MissingFact fact : missing) {
+                openFrom(day, fact);
+            }
+            missing.clear();
         }
     }
 
@@ -136,7 +142,6 @@ final class S08eASignature {
                 (isLegal ? byLegalRepresentative : found).on(signedOn.get());
                 continue;
             }
-            found.openFrom(signedOn.getOrElse(LocalDate.MIN));
             if (signedOn.isEmpty()) {
                 missing.add(new MissingFact(place(document, register, i), "signedOn"));
             } else if (signature.getCapacity().equals(Capacity.INDIVIDUAL)) {
@@ -148,6 +153,7 @@ final class S08eASignature {
             } else if (signature.getPersonId().isEmpty()) {
                 missing.add(new MissingFact(place(document, register, i), "personId"));
             }
+            found.openFrom(signedOn.getOrElse(LocalDate.MIN), missing);
         }
         for (LocalDate one : alone) {
             for (LocalDate other : represented) {
@@ -156,18 +162,13 @@ final class S08eASignature {
                 }
             }
         }
-        legalRepresentative(facts, document, signers, missing, found, byLegalRepresentative.first);
+        legalRepresentative(facts, document, signers, found, byLegalRepresentative.first);
         return found;
     }
 
     /** What legal representatives signed; by the other reading, a minor's two parents both, where the later one counts. */
     private static void legalRepresentative(
-            OregonFacts facts,
-            Document document,
-            Signers signers,
-            List<MissingFact> missing,
-            Found found,
-            @Nullable LocalDate first) {
+            OregonFacts facts, Document document, Signers signers, Found found, @Nullable LocalDate first) {
         if (first == null) {
             return;
         }
@@ -180,9 +181,9 @@ final class S08eASignature {
         LocalDate last = first;
         boolean all = true;
         for (String parent : parents) {
-            Found one = signatureOf(facts, document, parent, missing);
-            if (one.openFrom != null) {
-                found.openFrom(one.openFrom);
+            Found one = signatureOf(facts, document, parent);
+            for (Side.Open open : one.open) {
+                found.openFrom(open.from(), open.fact());
             }
             all &= one.first != null;
             last = one.first == null ? last : Days.later(last, one.first);
@@ -192,7 +193,7 @@ final class S08eASignature {
         }
     }
 
-    private static Found signatureOf(OregonFacts facts, Document document, String parent, List<MissingFact> missing) {
+    private static Found signatureOf(OregonFacts facts, Document document, String parent) {
         Found found = new Found();
         Register<Signature> register = document.signing().getSignatures();
         int index = 0;
@@ -207,8 +208,9 @@ final class S08eASignature {
             if (signature.getPersonId().isDefined() && signature.getSignedOn().isDefined()) {
                 found.on(signature.getSignedOn().get());
             } else {
-                found.openFrom(signature.getSignedOn().getOrElse(LocalDate.MIN));
-                missing.add(new MissingFact(at, signature.getPersonId().isEmpty() ? "personId" : "signedOn"));
+                found.openFrom(
+                        signature.getSignedOn().getOrElse(LocalDate.MIN),
+                        new MissingFact(at, signature.getPersonId().isEmpty() ? "personId" : "signedOn"));
             }
         }
         return found;
@@ -222,8 +224,7 @@ final class S08eASignature {
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
             if (found.first == null && signers.mayBeAloneOnSomeDay()) { // a reason from such a day may be documented
-                found.openFrom(LocalDate.MIN);
-                missing.add(document.missing("signing/inabilities"));
+                found.openFrom(LocalDate.MIN, document.missing("signing/inabilities"));
             }
             return;
         }
@@ -233,12 +234,12 @@ final class S08eASignature {
             if (!facts.hasHappened(day) || reason.getReason().equals(InabilityReason.UNAVAILABLE)) {
                 continue;
             }
-            Said alone = hasRepresentative(signers, day).not();
+            Said alone = signers.hasRepresentative(day).not();
             if (alone.isNo()) {
                 continue;
             }
             if (!alone.isRecorded()) {
-                found.openFrom(day);
+                found.openFrom(day, missing);
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {
@@ -250,11 +251,6 @@ final class S08eASignature {
     /** Whether the text names the reason: physical or behavioral inability. */
     static boolean isAccepted(InabilityReason reason) {
         return reason.equals(InabilityReason.PHYSICAL) || reason.equals(InabilityReason.BEHAVIORAL);
-    }
-
-    /** Whether the individual has a legal or a designated representative on the day. */
-    static Said hasRepresentative(Signers signers, LocalDate day) {
-        return signers.hasLegalRepresentative(day).or(signers.hasDesignatedRepresentative(day));
     }
 
     private static Subject place(Document document, Register<Signature> register, int index) {

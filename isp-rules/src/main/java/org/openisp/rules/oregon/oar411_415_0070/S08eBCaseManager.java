@@ -38,7 +38,7 @@ final class S08eBCaseManager {
     static Side caseManagerSide(OregonFacts facts, Document document) {
         Register<Signature> register = document.signing().getSignatures();
         Seq<Signature> signatures = register.entries();
-        List<MissingFact> missing = new ArrayList<>();
+        List<Side.Open> open = new ArrayList<>();
         LocalDate since = null;
         LocalDate openFrom = null;
         for (int i = 0; i < signatures.size(); i++) {
@@ -56,10 +56,10 @@ final class S08eBCaseManager {
             if (isTheirs && involved.isYes() && signedOn.isDefined()) {
                 since = earlier(since, signedOn.get());
             } else if (!involved.isNo()) {
-                openFrom = earlier(openFrom, signedOn.getOrElse(LocalDate.MIN));
-                missing.add(new MissingFact(
-                        place(document, register, i),
-                        !isTheirs ? "capacity" : involved.isYes() ? "signedOn" : "involved"));
+                LocalDate from = signedOn.getOrElse(LocalDate.MIN);
+                openFrom = earlier(openFrom, from);
+                String field = !isTheirs ? "capacity" : involved.isYes() ? "signedOn" : "involved";
+                open.add(new Side.Open(from, new MissingFact(place(document, register, i), field)));
             }
         }
         boolean isOpen = openFrom != null && (since == null || openFrom.isBefore(since));
@@ -68,7 +68,7 @@ final class S08eBCaseManager {
                 document.missing("signing/signatures"),
                 facts.absentAsOf(register),
                 isOpen ? Option.of(openFrom) : Option.none(),
-                isOpen ? Array.ofAll(missing) : Array.empty(),
+                isOpen ? Array.ofAll(open) : Array.empty(),
                 Option.none());
     }
 

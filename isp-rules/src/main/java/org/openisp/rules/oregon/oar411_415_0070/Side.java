@@ -19,7 +19,7 @@ import org.openisp.rules.oregon.Days;
  *     where none are recorded beside a signature
  * @param complete through which day it is known to tell of all, as of the day asked about
  * @param openFrom the first day since which it may be present for all that is recorded; none where nothing is open
- * @param missing the facts that would settle what is open
+ * @param open the facts that would settle what is open
  * @param forAPersonFrom the first day on which a reason is documented that only a person can accept or refuse; none
  *     where there is no such reason
  */
@@ -28,8 +28,11 @@ record Side(
         MissingFact absent,
         Act complete,
         Option<LocalDate> openFrom,
-        Seq<MissingFact> missing,
+        Seq<Open> open,
         Option<LocalDate> forAPersonFrom) {
+
+    /** A fact that is missing, and the first day since which it makes a difference. */
+    record Open(LocalDate from, MissingFact fact) {}
 
     /** Whether it is present by the end of the day. */
     Said presentBy(LocalDate day) {
@@ -57,13 +60,25 @@ record Side(
         if (presentBy(day).isRecorded()) {
             return Array.empty();
         }
+        Seq<MissingFact> missing = openBy(day);
         return isCompleteThrough(day) ? missing : missing.append(absent);
+    }
+
+    /** The facts that would settle what is open on the day. */
+    Seq<MissingFact> openBy(LocalDate day) {
+        Seq<MissingFact> missing = Array.empty();
+        for (Open one : open) {
+            missing = one.from.isAfter(day) || missing.contains(one.fact) ? missing : missing.append(one.fact);
+        }
+        return missing;
     }
 
     /** Each day on which the answer about a day may be another one than about the day before. */
     void turns(Consumer<LocalDate> each) {
         present.doneOn().forEach(each);
-        openFrom.forEach(each);
+        for (Open one : open) {
+            each.accept(one.from);
+        }
         forAPersonFrom.forEach(each);
         complete.notDoneThrough().forEach(through -> each.accept(through.plusDays(1)));
     }

@@ -119,9 +119,7 @@ final class Signers {
     boolean mayBeAloneOnSomeDay() {
         Signers signers = new Signers(facts, new ArrayList<>());
         for (LocalDate day : endsOfRoles()) {
-            if (!signers.hasLegalRepresentative(day)
-                    .or(signers.hasDesignatedRepresentative(day))
-                    .isYes()) {
+            if (!signers.hasRepresentative(day).isYes()) {
                 return true;
             }
         }
@@ -256,6 +254,12 @@ final class Signers {
         return anyRepresentative(Option.none(), (one, index) -> isDesignated(one, index, day));
     }
 
+    /** Whether a legal or a designated representative is there on the day. */
+    Said hasRepresentative(LocalDate day) {
+        int before = missing.size();
+        return known(before, hasLegalRepresentative(day).or(hasDesignatedRepresentative(day)));
+    }
+
     /** The parents who may sign for a minor on the day, by the id of the person. */
     Seq<String> parents(LocalDate day) {
         Option<Seq<Representative>> all = facts.record().getRepresentatives();
@@ -275,8 +279,7 @@ final class Signers {
         Representative one = facts.record().getRepresentatives().get().get(index);
         RepresentativeKind kind = one.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
-            int before = missing.size();
-            return known(before, isLegal(one, index, day));
+            return isLegal(one, index, day);
         }
         return kind.isForeign() ? notRecorded("representatives", index, "kind") : isInRole(one, index, day);
     }
@@ -321,13 +324,15 @@ final class Signers {
         RepresentativeKind kind = representative.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
             // A parent needs no scope, and no period: they follow from the individual's being a minor.
+            if (isRecordedAsOver(representative, day)) {
+                return Said.NO;
+            }
+            int before = missing.size();
             Said minor = isMinor(day);
             if (!minor.isRecorded()) {
                 notRecorded("individual/birthDate");
             }
-            return isRecordedAsOver(representative, day)
-                    ? Said.NO
-                    : minor.and(hasAppointedGuardian(day).not());
+            return known(before, minor.and(hasAppointedGuardian(day).not()));
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)
                 || kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {

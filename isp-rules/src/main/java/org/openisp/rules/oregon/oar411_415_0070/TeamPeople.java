@@ -57,8 +57,7 @@ final class TeamPeople {
     /** Whether a legal representative, within the scope of signing plans, or a designated one is there on the day. */
     static Condition hasRepresentative(OregonFacts facts, LocalDate day) {
         List<MissingFact> missing = new ArrayList<>();
-        Signers signers = new Signers(facts, missing);
-        return condition(signers.hasLegalRepresentative(day).or(signers.hasDesignatedRepresentative(day)), missing);
+        return condition(new Signers(facts, missing).hasRepresentative(day), missing);
     }
 
     /**

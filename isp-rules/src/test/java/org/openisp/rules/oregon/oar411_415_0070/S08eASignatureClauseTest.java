@@ -1174,6 +1174,39 @@ class S08eASignatureClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "a reason for a person 2025-03-05, an advocate signed {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-04-01 | UNDETERMINED /plans/0/signing/signatures/1/capacity | signed by the implementation, perhaps
+            2025-04-02 | JUDGMENT                                            | too late, whoever it was
+            """)
+    void what_may_be_a_signature_of_a_later_day_leaves_an_earlier_one_to_a_person(
+            String advocate, String expected, String why) {
+        Signing signing =
+                signing(Some.caseManagerSignature("2025-03-10"), Some.signature(new Capacity("mt:advocate"), advocate));
+
+        Row.assertOutcome(implemented(withReason(signing, InabilityReason.OTHER, "2025-03-05")), expected);
+    }
+
+    @ParameterizedTest(name = "case managers, involved or not: {0}, missing for 2025-04-01: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # signed on             | missing | why
+            2025-03-10 2025-04-01   | 1 2     | by the implementation both
+            2025-03-10 2025-04-02   | 1       | the second one too late
+            2025-04-02 2025-03-10   | 2       | in the other order
+            """)
+    void of_a_signature_of_a_later_day_no_fact_is_missing(String signed, String missing, String why) {
+        Seq<Signature> signatures = Array.of(byIndividual("2025-03-05"))
+                .appendAll(Row.days(signed)
+                        .map(day -> Some.caseManagerSignature(day.toString()).withInvolved(Said.NOT_RECORDED)));
+
+        Outcome outcome = implemented(Some.unsigned().withSignatures(Register.ofAll(signatures)));
+
+        assertThat(missing(outcome))
+                .as(why)
+                .containsExactlyElementsOf(
+                        Row.list(missing).map(one -> "/plans/0/signing/signatures/" + one + "/involved"));
+    }
+
     @Test
     void of_two_reasons_the_earlier_one_may_count_in_whichever_order_they_are_recorded() {
         InabilityToSign first = reason(InabilityReason.PHYSICAL, "2025-03-05");
