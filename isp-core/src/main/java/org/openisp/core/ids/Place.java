@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,15 @@ final class Place {
     /** Notes an id that references look for. */
     void id(IdSpace space, String id) {
         ids.declare(space, id);
-        take(space.isOfList() ? list : ids.taken(space.rivals()), id);
+        take(taken(space), id);
+    }
+
+    /** The ids from which one in this space has to differ; {@link #whole} is the plan where it is of a plan. */
+    private Set<String> taken(IdSpace space) {
+        if (space.isOfList()) {
+            return list;
+        }
+        return ids.taken(space.isOfPlan() ? Objects.requireNonNull(whole) : space.rivals());
     }
 
     /** Notes an id that no other thing of this type may have. */

@@ -350,7 +350,7 @@ final class RecordWalk {
     }
 
     private static void otherSupport(OtherSupport otherSupport, Place at) {
-        at.idInList(otherSupport.getId());
+        at.id(IdSpace.OTHER_SUPPORT, otherSupport.getId());
         at.refer("needIds", otherSupport.getNeedIds().getOrElse(Array.empty()), IdSpace.NEED);
         at.refer("outcomeIds", otherSupport.getOutcomeIds().getOrElse(Array.empty()), IdSpace.OUTCOME);
     }

@@ -41,7 +41,9 @@ public enum IdSpace {
     /** Decisions of the team. */
     TEAM_DECISION(Scope.RECORD),
     /** Services, carried from plan to plan under one id. */
-    SERVICE(Scope.LIST),
+    SERVICE(Scope.SUPPORTS_OF_PLAN),
+    /** Other supports, carried likewise. */
+    OTHER_SUPPORT(Scope.SUPPORTS_OF_PLAN),
     /** Hour allocations, carried likewise. */
     HOUR_ALLOCATION(Scope.LIST),
     /** Desired outcomes, carried likewise. */
@@ -61,6 +63,8 @@ public enum IdSpace {
         BEHAVIOR_DOCUMENTS,
         /** Among all that a revision can answer. */
         OCCASIONS,
+        /** Among the services and other supports of one plan, since its budget names either. */
+        SUPPORTS_OF_PLAN,
         /** Within its list. */
         LIST
     }
@@ -97,6 +101,11 @@ public enum IdSpace {
 
     private String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether only ids of the same plan have to differ from it. */
+    public boolean isOfPlan() {
+        return scope == Scope.SUPPORTS_OF_PLAN;
     }
 
     /** Whether only ids of the same list have to differ from it. */

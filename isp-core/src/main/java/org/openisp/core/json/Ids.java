@@ -37,7 +37,7 @@ final class Ids {
         }
     }
 
-    /** A list, within which an id may stand once. */
+    /** A list, or the supports of a plan, within which an id may stand once. */
     private static final class ListScope {
         private boolean ended;
     }
@@ -50,6 +50,7 @@ final class Ids {
     private boolean registersAreVouchedFor;
     private final List<Reference> unresolved = new ArrayList<>();
     private final List<@Nullable ListScope> lists = new ArrayList<>();
+    private ListScope supportsOfPlan = new ListScope();
     private @Nullable Map<IdSpace, List<String>> idsBySpace;
 
     void beginList() {
@@ -61,6 +62,12 @@ final class Ids {
         if (list != null) {
             list.ended = true;
         }
+    }
+
+    /** The services and other supports that follow are those of another plan. */
+    void beginPlan() {
+        supportsOfPlan.ended = true;
+        supportsOfPlan = new ListScope();
     }
 
     /** Notes an id that no other thing of this type may have. */
@@ -88,6 +95,10 @@ final class Ids {
         boolean isNew = isNewIn(space, id);
         if (space.isOfList()) {
             declareInList(id, in);
+        } else if (space.isOfPlan()) {
+            if (!isNewIn(supportsOfPlan, id)) {
+                again(id, space.rivalsInWords() + " of the plan", in);
+            }
         } else if (space.rivals() == space ? !isNew : !isNewIn(space.rivals(), id)) {
             again(id, space.rivalsInWords(), in);
         }

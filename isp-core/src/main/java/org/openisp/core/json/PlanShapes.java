@@ -353,6 +353,11 @@ final class PlanShapes {
         private final Field<ExtensionFacts> extensionFacts = extensionFacts();
 
         @Override
+        void begin(JsonIn in) {
+            in.ids.beginPlan();
+        }
+
+        @Override
         Isp build(Values from) {
             return Isp.builder()
                     .id(from.get(id))

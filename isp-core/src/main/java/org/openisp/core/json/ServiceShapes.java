@@ -407,7 +407,7 @@ final class ServiceShapes {
     };
 
     static final Form<OtherSupport> OTHER_SUPPORT = new Shape<>("other support") {
-        private final Field<String> id = idInList();
+        private final Field<String> id = id(IdSpace.OTHER_SUPPORT);
         private final Field<Option<SupportSource>> source = optional("source", SUPPORT_SOURCE);
         private final Field<Option<String>> providedById = optional("providedById", TEXT);
         private final Field<Option<FreeText>> description = optional("description", FREE_TEXT);

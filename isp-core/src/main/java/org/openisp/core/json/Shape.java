@@ -52,6 +52,9 @@ abstract class Shape<T> extends Form<T> {
     /** Writes the fields, in their order. */
     abstract void writeFields(T value, JsonGenerator out) throws IOException;
 
+    /** What is noted before its fields are read: mostly nothing. */
+    void begin(JsonIn in) {}
+
     /** A field that has to be there. */
     final <V> Field<V> required(String field, Form<V> form) {
         return add(Field.required(field, form));
@@ -156,6 +159,7 @@ abstract class Shape<T> extends Form<T> {
             in.wrong("an object (" + name + ")");
             return null;
         }
+        begin(in);
         int outer = in.values.begin(fields.size());
         long met = 0;
         long read = 0;

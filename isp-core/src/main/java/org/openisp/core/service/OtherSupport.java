@@ -16,7 +16,7 @@ import org.openisp.core.validation.Worded;
 public interface OtherSupport extends WithOtherSupport {
 
     /**
-     * The id by which the record refers to it.
+     * The id by which the record refers to it; no service of its plan has it.
      *
      * @clause MO-32
      */

@@ -21,7 +21,7 @@ import org.openisp.core.validation.Worded;
 public interface PlannedService extends WithPlannedService {
 
     /**
-     * An id within the record.
+     * An id within the record; no other support of its plan has it.
      *
      * @clause (1)(d)
      */

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.service.OtherSupport;
 import org.openisp.core.validation.Provider;
 
 /** What is right; what is wrong stands among the malformed documents. */
 @DisplayName("Ids that may stand twice, and references that may be right")
 class IdsAndReferencesTest {
+
+    private static final String WITH_A_SERVICE =
+            "{\"id\": \"i-1\", \"services\": [{\"id\": \"x\", \"kind\": \"day-support\"}]}";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -26,11 +33,42 @@ class IdsAndReferencesTest {
                     a statement in two plans           | "plans": [{"id": "i-1", "guardianInformation": [{"id": "t-1", "text": "a"}]}, {"id": "i-2", "guardianInformation": [{"id": "t-1", "text": "a"}]}]
                     a medical order in two lists       | "limitations": [{"id": "l-1", "freedom": "restraint", "restraintOrders": [{"id": "o-1"}], "safeguards": [{"id": "g-1", "kind": "equipment", "medicalOrders": [{"id": "o-1"}]}]}]
                     a plan, a stay and a need          | "stays": [{"id": "x", "programType": "other", "enteredOn": "2025-04-01"}], "needs": [{"id": "x"}], "plans": [{"id": "x"}]
-                    a service and another support      | "plans": [{"id": "i-1", "services": [{"id": "x", "kind": "day-support"}], "otherSupports": [{"id": "x"}]}]
+                    another support in two plans       | "plans": [{"id": "i-1", "otherSupports": [{"id": "u-1"}]}, {"id": "i-2", "otherSupports": [{"id": "u-1"}]}]
+                    a service and another support      | "plans": [{"id": "i-1", "services": [{"id": "x", "kind": "day-support"}]}, {"id": "i-2", "otherSupports": [{"id": "x"}]}]
                     the record and the individual      | "plans": [{"id": "r-1"}, {"id": "p-1"}]
                     """)
     void an_id_may_stand_twice(String what, String fields) {
         assertRight(what, fields);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a service and another support | "services": [{"id": "x", "kind": "day-support"}], "otherSupports": [{"id": "y"}, {"id": "x"}]           | otherSupports | 1
+                    another support and a service | "otherSupports": [{"id": "x"}], "services": [{"id": "y", "kind": "day-support"}, {"id": "x", "kind": "day-support"}] | services | 1
+                    two other supports            | "otherSupports": [{"id": "x"}, {"id": "x"}], "services": []                                              | otherSupports | 1
+                    two services                  | "services": [{"id": "x", "kind": "day-support"}, {"id": "x", "kind": "relief-care"}], "otherSupports": [] | services      | 1
+                    """)
+    void no_two_supports_of_one_plan_have_one_id(String what, String supports, String list, int index) {
+        assertThat(problemsOf("\"plans\": [" + WITH_A_SERVICE + ", {\"id\": \"i-2\", " + supports + "}]"))
+                .as(what)
+                .containsExactly(new Problem(
+                        "/plans/1/" + list + "/" + index + "/id",
+                        "the id \"x\" again",
+                        "an id that no other service or other support of the plan has"));
+    }
+
+    @Test
+    void nor_do_they_where_java_builds_them() {
+        ServiceRecord record = read("\"plans\": [" + WITH_A_SERVICE + "]").get();
+        ServiceRecord confused = record.withPlans(Register.of(record.getPlans()
+                .entries()
+                .head()
+                .withOtherSupports(Option.some(
+                        Array.of(OtherSupport.builder().id("x").build())))));
+
+        assertThat(Provider.HIBERNATE.validate(confused))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("plans[0].otherSupports[0].id");
     }
 
     @ParameterizedTest(name = "{0}")
