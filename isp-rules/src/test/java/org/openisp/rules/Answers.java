@@ -74,9 +74,11 @@ public final class Answers {
         assertThat(report.findings()).isNotEmpty();
     }
 
-    /** A requirement has one answer about one subject. */
+    /** A requirement has one answer about one subject, and each answer a fingerprint of its own. */
     public void areOneForEachSubject(ServiceRecord record, Question question) {
-        assertThat(findings(record, question).map(Key::of)).doesNotHaveDuplicates();
+        Report report = rulebook.check(record, question);
+        assertThat(report.findings().map(Key::of)).doesNotHaveDuplicates();
+        assertThat(report.findings().map(report::fingerprint)).doesNotHaveDuplicates();
     }
 
     /**

@@ -144,7 +144,9 @@ final class C09FamilyOrGuardian {
                 }
                 int index = 0;
                 for (Concern concern : concerns) {
-                    Subject at = plan.subject().element("guardianConcerns", index++, "concern", concern.getId());
+                    Subject at = plan.subject()
+                            .element("guardianConcerns", index++, "concern", concern.getId())
+                            .about(plan.id());
                     all.add(new PlanConcern(plan, Option.some(concern), at));
                 }
             }

@@ -41,7 +41,9 @@ record PlanPart<T>(PlanFacts plan, Option<T> recorded, Subject subject) implemen
             }
             int index = 0;
             for (T part : parts.get()) {
-                Subject at = plan.subject().element(list, index++, type, id.apply(part));
+                Subject at = plan.subject()
+                        .element(list, index++, type, id.apply(part))
+                        .about(plan.id());
                 all.add(new PlanPart<>(plan, Option.some(part), at));
             }
         }

@@ -68,12 +68,16 @@ record Support(PlanFacts plan, Option<PlannedService> service, Option<OtherSuppo
         List<Support> all = new ArrayList<>();
         int index = 0;
         for (PlannedService service : plan.isp().getServices().getOrElse(Array::empty)) {
-            Subject at = plan.subject().element("services", index++, "service", service.getId());
+            Subject at = plan.subject()
+                    .element("services", index++, "service", service.getId())
+                    .about(plan.id());
             all.add(new Support(plan, Option.some(service), Option.none(), at));
         }
         index = 0;
         for (OtherSupport other : plan.isp().getOtherSupports().getOrElse(Array::empty)) {
-            Subject at = plan.subject().element("otherSupports", index++, "support", other.getId());
+            Subject at = plan.subject()
+                    .element("otherSupports", index++, "support", other.getId())
+                    .about(plan.id());
             all.add(new Support(plan, Option.none(), Option.some(other), at));
         }
         return all;

@@ -52,7 +52,7 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
 
     @Override
     public Subject subject() {
-        return one.isDefined() ? one.get().subject().about(other.get().id()) : plan.subject();
+        return one.isDefined() ? one.get().subject().about("with", other.get().subject()) : plan.subject();
     }
 
     @Override

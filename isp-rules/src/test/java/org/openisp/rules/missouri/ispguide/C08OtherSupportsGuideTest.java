@@ -3,6 +3,7 @@ package org.openisp.rules.missouri.ispguide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -28,6 +29,7 @@ import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.SupportSource;
 import org.openisp.core.service.WeeklyTime;
+import org.openisp.rules.Finding;
 
 @DisplayName("MO-32, MO-33 supports that the division does not pay for")
 class C08OtherSupportsGuideTest {
@@ -218,7 +220,7 @@ class C08OtherSupportsGuideTest {
         }
 
         private static void assertPair(PlannedService.Builder service, OtherSupport.Builder support, String expected) {
-            assertOnly(plan(Array.of(service), support), "service bus (taxi)", expected);
+            assertOnly(plan(Array.of(service), support), "service bus (with support taxi (plan))", expected);
         }
 
         private static void assertOnly(Isp.Builder plan, String about, String expected) {
@@ -239,7 +241,7 @@ class C08OtherSupportsGuideTest {
                     .services(Array.of(service().build()))
                     .otherSupports(Array.of(support().build()));
 
-            assertOnly(draft, "service bus (taxi)", "JUDGMENT");
+            assertOnly(draft, "service bus (with support taxi (plan))", "JUDGMENT");
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -337,9 +339,15 @@ class C08OtherSupportsGuideTest {
         void two_services_or_two_other_supports_are_a_pair_as_well() {
             PlannedService.Builder van = service().id("van").payer(Payer.DIVISION);
 
-            assertOnly(plan(Array.of(service(), van)), "service bus (van)", "JUDGMENT");
-            assertOnly(plan(Array.empty(), support(), natural().id("aunt")), "support aunt (taxi)", "JUDGMENT");
-            assertOnly(plan(Array.empty(), natural(), natural().id("aunt")), "support aunt (taxi)", "MET");
+            assertOnly(plan(Array.of(service(), van)), "service bus (with service van (plan))", "JUDGMENT");
+            assertOnly(
+                    plan(Array.empty(), support(), natural().id("aunt")),
+                    "support aunt (with support taxi (plan))",
+                    "JUDGMENT");
+            assertOnly(
+                    plan(Array.empty(), natural(), natural().id("aunt")),
+                    "support aunt (with support taxi (plan))",
+                    "MET");
         }
 
         @Test
@@ -348,7 +356,36 @@ class C08OtherSupportsGuideTest {
                     plan(Array.of(service()), support(), natural().id("aunt")).build();
 
             assertThat(Cases.subjects(Guide.record(plan).build(), "MO-33"))
-                    .containsExactlyInAnyOrder("service bus (taxi)", "service bus (aunt)", "support aunt (taxi)");
+                    .containsExactlyInAnyOrder(
+                            "service bus (with support taxi (plan))",
+                            "service bus (with support aunt (plan))",
+                            "support aunt (with support taxi (plan))");
+        }
+
+        @Test
+        void a_service_and_another_support_that_java_gave_one_id_are_told_apart() {
+            PlannedService.Builder van = service().id("van");
+            ServiceRecord record = Guide.record(plan(
+                                    Array.of(service(), van),
+                                    support().id("van").kind(Option.none()))
+                            .build())
+                    .build();
+            Seq<Finding> pairs = Guide.answers(record, Cases.ASKED, "MO-33");
+
+            assertThat(Cases.subjects(record, "MO-33"))
+                    .containsExactly(
+                            "service bus (with service van (plan))",
+                            "service bus (with support van (plan))",
+                            "service van (with support van (plan))");
+            Cases.assertAnswer(pairs.get(0).outcome(), "MET");
+            Cases.assertAnswer(pairs.get(1).outcome(), "UNDETERMINED /plans/0/otherSupports/0/kind");
+            for (Finding pair : pairs) {
+                assertThat(IspGuide.rulebook()
+                                .explain(record, Cases.ASKED, pair)
+                                .finding())
+                        .isEqualTo(pair);
+            }
+            assertThat(IspGuide.rulebook().otherDays(record, Cases.ASKED)).isEmpty();
         }
 
         @Test
@@ -377,11 +414,13 @@ class C08OtherSupportsGuideTest {
                                     .build())
                     .build();
 
-            assertThat(Cases.subjects(ofThree, "MO-33")).containsExactlyInAnyOrder("service bus (taxi)", "plan plan");
+            assertThat(Cases.subjects(ofThree, "MO-33"))
+                    .containsExactlyInAnyOrder("service bus (with support taxi (plan))", "plan plan");
             Cases.assertAnswer(
                     Guide.answer(ofThree, "MO-33", "plan", Guide.PLAN),
                     "UNDETERMINED /plans/0/otherSupports/1/needIds");
-            assertThat(Cases.subjects(ofTwo, "MO-33")).containsExactlyInAnyOrder("service bus (van)", "plan plan");
+            assertThat(Cases.subjects(ofTwo, "MO-33"))
+                    .containsExactlyInAnyOrder("service bus (with service van (plan))", "plan plan");
             Cases.assertAnswer(Guide.answer(ofTwo, "MO-33", "plan", Guide.PLAN), "UNDETERMINED /plans/0/otherSupports");
         }
 

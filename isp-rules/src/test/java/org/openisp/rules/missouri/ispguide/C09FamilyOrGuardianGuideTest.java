@@ -331,7 +331,7 @@ class C09FamilyOrGuardianGuideTest {
         void a_concern_has_steps(String plan, String steps, String expected) {
             Isp.Builder asked = concerned(Cases.plan(plan), concern("later", steps));
 
-            assertOnly(guarded(asked, guardian()), "concern later", expected);
+            assertOnly(guarded(asked, guardian()), "concern later (plan)", expected);
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.openisp.rules.missouri.ispguide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,8 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.content.ActionStep;
 import org.openisp.core.content.DesiredOutcome;
 import org.openisp.core.plan.Isp;
+import org.openisp.rules.Finding;
+import org.openisp.rules.Report;
 
 @DisplayName("MO-43, MO-44 outcomes and action planning")
 class C13OutcomesGuideTest {
@@ -107,19 +110,19 @@ class C13OutcomesGuideTest {
         "without days, none, UNDETERMINED /plans/0/startsOn",
     })
     void an_outcome_has_a_step_with_somebody_responsible(String plan, String responsible, String expected) {
-        assertOnly(with(Cases.plan(plan), step(responsible)), "outcome desk", expected);
+        assertOnly(with(Cases.plan(plan), step(responsible)), "outcome desk (plan)", expected);
     }
 
     @Test
     void one_such_step_is_enough() {
-        assertOnly(with(Guide.plan(), step("none"), step("-"), step("coach")), "outcome desk", "MET");
+        assertOnly(with(Guide.plan(), step("none"), step("-"), step("coach")), "outcome desk (plan)", "MET");
     }
 
     @Test
     void a_step_that_is_not_known_leaves_it_open() {
         assertOnly(
                 with(Guide.plan(), step("none"), step("-")),
-                "outcome desk",
+                "outcome desk (plan)",
                 "UNDETERMINED /plans/0/outcomes/0/steps/1/responsibleIds");
     }
 
@@ -127,18 +130,21 @@ class C13OutcomesGuideTest {
     void a_last_day_that_has_passed_is_not_asked_about() {
         ActionStep step = step("coach").withByWhen(Option.some(LocalDate.of(2025, 8, 1)));
 
-        assertOnly(with(Guide.plan(), step), "outcome desk", "MET");
+        assertOnly(with(Guide.plan(), step), "outcome desk (plan)", "MET");
     }
 
     @Test
     void an_outcome_without_steps_has_none() {
-        assertOnly(with(Guide.plan()), "outcome desk", "NOT_MET");
-        assertOnly(with(Guide.draft()), "outcome desk", "PENDING");
+        assertOnly(with(Guide.plan()), "outcome desk (plan)", "NOT_MET");
+        assertOnly(with(Guide.draft()), "outcome desk (plan)", "PENDING");
     }
 
     @Test
     void steps_that_are_not_recorded_are_not_known() {
-        assertOnly(Guide.plan().outcomes(Array.of(OUTCOME)), "outcome desk", "UNDETERMINED /plans/0/outcomes/0/steps");
+        assertOnly(
+                Guide.plan().outcomes(Array.of(OUTCOME)),
+                "outcome desk (plan)",
+                "UNDETERMINED /plans/0/outcomes/0/steps");
     }
 
     @Test
@@ -150,6 +156,19 @@ class C13OutcomesGuideTest {
 
         Cases.assertAnswer(Guide.answer(record, "MO-44", "outcome", "desk"), "MET");
         Cases.assertAnswer(Guide.answer(record, "MO-44", "outcome", "exhibition"), "NOT_MET");
+    }
+
+    @Test
+    void an_outcome_that_goes_on_from_plan_to_plan_has_an_answer_in_each() {
+        Isp old = with(Guide.plan().id("old")).build();
+        Report report = IspGuide.rulebook()
+                .check(Guide.record(old, with(Guide.plan()).build()).build(), Cases.ASKED);
+        Seq<Finding> of = report.findings()
+                .filter(finding -> finding.clause().paragraph().equals("MO-44"));
+
+        assertThat(of.map(finding -> finding.subject().toString()))
+                .containsExactly("outcome desk (old)", "outcome desk (plan)");
+        assertThat(of.map(report::fingerprint)).doesNotHaveDuplicates();
     }
 
     @Test
