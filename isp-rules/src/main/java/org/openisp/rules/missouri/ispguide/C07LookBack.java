@@ -101,15 +101,22 @@ final class C07LookBack {
                         one -> Condition.of(one.getOngoingNeeds().said(), plan.missing("yearInReview/ongoingNeeds")))
                 .getOrElse(() -> Condition.unknown(plan.missing("yearInReview/ongoingNeeds")));
         if (needs.isNo()) {
-            return plan.firstMeeting().isDefined()
-                    ? Outcome.notMet("the review does not tell of ongoing needs")
-                    : Outcome.pending("the review does not tell of ongoing needs yet, and no meeting has been held");
+            return withoutNeeds(plan);
         }
         return answer.status() == Outcome.Status.MET && needs.isYes()
                 ? answer
                 : Outcome.undetermined(
                         "too little is recorded of the review",
                         Array.ofAll(answer.missing()).appendAll(needs.missing()).distinct());
+    }
+
+    private static Outcome withoutNeeds(PlanFacts plan) {
+        if (plan.firstMeeting().isDefined()) {
+            return Outcome.notMet("the review does not tell of ongoing needs");
+        }
+        return plan.facts().isCompleteThrough(plan.meetings(), plan.facts().asOf())
+                ? Outcome.pending("the review does not tell of ongoing needs yet, and no meeting has been held")
+                : Outcome.undetermined("it is not recorded when the meeting was held", plan.missing("meetings"));
     }
 
     private static Condition hasPreviousYear(PlanFacts plan) {

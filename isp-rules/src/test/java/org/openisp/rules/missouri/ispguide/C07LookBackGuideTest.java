@@ -246,6 +246,22 @@ class C07LookBackGuideTest {
             Cases.assertAnswer("MO-31", record(Guide.plan(), meetings, review), expected);
         }
 
+        @ParameterizedTest(name = "meetings complete through {0}: {1}")
+        @CsvSource({
+            "2025-09-01, PENDING",
+            "2025-08-31, UNDETERMINED /plans/0/meetings",
+            "-, UNDETERMINED /plans/0/meetings",
+        })
+        void a_review_that_tells_of_no_needs_may_have_come_before_a_meeting_that_is_not_known(
+                String completeThrough, String expected) {
+            Isp.Builder plan = Guide.plan()
+                    .meetings(Cases.register(Cases.meetings("none").entries(), completeThrough))
+                    .yearInReview(
+                            reviewed("2025-06-02").ongoingNeeds(Noted.no()).build());
+
+            Cases.assertAnswer("MO-31", record(plan), expected);
+        }
+
         @Test
         void that_assessments_were_not_reviewed_is_no_matter_of_progress() {
             YearInReview.Builder onlyProgress = reviewed(MEETING).assessmentsReviewed(Told.act("not 2025-09-01"));
