@@ -50,15 +50,24 @@ final class A5Signatures {
     private static Outcome authorization(PlanFacts plan) {
         Condition authorized = authorized(plan);
         Condition noGuardian = new Guardians(plan).any().not();
-        Condition nobodySigns = noGuardian.and(plan.facts().isMinor(plan.day()));
-        if (nobodySigns.isYes()) {
-            return Outcome.judgment("a minor has neither parent nor guardian here; who signs is for a person to say");
-        }
-        return nobodySigns.isKnown()
+        Condition nobodySigns = isOfMinorWithNobody(plan);
+        return nobodySigns.isNo()
                 ? unlessUnable(
                         plan, noGuardian.or(new Guardians(plan).signed()), authorized, authorization(plan, authorized))
+                : ofMinorWithNobody(nobodySigns);
+    }
+
+    /** Whether it is the plan of a minor who has neither parent nor guardian here. */
+    static Condition isOfMinorWithNobody(PlanFacts plan) {
+        return new Guardians(plan).anyOfMinor().not().and(plan.facts().isMinor(plan.day()));
+    }
+
+    /** The answer about such a plan, or about one that may be such. */
+    static Outcome ofMinorWithNobody(Condition is) {
+        return is.isYes()
+                ? Outcome.judgment("a minor has neither parent nor guardian here; who signs is for a person to say")
                 : Outcome.undetermined(
-                        "it is not recorded whether a minor has neither parent nor guardian", nobodySigns.missing());
+                        "it is not recorded whether a minor has neither parent nor guardian", is.missing());
     }
 
     private static Outcome authorization(PlanFacts plan, Condition authorized) {

@@ -22,7 +22,8 @@ import org.openisp.rules.Subject;
  * <p>MO-29: "The ISP Includes information about legal status, restrictions placed by the court system and dated signatures by
  * the individual / legal guardian (if appropriate) and support coordinator." Three answers. A signature that bears no day is
  * none here, though it authorizes the plan (MO-10). Whether the one who signed is a guardian is asked there as well, and
- * what stands for the signature of somebody who is not able to sign is for a person, as it is there.
+ * what stands for the signature of somebody who is not able to sign, or of a minor who has nobody, is for a person, as it
+ * is there.
  */
 final class C06LegalIssues {
 
@@ -64,9 +65,15 @@ final class C06LegalIssues {
         return fact.isDefined() ? Condition.yes() : Condition.unknown(missing);
     }
 
-    /** "If appropriate": not, perhaps, of somebody without a guardian who is not able to sign. */
+    /** "If appropriate": not, perhaps, of somebody without a guardian who is not able to sign, or is a minor. */
     private static Outcome ofIndividualOrGuardian(PlanFacts plan) {
         Condition isDated = isDated(plan, Capacity.INDIVIDUAL).or(isDated(plan, Capacity.LEGAL_REPRESENTATIVE));
+        if (isDated.isNo()) {
+            Condition nobodySigns = A5Signatures.isOfMinorWithNobody(plan);
+            if (!nobodySigns.isNo()) {
+                return A5Signatures.ofMinorWithNobody(nobodySigns);
+            }
+        }
         Condition noGuardian = new Guardians(plan).any().not();
         Outcome answer = plan.asks(isDated, "there is one", "there is none that bears its day");
         return A5Signatures.unlessUnable(plan, noGuardian, isDated, answer);

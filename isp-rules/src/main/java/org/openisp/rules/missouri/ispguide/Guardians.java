@@ -26,6 +26,11 @@ record Guardians(PlanFacts plan) {
         return anyWho((index, one) -> Condition.yes());
     }
 
+    /** Whether there is one if the individual is a minor. */
+    Condition anyOfMinor() {
+        return anyWho(plan.day(), true, (index, one) -> Condition.yes());
+    }
+
     /** Whether there is one, of an adult, who asks that what the guardian says be in the plan; a parent is none. */
     Condition anyOfAdultWhoAsks() {
         return anyWho((index, one) -> one.getKind().equals(RepresentativeKind.PARENT)
@@ -44,7 +49,7 @@ record Guardians(PlanFacts plan) {
     }
 
     private Condition includes(String personId, LocalDate day) {
-        return anyWho(day, (index, one) -> Condition.of(one.getPersonId().equals(personId)));
+        return anyWho(day, false, (index, one) -> Condition.of(one.getPersonId().equals(personId)));
     }
 
     private interface Test {
@@ -52,10 +57,10 @@ record Guardians(PlanFacts plan) {
     }
 
     private Condition anyWho(Test test) {
-        return anyWho(plan.day(), test);
+        return anyWho(plan.day(), false, test);
     }
 
-    private Condition anyWho(LocalDate day, Test test) {
+    private Condition anyWho(LocalDate day, boolean isOfMinor, Test test) {
         Option<Seq<Representative>> representatives = plan.facts().record().getRepresentatives();
         if (representatives.isEmpty()) {
             return Condition.unknown(plan.facts().missing("representatives"));
@@ -63,7 +68,9 @@ record Guardians(PlanFacts plan) {
         Condition any = Condition.no();
         int index = 0;
         for (Representative one : representatives.get()) {
-            any = any.or(test.of(index, one).and(isGuardian(index, one, day)));
+            boolean isParentOfMinor = isOfMinor && one.getKind().equals(RepresentativeKind.PARENT);
+            Condition isGuardian = isParentOfMinor ? isInRole(index, one, day) : isGuardian(index, one, day);
+            any = any.or(test.of(index, one).and(isGuardian));
             index++;
         }
         return any;

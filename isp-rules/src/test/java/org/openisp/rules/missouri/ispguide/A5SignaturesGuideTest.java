@@ -312,6 +312,8 @@ class A5SignaturesGuideTest {
             -          | none           | individual/person/2025-06-09 | UNDETERMINED /individual/birthDate | perhaps a child
             -          | none           | none                         | UNDETERMINED /individual/birthDate | perhaps a child
             1990-03-05 | none           | none                         | NOT_MET                            | an adult
+            -          | parent/sue/2015-03-05.. | none                | NOT_MET                            | the mother of a child, or the adult
+            -          | parent/sue/2025-06-11.. | none                | UNDETERMINED /individual/birthDate | perhaps a child without a parent on the day
             2015-03-05 | -              | none                         | UNDETERMINED /representatives      | nobody may be there to sign
             -          | -              | none                         | UNDETERMINED /representatives      | nobody may be there to sign
             1990-03-05 | -              | none                         | NOT_MET                            | somebody has to sign

@@ -15,8 +15,11 @@ import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManager;
 import org.openisp.core.enrollment.CaseManagerRole;
+import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.CourtRestriction;
 import org.openisp.core.person.LegalStatus;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.signing.Capacity;
 import org.openisp.core.signing.Signature;
@@ -154,6 +157,51 @@ class C06LegalIssuesGuideTest {
 
         assertAnswer(INDIVIDUAL_OR_GUARDIAN, signed(Cases.plan(plan), none), expected);
         assertAnswer(SUPPORT_COORDINATOR, signed(Cases.plan(plan), none), expected);
+    }
+
+    @ParameterizedTest(name = "{0}, born {1}, representatives {2}, signed as {3} on {4}: {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            in use | 2015-03-05 | none   | case-manager         | 2025-06-10 | JUDGMENT
+            in use | 2015-03-05 | none   | individual           | -          | JUDGMENT
+            in use | 2015-03-05 | none   | individual           | 2025-09-02 | JUDGMENT
+            in use | 2015-03-05 | none   | individual           | 2025-06-10 | MET
+            in use | 2015-03-05 | none   | legal-representative | 2025-06-10 | MET
+            in use | 2015-03-05 | parent | case-manager         | 2025-06-10 | NOT_MET
+            in use | 2015-03-05 | -      | case-manager         | 2025-06-10 | UNDETERMINED /representatives
+            in use | 2007-06-11 | none   | case-manager         | 2025-06-10 | JUDGMENT
+            in use | 2007-06-10 | none   | case-manager         | 2025-06-10 | NOT_MET
+            in use | -          | none   | case-manager         | 2025-06-10 | UNDETERMINED /individual/birthDate
+            in use | -          | parent | case-manager         | 2025-06-10 | NOT_MET
+            in use | 1990-03-05 | -      | case-manager         | 2025-06-10 | NOT_MET
+            draft  | 2015-03-05 | none   | case-manager         | 2025-06-10 | JUDGMENT
+            draft  | 2015-03-05 | parent | case-manager         | 2025-06-10 | PENDING
+            """)
+    void who_signs_for_a_minor_who_has_nobody_is_for_a_person(
+            String plan, String born, String representatives, String capacity, String day, String expected) {
+        Signature signature = Signature.builder()
+                .capacity(new Capacity(capacity))
+                .signedOn(Told.day(day))
+                .build();
+        ServiceRecord.Builder record = signed(Cases.plan(plan), Register.of(signature))
+                .individual(Guide.adult()
+                        .birthDate(Told.day(born).map(BirthDate::new))
+                        .build())
+                .representatives(Cases.list(representatives).map(all -> all.map(kind -> Representative.builder()
+                        .personId("mother")
+                        .kind(new RepresentativeKind(kind))
+                        .period(Period.from(LocalDate.of(2000, 1, 1)))
+                        .build())));
+
+        assertAnswer(INDIVIDUAL_OR_GUARDIAN, record, expected);
+    }
+
+    @Test
+    void a_minor_who_has_nobody_may_have_signed_where_the_signatures_are_not_complete() {
+        ServiceRecord.Builder record = signed(Guide.plan(), Register.notRecorded())
+                .individual(Guide.child().build())
+                .representatives(Array.empty());
+
+        assertAnswer(INDIVIDUAL_OR_GUARDIAN, record, "UNDETERMINED /plans/0/signing/signatures");
     }
 
     @Test
