@@ -48,7 +48,8 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
 
     /**
      * Whether the plan has to note it: where it stands in the plan, and in a plan of the day. A plan that is over does not
-     * become incomplete because no other one notes what goes on. Where limitations are not recorded, nobody knows.
+     * become incomplete by what goes on, whether or not another one notes it. Where limitations are not recorded, nobody
+     * knows.
      */
     @Override
     public Condition concerns(PlanFacts plan) {
@@ -56,7 +57,9 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
             return Condition.unknown(facts.missing("limitations"));
         }
         boolean isInOthers = limitation().getPlanIds().exists(ids -> !ids.contains(plan.id()));
-        return isInOthers ? Condition.no() : isInPlan();
+        return isInOthers
+                ? Condition.no()
+                : isInPlan().and(plan.isOverBefore(day()).not());
     }
 
     /** Whether it stands in a plan of the day on which it is looked at. */

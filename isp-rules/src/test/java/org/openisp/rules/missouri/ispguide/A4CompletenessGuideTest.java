@@ -123,6 +123,32 @@ class A4CompletenessGuideTest {
         Told.assertAnswer(complete(record), "MET");
     }
 
+    @ParameterizedTest(name = "last day {0}, limitation ended {1}: {2}")
+    @CsvSource({
+        "2025-08-31, -, MET",
+        "2025-09-01, -, NOT_MET",
+        "2025-08-31, 2025-08-31, NOT_MET",
+        "2025-08-30, 2025-08-31, MET",
+    })
+    void nor_by_one_that_the_next_plan_notes_as_well(String endsOn, String endedOn, String expected) {
+        Isp old = WholePlan.plan().withEndsOn(Told.day(endsOn));
+        Isp next = WholePlan.plan().withId("next").withStartsOn(Told.day(endsOn).map(day -> day.plusDays(1)));
+        Limitation limitation = Limitation.builder()
+                .id("locked-kitchen")
+                .freedom(Freedom.FOOD)
+                .planIds(Array.of(Guide.PLAN, "next"))
+                .started(Act.on(Guide.STARTS))
+                .endedOn(Told.day(endedOn))
+                .needIds(Array.empty())
+                .build();
+        ServiceRecord record =
+                with(old).withPlans(Register.of(old, next)).withLimitations(Option.some(Array.of(limitation)));
+
+        Told.assertAnswer(Guide.answer(record, "MO-28", "assessed need"), "NOT_MET");
+        Told.assertAnswer(complete(record), expected);
+        assertThat(Guide.answer(record, "MO-9", "plan", "next").because()).contains("MO-28");
+    }
+
     @Test
     void where_a_person_has_to_decide_about_a_part_that_goes_for_the_whole() {
         Isp plan = WholePlan.withTwoSupportsForOneNeed();
