@@ -74,12 +74,15 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
         if (areTooMany(plan)) {
             return Outcome.judgment("the plan lists too many supports to hold each two of them against each other");
         }
-        Condition known = Support.areListed(plan);
+        Condition listed = Support.areListed(plan);
+        Condition known = listed;
+        int perhapsForSomeNeed = 0;
         for (Support support : plan.supports()) {
-            known = known.and(
-                    support.needIds().isDefined() ? Condition.yes() : Condition.unknown(support.missing("needIds")));
+            Option<Seq<String>> needs = support.needIds();
+            known = known.and(needs.isDefined() ? Condition.yes() : Condition.unknown(support.missing("needIds")));
+            perhapsForSomeNeed += needs.exists(Seq::isEmpty) ? 0 : 1;
         }
-        return known.isYes()
+        return known.isYes() || (listed.isYes() && perhapsForSomeNeed < 2)
                 ? Outcome.notApplicable("no two supports are for one need")
                 : Outcome.undetermined("it is not recorded which needs the supports are for", known.missing());
     }

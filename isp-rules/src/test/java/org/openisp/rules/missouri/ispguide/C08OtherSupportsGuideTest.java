@@ -433,6 +433,31 @@ class C08OtherSupportsGuideTest {
             assertOnly(plan(Array.empty()), "plan plan", "NOT_APPLICABLE");
         }
 
+        @ParameterizedTest(name = "needs of the service {0}, of other supports {1}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+                -    |        | NOT_APPLICABLE
+                -    | none   | NOT_APPLICABLE
+                none | -      | NOT_APPLICABLE
+                -    | none - | UNDETERMINED /plans/0/services/0/needIds
+                none | - need | UNDETERMINED /plans/0/otherSupports/0/needIds
+                """)
+        void one_support_whatever_it_is_for_makes_no_pair(String ofService, String ofOthers, String expected) {
+            Array<String> others = ofOthers == null ? Array.empty() : Array.of(ofOthers.split(" ", -1));
+            Isp.Builder plan = plan(Array.of(service().needIds(Cases.list(ofService))))
+                    .otherSupports(others.zipWithIndex((needs, i) ->
+                            support().id("taxi-" + i).needIds(Cases.list(needs)).build()));
+
+            assertOnly(plan, "plan plan", expected);
+        }
+
+        @Test
+        void one_support_may_be_one_of_two_where_a_list_is_not_recorded() {
+            assertOnly(
+                    plan(Array.of(service().needIds(Option.none()))).otherSupports(Option.none()),
+                    "plan plan",
+                    "UNDETERMINED /plans/0/otherSupports");
+        }
+
         @Test
         void supports_of_different_plans_are_no_pair() {
             ServiceRecord record = Guide.record(
