@@ -79,7 +79,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
         Condition decided = facts.isDone(subject, "noChangeNeeded", change.getNoChangeNeeded());
         for (PlanFacts plan : facts.plans()) {
             Register<Review> reviews = plan.isp().getReviews();
-            decided = decided.or(facts.isAbsent(reviews, plan.missing("reviews")));
+            decided = decided.or(isAbsent(plan, reviews, "reviews"));
             int index = 0;
             for (Review review : reviews.entries()) {
                 Subject at = plan.subject().entry("reviews", reviews, index++, "review", review.getId());
@@ -89,6 +89,17 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
             }
         }
         return decided;
+    }
+
+    /** What a register without an answer tells. A plan that is not in use yet, or was over before the change, needs none. */
+    private Condition isAbsent(PlanFacts plan, Register<?> register, String field) {
+        return plan.isInUse().isNo() || wasOver(plan)
+                ? Condition.no()
+                : facts.isAbsent(register, plan.missing(field));
+    }
+
+    private boolean wasOver(PlanFacts plan) {
+        return day().exists(day -> plan.isOverBefore(day).isYes());
     }
 
     private Condition foundNoChangeNeeded(Review review, Subject at) {
@@ -126,7 +137,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
 
     private Condition isRevised(PlanFacts plan) {
         Register<Revision> revisions = plan.isp().getRevisions();
-        Condition revised = facts.isAbsent(revisions, plan.missing("revisions"));
+        Condition revised = isAbsent(plan, revisions, "revisions");
         int index = 0;
         for (Revision revision : revisions.entries()) {
             Subject at = plan.subject().entry("revisions", revisions, index++, "revision", revision.getId());
@@ -162,7 +173,8 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
     Condition hasTeamMet() {
         Condition met = facts.isAbsent(facts.record().getPlans(), facts.missing("plans"));
         for (PlanFacts plan : facts.plans()) {
-            met = met.or(facts.isAbsent(plan.meetings(), plan.missing("meetings")));
+            met = met.or(
+                    wasOver(plan) ? Condition.no() : facts.isAbsent(plan.meetings(), plan.missing("meetings")));
             for (Meeting meeting : plan.meetings().entries()) {
                 if (facts.hasHappened(meeting.getHeldOn())) {
                     met = met.or(isSince(meeting.getHeldOn()));

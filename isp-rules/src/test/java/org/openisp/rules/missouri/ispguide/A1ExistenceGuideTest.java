@@ -290,6 +290,43 @@ class A1ExistenceGuideTest {
         Told.assertAnswer(current(change().build(), plan), expected);
     }
 
+    @ParameterizedTest(name = "another plan finalized {0}, from {1} through {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # finalized | starts     | ends       | its reviews and revisions are not recorded, asked 2025-09-01
+            2023-06-10  | 2023-07-01 | 2024-06-30 | PENDING
+            2024-06-10  | 2024-07-01 | 2025-07-31 | PENDING
+            2024-06-10  | 2024-07-01 | 2025-08-01 | UNDETERMINED /plans/1/reviews /plans/1/revisions
+            2024-06-10  | 2024-07-01 | -          | UNDETERMINED /plans/1/reviews /plans/1/revisions
+            2026-06-10  | 2026-07-01 | 2027-06-30 | PENDING
+            2025-09-02  | 2025-09-02 | 2026-09-01 | PENDING
+            -           | 2025-09-02 | 2026-09-01 | PENDING
+            -           | 2025-09-01 | 2026-08-31 | UNDETERMINED /plans/1/finalizedOn
+            """)
+    void a_plan_that_was_over_or_is_not_in_use_yet_is_not_revised_for_it(
+            String finalized, String starts, String ends, String expected) {
+        Isp another = Isp.builder()
+                .id("another")
+                .finalizedOn(Told.day(finalized))
+                .startsOn(Told.day(starts))
+                .endsOn(Told.day(ends))
+                .build();
+
+        Told.assertAnswer(current(change().build(), unchanged(), another), expected);
+    }
+
+    @Test
+    void what_is_recorded_there_answers_it_all_the_same() {
+        Review review = Review.builder()
+                .id("review")
+                .heldOn(LocalDate.of(2025, 8, 10))
+                .because(Array.of(CHANGE))
+                .result(ReviewResult.NO_CHANGE)
+                .build();
+        Isp next = Guide.draft().id("next").reviews(Register.of(review)).build();
+
+        Told.assertAnswer(current(change().build(), unchanged(), next), "MET");
+    }
+
     @ParameterizedTest(name = "plans {0}: {1}")
     @CsvSource({"-, UNDETERMINED /plans", "2025-08-31, UNDETERMINED /plans", "2025-09-01, PENDING"})
     void plans_that_are_not_in_the_record_may_answer_it(String plans, String expected) {

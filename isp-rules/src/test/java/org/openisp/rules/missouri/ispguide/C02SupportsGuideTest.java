@@ -408,6 +408,25 @@ class C02SupportsGuideTest {
         Told.assertAnswer(afterwards(move(), adjusted(met, revised)), expected);
     }
 
+    @ParameterizedTest(name = "another plan from {0} through {1}: {2}")
+    @CsvSource({
+        "2024-07-01, 2025-07-31, PENDING",
+        "2024-07-01, 2025-08-01, UNDETERMINED /plans/1/meetings",
+        "2025-09-02, 2026-09-01, UNDETERMINED /plans/1/meetings", // it may be planned already
+    })
+    void the_team_did_not_meet_about_a_plan_that_was_over_before(LocalDate from, LocalDate through, String expected) {
+        Isp another = Isp.builder()
+                .id("another")
+                .finalizedOn(from.minusDays(1))
+                .startsOn(from)
+                .endsOn(through)
+                .reviews(Register.of())
+                .revisions(Register.of())
+                .build();
+
+        Told.assertAnswer(afterwards(move(), adjusted("none", "2025-08-20"), another), expected);
+    }
+
     @ParameterizedTest(name = "finalized {0}: {1}")
     @CsvSource({"2025-08-01, MET", "2025-07-31, PENDING", "2025-09-01, MET", "2025-09-02, PENDING"})
     void a_new_plan_is_an_adjusted_one(String finalized, String expected) {
