@@ -3,6 +3,7 @@ package org.openisp.rules.missouri.ispguide;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.openisp.core.Register;
 import org.openisp.core.content.FundsManagement;
 import org.openisp.core.enrollment.ProgramType;
@@ -66,7 +67,9 @@ final class C10Funds {
     private static Condition isInResidentialProgram(PlanFacts plan) {
         GuideFacts facts = plan.facts();
         Register<Stay> stays = facts.record().getStays();
-        Condition is = facts.isAbsent(stays, facts.missing("stays"));
+        LocalDate through = plan.lastDay().filter(facts::hasHappened).getOrElse(facts.asOf());
+        Condition is =
+                facts.isCompleteThrough(stays, through) ? Condition.no() : Condition.unknown(facts.missing("stays"));
         int index = 0;
         for (Stay stay : stays.entries()) {
             Subject at = facts.root().entry("stays", stays, index++, "stay", stay.getId());

@@ -238,6 +238,24 @@ class C10FundsGuideTest {
         assertAnswer(Guide.record(silent(Guide.plan()).build()).stays(none), expected);
     }
 
+    @ParameterizedTest(name = "plan through {0}, terminated {1}, stays complete through {2}: {3}")
+    @CsvSource({
+        "2025-08-15, -, 2025-08-15, NOT_APPLICABLE",
+        "2025-08-15, -, 2025-08-14, UNDETERMINED /stays",
+        "2026-06-30, 2025-08-15, 2025-08-15, NOT_APPLICABLE",
+        "2026-06-30, 2025-08-15, 2025-08-14, UNDETERMINED /stays",
+        "2026-06-30, 2025-09-02, 2025-08-31, UNDETERMINED /stays",
+    })
+    void of_a_plan_that_is_over_the_register_need_be_complete_through_its_last_day(
+            String endsOn, String terminatedOn, String completeThrough, String expected) {
+        Isp.Builder plan = silent(Guide.plan())
+                .endsOn(Told.day(endsOn))
+                .terminatedOn(Told.day(terminatedOn));
+        Register<Stay> none = Cases.register(Array.empty(), completeThrough);
+
+        assertAnswer(Guide.record(plan.build()).stays(none), expected);
+    }
+
     @Test
     void services_that_are_not_recorded_are_not_known() {
         assertAnswer(residing(Guide.plan().fundsManagement(funds("no", "no"))), "UNDETERMINED /plans/0/services");
