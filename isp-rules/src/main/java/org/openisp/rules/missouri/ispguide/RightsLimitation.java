@@ -79,8 +79,13 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether the plan covers the day; where the limitation is not applied yet, the plan may lie ahead as well. */
     private Condition isOfTheDay(PlanFacts plan) {
-        Condition isNotApplied = isDone("started", limitation().getStarted()).not();
-        return plan.isOverBefore(day()).not().and(plan.hasBegunBy(day()).or(isNotApplied));
+        return plan.isOverBefore(day()).not().and(plan.hasBegunBy(day()).or(isApplied().not()));
+    }
+
+    /** Whether it is applied, or was: what has ended was applied on its last day. */
+    private Condition isApplied() {
+        return isDone("started", limitation().getStarted())
+                .or(Condition.of(limitation().getEndedOn().exists(facts::hasHappened)));
     }
 
     /** The day on which it is looked at: the day asked about while it is applied, afterwards its last day. */
@@ -115,7 +120,7 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
         if (!content.isNo()) {
             return content.outcome(met, notMet, "too little is recorded of the limitation");
         }
-        Condition applied = isDone("started", limitation().getStarted());
+        Condition applied = isApplied();
         if (applied.isYes()) {
             return Outcome.notMet(notMet);
         }

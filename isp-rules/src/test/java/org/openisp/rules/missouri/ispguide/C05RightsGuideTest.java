@@ -155,6 +155,18 @@ class C05RightsGuideTest {
             assertNine(bare().started(Told.act(started)), expected);
         }
 
+        @ParameterizedTest(name = "started {0}, ended {1}: {2}")
+        @CsvSource({
+            "-, 2025-08-15, NOT_MET",
+            "-, 2025-09-01, NOT_MET",
+            "-, 2025-09-02, UNDETERMINED /limitations/0/started",
+            "not 2025-07-31, 2025-08-15, NOT_MET",
+            "2025-09-02, 2025-12-31, PENDING",
+        })
+        void what_has_ended_was_applied(String started, String ended, String expected) {
+            assertNine(bare().started(Told.act(started)).endedOn(Told.day(ended)), expected);
+        }
+
         @ParameterizedTest(name = "started {0}")
         @ValueSource(strings = {"2025-09-02", "not 2025-09-01", "-"})
         void what_is_noted_is_noted_before_the_limitation_is_applied(String started) {
@@ -279,6 +291,8 @@ class C05RightsGuideTest {
                 2024-07-01 | 2025-06-30 | 2025-05-01     | 2025-09-02 | NOT_MET                             | not ended yet
                 2025-07-01 | 2026-06-30 | 2025-05-01     | 2025-06-30 | NOT_MET                             | ended before the plan
                 2025-07-01 | 2026-06-30 | 2025-05-01     | 2025-07-01 | MET                                 | ended on its first day
+                2025-07-01 | 2026-06-30 | -              | 2025-07-01 | MET                                 | ended on its first day
+                2025-07-01 | 2026-06-30 | -              | 2025-06-30 | NOT_MET                             | ended before the plan
                 2025-09-02 | 2026-06-30 | 2025-08-01     | -          | NOT_MET                             | the plan lies ahead
                 2025-09-02 | 2026-06-30 | 2025-09-02     | -          | MET                                 | as does the limitation
                 2025-09-02 | 2026-06-30 | not 2025-09-01 | -          | MET                                 | as does the limitation
