@@ -46,7 +46,7 @@ final class C04SelfDirection {
                     ClauseKind.CONTENT,
                     "the plan has instructions for employees about an essential need"))
             .<GuideFacts, PlanNeeds>about(
-                    facts -> PlanNeeds.all(facts, plan -> isElected(plan).isYes(), C04SelfDirection::isEssential))
+                    facts -> PlanNeeds.all(facts, plan -> !isElected(plan).isNo(), C04SelfDirection::isEssential))
             .checkedBy((facts, need) -> instructions(need));
 
     private C04SelfDirection() {}
@@ -93,7 +93,8 @@ final class C04SelfDirection {
     private static Outcome instructions(PlanNeeds of) {
         PlanFacts plan = of.plan();
         Condition elected = isElected(plan);
-        if (!elected.isYes()) {
+        boolean isNone = of.need().isEmpty() && of.isOf().isNo();
+        if (elected.isNo() || (!elected.isYes() && !isNone)) {
             return PlanFacts.notKnownToReach(
                     elected,
                     "self-directed supports are not elected",

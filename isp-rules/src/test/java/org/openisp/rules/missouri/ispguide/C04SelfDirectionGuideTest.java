@@ -182,6 +182,31 @@ class C04SelfDirectionGuideTest {
         assertInstructed(record(Guide.plan(), instructed()), "plan plan", "NOT_APPLICABLE");
     }
 
+    @ParameterizedTest(name = "essential {0}: {1} {2}")
+    @CsvSource({
+        "none, plan plan, NOT_APPLICABLE",
+        "no, plan plan, NOT_APPLICABLE",
+        "yes, plan plan (need), UNDETERMINED /plans/0/selfDirection",
+        "-, plan plan (need), UNDETERMINED /plans/0/selfDirection",
+    })
+    void whether_self_direction_is_elected_matters_only_where_a_need_may_be_essential(
+            String essential, String about, String expected) {
+        Array<Need> needs = essential.equals("none")
+                ? Array.empty()
+                : Array.of(Cases.need().essential(Told.said(essential)).build());
+
+        assertInstructed(Guide.record(Guide.plan().build()).needs(needs), about, expected);
+        assertInstructed(
+                Guide.record(Guide.plan()
+                                .selfDirection(SelfDirection.builder()
+                                        .instructions(Array.of(FOR_THE_NEED))
+                                        .build())
+                                .build())
+                        .needs(needs),
+                about,
+                expected);
+    }
+
     @Test
     void needs_that_are_not_recorded_are_not_known() {
         ServiceRecord.Builder record = Guide.record(
