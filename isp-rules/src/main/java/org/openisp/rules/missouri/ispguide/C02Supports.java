@@ -264,11 +264,13 @@ final class C02Supports {
             return Outcome.pending(
                     "the team has not met since, or the plan is not adjusted; no number of days is stated");
         }
-        return done.isYes() && !adjusted.isYes()
-                ? Outcome.judgment("the team met, and it was decided that no change is needed")
-                : done.outcome(
-                        "the team met since, and the plan was adjusted",
-                        "",
-                        "it is not recorded whether the team met since, or whether the plan was adjusted");
+        if (done.isYes() && adjusted.isNo()) {
+            return Outcome.judgment("the team met, and it was decided that no change is needed");
+        }
+        Condition both = adjusted.isNo() ? done : done.and(adjusted);
+        return both.outcome(
+                "the team met since, and the plan was adjusted",
+                "",
+                "it is not recorded whether the team met since, or whether the plan was adjusted");
     }
 }

@@ -477,6 +477,14 @@ class C02SupportsGuideTest {
         Told.assertAnswer(afterwards(change, adjusted(met, "none")), expected);
     }
 
+    @ParameterizedTest(name = "revised {0}: {1}")
+    @CsvSource({"none, JUDGMENT", "2025-08-20, MET", "-, UNDETERMINED /plans/0/revisions"})
+    void no_person_decides_where_the_plan_may_have_been_adjusted(String revised, String expected) {
+        Change.Builder change = move().noChangeNeeded(Told.act("2025-08-10"));
+
+        Told.assertAnswer(afterwards(change, adjusted("2025-08-10", revised)), expected);
+    }
+
     @Test
     void after_a_life_event_it_is_never_too_late() {
         LocalDate muchLater = LocalDate.of(2045, 1, 1);
