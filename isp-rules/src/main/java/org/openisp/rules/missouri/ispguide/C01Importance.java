@@ -88,29 +88,25 @@ final class C01Importance {
         }
         Condition individuals = Condition.no();
         Condition others = Condition.no();
-        int told = 0;
+        int perhapsEither = 0;
         int index = 0;
         for (Importance one : important.get()) {
             MissingFact whose = plan.missing("important", index++, "whose");
             if (one.getKind() == ImportanceKind.IMPORTANT_TO) {
-                told++;
-                individuals = individuals.or(isIndividualsAlone(one, whose));
-                others = others.or(isOfOthersAlone(one, whose));
+                Condition isIndividuals = isOnly(true, one, whose);
+                Condition isOthers = isOnly(false, one, whose);
+                perhapsEither += isIndividuals.isNo() && isOthers.isNo() ? 0 : 1;
+                individuals = individuals.or(isIndividuals);
+                others = others.or(isOthers);
             }
         }
-        return told < 2 ? Condition.no() : individuals.and(others);
+        return perhapsEither < 2 ? Condition.no() : individuals.and(others);
     }
 
-    private static Condition isIndividualsAlone(Importance one, MissingFact whose) {
-        return one.getWhose().isDefined()
-                ? Condition.of(one.getWhose().get().distinct().equals(Array.of(Voice.INDIVIDUAL)))
-                : Condition.unknown(whose);
-    }
-
-    /** Whose a voice is that the record does not know, is not known. */
-    private static Condition isOfOthersAlone(Importance one, MissingFact whose) {
+    /** Whether no other voice than such is told. Whose a voice is that the record does not know, is not known. */
+    private static Condition isOnly(boolean individuals, Importance one, MissingFact whose) {
         Seq<Voice> voices = one.getWhose().getOrElse(Array::empty);
-        if (voices.contains(Voice.INDIVIDUAL)) {
+        if (voices.exists(voice -> !voice.isForeign() && voice.equals(Voice.INDIVIDUAL) != individuals)) {
             return Condition.no();
         }
         boolean isKnown = one.getWhose().isDefined() && !voices.exists(Voice::isForeign);

@@ -81,6 +81,15 @@ class C01ImportanceGuideTest {
             use     | to/individual to/team-member to/-       | MET                                  | whatever the third is
             use     | to/individual for/-                     | NOT_MET                              | whosever it is
             use     | to/-                                    | NOT_MET                              | one cannot be both
+            use     | to/- to/individual+family               | NOT_MET                              | one cannot be both, and the other is neither
+            use     | to/- to/nobody                          | NOT_MET                              | one cannot be both, and the other is neither
+            use     | to/- to/individual+family to/-          | UNDETERMINED /plans/0/important/0/whose | perhaps both
+            use     | to/mo:person-served to/family           | UNDETERMINED /plans/0/important/0/whose | perhaps the individual's
+            use     | to/individual to/mo:neighbor            | UNDETERMINED /plans/0/important/1/whose | perhaps the individual's as well
+            use     | to/individual+mo:self to/family         | UNDETERMINED /plans/0/important/0/whose | perhaps nobody else's
+            use     | to/family+mo:self to/individual         | UNDETERMINED /plans/0/important/0/whose | perhaps the individual's as well
+            use     | to/family+mo:self to/team-member        | NOT_MET                              | not the individual's alone
+            use     | to/mo:person-served                     | NOT_MET                              | one cannot be both
             use     | none                                    | NOT_MET                              | nothing
             use     | -                                       | UNDETERMINED /plans/0/important      | not recorded
             draft   | to/individual to/team-member            | MET                                  | both
