@@ -6,9 +6,12 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Act;
 import org.openisp.core.Said;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.team.Facilitator;
 import org.openisp.core.team.TeamRole;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Strength;
@@ -62,9 +65,15 @@ final class A3Facilitator {
         if (isIndividual(plan) || isFamily(plan) || role.exists(NAMED::contains)) {
             return Outcome.met("the guide names whoever leads it");
         }
-        return role.exists(named -> !named.isForeign())
+        if (!role.exists(named -> !named.isForeign())) {
+            return Outcome.undetermined("the role is not recorded", plan.missing("facilitator/role"));
+        }
+        GuideFacts facts = plan.facts();
+        return facts.record().getIndividual().getFamilyMembers().isDefined()
                 ? Outcome.notApplicable("the guide does not name this role; it rules nobody out")
-                : Outcome.undetermined("the role is not recorded", plan.missing("facilitator/role"));
+                : Outcome.undetermined(
+                        "it is not recorded whether it is a family member",
+                        new MissingFact(facts.root().part("individual", "individual"), "familyMembers"));
     }
 
     private static boolean isIndividual(PlanFacts plan) {
@@ -77,7 +86,16 @@ final class A3Facilitator {
 
     private static boolean isFamily(PlanFacts plan) {
         Option<Seq<String>> family = plan.facts().record().getIndividual().getFamilyMembers();
-        return plan.isp().getFacilitator().exists(one -> family.exists(ids -> ids.contains(one.getPersonId())));
+        Option<Seq<Representative>> representatives = plan.facts().record().getRepresentatives();
+        return plan.isp()
+                .getFacilitator()
+                .exists(one -> family.exists(ids -> ids.contains(one.getPersonId()))
+                        || representatives.exists(all -> all.exists(other -> isParent(other, one.getPersonId()))));
+    }
+
+    private static boolean isParent(Representative one, String personId) {
+        return one.getKind().equals(RepresentativeKind.PARENT)
+                && one.getPersonId().equals(personId);
     }
 
     private static Outcome relationship(PlanFacts plan) {

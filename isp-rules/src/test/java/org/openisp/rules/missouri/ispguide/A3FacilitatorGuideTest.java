@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.team.Facilitator;
 import org.openisp.core.team.Meeting;
@@ -54,6 +56,37 @@ class A3FacilitatorGuideTest {
                 .individual(Guide.adult().familyMembers(Array.of("sister")).build());
 
         Told.assertAnswer(Told.aboutPlan(record, "MO-6"), expected);
+    }
+
+    @ParameterizedTest(name = "family {0}, {1} as {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # family | who    | role                 | asked 2025-09-01
+            none     | mother | legal-representative | MET
+            -        | mother | legal-representative | MET
+            none     | mother | -                    | MET
+            none     | sue    | legal-representative | NOT_APPLICABLE
+            -        | sue    | legal-representative | UNDETERMINED /individual/familyMembers
+            sue      | sue    | legal-representative | MET
+            -        | sue    | case-manager         | MET
+            -        | sue    | -                    | UNDETERMINED /plans/0/facilitator/role
+            """)
+    void a_parent_is_family_and_others_may_be(String family, String who, String role, String expected) {
+        Facilitator facilitator = Facilitator.builder()
+                .personId(who)
+                .role(Told.word(role).map(TeamRole::new))
+                .build();
+        ServiceRecord.Builder record = Guide.record(
+                        Guide.plan().facilitator(facilitator).build())
+                .individual(Guide.adult().familyMembers(Told.list(family)).build())
+                .representatives(Array.of(
+                        representative("mother", RepresentativeKind.PARENT),
+                        representative("sue", RepresentativeKind.COURT_APPOINTED_GUARDIAN)));
+
+        Told.assertAnswer(Told.aboutPlan(record, "MO-6"), expected);
+    }
+
+    private static Representative representative(String personId, RepresentativeKind kind) {
+        return Representative.builder().personId(personId).kind(kind).build();
     }
 
     @ParameterizedTest
