@@ -50,10 +50,13 @@ public final class MissouriReadings {
             "Which components does a plan note of a limitation of rights?",
             LimitationComponents.FEDERAL_ELEMENTS_AND_DUE_PROCESS);
 
-    /** MO-10, MO-11, MO-24, MO-25, MO-34, MO-35, MO-36: When has somebody who was born on February 29 the birthday of another year? */
+    /**
+     * MO-10, MO-11, MO-24, MO-25, MO-29, MO-34, MO-35, MO-36, MO-40: When has somebody who was born on February 29 the birthday
+     * of another year?
+     */
     public static final Reading<BirthdayOnFebruary29> BIRTHDAY_ON_FEBRUARY_29 = new Reading<>(
             "birthday-on-february-29",
-            "MO-10, MO-11, MO-24, MO-25, MO-34, MO-35, MO-36",
+            "MO-10, MO-11, MO-24, MO-25, MO-29, MO-34, MO-35, MO-36, MO-40",
             "When has somebody who was born on February 29 the birthday of another year?",
             BirthdayOnFebruary29.MARCH_1);
 
