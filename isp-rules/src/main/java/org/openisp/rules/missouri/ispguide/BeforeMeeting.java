@@ -19,9 +19,14 @@ final class BeforeMeeting {
         return meeting.isDefined() ? ofHeld(plan, meeting.get(), done, missing) : ofNone(plan, done, missing);
     }
 
-    private static Outcome ofHeld(PlanFacts plan, LocalDate meeting, Act done, MissingFact missing) {
+    /** The last day that is prior to a meeting. */
+    static LocalDate lastDay(PlanFacts plan, LocalDate meeting) {
         boolean sameDayCounts = plan.facts().reading(MissouriReadings.PRIOR_TO) == PriorTo.SAME_DAY_COUNTS;
-        LocalDate last = sameDayCounts ? meeting : meeting.minusDays(1);
+        return sameDayCounts ? meeting : meeting.minusDays(1);
+    }
+
+    private static Outcome ofHeld(PlanFacts plan, LocalDate meeting, Act done, MissingFact missing) {
+        LocalDate last = lastDay(plan, meeting);
         if (done.doneOn().isDefined()) {
             return done.doneOn().get().isAfter(last)
                     ? Outcome.notMet("it was after the meeting")

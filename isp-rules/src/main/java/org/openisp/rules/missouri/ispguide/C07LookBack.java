@@ -60,10 +60,12 @@ final class C07LookBack {
                         exist.missing().appendAll(answer.missing()).distinct());
     }
 
-    /** Whether there was anything to review by the meeting, or by the day asked about where none has been held. */
+    /** Whether there was anything to review prior to the meeting, or by the day asked about where none has been held. */
     private static Condition assessmentsExist(PlanFacts plan) {
         GuideFacts facts = plan.facts();
-        LocalDate day = plan.firstMeeting().getOrElse(facts.asOf());
+        LocalDate day = plan.firstMeeting()
+                .map(meeting -> BeforeMeeting.lastDay(plan, meeting))
+                .getOrElse(facts.asOf());
         Register<NeedsAssessment> register = facts.record().getNeedsAssessments();
         Condition exist = facts.isCompleteThrough(register, day)
                 ? Condition.no()

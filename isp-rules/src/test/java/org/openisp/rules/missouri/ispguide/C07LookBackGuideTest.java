@@ -1,5 +1,6 @@
 package org.openisp.rules.missouri.ispguide;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,27 @@ class C07LookBackGuideTest {
             NeedsAssessment assessment = ASSESSMENT.withSubmitted(Told.act(submitted));
 
             Cases.assertAnswer("MO-30", late(Register.of(assessment)), expected);
+        }
+
+        @ParameterizedTest(name = "submitted {0}: {1}")
+        @CsvSource({
+            "2025-06-02, NOT_MET",
+            "2025-06-03, NOT_APPLICABLE",
+            "not 2025-06-02, NOT_APPLICABLE",
+            "not 2025-06-01, UNDETERMINED /needsAssessments/0/submitted",
+        })
+        void read_strictly_nor_could_one_of_the_day_of_the_meeting(String submitted, String expected) {
+            ServiceRecord record = late(Register.of(ASSESSMENT.withSubmitted(Told.act(submitted))))
+                    .build();
+
+            Cases.assertAnswer(Cases.answer(record, STRICTLY, "MO-30"), expected);
+        }
+
+        @Test
+        void read_strictly_a_register_need_be_complete_through_the_day_before_the_meeting() {
+            Register<NeedsAssessment> none = Register.<NeedsAssessment>of().completeThrough(LocalDate.of(2025, 6, 2));
+
+            Cases.assertAnswer(Cases.answer(late(none).build(), STRICTLY, "MO-30"), "NOT_APPLICABLE");
         }
 
         @Test

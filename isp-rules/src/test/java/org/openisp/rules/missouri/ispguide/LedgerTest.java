@@ -187,7 +187,7 @@ class LedgerTest {
                     .collect(Collectors.joining("\n"));
         }
         assertThat(counted)
-                .isEqualTo("BeforeMeeting.java: LocalDate last = sameDayCounts ? meeting : meeting.minusDays(1);");
+                .isEqualTo("BeforeMeeting.java: return sameDayCounts ? meeting : meeting.minusDays(1);");
     }
 
     private static String read(Path file) {
