@@ -49,7 +49,7 @@ public record Question(
         return new Question(asOf, lawVersion, readings.with(parameter, value), calendar);
     }
 
-    /** The same question, with other business days. */
+    /** The same question, with other business days: a reading that says which days are such ones counts for them no more. */
     public Question withCalendar(BusinessCalendar other) {
         return withCalendar(Option.some(other));
     }
