@@ -17,10 +17,11 @@ final class Decided {
     /**
      * @param citation how the clause is cited
      */
-    static Outcome of(String citation, Facts facts, Subject subject, LocalDate lawDay, Outcome answer) {
+    static Outcome of(
+            String citation, Facts facts, Rule.About about, Subject subject, LocalDate lawDay, Outcome answer) {
         return isExempt(citation, facts, lawDay)
                 ? Outcome.notApplicable("a variance exempts from this clause")
-                : settled(citation, facts, subject, answer);
+                : settled(citation, facts, about, subject, answer);
     }
 
     /**
@@ -48,7 +49,8 @@ final class Decided {
     }
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */
-    private static Outcome settled(String citation, Facts facts, Subject subject, Outcome answer) {
+    private static Outcome settled(
+            String citation, Facts facts, Rule.About about, Subject subject, Outcome answer) {
         if (!(answer instanceof Outcome.Judgment)) {
             return answer;
         }
@@ -67,7 +69,7 @@ final class Decided {
                 }
             }
         }
-        if (latest == null) {
+        if (latest == null || !about.isMeantByItsId()) {
             return answer;
         }
         if (disagree) {

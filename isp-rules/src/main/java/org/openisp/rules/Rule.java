@@ -22,6 +22,11 @@ public final class Rule<F extends Facts, S extends Rule.About> {
     public interface About {
         /** The part of the record that findings name. */
         Subject subject();
+
+        /** Whether a reviewer's decision that names its id is about it and nothing else; where not, none settles it. */
+        default boolean isMeantByItsId() {
+            return true;
+        }
     }
 
     /** What a clause is asked about, in the order of the record. */
@@ -198,12 +203,12 @@ public final class Rule<F extends Facts, S extends Rule.About> {
 
     /** The same, where it is worked out already what findings name, and the day whose law decides. */
     Outcome answer(F facts, S about, Subject subject, LocalDate lawDay) {
-        return Decided.of(citation, facts, subject, lawDay, check.apply(facts, about));
+        return Decided.of(citation, facts, about, subject, lawDay, check.apply(facts, about));
     }
 
     /** The answer where nothing but decisions of people stands beside it. */
     Outcome decided(F facts, Outcome answer) {
-        return Decided.of(citation, facts, facts.root(), facts.asOf(), answer);
+        return Decided.of(citation, facts, facts::root, facts.root(), facts.asOf(), answer);
     }
 
     /** Whether this text of the clause is in force on the day. */

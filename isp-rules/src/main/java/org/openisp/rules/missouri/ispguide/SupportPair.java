@@ -2,6 +2,7 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openisp.core.Period;
@@ -53,6 +54,18 @@ record SupportPair(PlanFacts plan, Option<Support> one, Option<Support> other) i
     @Override
     public Subject subject() {
         return one.isDefined() ? one.get().subject().about("with", other.get().subject()) : plan.subject();
+    }
+
+    /** Not where the first of the two may be the duplicate of another one as well. */
+    @Override
+    public boolean isMeantByItsId() {
+        int open = 0;
+        for (Support support : one.isDefined() ? plan.supports() : List.<Support>of()) {
+            SupportPair pair = of(one.get(), support);
+            boolean isOfTheSame = pair.one().equals(one) && !pair.other().equals(one);
+            open += isOfTheSame && pair.sharesNeed() && pair.answer() instanceof Outcome.Judgment ? 1 : 0;
+        }
+        return open < 2;
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openisp.core.Period;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.judgment.ReviewerAnswer;
+import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.Remedy;
 import org.openisp.core.plan.Isp;
@@ -386,6 +389,52 @@ class C08OtherSupportsGuideTest {
                         .isEqualTo(pair);
             }
             assertThat(IspGuide.rulebook().otherDays(record, Cases.ASKED)).isEmpty();
+        }
+
+        private static ServiceRecord decided(Isp.Builder plan, String about, ReviewerAnswer answer) {
+            return Guide.record(plan.build())
+                    .reviewerDecisions(Register.of(ReviewerDecision.builder()
+                            .id("decision")
+                            .clause("MO-33")
+                            .subjectId(about)
+                            .answer(answer)
+                            .decidedOn(Guide.FINALIZED)
+                            .build()))
+                    .build();
+        }
+
+        @ParameterizedTest(name = "decided of {0}: {1}")
+        @CsvSource({"bus, NOT_MET", "taxi, JUDGMENT"})
+        void a_reviewer_decides_about_a_pair_by_its_first_support(String about, String expected) {
+            ServiceRecord record = decided(plan(Array.of(service()), support()), about, ReviewerAnswer.NOT_MET);
+
+            Cases.assertAnswer(Guide.answer(record, "MO-33"), expected);
+        }
+
+        @Test
+        void a_decision_about_one_of_several_pairs_settles_none_of_them() {
+            OtherSupport.Builder van = support().id("van").payer(Payer.PRIVATE);
+            ServiceRecord record = decided(plan(Array.of(service()), support(), van), "bus", ReviewerAnswer.MET);
+
+            assertThat(Guide.answers(record, Cases.ASKED, "MO-33")
+                            .map(finding -> finding.subject() + " " + finding.status()))
+                    .containsExactly(
+                            "service bus (with support taxi (plan)) JUDGMENT",
+                            "service bus (with support van (plan)) JUDGMENT",
+                            "support taxi (with support van (plan)) JUDGMENT");
+        }
+
+        @Test
+        void another_pair_that_needs_no_decision_does_not_count() {
+            OtherSupport.Builder van = support().id("van").kind(ServiceKind.ATTENDANT_CARE);
+            ServiceRecord record = decided(plan(Array.of(service()), support(), van), "bus", ReviewerAnswer.NOT_MET);
+
+            assertThat(Guide.answers(record, Cases.ASKED, "MO-33")
+                            .map(finding -> finding.subject() + " " + finding.status()))
+                    .containsExactly(
+                            "service bus (with support taxi (plan)) NOT_MET",
+                            "service bus (with support van (plan)) MET",
+                            "support taxi (with support van (plan)) MET");
         }
 
         @Test
