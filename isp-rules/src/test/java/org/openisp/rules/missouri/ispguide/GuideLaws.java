@@ -33,8 +33,6 @@ import org.openisp.core.fixtures.AnyRecord;
 import org.openisp.core.person.Statement;
 import org.openisp.core.person.Voice;
 import org.openisp.core.plan.Isp;
-import org.openisp.core.plan.Review;
-import org.openisp.core.plan.Revision;
 import org.openisp.core.team.Meeting;
 import org.openisp.rules.Answers;
 import org.openisp.rules.Finding;
@@ -227,8 +225,6 @@ class GuideLaws {
                 .finalizedOn(later)
                 .startsOn(later)
                 .meetings(Register.<Meeting>of().completeThrough(later))
-                .reviews(Register.<Review>of().completeThrough(later))
-                .revisions(Register.<Revision>of().completeThrough(later))
                 .build();
         return record.withNeeds(plus(record.getNeeds(), any.need(LATER_ID).withIdentifiedOn(Option.some(later))))
                 .withRisks(plus(record.getRisks(), any.risk(LATER_ID).withIdentifiedOn(Option.some(later))))
