@@ -2,6 +2,7 @@ package org.openisp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,8 +80,10 @@ class ClauseFactsTest {
                     .toList()) {
                 ServiceRecord record =
                         RecordJson.days().read(Files.readAllBytes(file)).get();
-                records.add(record);
-                records.add(record); // asked twice: by the defaults, and by the other readings
+                for (ServiceRecord one : List.of(record, record.withCompleteThrough(Option.some(ASKED)))) {
+                    records.add(one);
+                    records.add(one); // asked twice: by the defaults, and by the other readings
+                }
             }
         }
         records.add(FullRecord.saying("words", LocalDate.of(1990, 5, 1)));
