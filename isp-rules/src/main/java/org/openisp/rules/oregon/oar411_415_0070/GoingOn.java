@@ -16,7 +16,8 @@ import org.openisp.rules.Subject;
 /**
  * Whether services go on, or lie ahead, as authorized on the day asked about: what (9)(a) and (9)(b) forbid in their
  * cases. A service does not where its plan or revision is not authorized, where the plan or the service is over, or
- * where a decision ended it.
+ * where a decision ended it. One that came with a revision that needs no authorization, (8)(d), goes on in an
+ * authorized plan since the revision was implemented.
  *
  * <p>A decision counts from its day on, unless a later one authorizes, which the record has to be complete to tell;
  * which of two of one day is the later one is not known. One that authorizes a provider or a setting authorizes again
@@ -51,8 +52,26 @@ final class GoingOn {
 
     /** Whether this service goes on. */
     Condition is(ListedService service) {
-        Condition stands = service.isNotOverBefore(facts.asOf()).and(service.isAuthorizedOn(facts.asOf()));
+        Condition stands = service.isNotOverBefore(facts.asOf()).and(isInAuthorizedPlan(service));
         return stands.isNo() ? stands : stands.and(isEnded(service).not());
+    }
+
+    /** Whether it is authorized, or came with a revision that needs no authorization and was implemented. */
+    private Condition isInAuthorizedPlan(ListedService service) {
+        Condition authorized = service.isAuthorizedOn(facts.asOf());
+        return authorized.isYes() || !(service.document().getOrNull() instanceof RevisionFacts revision)
+                ? authorized
+                : authorized.or(needsNoAuthorization(revision).and(isImplemented(service, revision, facts.asOf())));
+    }
+
+    private static Condition needsNoAuthorization(RevisionFacts revision) {
+        return Condition.of(revision.needsAuthorization(), revision.missingForAuthorization())
+                .not();
+    }
+
+    /** Whether the revision was implemented by the day, in a plan that was authorized then. */
+    private static Condition isImplemented(ListedService service, RevisionFacts revision, LocalDate day) {
+        return ListedService.isAuthorizedOn(service.plan(), day).and(ListedService.isImplementedBy(revision, day));
     }
 
     /** Whether any service goes on of which this is so. */
@@ -117,7 +136,20 @@ final class GoingOn {
         return namesServices || about.equals(ending.getSubject());
     }
 
+    /** Whether it was decided since that is authorized, or since its revision, which needs none, was implemented. */
     private Condition isSinceAuthorization(ServiceDecision decision, ListedService service) {
+        Condition sinceSigned = isSinceSigned(decision, service);
+        if (sinceSigned.isYes() || !(service.document().getOrNull() instanceof RevisionFacts revision)) {
+            return sinceSigned;
+        }
+        Condition implemented = isImplemented(service, revision, decision.getDecidedOn());
+        // Where nobody authorized what needs it, the service does not go on whatever was decided.
+        return service.isAuthorizedOn(facts.asOf()).isNo()
+                ? implemented
+                : sinceSigned.or(needsNoAuthorization(revision).and(implemented));
+    }
+
+    private Condition isSinceSigned(ServiceDecision decision, ListedService service) {
         Option<Document> document = service.document();
         Option<LocalDate> standsSince =
                 document.flatMap(one -> one.authorization().authorizedOn());

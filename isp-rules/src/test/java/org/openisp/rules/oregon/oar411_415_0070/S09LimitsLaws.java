@@ -39,6 +39,7 @@ import org.openisp.core.need.AssessmentPart;
 import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.AmountInterval;
 import org.openisp.core.service.AmountUnit;
 import org.openisp.core.service.DecisionResult;
@@ -444,6 +445,10 @@ class S09LimitsLaws {
                 plan(one -> one.withRevisions(map(
                         one.getRevisions(),
                         revision -> revision.withEnds(revision.getEnds().orElse(Option.some(Array.empty())))))),
+                plan(one -> one.withRevisions(map(
+                        one.getRevisions(),
+                        revision -> revision.withBegins(funded(revision.getBegins(), any))
+                                .withEnds(funded(revision.getEnds(), any))))),
                 plan(one -> one.withSigning(one.getSigning()
                         .withServiceAuthorizations(map(
                                 one.getSigning().getServiceAuthorizations(),
@@ -477,6 +482,11 @@ class S09LimitsLaws {
 
     private static Said either(Said recorded, Records any) {
         return recorded.isRecorded() ? recorded : any.said();
+    }
+
+    private static Option<Seq<ServiceChange>> funded(Option<Seq<ServiceChange>> changes, Records any) {
+        return changes.map(all ->
+                all.map(change -> change.withDepartmentFunded(either(change.getDepartmentFunded(), any))));
     }
 
     private static Act either(Act recorded, Records any) {

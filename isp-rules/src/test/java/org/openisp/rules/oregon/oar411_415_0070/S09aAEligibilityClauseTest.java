@@ -23,6 +23,7 @@ import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.DecisionResult;
 import org.openisp.core.service.DecisionSubject;
 import org.openisp.core.service.ServiceDecision;
@@ -322,6 +323,75 @@ class S09aAEligibilityClauseTest {
                         Register.of(revision("revision-1", SERVICE, "service-2").withSigning(Some.unsigned())))),
                 "MET");
         assertOutcome(notEligible(plan), "UNDETERMINED /plans/0/revisions");
+    }
+
+    /** The service, which came with a revision; nobody signed the revision, and it ends nothing. */
+    private static ServiceRecord ofUnsignedRevision(String implemented, String departmentFunded) {
+        Revision revision = revision("revision-1", SERVICE, "-")
+                .withImplemented(Row.act(implemented))
+                .withBegins(Option.some(Array.of(ServiceChange.builder()
+                        .serviceId(SERVICE)
+                        .departmentFunded(Row.said(departmentFunded))
+                        .build())))
+                .withEnds(Option.some(Array.empty()))
+                .withSigning(Some.unsigned());
+        return notEligible(plan(service().revisionId("revision-1").build()).withRevisions(Register.of(revision)));
+    }
+
+    @ParameterizedTest(name = "implemented {0}, paid by the Department {1}, {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # implemented  | paid | decision              | nobody signed the revision, asked 2025-06-30
+            2025-06-01     | no  | none                  | NOT_MET | notice is enough
+            2025-06-30     | no  | none                  | NOT_MET | implemented today
+            2025-07-01     | no  | none                  | MET     | implemented tomorrow
+            not 2025-06-30 | no  | none                  | MET     | not implemented yet
+            not 2025-06-29 | no  | none                  | UNDETERMINED /plans/0/revisions/0/implemented | perhaps today
+            -              | no  | none                  | UNDETERMINED /plans/0/revisions/0/implemented | perhaps not
+            2025-06-01     | yes | none                  | MET     | it has to be authorized, and is not
+            2025-06-01     | -   | none                  | UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded | perhaps notice is enough
+            2025-07-01     | -   | none                  | MET     | neither authorized nor implemented
+            2025-06-01     | no  | terminated 2025-06-01 | MET     | ended on the day it was implemented
+            2025-06-01     | no  | terminated 2025-05-31 | NOT_MET | the decision is older
+            -              | no  | terminated 2025-06-20 | UNDETERMINED /plans/0/revisions/0/implemented | perhaps the decision is older
+            2025-06-01     | -   | terminated 2025-06-20 | MET     | ended, if it went on at all
+            2025-06-01     | -   | terminated 2025-05-31 | UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded | perhaps notice is enough
+            """)
+    void a_service_that_came_with_a_revision_that_needs_only_notice_goes_on(
+            String implemented, String departmentFunded, String decision, String expected, String why) {
+        assertOutcome(
+                ofUnsignedRevision(implemented, departmentFunded).withServiceDecisions(decisions(decision)), expected);
+    }
+
+    private static ServiceRecord withSigning(ServiceRecord record, Signing ofPlan, Signing ofRevision) {
+        Isp plan = record.getPlans().entries().get(0);
+        Revision revision = plan.getRevisions().entries().get(0).withSigning(ofRevision);
+        return record.withPlans(Register.of(plan.withSigning(ofPlan).withRevisions(Register.of(revision))));
+    }
+
+    @Test
+    void what_needs_only_notice_goes_on_in_an_authorized_plan_whoever_signed_the_revision() {
+        ServiceRecord record = ofUnsignedRevision("2025-06-01", "no");
+        ServiceRecord perhapsPaid = ofUnsignedRevision("2025-06-01", "-");
+        ServiceRecord ahead = ofUnsignedRevision("2025-07-01", "no");
+        Signing signed = Some.signed("2025-02-20", "2025-02-20");
+        Signing later = Some.signed("2025-06-25", "2025-06-25");
+        Signing notRecorded = Signing.notRecorded();
+        String perhapsSigned = "UNDETERMINED /plans/0/revisions/0/signing/signatures";
+
+        assertOutcome(withSigning(record, Some.unsigned(), Some.unsigned()), "MET");
+        assertOutcome(withSigning(record, notRecorded, Some.unsigned()), "UNDETERMINED /plans/0/signing/signatures");
+        assertOutcome(withSigning(record, signed, notRecorded), "NOT_MET");
+        assertOutcome(withSigning(perhapsPaid, signed, notRecorded), perhapsSigned);
+        assertOutcome(withSigning(ahead, signed, later), "NOT_MET");
+
+        // A decision ends it from 2025-06-01 on; what needs authorization, from that on.
+        Register<ServiceDecision> terminated = decisions("terminated 2025-06-20");
+        assertOutcome(withSigning(record, signed, notRecorded).withServiceDecisions(terminated), "MET");
+        assertOutcome(withSigning(record, signed, later).withServiceDecisions(terminated), "MET");
+        assertOutcome(withSigning(perhapsPaid, signed, notRecorded).withServiceDecisions(terminated), perhapsSigned);
+        assertOutcome(
+                withSigning(perhapsPaid, signed, later).withServiceDecisions(terminated),
+                "UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded");
     }
 
     @Test

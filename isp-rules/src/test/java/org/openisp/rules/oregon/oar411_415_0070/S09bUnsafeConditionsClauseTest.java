@@ -22,9 +22,13 @@ import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.Individual;
+import org.openisp.core.plan.Revision;
+import org.openisp.core.plan.ServiceChange;
 import org.openisp.core.service.DecisionResult;
 import org.openisp.core.service.DecisionSubject;
+import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceDecision;
+import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.UnsafeCondition;
 import org.openisp.core.service.UnsafeConditionKind;
 import org.openisp.rules.Question;
@@ -238,6 +242,35 @@ class S09bUnsafeConditionsClauseTest {
                 "(9)(b)(A)",
                 record.withServiceDecisions(Register.of(ended.withSubjectIds(Option.none()))),
                 "UNDETERMINED /serviceDecisions/0/subjectIds");
+    }
+
+    @ParameterizedTest(name = "nursing that the Department pays for {0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # paid | decision              | by a revision that nobody signed, implemented 2025-06-01
+            no  | none                  | NOT_MET
+            no  | terminated 2025-06-20 | MET
+            no  | denied 2025-06-20     | NOT_MET
+            yes | none                  | MET
+            -   | none                  | UNDETERMINED /plans/0/revisions/0/begins/0/departmentFunded
+            """)
+    void what_came_with_a_revision_that_needs_only_notice_has_to_end(String paid, String decision, String expected) {
+        PlannedService nursing = service()
+                .kind(ServiceKind.PRIVATE_DUTY_NURSING)
+                .revisionId("revision-1")
+                .build();
+        Revision revision = LimitParts.revision("revision-1", nursing.getId(), "-")
+                .withBegins(Option.some(Array.of(ServiceChange.builder()
+                        .serviceId(nursing.getId())
+                        .departmentFunded(Row.said(paid))
+                        .build())))
+                .withEnds(Option.some(Array.empty()))
+                .withSigning(Some.unsigned());
+        ServiceRecord record = record(plan(nursing).withRevisions(Register.of(revision)))
+                .unsafeConditions(Register.of(condition(UnsafeConditionKind.CANNOT_SERVE_NEEDS, "-")))
+                .serviceDecisions(decisions(decision))
+                .build();
+
+        assertOutcome("(9)(b)(B)(i)", record, expected);
     }
 
     @Test
