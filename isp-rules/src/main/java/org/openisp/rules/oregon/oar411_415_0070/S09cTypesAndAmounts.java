@@ -24,12 +24,13 @@ import org.openisp.rules.Rule;
  *
  * <p>"An ISP must not be authorized that includes types or amounts of developmental disabilities services for which the
  * individual is not eligible." Asked about each service, by what was decided on eligibility by the day of its
- * authorization; while it is not authorized, by the day asked about. Where it may have been authorized before the first
- * day that is known, the decisions of the days between have to make no difference. The amount that counts is that of
- * all services of the kind which the plan, as it was authorized with this one, has on the first day of this one, and on
- * the first days of those that were authorized earlier and begin later; what is authorized later counts there. Amounts
- * are compared where unit and interval are the same; otherwise a person compares them. Where it is open which of
- * several decisions is the latest, they have to agree. Not checked: hours against the service level, which is (1)(e).
+ * authorization; while it is not authorized, by the day asked about. Where it may be authorized, or may have been
+ * before the first day that is known, the decisions of the days that are possible have to make no difference. The
+ * amount that counts is that of all services of the kind which the plan, as it was authorized with this one, has on the
+ * first day of this one, and on the first days of those that were authorized earlier and begin later; what is
+ * authorized later counts there. Amounts are compared where unit and interval are the same; otherwise a person compares
+ * them. Where it is open which of several decisions is the latest, they have to agree. Not checked: hours against the
+ * service level, which is (1)(e).
  */
 final class S09cTypesAndAmounts {
 
@@ -62,6 +63,10 @@ final class S09cTypesAndAmounts {
         Option<LocalDate> authorizedOn = authorizedOn(about);
         Condition isAuthorized = about.isAuthorizedOn(facts.asOf());
         if (authorizedOn.isEmpty() && !isAuthorized.isNo()) {
+            Outcome today = byDecisionsOf(facts, about, facts.asOf());
+            if (isSameWhenever(facts, about, today)) {
+                return today;
+            }
             return Outcome.undetermined(
                     "it is not recorded whether, and when, the service was authorized",
                     isAuthorized.isKnown()
@@ -70,6 +75,36 @@ final class S09cTypesAndAmounts {
         }
         Outcome outcome = byDecisionsOf(facts, about, dayToDecide(facts, authorizedOn));
         return authorizedOn.isDefined() ? unlessAuthorizedBefore(facts, about, authorizedOn.get(), outcome) : outcome;
+    }
+
+    /** Whether the answer is the same on each day on which it may have been authorized, and where it was not. */
+    private static boolean isSameWhenever(OregonFacts facts, ListedService about, Outcome outcome) {
+        boolean isInOrder = outcome.status() == Outcome.Status.MET || outcome.status() == Outcome.Status.JUDGMENT;
+        if (!isInOrder || about.document().isEmpty() || !isOneDocument(about)) {
+            return false;
+        }
+        Authorization authorization = about.document().get().authorization();
+        for (LocalDate decidedOn : decidedOn(facts, about)) {
+            LocalDate dayBefore = decidedOn.minusDays(1);
+            boolean mayBeAuthorized = facts.hasHappened(decidedOn)
+                    && (!authorization.standsOn(dayBefore).isNo()
+                            || authorization.perhapsOralBy(dayBefore).isDefined());
+            if (mayBeAuthorized && byDecisionsOf(facts, about, dayBefore).status() != outcome.status()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all services of the kind in the plan came with one document: none is authorized before another. */
+    private static boolean isOneDocument(ListedService about) {
+        for (ListedService other : about.plan().services()) {
+            if (other.service().getKind().equals(about.service().getKind())
+                    && !other.document().equals(about.document())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The answer, unless it may have been authorized before a decision on eligibility that makes a difference. */

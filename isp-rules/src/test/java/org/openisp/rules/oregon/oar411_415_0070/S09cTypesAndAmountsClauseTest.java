@@ -145,6 +145,81 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(decided(record, upTo("80 hours month"), eligible("no", "2025-02-20")), "NOT_MET");
     }
 
+    /** Signed by the case manager on 2025-02-20, and by nobody else; whether there is a reason is not recorded. */
+    private static Signing perhapsAuthorized() {
+        return Some.unsigned()
+                .withSignatures(Register.of(Some.caseManagerSignature("2025-02-20")))
+                .withInabilities(Option.none());
+    }
+
+    @ParameterizedTest(name = "eligible {0} on {1}, then {2} on {3}, planned {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # first | decided | then | decided    | planned          | 80 a month allowed, perhaps authorized since 2025-02-20
+            yes | 2025-02-03 | yes | 2025-02-03 | 80 hours month    | MET      | within, authorized or not
+            yes | 2025-02-03 | yes | 2025-02-03 | 80.25 hours month | UNDETERMINED /plans/0/signing/inabilities | too much, if it is authorized
+            yes | 2025-02-03 | yes | 2025-02-03 | 80 hours week     | JUDGMENT | to be compared, authorized or not
+            yes | 2025-02-20 | yes | 2025-02-20 | 80 hours month    | MET      | decided on the first day that is possible
+            yes | 2025-02-21 | yes | 2025-02-21 | 80 hours month    | UNDETERMINED /plans/0/signing/inabilities | decided a day after it
+            no  | 2025-02-03 | yes | 2025-02-20 | 80 hours month    | MET      | eligible on each day that is possible
+            no  | 2025-02-03 | yes | 2025-02-21 | 80 hours month    | UNDETERMINED /plans/0/signing/inabilities | not on 2025-02-20
+            yes | 2025-02-03 | no  | 2025-06-30 | 80 hours month    | UNDETERMINED /plans/0/signing/inabilities | eligible until yesterday
+            yes | 2025-02-03 | no  | 2025-07-01 | 80 hours month    | MET      | decided tomorrow
+            """)
+    void where_it_may_be_authorized_it_has_to_be_the_same_on_each_day_that_is_possible(
+            String first,
+            String firstDay,
+            String then,
+            String thenDay,
+            String planned,
+            String expected,
+            String why) {
+        ServiceRecord record = decided(
+                record(plan(given(planned)).withSigning(perhapsAuthorized())).build(),
+                eligible(first, firstDay).withAmount(amount("80 hours month")),
+                eligible(then, thenDay).withAmount(amount("80 hours month")));
+
+        assertOutcome(record, expected);
+    }
+
+    @Test
+    void whatever_leaves_it_open_whether_it_is_authorized() {
+        Isp plan = plan(given("80 hours month"));
+        Signing waiting = perhapsAuthorized().withInabilities(Option.some(Array.empty()));
+        Signing untilYesterday = waiting.withSignatures(
+                waiting.getSignatures().completeThrough(Some.day("2025-06-29")));
+        Signing forAPerson = SigningParts.withReason(waiting, InabilityReason.OTHER, "2025-02-20");
+        String bySignature = "UNDETERMINED /plans/0/signing/signatures";
+
+        for (Signing signing : Array.of(waiting, untilYesterday, forAPerson)) {
+            assertOutcome(allowed("80 hours month", plan.withSigning(signing)), "MET");
+        }
+        assertOutcome(allowed("79 hours month", plan.withSigning(waiting)), "PENDING");
+        assertOutcome(allowed("79 hours month", plan.withSigning(untilYesterday)), bySignature);
+        assertOutcome(allowed("79 hours month", plan.withSigning(forAPerson)), bySignature);
+        // It may have been authorized before anything was decided.
+        assertOutcome(allowed("80 hours month", plan.withSigning(Signing.notRecorded())), bySignature);
+    }
+
+    /** 20 hours a month by a revision that is perhaps authorized since 2025-05-20, beside those of the plan. */
+    private static ServiceRecord perhapsRevised(String most, PlannedService ofThePlan) {
+        PlannedService more = given("20 hours month").withId("service-2").withRevisionId(Option.some("revision-1"));
+        Revision revision = revision("revision-1", "service-2", "service-3")
+                .withSigning(perhapsAuthorized()
+                        .withSignatures(Register.of(Some.caseManagerSignature("2025-05-20"))));
+        return allowed(most, plan(ofThePlan, more).withRevisions(Register.of(revision)));
+    }
+
+    @Test
+    void what_was_authorized_earlier_with_the_plan_and_begins_later_may_make_a_difference() {
+        PlannedService fromSeptember =
+                given("60 hours month").withPeriod(Option.some(Period.from(Some.day("2025-09-01"))));
+        String perhaps = "UNDETERMINED /plans/0/revisions/0/signing/inabilities";
+
+        assertOutcome(perhapsRevised("79 hours month", fromSeptember), "service-2", perhaps);
+        assertOutcome(
+                perhapsRevised("20 hours month", fromSeptember.withKind(ServiceKind.JOB_COACHING)), "service-2", "MET");
+    }
+
     @Test
     void decisions_of_which_it_is_open_which_is_the_latest_have_to_agree() {
         ServiceRecord record = record(plan(given("80 hours month"))).build();
