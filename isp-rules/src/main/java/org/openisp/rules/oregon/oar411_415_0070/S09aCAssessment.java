@@ -28,7 +28,8 @@ import org.openisp.rules.Subject;
  * 411-415-0060". An assessment that was submitted was conducted, and so is this case over when another one is after the
  * last day that was set for a part of this one; before that, a component that was set for a day within the time, and
  * that the individual missed, is a failure, unless the same part was held in time after all. Whether taking part late
- * is a failure of the individual is for a person. One that was waived is not conducted, and nobody fails to take part.
+ * is a failure of the individual is for a person, where anything turns on it. One that was waived is not conducted, and
+ * nobody fails to take part.
  *
  * <p>Not checked: how the time that was allowed follows from 411-415-0060, and its notice; the record says the last day.
  */
@@ -94,10 +95,7 @@ final class S09aCAssessment {
             return Outcome.pending(due, "there is still time to take part");
         }
         Condition failed = failed(facts, about, last.get());
-        if (failed.isNo() && tookPartLate(facts, about, last.get())) {
-            return Outcome.judgment("whether taking part late was a failure of the individual is for a person to say");
-        }
-        if (failed.isNo()) {
+        if (failed.isNo() && !tookPartLate(facts, about, last.get())) {
             return Outcome.met("the individual took part in time");
         }
         Condition over = isCompletedAfter(facts, lastDaySet(facts, about, last.get()));
@@ -105,6 +103,9 @@ final class S09aCAssessment {
             return Outcome.met("an assessment was completed later");
         }
         Condition goesOn = GoingOn.untilDeniedOrTerminated(facts).any(service -> Condition.yes());
+        if (failed.isNo() && !goesOn.isNo()) {
+            return Outcome.judgment("whether taking part late was a failure of the individual is for a person to say");
+        }
         return failed.not()
                 .or(over)
                 .or(goesOn.not())

@@ -88,6 +88,33 @@ class S09aCAssessmentClauseTest {
         assertOutcome(assessed(assessment(interview(scheduledOn, held, tookPart, available))), expected);
     }
 
+    @Test
+    void whether_taking_part_late_is_a_failure_is_for_a_person_only_where_something_turns_on_it() {
+        ServiceRecord late = assessed(assessment(interview("2025-06-03", "2025-06-11", "yes", "yes")));
+        NeedsAssessment another = assessment()
+                .withId("assessment-2")
+                .withSubmitted(Act.on(Some.day("2025-06-25")))
+                .withComponents(Option.none());
+        NeedsAssessment first = late.getNeedsAssessments().entries().get(0);
+
+        assertOutcome(late, "JUDGMENT");
+        assertOutcome(late.withPlans(Register.of()), "MET");
+        assertOutcome(late.withPlans(Register.notRecorded()), "JUDGMENT");
+        assertOutcome(late.withPlans(Register.of(plan(service().build()).withSigning(Some.unsigned()))), "MET");
+        assertOutcome(
+                late.withServiceDecisions(Register.of(
+                        decision(DecisionResult.TERMINATED, "2025-06-30").build())),
+                "MET");
+        assertOutcome(
+                late.withServiceDecisions(Register.of(
+                        decision(DecisionResult.TERMINATED, "2025-07-01").build())),
+                "JUDGMENT");
+        assertOutcome(late.withNeedsAssessments(Register.of(first, another)), "MET");
+        assertOutcome(
+                late.withNeedsAssessments(Register.of(first, another.withSubmitted(Act.on(Some.day("2025-07-01"))))),
+                "JUDGMENT");
+    }
+
     @ParameterizedTest(name = "submitted {0}, time through {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # submitted    | time through | a part missed on 2025-06-03, asked 2025-06-30
