@@ -27,7 +27,13 @@ final class S09aAEligibility {
 
     private static Outcome ended(OregonFacts facts, ListedService about) {
         if (about.isUnknown()) {
-            return Outcome.undetermined("the services of the plan are not recorded", about.missing("services"));
+            Condition goesOn = GoingOn.untilDeniedOrTerminated(facts).is(about);
+            return goesOn.isNo()
+                    ? Outcome.met("no service of the plan goes on: it is not authorized, or is over")
+                    : Outcome.undetermined(
+                            "the services of the plan are not recorded",
+                            goesOn.and(Condition.unknown(about.missing("services")))
+                                    .missing());
         }
         Condition eligible = Eligibility.of(facts, about, facts.asOf()).eligible();
         if (eligible.isYes()) {

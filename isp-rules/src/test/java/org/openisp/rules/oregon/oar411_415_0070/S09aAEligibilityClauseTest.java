@@ -413,4 +413,28 @@ class S09aAEligibilityClauseTest {
                 Ask.outcome("(9)(a)(A)", "record-1", record.withPlans(Register.notRecorded()), TODAY),
                 "UNDETERMINED /plans");
     }
+
+    @ParameterizedTest(name = "a plan through {0} that was signed by the individual {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # last day | signed       | services not recorded, asked 2025-06-30
+            2025-06-29 | 2025-02-20   | MET | over yesterday
+            2025-06-30 | 2025-02-20   | UNDETERMINED /plans/0/services | the last day
+            -          | 2025-02-20   | UNDETERMINED /plans/0/endsOn /plans/0/services | perhaps over
+            2026-02-28 | not          | MET | the case manager has signed, and nobody else
+            2026-02-28 | 2025-07-01   | MET | to be signed tomorrow
+            2026-02-28 | -            | UNDETERMINED /plans/0/signing/signatures /plans/0/services | perhaps not signed
+            2025-06-29 | -            | MET | over, signed or not
+            """)
+    void a_plan_that_does_not_stand_is_asked_for_no_services(
+            String lastDay, String signed, String expected, String why) {
+        Signing signing = switch (signed) {
+            case "not" ->
+                Some.unsigned().withSignatures(Register.of(Some.caseManagerSignature("2025-02-20")));
+            case "-" -> Signing.notRecorded();
+            default -> Some.signed(signed, "2025-02-20");
+        };
+        Isp plan = plan().withServices(Option.none()).withEndsOn(Row.day(lastDay)).withSigning(signing);
+
+        Row.assertOutcome(Ask.outcome("(9)(a)(A)", PLAN, notEligible(plan), TODAY), expected);
+    }
 }
