@@ -32,8 +32,9 @@ import org.openisp.rules.Subject;
  *
  * <p>The role is the one that stands with the authorization; the register of case managers is not asked in its place,
  * for one person may have several roles. What a later revision gave another form was authorized in one that the plan no
- * longer lists: its authority is not known. A service without a service authorization gets no answer: the case manager's
- * signature authorizes a plan as a whole, and does not tell who authorized which service.
+ * longer lists: its authority is not known; a revision that the record does not hold may be a later one. A service
+ * without a service authorization gets no answer: the case manager's signature authorizes a plan as a whole, and does
+ * not tell who authorized which service.
  */
 final class AuthorizedService implements Rule.About {
 
@@ -211,7 +212,7 @@ final class AuthorizedService implements Rule.About {
         Option<IspFacts> plan = facts.plan(planId);
         if (plan.isDefined()) {
             for (ListedService one : plan.get().services()) {
-                if (one.listed().isDefined() && one.service().getId().equals(serviceId) && !isBegunAnew(one)) {
+                if (isThis(one) && !isBegunAnew(one)) {
                     return Option.some(one);
                 }
             }
@@ -219,9 +220,16 @@ final class AuthorizedService implements Rule.About {
         return Option.none();
     }
 
+    private boolean isThis(ListedService listed) {
+        return listed.listed().isDefined() && listed.service().getId().equals(serviceId);
+    }
+
     /** Whether it came with another revision, which is not known to have been authorized by then. */
     private boolean isBegunAnew(ListedService listed) {
-        Document cameWith = listed.document().getOrElse(document);
+        if (listed.document().isEmpty()) {
+            return true;
+        }
+        Document cameWith = listed.document().get();
         if (cameWith == document || !cameWith.isRevision()) {
             return false;
         }
@@ -239,12 +247,22 @@ final class AuthorizedService implements Rule.About {
         return authority.isDefined() && authorities.contains(authority.get());
     }
 
-    /** The authority, or the service itself where the plan does not list it: somebody authorized more than is recorded. */
+    /** The authority; the revision; or the service itself, where somebody authorized more than is recorded. */
     private MissingFact missingAuthority() {
         String planId = document instanceof RevisionFacts revision ? revision.planId() : document.id();
-        return service()
-                .map(one -> one.missing("fundingAuthority"))
-                .getOrElse(() -> facts.plan(planId).get().missing("services"));
+        return service().map(one -> one.missing("fundingAuthority")).getOrElse(() -> {
+            IspFacts plan = facts.plan(planId).get();
+            return plan.missing(isOfRevisionNotInRecord(plan) ? "revisions" : "services");
+        });
+    }
+
+    private boolean isOfRevisionNotInRecord(IspFacts plan) {
+        for (ListedService one : plan.services()) {
+            if (isThis(one) && one.document().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The two questions

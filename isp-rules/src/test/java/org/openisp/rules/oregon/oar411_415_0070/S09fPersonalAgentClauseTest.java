@@ -18,6 +18,7 @@ import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.plan.Isp;
+import org.openisp.core.plan.Revision;
 import org.openisp.core.service.FundingAuthority;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
@@ -123,6 +124,27 @@ class S09fPersonalAgentClauseTest {
         assertOutcome("(9)(f)(A)", begunAnew("2025-05-19"), "nothing");
         assertOutcome("(9)(f)", begunAnew("2025-05-20"), "MET");
         assertOutcome("(9)(f)(A)", begunAnew("2025-05-20"), "NOT_MET");
+    }
+
+    @Test
+    void what_a_revision_began_that_the_record_does_not_hold_may_have_been_authorized_in_another_form() {
+        PlannedService ofRevision = service()
+                .fundingAuthority(FundingAuthority.CHILDRENS_WAIVER)
+                .revisionId("revision-1")
+                .build();
+        Isp plan = authorized(plan(ofRevision), by("personal-agent"));
+        Isp residential = authorized(
+                plan(service().revisionId("revision-1").inResidentialProgram(Row.said("yes")).build()),
+                by("personal-agent"));
+        Register<Revision> another =
+                Register.of(LimitParts.revision("revision-2", "service-2", "service-3"));
+        String revisions = "UNDETERMINED /plans/0/revisions";
+
+        assertOutcome("(9)(f)", record(plan, "yes"), revisions);
+        assertOutcome("(9)(f)", record(plan.withRevisions(Register.notRecorded()), "yes"), revisions);
+        assertOutcome("(9)(f)", record(plan.withRevisions(another), "yes"), revisions);
+        assertOutcome("(9)(f)", record(residential, "yes"), revisions);
+        assertOutcome("(9)(f)(A)", record(residential, "yes"), "nothing");
     }
 
     @Test
