@@ -56,7 +56,10 @@ final class Eligibility {
         return eligible;
     }
 
-    /** The latest decisions, and any without a day that agree with them; empty where the answer is not known. */
+    /**
+     * The latest decisions, and beside them any without a day, but none that says "not eligible"; empty where none with
+     * a day is recorded.
+     */
     List<Entry> entries() {
         return entries;
     }
@@ -84,28 +87,36 @@ final class Eligibility {
                 }
             }
         }
-        if (latest.isEmpty() && undated.isEmpty()) {
-            return unknown(facts.missing("serviceEligibility"));
+        if (latest.isEmpty()) {
+            return unknown(
+                    undated.isEmpty()
+                            ? facts.missing("serviceEligibility")
+                            : undated.get(0).missing(facts, "decidedOn"));
         }
+        Condition eligible = eligible(facts, latest, undated);
+        if (!undated.isEmpty()) {
+            latest.addAll(undated);
+        }
+        latest.removeIf(one -> one.decision.getEligible().isNo());
+        return new Eligibility(eligible, latest);
+    }
+
+    private static Condition eligible(OregonFacts facts, List<Entry> latest, List<Entry> undated) {
         for (Entry one : undated) {
-            Said said = one.decision.getEligible();
-            if (latest.isEmpty() || !allSay(said, latest)) {
-                return unknown(one.missing(facts, "decidedOn"));
+            if (!allSay(one.decision.getEligible(), latest)) {
+                return Condition.unknown(one.missing(facts, "decidedOn"));
             }
         }
         Said said = latest.get(0).decision.getEligible();
         for (Entry one : latest) {
             if (!one.shown(facts, "eligible", one.decision.getEligible()).isRecorded()) {
-                return unknown(one.missing(facts, "eligible"));
+                return Condition.unknown(one.missing(facts, "eligible"));
             }
             if (one.decision.getEligible() != said) {
-                return unknown(facts.missing("serviceEligibility")); // two answers on one day
+                return Condition.unknown(facts.missing("serviceEligibility")); // two answers on one day
             }
         }
-        if (!undated.isEmpty()) {
-            latest.addAll(undated);
-        }
-        return new Eligibility(Condition.of(said.isYes()), latest);
+        return Condition.of(said.isYes());
     }
 
     private static boolean allSay(Said said, List<Entry> entries) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.ServiceEligibility;
 import org.openisp.core.plan.Isp;
@@ -74,6 +75,10 @@ class S09cTypesAndAmountsClauseTest {
             no  | 80 hours month | 10 hours month    | NOT_MET
             no  | -              | -                 | NOT_MET
             -   | 80 hours month | 10 hours month    | UNDETERMINED /serviceEligibility/0/eligible
+            -   | 80 hours month | 80 hours month    | UNDETERMINED /serviceEligibility/0/eligible
+            -   | 80 hours month | 80.25 hours month | NOT_MET
+            -   | 80 hours month | 10 hours week     | UNDETERMINED /serviceEligibility/0/eligible
+            -   | -              | 10 hours month    | UNDETERMINED /serviceEligibility/0/eligible /serviceEligibility/0/amount
             yes | -              | 10 hours month    | UNDETERMINED /serviceEligibility/0/amount
             yes | 80 hours month | -                 | UNDETERMINED /plans/0/services/0/amount
             yes | 80 hours month | 10 hours week     | JUDGMENT
@@ -237,6 +242,37 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(
                 decided(record, upTo("80 hours month"), undated.withAmount(amount("70 hours month"))),
                 "UNDETERMINED /serviceEligibility/1/decidedOn");
+    }
+
+    @Test
+    void what_is_more_than_any_decision_allows_is_too_much_whichever_is_the_latest() {
+        ServiceRecord record = record(plan(given("90 hours month"))).build();
+        ServiceEligibility refused = eligible("no", "2025-02-03").withAmount(amount("100 hours month"));
+        ServiceEligibility notSaid = eligible("-", "2025-02-03").withAmount(amount("100 hours month"));
+        ServiceEligibility undated = eligible("-", "-").withAmount(amount("80 hours month"));
+
+        assertOutcome(decided(record, upTo("80 hours month"), refused), "NOT_MET");
+        assertOutcome(decided(record, upTo("90 hours month"), refused), "UNDETERMINED /serviceEligibility");
+        assertOutcome(decided(record, upTo("80 hours month"), notSaid), "UNDETERMINED /serviceEligibility/1/eligible");
+        assertOutcome(
+                decided(record, upTo("80 hours month"), notSaid.withAmount(amount("89 hours month"))), "NOT_MET");
+        assertOutcome(decided(record, notSaid, undated), "UNDETERMINED /serviceEligibility/0/eligible");
+        assertOutcome(decided(record, notSaid.withAmount(amount("80 hours month")), undated), "NOT_MET");
+        assertOutcome(decided(record, upTo("80 hours month"), undated), "NOT_MET");
+        assertOutcome(decided(record, refused, undated), "NOT_MET");
+        assertOutcome(
+                decided(record, upTo("90 hours month"), undated.withEligible(Said.NO)),
+                "UNDETERMINED /serviceEligibility/1/decidedOn");
+        // It may be of a day after the authorization, and nothing decided before.
+        assertOutcome(decided(record, undated), "UNDETERMINED /serviceEligibility/0/decidedOn");
+    }
+
+    @Test
+    void what_is_too_much_by_a_decision_that_does_not_say_eligible_can_still_be_changed_before_it_is_authorized() {
+        ServiceRecord draft = record(plan(given("90 hours month")).withSigning(Some.unsigned()))
+                .build();
+
+        assertOutcome(decided(draft, eligible("-", "2025-02-03").withAmount(amount("80 hours month"))), "PENDING");
     }
 
     private static ServiceRecord decided(ServiceRecord record, ServiceEligibility... decisions) {
