@@ -8,6 +8,8 @@ import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.Annually;
 import org.openisp.rules.oregon.oar411_415_0070.S10AnnualPlans.Whole;
 import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
 
@@ -46,7 +48,8 @@ final class S10cCurrent {
                 hadOlderOne = hadOlderOne || !replaced;
             } else {
                 if (!replaced && isInItsYear(facts, about.plan(), enrolledOn)) {
-                    return Outcome.met("there is an Annual Plan, and its year runs");
+                    return unlessEnrolledBefore(
+                            facts, enrolledOn, Outcome.met("there is an Annual Plan, and its year runs"));
                 }
                 hadOne = true;
                 yearIsOver = yearIsOver || !replaced;
@@ -57,8 +60,11 @@ final class S10cCurrent {
                     "it is not recorded whether there is a current Annual Plan", facts.missing("annualPlans"));
         }
         if (yearIsOver) {
-            return Outcome.judgment(
-                    "the year of the Annual Plan is over, (10)(a); whether it is current is for a person");
+            return unlessEnrolledBefore(
+                    facts,
+                    enrolledOn,
+                    Outcome.judgment(
+                            "the year of the Annual Plan is over, (10)(a); whether it is current is for a person"));
         }
         boolean stillTime = !hadOne && !facts.asOf().isAfter(S10aAnnualPlan.lastDayForTheFirst(facts, enrolledOn));
         if (stillTime) {
@@ -69,6 +75,16 @@ final class S10cCurrent {
                         "it is not recorded whether an older Annual Plan is of this enrollment",
                         facts.missing("caseManagement"))
                 : Outcome.notMet("there is no Annual Plan, or only one that was replaced");
+    }
+
+    /** A year that counts from enrollment may be another one by an earlier enrollment. */
+    private static Outcome unlessEnrolledBefore(OregonFacts facts, LocalDate enrolledOn, Outcome outcome) {
+        boolean isFromEnrollment = facts.reading(OregonReadings.ANNUALLY) == Annually.FROM_ENROLLMENT;
+        return isFromEnrollment && !S10aAnnualPlan.isKnownToBegin(facts, enrolledOn)
+                ? Outcome.undetermined(
+                        "it is not recorded whether the individual was enrolled with another entity until then",
+                        facts.missing("caseManagement"))
+                : outcome;
     }
 
     /** The first day of the unbroken enrollment in case management that runs on the day asked about. */

@@ -85,6 +85,25 @@ class S10cCurrentClauseTest {
                 "JUDGMENT");
     }
 
+    @ParameterizedTest(name = "{0}, enrolled 2025-01-10 (register {1}), as of {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reading             | register   | as of      | developed 2025-03-03
+            FROM_ENROLLMENT       | 2025-01-09 | 2026-01-10 | MET      | the last day of its year
+            FROM_ENROLLMENT       | 2025-01-09 | 2026-01-11 | JUDGMENT | its year is over
+            FROM_ENROLLMENT       | 2025-01-08 | 2026-01-10 | UNDETERMINED /caseManagement | perhaps over, by an earlier enrollment
+            FROM_ENROLLMENT       | 2025-01-08 | 2026-01-11 | UNDETERMINED /caseManagement | perhaps the second one, by an earlier enrollment
+            FROM_LAST_ANNUAL_PLAN | 2025-01-08 | 2026-03-03 | MET      | one year after the plan, whenever enrolled
+            FROM_LAST_ANNUAL_PLAN | 2025-01-08 | 2026-03-04 | JUDGMENT | its year is over, whenever enrolled
+            """)
+    void counted_from_enrollment_an_earlier_one_would_tell(
+            Annually reading, String register, String asOf, String expected, String why) {
+        ServiceRecord record = record(plan("2025-03-03", "-"), "record")
+                .withCaseManagement(Row.register(Array.of(enrollment("enrollment-1", "2025-01-10", "-")), register));
+        Question question = Question.asOf(Some.day(asOf)).reading(OregonReadings.ANNUALLY, reading);
+
+        Row.assertOutcome(Ask.outcome("(10)(c)", record.getId(), record, question), expected);
+    }
+
     @Test
     void from_one_entity_to_the_next_it_stays() {
         ServiceRecord record = record(plan("2025-03-03", "-"), "record")
