@@ -258,7 +258,10 @@ public final class S10aAnnualPlan {
         }
         if (!ended.isKnown()) {
             return Outcome.undetermined(
-                    "it is not recorded whether the individual went on with another entity", ended.missing());
+                    "it is not recorded whether the individual went on with another entity",
+                    elsewhere.isRecorded()
+                            ? ended.missing()
+                            : ended.missing().append(facts.missing("fundingAuthorities")));
         }
         return elsewhere.isNo()
                 ? facts.byLastDay(due, developed, facts.missing("annualPlans"))

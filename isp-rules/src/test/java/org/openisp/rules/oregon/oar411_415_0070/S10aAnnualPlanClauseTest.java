@@ -301,6 +301,7 @@ class S10aAnnualPlanClauseTest {
             2025-12-31 | none         | UNDETERMINED /caseManagement | perhaps with another entity on the day after
             2026-01-01 | not recorded | NOT_APPLICABLE               | it has ended, whatever the services
             2025-12-31 | k-plan       | NOT_APPLICABLE               | an ISP instead, ended or not
+            2025-12-31 | not recorded | UNDETERMINED /caseManagement /fundingAuthorities | either would tell
             """)
         void another_entity_without_a_day_between_would_be_an_enrollment_that_goes_on(
                 String register, String funded, String expected, String why) {
