@@ -23,10 +23,10 @@ public final class OregonReadings {
             "When does an initial ISP start?",
             InitialTermStart.MONTH_AFTER_AUTHORIZATION);
 
-    /** (8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a): Is the day of the event counted in a deadline of so many days? */
+    /** (8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c): Is the day of the event counted in a deadline of so many days? */
     public static final Reading<Counting> COUNTING = new Reading<>(
             "counting",
-            "(8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a)",
+            "(8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c)",
             "Is the day of the event counted in a deadline of so many days?",
             Counting.DAY_AFTER_IS_DAY_ONE);
 
@@ -44,10 +44,10 @@ public final class OregonReadings {
             "Is the day of entry one of the 60 days of a transition period?",
             TransitionCounting.DAY_AFTER_ENTRY_IS_DAY_ONE);
 
-    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
+    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c): Does a deadline move when its last day is a weekend or a holiday? */
     public static final Reading<ClosedDayDeadline> DEADLINE_ON_CLOSED_DAY = new Reading<>(
             "deadline-on-closed-day",
-            "(3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a)",
+            "(3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c)",
             "Does a deadline move when its last day is a weekend or a holiday?",
             ClosedDayDeadline.STAYS);
 
@@ -125,10 +125,10 @@ public final class OregonReadings {
             "Who signs where there is a legal representative?",
             SignerWithLegal.LEGAL);
 
-    /** (3)(b), (5)(a)(B), (10)(a): When is one year from a February 29 over? */
+    /** (3)(b), (5)(a)(B), (10)(a), (10)(c): When is one year from a February 29 over? */
     public static final Reading<YearFromFebruary29> YEAR_FROM_FEBRUARY_29 = new Reading<>(
             "year-from-february-29",
-            "(3)(b), (5)(a)(B), (10)(a)",
+            "(3)(b), (5)(a)(B), (10)(a), (10)(c)",
             "When is one year from a February 29 over?",
             YearFromFebruary29.FEBRUARY_28);
 
@@ -219,7 +219,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a): Is the day of the event counted in a deadline of so many days? */
+    /** (8)(b), (8)(e)(A)(iii), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c): Is the day of the event counted in a deadline of so many days? */
     public enum Counting implements Choice {
         /** No: the day after the event is day one. The default. */
         DAY_AFTER_IS_DAY_ONE("no: the day after the event is day one"),
@@ -276,7 +276,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a): Does a deadline move when its last day is a weekend or a holiday? */
+    /** (3)(b), (5)(a)(B), (6)(a)(A), (6)(a)(C), (8)(b), (8)(k), (8)(m), (8)(m)(B), (10)(a), (10)(c): Does a deadline move when its last day is a weekend or a holiday? */
     public enum ClosedDayDeadline implements Choice {
         /** No. The default. */
         STAYS("no"),
@@ -507,7 +507,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (3)(b), (5)(a)(B), (10)(a): When is one year from a February 29 over? */
+    /** (3)(b), (5)(a)(B), (10)(a), (10)(c): When is one year from a February 29 over? */
     public enum YearFromFebruary29 implements Choice {
         /** On February 28. The default. */
         FEBRUARY_28("on February 28"),
