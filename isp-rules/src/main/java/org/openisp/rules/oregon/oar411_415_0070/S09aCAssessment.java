@@ -98,7 +98,7 @@ final class S09aCAssessment {
         if (failed.isNo() && !tookPartLate(facts, about, last.get())) {
             return Outcome.met("the individual took part in time");
         }
-        Condition over = isCompletedAfter(facts, lastDaySet(facts, about, last.get()));
+        Condition over = isCompletedAfterParts(facts, about, last.get());
         if (over.isYes()) {
             return Outcome.met("an assessment was completed later");
         }
@@ -123,35 +123,40 @@ final class S09aCAssessment {
         return facts.show(about.subject, "submitted", facts.soFar(about.assessment.getSubmitted()));
     }
 
-    /** The last day within the time that was set for a part; the last day of the time, where none is recorded. */
-    private static LocalDate lastDaySet(OregonFacts facts, Assessed about, LocalDate last) {
-        Option<LocalDate> latest = Option.none();
-        for (Part part : parts(about)) {
-            Option<LocalDate> day = facts.show(part.subject, "scheduledOn", part.component.getScheduledOn());
-            if (day.isDefined()
-                    && !day.get().isAfter(last)
-                    && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-                latest = day;
-            }
-        }
-        return latest.getOrElse(last);
-    }
-
-    /** Whether this assessment or another was completed after the day. */
-    private static Condition isCompletedAfter(OregonFacts facts, LocalDate day) {
+    /** Whether this assessment or another was completed after the last day within the time that was set for a part. */
+    private static Condition isCompletedAfterParts(OregonFacts facts, Assessed about, LocalDate last) {
         Condition completed = facts.isCompleteThrough(facts.record().getNeedsAssessments(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("needsAssessments"));
         for (Assessed one : assessments(facts)) {
             AssessmentKind kind = one.assessment.getKind();
-            Option<LocalDate> submittedOn = submitted(facts, one).doneOn();
-            boolean before = submittedOn.isDefined() && !submittedOn.get().isAfter(day);
-            if (!before && (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT))) {
+            if (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
                 Condition ofTheKind = kind.isForeign() ? Condition.unknown(one.missing("kind")) : Condition.yes();
-                completed = completed.or(ofTheKind.and(isCompleted(facts, one)));
+                Option<LocalDate> submittedOn = submitted(facts, one).doneOn();
+                Condition after = submittedOn.isDefined()
+                        ? isAfterParts(facts, about, last, submittedOn.get())
+                        : Condition.yes();
+                completed = completed.or(ofTheKind.and(isCompleted(facts, one)).and(after));
             }
         }
         return completed;
+    }
+
+    /** Where no part was set for a day within the time, the day has to be after that time. */
+    private static Condition isAfterParts(OregonFacts facts, Assessed about, LocalDate last, LocalDate day) {
+        if (day.isAfter(last)) {
+            return Condition.yes();
+        }
+        Condition after = Condition.yes();
+        boolean isAnySet = false;
+        for (Part part : parts(about)) {
+            Condition isSet = isSetBy(facts, part, last);
+            isAnySet = isAnySet || !isSet.isNo();
+            Option<LocalDate> scheduledOn = part.component.getScheduledOn();
+            boolean isBefore = scheduledOn.isDefined() && scheduledOn.get().isBefore(day);
+            after = isBefore ? after : after.and(isSet.not());
+        }
+        return isAnySet ? after : Condition.no();
     }
 
     /** One that was waived will not be completed. */

@@ -158,6 +158,29 @@ class S09aCAssessmentClauseTest {
                 "UNDETERMINED /needsAssessments");
     }
 
+    @ParameterizedTest(name = "another part set for {0}, another assessment completed on {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # other part | completed | a part missed on 2025-06-03, time through 2025-06-10, asked 2025-06-30
+            2025-06-09 | 2025-06-09 | NOT_MET | on the day of the other part
+            2025-06-09 | 2025-06-10 | MET     | on the day after it
+            2025-06-11 | 2025-06-04 | MET     | the other part was set for a day after the time
+            -          | 2025-06-03 | NOT_MET | on the day of the part that was missed
+            -          | 2025-06-04 | UNDETERMINED /needsAssessments/0/components/1/scheduledOn | perhaps before the other part
+            -          | 2025-06-10 | UNDETERMINED /needsAssessments/0/components/1/scheduledOn | perhaps on its day
+            -          | 2025-06-11 | MET     | after the time
+            """)
+    void a_part_without_a_day_may_have_been_set_for_the_last_day_of_the_time(
+            String other, String completed, String expected, String why) {
+        NeedsAssessment later = assessment()
+                .withId("assessment-2")
+                .withSubmitted(Act.on(Some.day(completed)))
+                .withComponents(Option.none());
+        AssessmentComponent observation =
+                interview(other, "not 2025-06-30", "no", "no").withPart(Option.some(AssessmentPart.OBSERVATION));
+
+        assertOutcome(assessed(assessment(missed(), observation), later), expected);
+    }
+
     @Test
     void a_part_that_was_held_in_time_after_all_was_not_missed() {
         AssessmentComponent again = interview("2025-06-09", "2025-06-09", "yes", "yes");
