@@ -439,6 +439,13 @@ class S09LimitsLaws {
                         .withInResidentialProgram(either(one.getInResidentialProgram(), any))),
                 service(one -> one.withFundingAuthority(
                         one.getFundingAuthority().orElse(Option.some(any.pick(FundingAuthority.OWN))))),
+                plan(one -> one.withSigning(signed(one.getSigning(), any))
+                        .withRevisions(map(
+                                one.getRevisions(),
+                                revision -> revision.withSigning(signed(revision.getSigning(), any))))),
+                plan(one -> one.withSigning(one.getSigning()
+                        .withInabilities(one.getSigning().getInabilities().orElse(Option.some(Array.empty()))))),
+                plan(one -> one.getRevisions().isRecorded() ? one : one.withRevisions(Register.of())),
                 plan(one -> one.withRevisions(map(
                         one.getRevisions(),
                         revision -> revision.withImplemented(either(revision.getImplemented(), any))))),
@@ -482,6 +489,12 @@ class S09LimitsLaws {
 
     private static Said either(Said recorded, Records any) {
         return recorded.isRecorded() ? recorded : any.said();
+    }
+
+    private static Signing signed(Signing signing, Records any) {
+        return signing.withSignatures(map(
+                signing.getSignatures(),
+                one -> one.withSignedOn(one.getSignedOn().orElse(Option.some(any.day())))));
     }
 
     private static Option<Seq<ServiceChange>> funded(Option<Seq<ServiceChange>> changes, Records any) {
