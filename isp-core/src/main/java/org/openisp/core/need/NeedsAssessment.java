@@ -24,7 +24,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     /**
      * Which assessment.
      *
-     * @clause (6)(a)(A)
+     * @clause (1)(e)(A), (6)(a)(A), (9)(a)(C)
      */
     AssessmentKind getKind();
 
@@ -38,7 +38,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     /**
      * When the completed assessment was submitted, which completes it.
      *
-     * @clause (6)(a)(A), MO-30, FED-R1
+     * @clause (1)(d), (1)(e)(A), (6)(a)(A), (9)(a)(C), MO-30, FED-R1
      */
     Act getSubmitted();
 
@@ -66,7 +66,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     /**
      * Whether the assessment was waived.
      *
-     * @clause (6)(a)(A)
+     * @clause (1)(e)(A), (6)(a)(A), (9)(a)(C)
      */
     Said getWaived();
 

@@ -24,7 +24,7 @@ public interface UnsafeCondition extends WithUnsafeCondition {
     /**
      * In which setting: its id. None: not recorded.
      *
-     * @clause (9)(b)(A)
+     * @clause (9)(b)(A), (9)(b)(C)
      */
     Option<@NotBlank String> getSettingId();
 
