@@ -133,9 +133,8 @@ final class S09aCAssessment {
             if (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
                 Condition ofTheKind = kind.isForeign() ? Condition.unknown(one.missing("kind")) : Condition.yes();
                 Option<LocalDate> submittedOn = submitted(facts, one).doneOn();
-                Condition after = submittedOn.isDefined()
-                        ? isAfterParts(facts, about, last, submittedOn.get())
-                        : Condition.yes();
+                Condition after =
+                        submittedOn.isDefined() ? isAfterParts(facts, about, last, submittedOn.get()) : Condition.yes();
                 completed = completed.or(ofTheKind.and(isCompleted(facts, one)).and(after));
             }
         }

@@ -498,8 +498,8 @@ class S09LimitsLaws {
     }
 
     private static Option<Seq<ServiceChange>> funded(Option<Seq<ServiceChange>> changes, Records any) {
-        return changes.map(all ->
-                all.map(change -> change.withDepartmentFunded(either(change.getDepartmentFunded(), any))));
+        return changes.map(
+                all -> all.map(change -> change.withDepartmentFunded(either(change.getDepartmentFunded(), any))));
     }
 
     private static Act either(Act recorded, Records any) {

@@ -428,12 +428,12 @@ class S09aAEligibilityClauseTest {
     void a_plan_that_does_not_stand_is_asked_for_no_services(
             String lastDay, String signed, String expected, String why) {
         Signing signing = switch (signed) {
-            case "not" ->
-                Some.unsigned().withSignatures(Register.of(Some.caseManagerSignature("2025-02-20")));
+            case "not" -> Some.unsigned().withSignatures(Register.of(Some.caseManagerSignature("2025-02-20")));
             case "-" -> Signing.notRecorded();
             default -> Some.signed(signed, "2025-02-20");
         };
-        Isp plan = plan().withServices(Option.none()).withEndsOn(Row.day(lastDay)).withSigning(signing);
+        Isp plan =
+                plan().withServices(Option.none()).withEndsOn(Row.day(lastDay)).withSigning(signing);
 
         Row.assertOutcome(Ask.outcome("(9)(a)(A)", PLAN, notEligible(plan), TODAY), expected);
     }

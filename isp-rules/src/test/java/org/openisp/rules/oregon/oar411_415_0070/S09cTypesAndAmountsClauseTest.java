@@ -171,13 +171,7 @@ class S09cTypesAndAmountsClauseTest {
             yes | 2025-02-03 | no  | 2025-07-01 | 80 hours month    | MET      | decided tomorrow
             """)
     void where_it_may_be_authorized_it_has_to_be_the_same_on_each_day_that_is_possible(
-            String first,
-            String firstDay,
-            String then,
-            String thenDay,
-            String planned,
-            String expected,
-            String why) {
+            String first, String firstDay, String then, String thenDay, String planned, String expected, String why) {
         ServiceRecord record = decided(
                 record(plan(given(planned)).withSigning(perhapsAuthorized())).build(),
                 eligible(first, firstDay).withAmount(amount("80 hours month")),
@@ -190,8 +184,8 @@ class S09cTypesAndAmountsClauseTest {
     void whatever_leaves_it_open_whether_it_is_authorized() {
         Isp plan = plan(given("80 hours month"));
         Signing waiting = perhapsAuthorized().withInabilities(Option.some(Array.empty()));
-        Signing untilYesterday = waiting.withSignatures(
-                waiting.getSignatures().completeThrough(Some.day("2025-06-29")));
+        Signing untilYesterday =
+                waiting.withSignatures(waiting.getSignatures().completeThrough(Some.day("2025-06-29")));
         Signing forAPerson = SigningParts.withReason(waiting, InabilityReason.OTHER, "2025-02-20");
         String bySignature = "UNDETERMINED /plans/0/signing/signatures";
 
@@ -209,8 +203,7 @@ class S09cTypesAndAmountsClauseTest {
     private static ServiceRecord perhapsRevised(String most, PlannedService ofThePlan) {
         PlannedService more = given("20 hours month").withId("service-2").withRevisionId(Option.some("revision-1"));
         Revision revision = revision("revision-1", "service-2", "service-3")
-                .withSigning(perhapsAuthorized()
-                        .withSignatures(Register.of(Some.caseManagerSignature("2025-05-20"))));
+                .withSigning(perhapsAuthorized().withSignatures(Register.of(Some.caseManagerSignature("2025-05-20"))));
         return allowed(most, plan(ofThePlan, more).withRevisions(Register.of(revision)));
     }
 
@@ -254,8 +247,7 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(decided(record, upTo("80 hours month"), refused), "NOT_MET");
         assertOutcome(decided(record, upTo("90 hours month"), refused), "UNDETERMINED /serviceEligibility");
         assertOutcome(decided(record, upTo("80 hours month"), notSaid), "UNDETERMINED /serviceEligibility/1/eligible");
-        assertOutcome(
-                decided(record, upTo("80 hours month"), notSaid.withAmount(amount("89 hours month"))), "NOT_MET");
+        assertOutcome(decided(record, upTo("80 hours month"), notSaid.withAmount(amount("89 hours month"))), "NOT_MET");
         assertOutcome(decided(record, notSaid, undated), "UNDETERMINED /serviceEligibility/0/eligible");
         assertOutcome(decided(record, notSaid.withAmount(amount("80 hours month")), undated), "NOT_MET");
         assertOutcome(decided(record, upTo("80 hours month"), undated), "NOT_MET");

@@ -134,10 +134,12 @@ class S09fPersonalAgentClauseTest {
                 .build();
         Isp plan = authorized(plan(ofRevision), by("personal-agent"));
         Isp residential = authorized(
-                plan(service().revisionId("revision-1").inResidentialProgram(Row.said("yes")).build()),
+                plan(service()
+                        .revisionId("revision-1")
+                        .inResidentialProgram(Row.said("yes"))
+                        .build()),
                 by("personal-agent"));
-        Register<Revision> another =
-                Register.of(LimitParts.revision("revision-2", "service-2", "service-3"));
+        Register<Revision> another = Register.of(LimitParts.revision("revision-2", "service-2", "service-3"));
         String revisions = "UNDETERMINED /plans/0/revisions";
 
         assertOutcome("(9)(f)", record(plan, "yes"), revisions);
