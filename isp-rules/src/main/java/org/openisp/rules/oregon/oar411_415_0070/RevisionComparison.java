@@ -27,7 +27,8 @@ import org.openisp.core.signing.Signing;
  * else's word is another one is not known. A service begins when it is new in the list, when a last day it had is taken
  * away or moved later, or when the Department begins to pay for it; it ends when it leaves the list, when it gets a last
  * day or an earlier one, or when the Department no longer pays for it. Whatever else differs in a service, its provider
- * and amount among it, is a change. What became of a plan is no part of what it says: signatures, reviews,
+ * and amount among it, is a change. Where it is not recorded whether the Department pays for a service that differs,
+ * the service may begin or end with its paying. What became of a plan is no part of what it says: signatures, reviews,
  * revisions, its implementation and its end are not compared.
  *
  * <pre>{@code
@@ -206,9 +207,8 @@ public record RevisionComparison(
                 ends.add(id);
                 funded.add(id);
             } else {
-                if (wasFunded != isFunded) {
-                    needs(Said.NOT_RECORDED, wasFunded.isRecorded() ? State.AFTER : State.BEFORE, id);
-                }
+                nameIfNotRecorded(wasFunded, State.BEFORE, id);
+                nameIfNotRecorded(isFunded, State.AFTER, id);
                 compareDays(id, was, is);
             }
         }
@@ -240,7 +240,12 @@ public record RevisionComparison(
         private void needs(Said departmentFunded, State state, String id) {
             if (departmentFunded.isYes()) {
                 funded.add(id);
-            } else if (!departmentFunded.isRecorded()) {
+            }
+            nameIfNotRecorded(departmentFunded, state, id);
+        }
+
+        private void nameIfNotRecorded(Said departmentFunded, State state, String id) {
+            if (!departmentFunded.isRecorded()) {
                 missing.add(new Missing(state, Option.some(id), "departmentFunded"));
             }
         }

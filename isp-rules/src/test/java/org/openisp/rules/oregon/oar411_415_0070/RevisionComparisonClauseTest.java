@@ -172,6 +172,47 @@ class RevisionComparisonClauseTest {
         assertThat(comparison.ends()).isEqualTo(ids(ends));
     }
 
+    @ParameterizedTest(name = "another provider, paid by the Department {0}, then {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | yes | NOTICE
+            no  | no  | NOTICE
+            -   | -   | UNDETERMINED
+            -   | yes | UNDETERMINED
+            no  | -   | UNDETERMINED
+            no  | yes | AUTHORIZATION
+            """)
+    void a_service_that_changes_may_begin_or_end_with_the_paying(String funded, String stillFunded, Need need) {
+        RevisionComparison comparison = RevisionComparison.of(
+                plan(service("a", funded).withProviderId(Option.some("neighbour"))),
+                plan(service("a", stillFunded).withProviderId(Option.some("agency-1"))));
+
+        assertThat(comparison.need()).isEqualTo(need);
+        assertThat(comparison.begins()).isEqualTo(ids(need == Need.AUTHORIZATION ? "a" : "none"));
+        assertThat(comparison.ends()).isEmpty();
+        assertThat(comparison.changes()).isEqualTo(ids(need == Need.AUTHORIZATION ? "none" : "a"));
+    }
+
+    @Test
+    void where_neither_state_says_who_pays_both_would_tell() {
+        PlannedService neighbours = service("a", "-").withProviderId(Option.some("neighbour"));
+        PlannedService agencys = service("a", "-").withProviderId(Option.some("agency-1"));
+
+        assertThat(RevisionComparison.of(plan(neighbours), plan(agencys)).missing())
+                .containsExactly(
+                        new Missing(State.BEFORE, Option.some("a"), "departmentFunded"),
+                        new Missing(State.AFTER, Option.some("a"), "departmentFunded"));
+    }
+
+    @Test
+    void a_service_that_says_the_same_does_not_change() {
+        PlannedService same = service("a", "-");
+
+        RevisionComparison comparison = RevisionComparison.of(plan(same, service("b", "no")), plan(same));
+
+        assertThat(comparison.need()).isEqualTo(Need.NOTICE);
+        assertThat(comparison.changes()).isEmpty();
+    }
+
     @Test
     void another_content_than_services_needs_notice() {
         Isp before = plan(service("a", "yes"));

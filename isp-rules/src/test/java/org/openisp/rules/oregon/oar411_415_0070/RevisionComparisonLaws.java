@@ -98,6 +98,18 @@ class RevisionComparisonLaws {
     }
 
     @Property
+    @Label("notice is enough only where each service that differs says whether the Department pays")
+    void notice_takes_nothing_missing_for_no(@ForAll("states") Isp before, @ForAll("states") Isp after) {
+        if (RevisionComparison.of(before, after).need() == Need.NOTICE) {
+            Seq<PlannedService> was = before.getServices().get();
+            Seq<PlannedService> is = after.getServices().get();
+
+            assertThat(was.removeAll(is).appendAll(is.removeAll(was)))
+                    .allMatch(service -> service.getDepartmentFunded().isRecorded());
+        }
+    }
+
+    @Property
     @Label("the order of services does not matter")
     void order_does_not_matter(@ForAll("states") Isp before, @ForAll("states") Isp after) {
         Isp reversed = after.withServices(after.getServices().map(Seq::reverse));
