@@ -190,7 +190,7 @@ public record RevisionComparison(
                 needs(is.getDepartmentFunded(), State.AFTER, id);
                 return;
             }
-            if (otherKind && !isKnownNotFunded(was, is)) {
+            if (otherKind && !isOnceNotFunded(was, is)) {
                 State state = is.getKind().isForeign() ? State.AFTER : State.BEFORE;
                 missing.add(new Missing(state, Option.some(id), "kind"));
             }
@@ -218,7 +218,7 @@ public record RevisionComparison(
             Option<Period> newDays = is.getPeriod();
             if (days.isEmpty() != newDays.isEmpty()) {
                 changes.add(id);
-                if (!isKnownNotFunded(was, is)) {
+                if (!isOnceNotFunded(was, is)) {
                     missing.add(new Missing(days.isEmpty() ? State.BEFORE : State.AFTER, Option.some(id), "period"));
                 }
                 return;
@@ -230,11 +230,14 @@ public record RevisionComparison(
                 return;
             }
             (newLast.isBefore(last) ? ends : begins).add(id);
-            needs(was.getDepartmentFunded().or(is.getDepartmentFunded()), State.AFTER, id);
+            if (was.getDepartmentFunded().or(is.getDepartmentFunded()).isYes()) {
+                funded.add(id);
+            }
         }
 
-        private static boolean isKnownNotFunded(PlannedService was, PlannedService is) {
-            return was.getDepartmentFunded().isNo() && is.getDepartmentFunded().isNo();
+        /** Whether the Department does not pay in one of the states: then whether it pays in the other one tells. */
+        private static boolean isOnceNotFunded(PlannedService was, PlannedService is) {
+            return was.getDepartmentFunded().isNo() || is.getDepartmentFunded().isNo();
         }
 
         private void needs(Said departmentFunded, State state, String id) {

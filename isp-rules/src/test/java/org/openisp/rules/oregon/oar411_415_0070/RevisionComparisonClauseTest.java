@@ -269,6 +269,49 @@ class RevisionComparisonClauseTest {
         assertMissing(plan(onWhichDays), plan(paid), State.BEFORE, "period");
     }
 
+    @ParameterizedTest(name = "paid by the Department {0}, then {1}, {2} becomes {3}: asked for {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # paid | then | days                     | new days                 | not recorded
+            -      | no   | 2025-03-01 on            | 2025-03-01 to 2025-06-30 | BEFORE
+            no     | -    | 2025-03-01 on            | 2025-03-01 to 2025-06-30 | AFTER
+            -      | no   | 2025-03-01 to 2025-05-31 | 2025-03-01 to 2025-06-30 | BEFORE
+            -      | -    | 2025-03-01 on            | 2025-03-01 to 2025-06-30 | BEFORE AFTER
+            -      | no   | -                        | 2025-03-01 to 2025-06-30 | BEFORE
+            no     | -    | 2025-03-01 on            | -                        | AFTER
+            """)
+    void who_pays_is_asked_for_once_and_where_it_is_not_recorded(
+            String funded, String stillFunded, String days, String newDays, String notRecorded) {
+        RevisionComparison comparison = RevisionComparison.of(
+                plan(service("a", funded).withPeriod(ServiceParts.period(days))),
+                plan(service("a", stillFunded).withPeriod(ServiceParts.period(newDays))));
+
+        assertThat(comparison.need()).isEqualTo(Need.UNDETERMINED);
+        assertThat(comparison.missing())
+                .isEqualTo(Row.list(notRecorded)
+                        .map(state -> new Missing(State.valueOf(state), Option.some("a"), "departmentFunded")));
+    }
+
+    @ParameterizedTest(name = "paid by the Department {0}, then {1}, and its last day comes: {2}")
+    @CsvSource({"yes, yes, AUTHORIZATION", "yes, -, AUTHORIZATION", "-, yes, AUTHORIZATION"})
+    void a_last_day_of_a_service_that_was_or_is_paid_needs_authorization_whoever_else_pays(
+            String funded, String stillFunded, Need need) {
+        assertThat(RevisionComparison.of(
+                                plan(service("a", funded).withPeriod(ServiceParts.period("2025-03-01 on"))),
+                                plan(service("a", stillFunded)
+                                        .withPeriod(ServiceParts.period("2025-03-01 to 2025-06-30"))))
+                        .need())
+                .isEqualTo(need);
+    }
+
+    @Test
+    void a_kind_that_may_be_another_does_not_matter_where_the_department_pays_at_most_once() {
+        PlannedService paidOrNot = service("a", "-");
+        PlannedService foreign = service("a", "no").withKind(new ServiceKind("mt:care"));
+
+        assertMissing(plan(paidOrNot), plan(foreign), State.BEFORE, "departmentFunded");
+        assertMissing(plan(foreign), plan(paidOrNot), State.AFTER, "departmentFunded");
+    }
+
     private static void assertMissing(Isp before, Isp after, State state, String field) {
         RevisionComparison comparison = RevisionComparison.of(before, after);
 
