@@ -32,7 +32,8 @@ import org.openisp.rules.oregon.oar411_415_0070.S02aTransitionPeriod.TransitionF
  * <p>"An ISP must be reviewed, and as needed, revised and re-authorized: (A) No later than the end of the month
  * following the month in which the Oregon Needs Assessment was conducted. (B) Prior to the expiration of the ISP. (C)
  * No later than the end of a transition period." Any review of the ISP in time serves, whatever it was held for: the
- * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. (D) and (E)
+ * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. An ISP that
+ * was ended before needs none; one that may have been, since another one took its place, leaves it open. (D) and (E)
  * are in {@link S06aChangesAndRequests}, what the review led to in {@link S06aReviewResults}.
  */
 public final class S06aReviews {
@@ -239,7 +240,8 @@ public final class S06aReviews {
         if (reviewed.doneOn().isEmpty() && isTerminatedBefore(expires.get(), plan)) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
-        return facts.byLastDay(due, reviewed, plan.missing("reviews"));
+        return unlessEnded(
+                facts, plan, expires.get(), facts.byLastDay(due, reviewed, plan.missing("reviews")));
     }
 
     /** A review that does not say why it was held may have been held for it: then it is not known. */
@@ -285,7 +287,18 @@ public final class S06aReviews {
         if (reviewed.doneOn().isEmpty() && isTerminatedBefore(due, plan)) {
             return Outcome.notApplicable("the ISP was ended before the end of the transition period");
         }
-        return facts.byLastDay(due, reviewed, plan.missing("reviews"));
+        return unlessEnded(facts, plan, due, facts.byLastDay(due, reviewed, plan.missing("reviews")));
+    }
+
+    /** Where no review was held and another ISP stood on the day, this one may have been ended before. */
+    private static Outcome unlessEnded(OregonFacts facts, IspFacts plan, LocalDate day, Outcome outcome) {
+        boolean notReviewed = outcome.status() == Outcome.Status.NOT_MET && outcome.done().isEmpty();
+        return notReviewed && plan.isp().getTerminatedOn().isEmpty() && facts.anotherStandsOn(plan, day)
+                ? new Outcome.Undetermined(
+                        "another ISP took its place, and it is not recorded whether this one was ended before",
+                        outcome.due(),
+                        Array.of(plan.missing("terminatedOn")))
+                : outcome;
     }
 
     private static boolean isTerminatedBefore(LocalDate day, IspFacts plan) {

@@ -371,6 +371,56 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), asOf), expected);
         }
 
+        @ParameterizedTest(name = "ended {0}, reviewed {1}, another from {2} through {3}, signed {4}, as of {5}: {6}  ({7})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # ended    | reviewed   | from       | through    | signed     | as of      | outcome            | why
+            -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | perhaps ended by June 30
+            -          | none       | 2025-07-01 | 2025-11-30 | 2025-06-20 | 2026-01-15 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | it stood on the last day
+            -          | none       | 2025-07-01 | 2025-11-29 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it was over the day before
+            -          | none       | 2025-11-30 | 2026-11-29 | 2025-11-30 | 2026-01-15 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | perhaps ended the day before
+            -          | none       | 2025-12-01 | 2026-11-30 | 2025-11-20 | 2026-01-15 | NOT_MET 2025-11-30 | it only follows this one
+            -          | none       | 2025-07-01 | 2026-06-30 | 2025-12-01 | 2026-01-15 | NOT_MET 2025-11-30 | not authorized on the last day
+            -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2025-11-30 | PENDING 2025-11-30 | the last day
+            -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2025-12-01 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | the day after
+            -          | 2025-06-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | MET 2025-11-30     | reviewed, ended or not
+            -          | 2025-12-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it was reviewed, too late
+            2025-11-29 | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_APPLICABLE     | ended the day before the last day
+            2025-11-30 | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it stood on its last day
+            """)
+        void one_whose_place_another_took_may_have_been_ended(
+                String ended,
+                String reviewed,
+                String from,
+                String through,
+                String signed,
+                String asOf,
+                String expected,
+                String why) {
+            Isp plan = plan("2025-11-30")
+                    .terminatedOn(Row.day(ended))
+                    .reviews(reviews(reviewed, "record"))
+                    .build();
+            ServiceRecord record =
+                    Some.record().plans(Register.of(plan, another(from, through, signed))).build();
+
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record, asOf), expected);
+        }
+
+        @Test
+        void an_end_that_is_recorded_for_later_is_none_before_it_expired() {
+            Isp plan = plan("2025-11-30")
+                    .terminatedOn(Some.day("2025-12-01"))
+                    .reviews(Register.of())
+                    .build();
+            Question question =
+                    Question.asOf(Some.day("2025-11-30")).reading(OregonReadings.PRIOR_TO, PriorTo.STRICTLY_BEFORE);
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan, another("2025-07-01", "2026-06-30", "2025-06-20")))
+                    .build();
+
+            Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record, question), "NOT_MET 2025-11-29");
+        }
+
         @Test
         void only_by_a_text_that_is_held() {
             Isp before = plan("2024-10-24")
@@ -473,6 +523,30 @@ class S06aReviewsClauseTest {
                     expected);
         }
 
+        @ParameterizedTest(name = "ended {0}, another from {1}, as of {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            # ended    | from       | as of      | outcome            | why
+            -          | 2025-03-01 | 2025-06-01 | UNDETERMINED 2025-03-11 /plans/0/terminatedOn | perhaps ended by February 28
+            -          | 2025-03-11 | 2025-03-12 | UNDETERMINED 2025-03-11 /plans/0/terminatedOn | perhaps ended the day before the last day
+            -          | 2025-03-12 | 2025-06-01 | NOT_MET 2025-03-11 | it began the day after the last day
+            -          | 2025-03-01 | 2025-03-11 | PENDING 2025-03-11 | the last day
+            2025-03-10 | 2025-03-01 | 2025-06-01 | NOT_APPLICABLE     | ended the day before the last day
+            2025-03-11 | 2025-03-01 | 2025-06-01 | NOT_MET 2025-03-11 | it stood on the last day
+            """)
+        void one_whose_place_another_took_may_have_been_ended(
+                String ended, String from, String asOf, String expected, String why) {
+            Isp plan = record("2025-01-10", "none", "record")
+                    .getPlans()
+                    .entries()
+                    .head()
+                    .withTerminatedOn(Row.day(ended));
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan, another(from, "2026-02-28", "2025-02-20")))
+                    .build();
+
+            Row.assertOutcome(Ask.outcome("(6)(a)(C)", "transition-1", record, asOf), expected);
+        }
+
         @Test
         void a_transition_period_to_come_has_not_begun() {
             ServiceRecord record = record("2025-06-02", "none", "record");
@@ -499,6 +573,15 @@ class S06aReviewsClauseTest {
                 .endsOn(Some.day(endsOn))
                 .implemented(Act.on(Some.day("2024-10-01")))
                 .signing(Some.signed("2024-09-20", "2024-09-20"));
+    }
+
+    private static Isp another(String startsOn, String endsOn, String signedOn) {
+        return plan(endsOn)
+                .id("plan-2")
+                .startsOn(Some.day(startsOn))
+                .signing(Some.signed(signedOn, signedOn))
+                .transitionPeriods(Array.empty())
+                .build();
     }
 
     private static Register<Review> reviews(String heldOn, String completeThrough) {
