@@ -66,7 +66,8 @@ final class S05aAWorkingAge {
         return onTheFirstDay.or(
                 last.isDefined()
                         ? isWorkingAge(facts, first.get(), Days.later(first.get(), last.get()))
-                        : Condition.unknown(plan.missing("endsOn")));
+                        : Condition.unknown(plan.missing("endsOn"))
+                                .and(isTooOld(facts, first.get()).not()));
     }
 
     /** The same, whenever the plan begins: its first day is not recorded. */

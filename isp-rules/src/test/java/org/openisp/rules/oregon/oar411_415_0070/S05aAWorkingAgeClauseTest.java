@@ -98,6 +98,10 @@ class S05aAWorkingAgeClauseTest {
             ON_ANY_DAY       | 1964-04-02 | 2026-03-31 | -              | MET
             ON_ANY_DAY       | 1964-04-01 | 2026-03-31 | -              | NOT_APPLICABLE
             ON_ANY_DAY       | 1990-01-01 | -          | -              | MET
+            ON_ANY_DAY       | 1964-04-02 | -          | -              | MET
+            ON_ANY_DAY       | 1964-04-01 | -          | -              | NOT_APPLICABLE
+            ON_ANY_DAY       | 2020-01-01 | -          | -              | UNDETERMINED /plans/0/endsOn
+            ON_ANY_DAY       | -          | -          | -              | UNDETERMINED /plans/0/endsOn /individual/birthDate
             """)
     void on_which_day_is_a_reading(CareerPlanAge choice, String born, String through, String exited, String expected) {
         assertAnswer(
