@@ -78,7 +78,11 @@ final class S05aAWorkingAge {
         if (last.exists(day -> day.isBefore(earliest))) {
             return notKnown;
         }
-        boolean neverYoungEnough = isTooOld(facts, earliest).isYes();
+        Condition tooOld = isTooOld(facts, earliest);
+        if (!tooOld.isKnown()) {
+            return tooOld.and(notKnown);
+        }
+        boolean neverYoungEnough = tooOld.isYes();
         boolean neverOldEnough = last.exists(day -> facts.isOfAge(ADULT, day).isNo());
         if (neverYoungEnough || neverOldEnough) {
             return Condition.no();

@@ -1,5 +1,7 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -135,6 +137,14 @@ class S05aAWorkingAgeClauseTest {
                 record(born, "-", through, Option.some(left("2023-06-15"))),
                 IN_SUMMER.reading(OregonReadings.CAREER_PLAN_AGE, choice),
                 expected);
+    }
+
+    @Test
+    void without_a_first_day_and_a_day_of_birth_both_would_tell() {
+        ServiceRecord neither = record("-", "-", "2026-03-31", Option.some(left("2023-06-15")));
+
+        assertThat(Row.missing(Ask.outcome("(5)(a)(A)", PLAN, neither, IN_SUMMER)))
+                .containsExactly("/individual/birthDate", "/plans/0/startsOn");
     }
 
     @ParameterizedTest(name = "{0}, born 2004-02-29, from 2025-02-28: {1}")
