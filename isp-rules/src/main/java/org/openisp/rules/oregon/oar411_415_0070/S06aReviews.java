@@ -190,7 +190,7 @@ public final class S06aReviews {
             if (!covers.isYes() && review.doneOn().isDefined()) {
                 review = Act.notRecorded(); // perhaps of an ISP that did not stand then
             }
-            if (covers.isYes() && review.doneOn().isEmpty()) {
+            if (covers.isYes() && review.doneOn().isEmpty() && !isNotEarlier(review, due)) {
                 missing.add(plan.missing("reviews"));
             }
             if (!covers.isRecorded()) {

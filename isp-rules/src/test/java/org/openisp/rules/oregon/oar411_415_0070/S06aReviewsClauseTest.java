@@ -266,6 +266,30 @@ class S06aReviewsClauseTest {
                     expected);
         }
 
+        @ParameterizedTest(name = "reviews of another ISP complete {0}: {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+            record     | /plans/1/reviews
+            2025-02-28 | /plans/1/reviews
+            2025-02-27 | /plans/0/reviews /plans/1/reviews
+            -          | /plans/0/reviews /plans/1/reviews
+            """)
+        void only_reviews_that_may_not_be_listed_are_asked_for(String register, String expected) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()), "none", register);
+            Isp standing = record.getPlans().entries().head().withEndsOn(Row.day("2025-01-31"));
+            Isp next = standing.withId("isp-2025")
+                    .withEndsOn(Row.day("2026-01-31"))
+                    .withStartsOn(Row.day("2025-02-01"))
+                    .withReviews(Register.notRecorded());
+
+            assertThat(Row.missing(Ask.outcome(
+                            "(6)(a)(A)",
+                            "assessment-1",
+                            record.withPlans(Register.of(standing, next)),
+                            "2025-06-01")))
+                    .isEqualTo(Row.list(expected));
+        }
+
         private NeedsAssessment assessment(AssessmentKind kind, String submitted, Option<Seq<LocalDate>> components) {
             return NeedsAssessment.builder()
                     .id("assessment-1")
