@@ -137,6 +137,11 @@ final class S06aReviewResults {
                         "it is not recorded whether it is authorized",
                         revision.authorization().missing());
         };
-        return authorized.status() == Outcome.Status.MET ? authorized : notNeeded.getOrElse(authorized);
+        if (authorized.status() == Outcome.Status.MET || notNeeded.isEmpty()) {
+            return authorized;
+        }
+        return notNeeded.get() instanceof Outcome.Undetermined unknown
+                ? Outcome.undetermined(unknown.because(), unknown.missing().appendAll(authorized.missing()))
+                : notNeeded.get();
     }
 }

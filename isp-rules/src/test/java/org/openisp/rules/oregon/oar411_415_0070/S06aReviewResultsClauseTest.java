@@ -100,6 +100,27 @@ class S06aReviewResultsClauseTest {
                 "UNDETERMINED /plans/0/revisions/0/signing/signatures");
     }
 
+    @ParameterizedTest(name = "services not recorded, signatures recorded {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no  | /plans/0/revisions/0/begins /plans/0/revisions/0/ends /plans/0/revisions/0/signing/signatures
+            yes | /plans/0/revisions/0/begins /plans/0/revisions/0/ends
+            """)
+    void where_it_may_need_authorization_what_it_begins_and_who_signed_would_tell(String recorded, String expected) {
+        Revision revision = Revision.builder()
+                .id(SigningParts.REVISION)
+                .madeOn(Some.day("2025-05-10"))
+                .because(Array.of(REVIEW))
+                .signing(
+                        recorded.equals("yes")
+                                ? Some.unsigned()
+                                : Some.unsigned().withSignatures(Register.notRecorded()))
+                .implemented(Act.on(Some.day("2025-05-20")))
+                .build();
+
+        assertThat(Row.missing(asked(record("2025-05-01", "revised", revision))))
+                .isEqualTo(Row.list(expected));
+    }
+
     @Test
     void a_revision_for_another_reason_is_not_asked_about() {
         Revision revision = answering("yes")
