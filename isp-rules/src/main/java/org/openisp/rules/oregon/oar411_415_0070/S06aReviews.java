@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.openisp.core.Act;
+import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.need.AssessmentComponent;
@@ -19,6 +20,7 @@ import org.openisp.rules.ClauseKind;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.Days;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.AssessmentConducted;
@@ -234,14 +236,15 @@ public final class S06aReviews {
         }
         LocalDate due =
                 facts.lastDayPriorTo("last day to review the ISP before it expires", "the ISP expires", expires.get());
-        Act reviewed = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW
-                ? firstReview(facts, plan, due, LocalDate.MIN)
-                : expiryReview(facts, plan, due);
+        boolean anyServes = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW;
+        Act reviewed = anyServes ? firstReview(facts, plan, due, LocalDate.MIN) : expiryReview(facts, plan, due);
         if (reviewed.doneOn().isEmpty() && isTerminatedBefore(expires.get(), plan)) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
-        return unlessEnded(
-                facts, plan, expires.get(), facts.byLastDay(due, reviewed, plan.missing("reviews")));
+        Outcome outcome = facts.byLastDay(due, reviewed, plan.missing("reviews"));
+        return !anyServes && outcome instanceof Outcome.Undetermined unknown
+                ? new Outcome.Undetermined(unknown.because(), unknown.due(), wouldTellOfExpiryReview(facts, plan, due))
+                : unlessEnded(facts, plan, expires.get(), outcome);
     }
 
     /** A review that does not say why it was held may have been held for it: then it is not known. */
@@ -260,12 +263,32 @@ public final class S06aReviews {
 
     private static boolean isOneWithoutReasons(OregonFacts facts, Seq<Review> reviews, LocalDate due) {
         for (int i = 0; i < reviews.size(); i++) {
-            LocalDate heldOn = reviews.get(i).getHeldOn();
-            if (reviews.get(i).getReasons().isEmpty() && facts.hasHappened(heldOn) && !heldOn.isAfter(due)) {
+            if (isWithoutReasons(facts, reviews.get(i), due)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWithoutReasons(OregonFacts facts, Review review, LocalDate due) {
+        LocalDate heldOn = review.getHeldOn();
+        return review.getReasons().isEmpty() && facts.hasHappened(heldOn) && !heldOn.isAfter(due);
+    }
+
+    private static Seq<MissingFact> wouldTellOfExpiryReview(OregonFacts facts, IspFacts plan, LocalDate due) {
+        Register<Review> reviews = plan.isp().getReviews();
+        List<MissingFact> missing = new ArrayList<>();
+        for (int i = 0; i < reviews.entries().size(); i++) {
+            Review review = reviews.entries().get(i);
+            if (isWithoutReasons(facts, review, due)) {
+                Subject at = plan.subject().entry("reviews", reviews, i, "review", review.getId());
+                missing.add(new MissingFact(at, "reasons"));
+            }
+        }
+        if (!facts.isCompleteThrough(reviews, due)) {
+            missing.add(plan.missing("reviews"));
+        }
+        return Array.ofAll(missing);
     }
 
     private static Outcome inTransition(OregonFacts facts, TransitionFacts about) {

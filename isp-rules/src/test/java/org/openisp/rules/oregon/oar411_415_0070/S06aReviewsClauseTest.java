@@ -371,6 +371,27 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), question), expected);
         }
 
+        @ParameterizedTest(name = "reviews of {0} for {1} and of {2} for {3}, complete {4}: {5}")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-11-01 | ?       | 2025-11-30 | ?      | record     | /plans/0/reviews/0/reasons /plans/0/reviews/1/reasons
+            2025-11-01 | request | 2025-11-30 | ?      | record     | /plans/0/reviews/1/reasons
+            2025-11-01 | ?       | 2025-12-01 | ?      | record     | /plans/0/reviews/0/reasons
+            2025-11-01 | ?       | 2025-12-01 | expiry | 2025-11-30 | /plans/0/reviews/entries/0/reasons
+            2025-11-01 | ?       | 2025-11-30 | none   | 2025-11-29 | /plans/0/reviews/entries/0/reasons /plans/0/reviews
+            2025-11-01 | request | 2025-11-30 | none   | 2025-11-29 | /plans/0/reviews
+            """)
+        void what_each_review_was_held_for_would_tell(
+                String one, String oneFor, String other, String otherFor, String register, String expected) {
+            Isp plan = plan("2025-11-30")
+                    .reviews(Row.register(Array.of(review(one, oneFor), review(other, otherFor)), register))
+                    .build();
+            Question question = Question.asOf(Some.day("2026-01-15"))
+                    .reading(OregonReadings.REVIEW_BEFORE_EXPIRY, ReviewBeforeExpiry.ONE_HELD_FOR_IT);
+
+            assertThat(Row.missing(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), question)))
+                    .isEqualTo(Row.list(expected));
+        }
+
         private static Review review(String heldOn, String reasons) {
             Review.Builder review = Review.builder().id("review-" + heldOn).heldOn(Some.day(heldOn));
             if (!reasons.equals("?")) {
