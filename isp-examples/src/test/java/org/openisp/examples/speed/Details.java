@@ -36,6 +36,7 @@ import org.openisp.core.limitation.SafeguardPurpose;
 import org.openisp.core.need.Need;
 import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.EmergencyPlanExtension;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.NewStartDate;
@@ -388,6 +389,9 @@ final class Details {
             for (int i = 0; i < representatives.get().size(); i++) {
                 Representative one = representatives.get().get(i);
                 int acts = t.signers.acts(one, day);
+                if (one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
+                    acts = Math.min(acts, t.signers.isAuthorizedBy(one, day));
+                }
                 if (acts != NO) {
                     addRecipient(one.getPersonId(), acts == YES);
                 }

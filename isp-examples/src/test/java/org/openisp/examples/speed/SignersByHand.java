@@ -43,6 +43,11 @@ final class SignersByHand {
 
     /** Whether this person, in this capacity, may sign for the individual's side on the day. */
     int accepts(Option<String> personId, Capacity capacity, int day) {
+        boolean met = metSomethingOpen;
+        return known(met, acceptsInCapacity(personId, capacity, day));
+    }
+
+    private int acceptsInCapacity(Option<String> personId, Capacity capacity, int day) {
         if (capacity.equals(Capacity.INDIVIDUAL)) {
             return not(hasLegal(day));
         }
@@ -92,8 +97,7 @@ final class SignersByHand {
         int has = isAnyLegal(day);
         int minor = isMinor(day);
         if (has == OPEN && minor == YES && hasParentOn(day)) {
-            metSomethingOpen = met;
-            return YES;
+            return known(met, YES);
         }
         if (has != NO) {
             return has;
@@ -103,7 +107,8 @@ final class SignersByHand {
 
     /** Whether the individual has a legal or a designated representative on the day. */
     int hasRepresentative(int day) {
-        return Math.max(hasLegal(day), isOneDesignated(Option.none(), day));
+        boolean met = metSomethingOpen;
+        return known(met, Math.max(hasLegal(day), isOneDesignated(Option.none(), day)));
     }
 
     /** Whether the representative acts for the individual on the day at all. */
@@ -123,11 +128,15 @@ final class SignersByHand {
 
     /** Whether the individual's signature or that of the only representative counts, each of its day. */
     boolean oneOfThemCounts(int individualSigned, int representativeSigned) {
+        Representative only = representatives.get(0);
+        boolean isParent = only.getKind().equals(RepresentativeKind.PARENT);
+        if (!isParent && isMinor(individualSigned) == YES) {
+            return false;
+        }
         if (individualSigned == representativeSigned) {
             return true;
         }
-        Representative only = representatives.get(0);
-        return only.getKind().equals(RepresentativeKind.PARENT)
+        return isParent
                 ? individualSigned > representativeSigned
                 : !only.getKind().isForeign() && only.getPeriod().isDefined();
     }
@@ -136,23 +145,25 @@ final class SignersByHand {
         if (!recorded) {
             return open();
         }
+        boolean met = metSomethingOpen;
         int any = NO;
         for (int i = 0; i < representatives.size(); i++) {
             any = Math.max(any, isLegal(representatives.get(i), day));
         }
-        return any;
+        return known(met, any);
     }
 
     private int isOneLegal(String personId, int day) {
         if (!recorded) {
             return open();
         }
+        boolean met = metSomethingOpen;
         int any = NO;
         for (int i = 0; i < representatives.size(); i++) {
             Representative one = representatives.get(i);
             any = one.getPersonId().equals(personId) ? Math.max(any, isLegal(one, day)) : any;
         }
-        return any;
+        return known(met, any);
     }
 
     /** Of one who is not named it is known where all or none of those in role are. */
@@ -171,6 +182,7 @@ final class SignersByHand {
         if (!recorded) {
             return open();
         }
+        boolean met = metSomethingOpen;
         int any = NO;
         for (int i = 0; i < representatives.size(); i++) {
             Representative one = representatives.get(i);
@@ -183,10 +195,11 @@ final class SignersByHand {
                 }
             }
         }
-        return any;
+        return known(met, any);
     }
 
-    private int isAuthorizedBy(Representative designated, int day) {
+    /** Whether the designated representative was authorized by the day. */
+    int isAuthorizedBy(Representative designated, int day) {
         Act authorized = designated.getAuthorized();
         if (authorized.doneOn().isDefined()) {
             return yesOrNo(Plain.day(authorized.doneOn()) <= day);
@@ -196,6 +209,11 @@ final class SignersByHand {
     }
 
     private int isLegal(Representative one, int day) {
+        boolean met = metSomethingOpen;
+        return known(met, isLegalByKind(one, day));
+    }
+
+    private int isLegalByKind(Representative one, int day) {
         RepresentativeKind kind = one.getKind();
         if (kind.equals(RepresentativeKind.PARENT)) {
             int minor = isMinor(day) == OPEN ? open() : isMinor(day);
@@ -211,14 +229,16 @@ final class SignersByHand {
     }
 
     private int hasGuardian(int day) {
+        boolean met = metSomethingOpen;
         int any = NO;
         for (int i = 0; i < representatives.size(); i++) {
             Representative one = representatives.get(i);
-            if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
-                any = Math.max(any, Math.min(isInRole(one, day), maySignPlans(one)));
+            if (one.getKind().isForeign() || one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+                int signs = Math.min(isInRole(one, day), maySignPlans(one));
+                any = Math.max(any, one.getKind().isForeign() && signs != NO ? open() : signs);
             }
         }
-        return any;
+        return known(met, any);
     }
 
     private int isInRole(Representative one, int day) {
@@ -273,6 +293,14 @@ final class SignersByHand {
             }
         }
         return false;
+    }
+
+    /** The answer; for one that is known, it does not matter what open things were met. */
+    private int known(boolean met, int answer) {
+        if (answer != OPEN) {
+            metSomethingOpen = met;
+        }
+        return answer;
     }
 
     private int open() {
