@@ -49,8 +49,7 @@ final class Decided {
     }
 
     /** The latest decision counts; where reviewers disagree on one day, it stays with a person. */
-    private static Outcome settled(
-            String citation, Facts facts, Rule.About about, Subject subject, Outcome answer) {
+    private static Outcome settled(String citation, Facts facts, Rule.About about, Subject subject, Outcome answer) {
         if (!(answer instanceof Outcome.Judgment)) {
             return answer;
         }

@@ -63,8 +63,8 @@ class IdsAndReferencesTest {
         ServiceRecord confused = record.withPlans(Register.of(record.getPlans()
                 .entries()
                 .head()
-                .withOtherSupports(Option.some(
-                        Array.of(OtherSupport.builder().id("x").build())))));
+                .withOtherSupports(
+                        Option.some(Array.of(OtherSupport.builder().id("x").build())))));
 
         assertThat(Provider.HIBERNATE.validate(confused))
                 .extracting(violation -> violation.getPropertyPath().toString())

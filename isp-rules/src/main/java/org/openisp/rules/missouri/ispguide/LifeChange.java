@@ -93,9 +93,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
 
     /** What a register without an answer tells. A plan that is not in use yet, or was over before the change, needs none. */
     private Condition isAbsent(PlanFacts plan, Register<?> register, String field) {
-        return plan.isInUse().isNo() || wasOver(plan)
-                ? Condition.no()
-                : facts.isAbsent(register, plan.missing(field));
+        return plan.isInUse().isNo() || wasOver(plan) ? Condition.no() : facts.isAbsent(register, plan.missing(field));
     }
 
     private boolean wasOver(PlanFacts plan) {
@@ -173,8 +171,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
     Condition hasTeamMet() {
         Condition met = facts.isAbsent(facts.record().getPlans(), facts.missing("plans"));
         for (PlanFacts plan : facts.plans()) {
-            met = met.or(
-                    wasOver(plan) ? Condition.no() : facts.isAbsent(plan.meetings(), plan.missing("meetings")));
+            met = met.or(wasOver(plan) ? Condition.no() : facts.isAbsent(plan.meetings(), plan.missing("meetings")));
             for (Meeting meeting : plan.meetings().entries()) {
                 if (facts.hasHappened(meeting.getHeldOn())) {
                     met = met.or(isSince(meeting.getHeldOn()));

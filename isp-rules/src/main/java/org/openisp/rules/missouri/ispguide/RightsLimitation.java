@@ -79,7 +79,9 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
 
     /** Whether the plan covers the day; where the limitation is not applied yet, the plan may lie ahead as well. */
     private Condition isOfTheDay(PlanFacts plan) {
-        return plan.isOverBefore(day()).not().and(plan.hasBegunBy(day()).or(isApplied().not()));
+        return plan.isOverBefore(day())
+                .not()
+                .and(plan.hasBegunBy(day()).or(isApplied().not()));
     }
 
     /** Whether it is applied, or was: what has ended was applied on its last day. */

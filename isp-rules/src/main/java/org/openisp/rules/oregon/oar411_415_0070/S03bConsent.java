@@ -187,9 +187,8 @@ final class S03bConsent {
         Seq<Representative> all = facts.record().getRepresentatives().get();
         for (int i = 0; i < all.size(); i++) {
             Option<Period> period = all.get(i).getPeriod();
-            boolean isOver = onThisDay.isDefined()
-                    && period.isDefined()
-                    && !period.get().contains(onThisDay.get());
+            boolean isOver =
+                    onThisDay.isDefined() && period.isDefined() && !period.get().contains(onThisDay.get());
             if (all.get(i).getKind().equals(RepresentativeKind.PARENT) && !isOver) {
                 return true;
             }

@@ -104,7 +104,9 @@ public final class S03bReviews {
         if (!facts.isCompleteThrough(reviews, about.day())) {
             return Condition.unknown(about.missing("reviews")).or(countsFromBirthday(facts, about, next));
         }
-        return since.isDefined() ? countsFromBirthday(facts, about, next) : about.isApplied().not();
+        return since.isDefined()
+                ? countsFromBirthday(facts, about, next)
+                : about.isApplied().not();
     }
 
     /** Whether it counts only from the 18th birthday on, so that a day within a year of that one is not too late. */

@@ -193,7 +193,8 @@ public final class S04TemporaryEmergencySafetyPlan {
     /** Whether an extension may have been approved in time, if those before it were. */
     private static boolean mayFollow(
             OregonFacts facts, Subject at, EmergencyPlanExtension extension, Period toApprove) {
-        return !approvedByBoth(facts, at, extension, toApprove, new ArrayList<>()).isNo();
+        return !approvedByBoth(facts, at, extension, toApprove, new ArrayList<>())
+                .isNo();
     }
 
     private static Said approvedByBoth(

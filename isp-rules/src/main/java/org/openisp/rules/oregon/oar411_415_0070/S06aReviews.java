@@ -315,7 +315,8 @@ public final class S06aReviews {
 
     /** Where no review was held and another ISP stood on the day, this one may have been ended before. */
     private static Outcome unlessEnded(OregonFacts facts, IspFacts plan, LocalDate day, Outcome outcome) {
-        boolean notReviewed = outcome.status() == Outcome.Status.NOT_MET && outcome.done().isEmpty();
+        boolean notReviewed =
+                outcome.status() == Outcome.Status.NOT_MET && outcome.done().isEmpty();
         return notReviewed && plan.isp().getTerminatedOn().isEmpty() && facts.anotherStandsOn(plan, day)
                 ? new Outcome.Undetermined(
                         "another ISP took its place, and it is not recorded whether this one was ended before",

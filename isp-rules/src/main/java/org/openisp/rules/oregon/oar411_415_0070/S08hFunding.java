@@ -55,8 +55,8 @@ final class S08hFunding {
         }
         Option<Period> period = service.getPeriod();
         if (period.isEmpty()) {
-            return notReached.getOrElse(() ->
-                    Outcome.undetermined("the days of the service are not recorded", about.missing("period")));
+            return notReached.getOrElse(
+                    () -> Outcome.undetermined("the days of the service are not recorded", about.missing("period")));
         }
         LocalDate first = period.get().from();
         if (!facts.hasHappened(first)) {

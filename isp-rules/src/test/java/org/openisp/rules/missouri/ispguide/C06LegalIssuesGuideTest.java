@@ -186,11 +186,12 @@ class C06LegalIssuesGuideTest {
                 .individual(Guide.adult()
                         .birthDate(Told.day(born).map(BirthDate::new))
                         .build())
-                .representatives(Cases.list(representatives).map(all -> all.map(kind -> Representative.builder()
-                        .personId("mother")
-                        .kind(new RepresentativeKind(kind))
-                        .period(Period.from(LocalDate.of(2000, 1, 1)))
-                        .build())));
+                .representatives(Cases.list(representatives)
+                        .map(all -> all.map(kind -> Representative.builder()
+                                .personId("mother")
+                                .kind(new RepresentativeKind(kind))
+                                .period(Period.from(LocalDate.of(2000, 1, 1)))
+                                .build())));
 
         assertAnswer(INDIVIDUAL_OR_GUARDIAN, record, expected);
     }

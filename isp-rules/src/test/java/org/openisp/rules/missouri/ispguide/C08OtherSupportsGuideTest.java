@@ -368,10 +368,9 @@ class C08OtherSupportsGuideTest {
         @Test
         void a_service_and_another_support_that_java_gave_one_id_are_told_apart() {
             PlannedService.Builder van = service().id("van");
-            ServiceRecord record = Guide.record(plan(
-                                    Array.of(service(), van),
-                                    support().id("van").kind(Option.none()))
-                            .build())
+            ServiceRecord record = Guide.record(
+                            plan(Array.of(service(), van), support().id("van").kind(Option.none()))
+                                    .build())
                     .build();
             Seq<Finding> pairs = Guide.answers(record, Cases.ASKED, "MO-33");
 

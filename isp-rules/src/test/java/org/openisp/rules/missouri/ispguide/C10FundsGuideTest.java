@@ -248,9 +248,7 @@ class C10FundsGuideTest {
     })
     void of_a_plan_that_is_over_the_register_need_be_complete_through_its_last_day(
             String endsOn, String terminatedOn, String completeThrough, String expected) {
-        Isp.Builder plan = silent(Guide.plan())
-                .endsOn(Told.day(endsOn))
-                .terminatedOn(Told.day(terminatedOn));
+        Isp.Builder plan = silent(Guide.plan()).endsOn(Told.day(endsOn)).terminatedOn(Told.day(terminatedOn));
         Register<Stay> none = Cases.register(Array.empty(), completeThrough);
 
         assertAnswer(Guide.record(plan.build()).stays(none), expected);

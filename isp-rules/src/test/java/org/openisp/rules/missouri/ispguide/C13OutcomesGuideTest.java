@@ -163,8 +163,8 @@ class C13OutcomesGuideTest {
         Isp old = with(Guide.plan().id("old")).build();
         Report report = IspGuide.rulebook()
                 .check(Guide.record(old, with(Guide.plan()).build()).build(), Cases.ASKED);
-        Seq<Finding> of = report.findings()
-                .filter(finding -> finding.clause().paragraph().equals("MO-44"));
+        Seq<Finding> of =
+                report.findings().filter(finding -> finding.clause().paragraph().equals("MO-44"));
 
         assertThat(of.map(finding -> finding.subject().toString()))
                 .containsExactly("outcome desk (old)", "outcome desk (plan)");

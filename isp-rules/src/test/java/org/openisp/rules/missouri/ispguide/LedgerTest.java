@@ -186,8 +186,7 @@ class LedgerTest {
                             .map(line -> file.getFileName() + ": " + line.strip()))
                     .collect(Collectors.joining("\n"));
         }
-        assertThat(counted)
-                .isEqualTo("BeforeMeeting.java: return sameDayCounts ? meeting : meeting.minusDays(1);");
+        assertThat(counted).isEqualTo("BeforeMeeting.java: return sameDayCounts ? meeting : meeting.minusDays(1);");
     }
 
     private static String read(Path file) {

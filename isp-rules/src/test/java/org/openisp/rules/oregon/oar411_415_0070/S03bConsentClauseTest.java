@@ -342,12 +342,13 @@ class S03bConsentClauseTest {
     void of_a_child_the_legal_representative_may_be_missing_in_the_list(
             String born, String kind, String through, String scope, String by, String expected, String why) {
         Representative one = SigningParts.guardian("person-1")
-                .withKind(switch (kind) {
-                    case "parent" -> RepresentativeKind.PARENT;
-                    case "designated" -> RepresentativeKind.DESIGNATED_REPRESENTATIVE;
-                    case "acme:aunt" -> new RepresentativeKind(kind);
-                    default -> RepresentativeKind.COURT_APPOINTED_GUARDIAN;
-                })
+                .withKind(
+                        switch (kind) {
+                            case "parent" -> RepresentativeKind.PARENT;
+                            case "designated" -> RepresentativeKind.DESIGNATED_REPRESENTATIVE;
+                            case "acme:aunt" -> new RepresentativeKind(kind);
+                            default -> RepresentativeKind.COURT_APPOINTED_GUARDIAN;
+                        })
                 .withPeriod(Row.day(through).map(last -> Period.of(Some.day("2020-01-01"), last)))
                 .withScope(Option.some(Array.of(
                         scope.equals("consent") ? DecisionScope.CONSENT_TO_LIMITATION : DecisionScope.SIGN_PLAN)));

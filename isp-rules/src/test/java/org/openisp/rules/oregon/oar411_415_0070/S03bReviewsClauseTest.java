@@ -116,8 +116,8 @@ class S03bReviewsClauseTest {
             """)
     void a_review_begins_a_year_only_where_it_was_applied(
             String started, String asked, String ofTheLimitation, String ofTheReview, String why) {
-        ServiceRecord record = record(
-                reviewed("2025-05-01").started(Row.act(started)).build());
+        ServiceRecord record =
+                record(reviewed("2025-05-01").started(Row.act(started)).build());
 
         Seq<String> expected = Array.of("/limitations/0 " + ofTheLimitation)
                 .appendAll(Option.when(!ofTheReview.equals("none"), "/limitations/0/reviews/0 " + ofTheReview));
@@ -336,8 +336,8 @@ class S03bReviewsClauseTest {
                 .endedOn(Row.day(ended))
                 .reviews(Row.register(reviews, complete))
                 .build();
-        Outcome outcome = asked(
-                S03bReviews.STILL_NEEDED, LIMITATION, LimitationParts.ofAChild(record(limitation)), "2025-12-01");
+        Outcome outcome =
+                asked(S03bReviews.STILL_NEEDED, LIMITATION, LimitationParts.ofAChild(record(limitation)), "2025-12-01");
 
         Row.assertOutcome(outcome, expected);
         assertThat(Row.missing(outcome))
@@ -434,9 +434,8 @@ class S03bReviewsClauseTest {
                 .withIndividual(SigningParts.born("2008-02-01"));
 
         assertThat(counted(record, "2026-06-01"))
-                .containsExactly(
-                        "last day to review the limitation 2027-02-01:"
-                                + " first day on which it counts 2026-02-01, one year");
+                .containsExactly("last day to review the limitation 2027-02-01:"
+                        + " first day on which it counts 2026-02-01, one year");
     }
 
     private static Seq<String> counted(ServiceRecord record, String asOf) {

@@ -358,8 +358,7 @@ class S03dInterventionClauseTest {
                 .medicalUseOnly(Said.NOT_RECORDED)
                 .medicalNeed(Noted.notRecorded())
                 .build();
-        MedicalOrder lacking =
-                order().id("order-2").medicalNeed(Noted.no()).build();
+        MedicalOrder lacking = order().id("order-2").medicalNeed(Noted.no()).build();
         ServiceRecord record = recordWith((orders == 1 ? medical(bare) : medical(bare, lacking)).build());
         Outcome outcome = Ask.outcome("(3)(d)(C)(i)", SAFEGUARD, record, SUMMER);
 

@@ -179,8 +179,7 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
                 "2025-01-15",
                 through,
                 Option.some(Array.of(
-                        extension("2025-05-14", "2025-04-10", "-"),
-                        extension("2025-06-30", individual, caseManager))));
+                        extension("2025-05-14", "2025-04-10", "-"), extension("2025-06-30", individual, caseManager))));
 
         Row.assertOutcome(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN), expected);
     }

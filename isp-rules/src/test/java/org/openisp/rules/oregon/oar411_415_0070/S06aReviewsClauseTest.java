@@ -283,10 +283,7 @@ class S06aReviewsClauseTest {
                     .withReviews(Register.notRecorded());
 
             assertThat(Row.missing(Ask.outcome(
-                            "(6)(a)(A)",
-                            "assessment-1",
-                            record.withPlans(Register.of(standing, next)),
-                            "2025-06-01")))
+                            "(6)(a)(A)", "assessment-1", record.withPlans(Register.of(standing, next)), "2025-06-01")))
                     .isEqualTo(Row.list(expected));
         }
 
@@ -416,7 +413,8 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record(plan), asOf), expected);
         }
 
-        @ParameterizedTest(name = "ended {0}, reviewed {1}, another from {2} through {3}, signed {4}, as of {5}: {6}  ({7})")
+        @ParameterizedTest(
+                name = "ended {0}, reviewed {1}, another from {2} through {3}, signed {4}, as of {5}: {6}  ({7})")
         @CsvSource(delimiter = '|', textBlock = """
             # ended    | reviewed   | from       | through    | signed     | as of      | outcome            | why
             -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | perhaps ended by June 30
@@ -445,8 +443,9 @@ class S06aReviewsClauseTest {
                     .terminatedOn(Row.day(ended))
                     .reviews(reviews(reviewed, "record"))
                     .build();
-            ServiceRecord record =
-                    Some.record().plans(Register.of(plan, another(from, through, signed))).build();
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan, another(from, through, signed)))
+                    .build();
 
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record, asOf), expected);
         }

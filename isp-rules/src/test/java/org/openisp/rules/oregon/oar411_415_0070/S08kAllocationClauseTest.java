@@ -99,7 +99,8 @@ class S08kAllocationClauseTest {
         Row.assertOutcome(asked(record(plan(allocation), approved("2025-03-10"))), expected);
     }
 
-    @ParameterizedTest(name = "whether it needs approval not recorded, signed {0}, threat {1}, revision {2}: {3}  ({4})")
+    @ParameterizedTest(
+            name = "whether it needs approval not recorded, signed {0}, threat {1}, revision {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # signed   | threat | revision   | approved 2025-03-10, asked 2025-06-30
             -          | no     | -          | NOT_APPLICABLE | in no authorized ISP

@@ -502,8 +502,7 @@ class S08mCopiesClauseTest {
     void where_no_translation_is_needed_it_does_not_matter_whether_it_is_authorized(
             String needed, String ofPlan, String forAPerson, String ofRevision) {
         ServiceRecord record = translated(needed);
-        Signing otherReason =
-                SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12");
+        Signing otherReason = SigningParts.withReason(signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12");
         Revision revision =
                 Revision.builder().id(REVISION).signing(Some.unsigned()).build();
         Isp signed = SigningParts.planSigned(signing("2025-02-12", "2025-02-12"));
@@ -610,8 +609,8 @@ class S08mCopiesClauseTest {
         Representative designated = SigningParts.designated("friend-1")
                 .withPeriod(Row.day(from).map(Period::from))
                 .withAuthorized(Row.act(authorized));
-        ServiceRecord record = delivered(signing("2025-02-12", "2025-02-12"))
-                .withRepresentatives(Option.some(Array.of(designated)));
+        ServiceRecord record =
+                delivered(signing("2025-02-12", "2025-02-12")).withRepresentatives(Option.some(Array.of(designated)));
 
         if (Row.isRecorded(expected)) {
             Row.assertOutcome(copyFor("friend-1", record, "2025-04-01"), expected);

@@ -236,8 +236,7 @@ class S08nAgencyEmployeesClauseTest {
         Row.assertOutcome(asked(record.withPlans(Register.notRecorded())), plans);
         Row.assertOutcome(asked(record.withPlans(Register.of(plan.withServices(Option.none())))), services);
         Row.assertOutcome(asked(record.withPlans(Register.of(revised))), revision);
-        Row.assertOutcome(
-                asked(record.withPlans(Register.of(plan.withSigning(Signing.notRecorded())))), signatures);
+        Row.assertOutcome(asked(record.withPlans(Register.of(plan.withSigning(Signing.notRecorded())))), signatures);
     }
 
     @Test
