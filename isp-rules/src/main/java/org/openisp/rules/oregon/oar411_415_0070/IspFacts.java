@@ -195,7 +195,8 @@ final class IspFacts extends Document {
 
     /**
      * Whether this is an initial ISP: it says so, or it renews a plan that had expired before this one was authorized,
-     * 411-415-0020(17).
+     * 411-415-0020(17). An annual one that does not say which plan it renews is taken at its word, unless it may
+     * follow a gap.
      */
     Said isInitial() {
         initial = facts().once(initial, this, IspFacts::workOutInitial);
@@ -209,7 +210,7 @@ final class IspFacts extends Document {
         }
         Option<IspFacts> previous = previous();
         if (previous.isEmpty()) {
-            return kind.isDefined() ? Said.NO : Said.NOT_RECORDED;
+            return kind.isEmpty() || S08fRenewal.mayFollowGap(facts(), this) ? Said.NOT_RECORDED : Said.NO;
         }
         return S08fRenewal.leavesGap(facts(), previous.get(), this);
     }

@@ -73,13 +73,59 @@ public final class S08fRenewal {
         }
         LocalDate due = facts.lastDayPriorTo(
                 "last day to sign the renewing ISP without a gap", "the previous ISP expires", last.get());
+        return leavesGap(facts, previous, renewal, last.get(), due);
+    }
+
+    private static Said leavesGap(
+            OregonFacts facts, IspFacts previous, IspFacts renewal, LocalDate last, LocalDate due) {
         return signedLate(facts, renewal, due)
-                .or(previous.authorization().standsOn(last.get()).not());
+                .or(previous.authorization().standsOn(last).not());
     }
 
     private static Said signedLate(OregonFacts facts, IspFacts renewal, LocalDate due) {
         Authorization authorization = renewal.authorization();
         return facts.hasHappened(due.plusDays(1)) ? authorization.standsOn(due).not() : Said.NO;
+    }
+
+    /**
+     * Whether an ISP that does not say which one it renews may follow a time without an authorized ISP: others were over
+     * before it begins, or may have been, none of them is known to lead to it without a gap, and none stands on its first
+     * day.
+     */
+    static boolean mayFollowGap(OregonFacts facts, IspFacts plan) {
+        if (plan.isp().getRenews().isDefined()) {
+            return false;
+        }
+        if (plan.startsOn().isEmpty()) {
+            return facts.plans().size() > 1;
+        }
+        boolean mayFollow = false;
+        for (IspFacts other : facts.plans()) {
+            if (mayBeOverBefore(plan, other)) {
+                if (gapAfter(facts, other, plan).isNo()) {
+                    return false;
+                }
+                mayFollow = true;
+            }
+        }
+        return mayFollow && !facts.anotherStandsOn(plan, plan.startsOn().get());
+    }
+
+    private static boolean mayBeOverBefore(IspFacts plan, IspFacts other) {
+        LocalDate first = plan.startsOn().get();
+        Option<LocalDate> last = other.lastDay().orElse(other.startsOn());
+        return other != plan && last.forAll(day -> day.isBefore(first));
+    }
+
+    /** Where its last day is not recorded: it is its first day or a later one, and the later, the sooner there is no gap. */
+    private static Said gapAfter(OregonFacts facts, IspFacts other, IspFacts plan) {
+        Option<LocalDate> last = other.lastDay().orElse(other.startsOn());
+        if (last.isEmpty()) {
+            return Said.NOT_RECORDED;
+        }
+        LocalDate due = lastDayToSign(last.get(), facts.reading(OregonReadings.PRIOR_TO));
+        Said gap = leavesGap(facts, other, plan, last.get(), due);
+        return gap.isNo() || other.lastDay().isDefined() ? gap : Said.NOT_RECORDED;
     }
 
     /** The answer where it is not known whether a plan is an initial or an annual one. */
@@ -93,20 +139,38 @@ public final class S08fRenewal {
 
     /** The facts that would tell whether a plan is an initial or an annual one. */
     static Seq<MissingFact> missingForKind(OregonFacts facts, IspFacts plan) {
-        Option<IspFacts> previous = plan.previous();
-        if (previous.isEmpty()) {
-            return Array.of(plan.missing("kind"));
+        if (plan.isp().getKind().isDefined() && plan.isp().getRenews().isEmpty()) {
+            return missingToFollow(facts, plan);
         }
-        Option<LocalDate> last = previous.get().lastDay();
+        Option<IspFacts> previous = plan.previous();
+        return previous.isEmpty() ? Array.of(plan.missing("kind")) : missingForGap(facts, previous.get(), plan);
+    }
+
+    private static Seq<MissingFact> missingForGap(OregonFacts facts, IspFacts previous, IspFacts renewal) {
+        Option<LocalDate> last = previous.lastDay();
         if (last.isEmpty()) {
-            return Array.of(previous.get().missing("endsOn"));
+            return Array.of(previous.missing("endsOn"));
         }
         LocalDate due = facts.lastDayPriorTo(
                 "last day to sign the renewing ISP without a gap", "the previous ISP expires", last.get());
-        return plan.authorization()
+        return renewal.authorization()
                 .missingBy(facts.asOf().isBefore(due) ? facts.asOf() : due)
-                .appendAll(previous.get().authorization().missingBy(last.get()))
+                .appendAll(previous.authorization().missingBy(last.get()))
                 .distinct();
+    }
+
+    /** What would tell which ISP it renews, or that one of the others leads to it. */
+    private static Seq<MissingFact> missingToFollow(OregonFacts facts, IspFacts plan) {
+        Seq<MissingFact> missing = Array.of(plan.missing("renews"));
+        if (plan.startsOn().isEmpty()) {
+            return missing.append(plan.missing("startsOn"));
+        }
+        for (IspFacts other : facts.plans()) {
+            if (mayBeOverBefore(plan, other) && !gapAfter(facts, other, plan).isRecorded()) {
+                missing = missing.appendAll(missingForGap(facts, other, plan));
+            }
+        }
+        return missing.distinct();
     }
 
     private static Outcome renewed(OregonFacts facts, IspFacts plan) {

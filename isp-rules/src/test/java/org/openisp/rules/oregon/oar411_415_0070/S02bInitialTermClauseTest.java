@@ -221,6 +221,27 @@ class S02bInitialTermClauseTest {
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(old, renewal), IN_SUMMER), expected);
     }
 
+    @ParameterizedTest(name = "old plan through 2025-03-31, the next signed {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-03-31 | NOT_APPLICABLE               | signed on the last day: an annual ISP
+        2025-04-01 | UNDETERMINED /plans/1/renews | a day late, and what it renews is not recorded
+        """)
+    void a_plan_that_is_called_annual_may_follow_a_gap(String authorized, String expected, String why) {
+        Isp old = Some.plan("plan-0")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2024-04-01"))
+                .endsOn(Some.day("2025-03-31"))
+                .signing(Some.signed("2024-03-15", "2024-03-15"))
+                .build();
+        Isp next = Some.plan("plan-1")
+                .kind(IspKind.ANNUAL)
+                .startsOn(Some.day("2025-04-01"))
+                .endsOn(Some.day("2026-03-31"))
+                .signing(Some.signed(authorized, authorized))
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(old, next), IN_SUMMER), expected);
+    }
+
     @ParameterizedTest(name = "{0}, consent {1}, written {2} to {3}: {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
         AS_CONSENTED    | 2025-05-20     | 2025-06-01 | 2026-05-31 | MET     | as established with consent

@@ -16,8 +16,10 @@ import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.plan.StayEvent;
 import org.openisp.core.signing.Capacity;
+import org.openisp.core.signing.Signing;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
+import org.openisp.rules.oregon.OregonReadings.PriorTo;
 import org.openisp.rules.oregon.OregonReadings.TwelveMonthsFromFebruary29;
 
 @DisplayName("OAR 411-415-0070(2)(c) an annual ISP lasts 12 months; a new start date takes consent")
@@ -90,6 +92,104 @@ class S02cAnnualTermClauseTest {
                 .signing(Some.signed(authorized, authorized))
                 .build();
         Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(old, renewal), IN_SUMMER), expected);
+    }
+
+    /** An ISP ran from 2024-11-01 through 2025-10-31; the next, from 2025-11-01, does not say which one it renews. */
+    @ParameterizedTest(name = "signed {0}, another ISP from {1} through {2}, signed {3}, asked {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-10-31 | -          | -          | -          | 2025-12-01 | MET | signed on the last day of the one before
+        2025-11-01 | -          | -          | -          | 2025-12-01 | UNDETERMINED /plans/1/renews | signed a day later: after a gap, if it renews that one
+        2025-11-10 | -          | -          | -          | 2025-12-01 | UNDETERMINED /plans/1/renews | signed when the one before was over
+        none       | -          | -          | -          | 2025-10-31 | MET | a draft that can still be signed in time
+        none       | -          | -          | -          | 2025-11-01 | UNDETERMINED /plans/1/renews | it no longer can
+        -          | -          | -          | -          | 2025-12-01 | UNDETERMINED /plans/1/signing/signatures | when it was signed is not recorded
+        2025-11-10 | 2025-06-01 | 2026-05-31 | 2025-05-20 | 2025-12-01 | MET | another one stood on its first day
+        2025-11-10 | 2025-06-01 | 2026-05-31 | none       | 2025-12-01 | UNDETERMINED /plans/1/renews | which nobody signed
+        2025-10-31 | 2024-11-01 | 2025-10-31 | none       | 2025-12-01 | MET | a draft beside the one before
+        2025-10-31 | 2023-11-01 | 2024-10-31 | 2023-10-20 | 2025-12-01 | MET | the one before that was over as well
+        2025-11-10 | 2026-11-01 | 2027-10-31 | none       | 2025-12-01 | UNDETERMINED /plans/1/renews | a later one tells nothing
+        """)
+    void an_annual_isp_that_does_not_say_what_it_renews_may_follow_a_gap(
+            String signed,
+            String from,
+            String through,
+            String anotherSigned,
+            String asOf,
+            String expected,
+            String why) {
+        Isp before = annual("2024-11-01", "2025-10-31")
+                .id("plan-0")
+                .signing(Some.signed("2024-10-28", "2024-10-28"))
+                .build();
+        Isp next = annual("2025-11-01", "2026-10-31").signing(signing(signed)).build();
+        ServiceRecord record = record(before, next);
+        if (Row.isRecorded(from)) {
+            Isp another = annual(from, through)
+                    .id("plan-2")
+                    .signing(signing(anotherSigned))
+                    .build();
+            record = record(before, next, another);
+        }
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record, asOf), expected);
+    }
+
+    /** Nothing tells when an ISP ended; the next, from 2025-04-01, does not say which one it renews. */
+    @ParameterizedTest(name = "began {0}, signed {1}; the next signed {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-01-01 | 2024-12-20 | 2025-01-01 | MET | signed on its first day: whenever it was over, there was no gap
+        2025-01-01 | 2024-12-20 | 2025-01-02 | UNDETERMINED /plans/1/renews /plans/0/endsOn | it may have been over the day before
+        2025-01-01 | 2025-01-02 | 2025-01-01 | UNDETERMINED /plans/1/renews /plans/0/endsOn | it may have been over before it was signed
+        2025-04-01 | 2024-12-20 | 2025-01-02 | MET | it begins on the same day, so it is not the one before
+        2025-03-31 | 2024-12-20 | 2025-03-31 | MET | it can only have ended on the day before, or it stands
+        -          | 2024-12-20 | 2025-01-02 | UNDETERMINED /plans/1/renews /plans/0/endsOn | its days are not recorded at all
+        """)
+    void an_isp_whose_last_day_is_not_recorded_may_have_been_over(
+            String began, String signed, String nextSigned, String expected, String why) {
+        Isp before = annual(began, "-")
+                .id("plan-0")
+                .signing(Some.signed(signed, signed))
+                .build();
+        Isp next = annual("2025-04-01", "2026-03-31")
+                .signing(Some.signed(nextSigned, nextSigned))
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(before, next), IN_SUMMER), expected);
+    }
+
+    @Test
+    void whether_others_were_over_before_an_isp_without_its_first_day_is_not_known() {
+        Isp other = annual("2024-04-01", "2025-03-31").id("plan-0").build();
+        Isp next = annual("-", "2026-03-31")
+                .signing(Some.signed("2025-03-20", "2025-03-20"))
+                .build();
+        Row.assertOutcome(
+                Ask.outcome("(2)(c)", "plan-1", record(other, next), IN_SUMMER),
+                "UNDETERMINED /plans/1/renews /plans/1/startsOn");
+        Row.assertOutcome(
+                Ask.outcome("(2)(b)", "plan-1", record(other, next), IN_SUMMER),
+                "UNDETERMINED /plans/1/renews /plans/1/startsOn");
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(next), IN_SUMMER), "NOT_APPLICABLE");
+    }
+
+    @ParameterizedTest(name = "{0}, signed {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        SAME_DAY_COUNTS | 2025-10-31 | MET
+        STRICTLY_BEFORE | 2025-10-30 | MET
+        STRICTLY_BEFORE | 2025-10-31 | UNDETERMINED /plans/1/renews
+        """)
+    void until_when_it_is_signed_without_a_gap_is_a_reading(PriorTo choice, String signed, String expected) {
+        Isp before = annual("2024-11-01", "2025-10-31").id("plan-0").build();
+        Isp next = annual("2025-11-01", "2026-10-31")
+                .signing(Some.signed(signed, signed))
+                .build();
+        Question question = Question.asOf(Some.day("2025-12-01")).reading(OregonReadings.PRIOR_TO, choice);
+        Row.assertOutcome(Ask.outcome("(2)(c)", "plan-1", record(before, next), question), expected);
+    }
+
+    private static Signing signing(String signed) {
+        if (!Row.isRecorded(signed)) {
+            return Signing.notRecorded();
+        }
+        return signed.equals("none") ? Some.unsigned() : Some.signed(signed, signed);
     }
 
     @ParameterizedTest(name = "established {0}, consent {1} by {2}, as of {3}: {4}  ({5})")

@@ -368,6 +368,24 @@ class S08bNinetyDaysClauseTest {
                 .isEqualTo(Outcome.Status.NOT_APPLICABLE);
     }
 
+    @ParameterizedTest(name = "an ISP before through {0}, the annual one from 2025-03-01 signed 2025-02-20: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | outcome                      | why
+            2025-02-20 | NOT_APPLICABLE               | signed on the last day of the one before
+            2025-02-19 | UNDETERMINED /plans/0/renews | a day late, and what it renews is not recorded
+            """)
+    void a_plan_that_is_called_annual_may_follow_a_gap(String through, String expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.ANNUAL);
+        Isp annual = record.getPlans().entries().head();
+        Isp before = annual.withId("plan-0")
+                .withStartsOn(Option.some(Some.day("2024-03-01")))
+                .withEndsOn(Option.some(Some.day(through)))
+                .withSigning(SigningParts.signing("2024-02-20", "2024-02-20"));
+
+        Row.assertOutcome(
+                Ask.outcome("(8)(b)", "plan-1", record.withPlans(Register.of(annual, before)), "2025-06-01"), expected);
+    }
+
     @Test
     void a_service_that_a_revision_began_was_not_in_the_initial_plan() {
         ServiceRecord record = withEligibility("yes", "yes", "yes", "yes", IspKind.INITIAL);
