@@ -26,8 +26,10 @@ import org.openisp.rules.oregon.Days;
  * <p>(A) a 24-hour residential program, (B) a host home program, (C) a supported living program: "A transfer to a new
  * setting within the same ... program may not cause a new start date". (D) foster care, (E) a CIIS program: the text
  * has no such sentence for these, and a transfer at the same provider is an exit and an entry, 411-317-0000(209); so
- * it does not decide, and a person has to. None of them reaches a stay that is in none of these programs, as in a home of
- * one's own: then {@link S02cAnnualTerm} asks whether one of them was entered or left at all.
+ * it does not decide, and a person has to. The start is established "within the 12 months when the individual enters or
+ * exits": an entry or exit of more than twelve months before gives none. None of them reaches a stay that is in none of
+ * these programs, as in a home of one's own: then {@link S02cAnnualTerm} asks whether one of them was entered or left at
+ * all.
  */
 final class S02cNewStartDate {
 
@@ -88,7 +90,7 @@ final class S02cNewStartDate {
         if (named.isEmpty() || !IN_NONE_OF_THEM.contains(named.get().getProgramType())) {
             return Condition.yes();
         }
-        LocalDate since = newStart.getEstablishedStart().minusMonths(MONTHS);
+        LocalDate since = firstDayToMove(newStart);
         Condition is = facts.isCompleteThrough(facts.record().getStays(), facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("stays"));
@@ -98,6 +100,10 @@ final class S02cNewStartDate {
             }
         }
         return is;
+    }
+
+    private static LocalDate firstDayToMove(NewStartDate newStart) {
+        return newStart.getEstablishedStart().minusMonths(MONTHS);
     }
 
     private static Condition isEnteredOrLeftSince(LocalDate since, OregonFacts facts, Stay stay) {
@@ -143,6 +149,10 @@ final class S02cNewStartDate {
                 entry ? Option.some(stay.get().getEnteredOn()) : stay.get().getExitedOn();
         if (moved.exists(day -> !facts.hasHappened(day))) {
             return Outcome.notApplicable("the individual has not entered or left yet");
+        }
+        LocalDate since = firstDayToMove(about.newStart);
+        if (moved.exists(day -> day.isBefore(since))) {
+            return Outcome.notMet("the program was entered or left more than twelve months before the new start");
         }
         Neighbour neighbour = neighbour(facts, stay.get(), about.newStart.getEvent(), listed);
         if (neighbour.move.isNo()) {

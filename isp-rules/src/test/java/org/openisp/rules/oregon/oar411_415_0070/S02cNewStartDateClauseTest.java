@@ -63,6 +63,32 @@ class S02cNewStartDateClauseTest {
         }
     }
 
+    /** The new start is 2025-07-01. */
+    @ParameterizedTest(name = "{0} {1}, from {2} through {3}: {4} is {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+        ENTRY | 24-hour-residential | 2024-07-01 | -          | (2)(c)(A) | MET     | on the first of the twelve months before the start
+        ENTRY | 24-hour-residential | 2024-06-30 | -          | (2)(c)(A) | NOT_MET | the day before them
+        ENTRY | 24-hour-residential | 2019-05-01 | -          | (2)(c)(A) | NOT_MET | nothing was entered or left for years
+        EXIT  | host-home           | 2019-05-01 | 2024-07-01 | (2)(c)(B) | MET     | left on the first of the twelve months
+        EXIT  | host-home           | 2019-05-01 | 2024-06-30 | (2)(c)(B) | NOT_MET | left the day before
+        EXIT  | host-home           | 2019-05-01 | -          | (2)(c)(B) | UNDETERMINED /stays/0/exitedOn | when it was left is not recorded
+        ENTRY | supported-living    | 2024-06-30 | 2025-06-09 | (2)(c)(C) | NOT_MET | the entry is named, not the exit
+        EXIT  | adult-foster-home   | 2024-01-01 | 2024-06-30 | (2)(c)(D) | NOT_MET | of foster care as well
+        ENTRY | ciis                | 2024-06-30 | -          | (2)(c)(E) | NOT_MET | and of CIIS
+        ENTRY | acme:lodge          | 2024-06-30 | -          | (2)(c)(A) | UNDETERMINED /stays/0/programType | perhaps another kind of program
+        """)
+    void a_new_start_is_established_within_twelve_months_of_the_move(
+            StayEvent event,
+            String program,
+            String enteredOn,
+            String exitedOn,
+            String paragraph,
+            String expected,
+            String why) {
+        Stay stay = stay("stay-1", program, "program-1", enteredOn, exitedOn);
+        Row.assertOutcome(Ask.outcome(paragraph, "plan-1", record(event, Register.of(stay)), IN_AUTUMN), expected);
+    }
+
     @ParameterizedTest(name = "within one {1}, {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
         (2)(c)(A) | 24-hour-residential | ENTRY | NOT_MET  | a transfer within the same program
