@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
@@ -20,6 +22,7 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Question;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /**
  * The hours a month that can be allocated on a day: OAR 411-450-0060(7), to which OAR 411-415-0070(1)(e)(A) refers.
@@ -27,7 +30,8 @@ import org.openisp.rules.Subject;
  * <p>The greatest of three: the service level that an Oregon Needs Assessment found; an approved exception, never before
  * the day of its approval; the private duty nursing hours of a child in the Medically Fragile Children's program. After a
  * drop in the service level the old hours stay usable until the end of the month after the month of the assessment, and so
- * does an exception that is revoked. An assessment counts from its submission, which completes it.
+ * does an exception that is revoked. An assessment counts from its submission, which completes it. One that is not known to be
+ * submitted replaces no other before the first day on which it can have been.
  */
 public final class S01eACeiling {
 
@@ -54,25 +58,38 @@ public final class S01eACeiling {
     /** What an Oregon Needs Assessment found, and since when. */
     private record Level(MonthlyHours hours, LocalDate since) {}
 
+    /** One that may have been submitted, on some day from the first through the last. */
+    private record Perhaps(LocalDate first, LocalDate last, Seq<MissingFact> missing) {}
+
     private static MonthlyHours serviceLevel(LocalDate day, OregonFacts facts) {
         Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
-        LocalDate last = facts.hasHappened(day) ? day : facts.asOf();
-        if (!facts.isCompleteThrough(assessments, last)) {
-            return MonthlyHours.unknown(facts.missing("needsAssessments"));
-        }
+        LocalDate last = Days.earlier(day, facts.asOf());
         List<Level> levels = new ArrayList<>(assessments.entries().size());
+        List<Perhaps> perhaps = new ArrayList<>();
+        if (!facts.isCompleteThrough(assessments, last)) {
+            addIfBy(last, facts.absent(assessments), Array.of(facts.missing("needsAssessments")), perhaps);
+        }
         for (AssessmentFacts one : facts.needsAssessments()) {
-            NeedsAssessment assessment = one.assessment();
+            Act submitted = one.assessment().getSubmitted();
             Condition counts = isOregonNeedsAssessment(one).and(isCompleted(facts, one));
-            if (!counts.isKnown()) {
-                return MonthlyHours.unknown(counts.missing().head()); // it may have replaced the others
-            }
             if (counts.isYes()) {
-                levels.add(new Level(
-                        hoursFound(one), assessment.getSubmitted().doneOn().get()));
+                levels.add(new Level(hoursFound(one), submitted.doneOn().get()));
+            } else if (!counts.isNo()) {
+                addIfBy(last, submitted, counts.missing(), perhaps);
             }
         }
-        return highestUsable(day, levels);
+        return highestUsable(day, levels, perhaps);
+    }
+
+    /** Adds what can have been submitted by the last day that matters. */
+    private static void addIfBy(LocalDate last, Act submitted, Seq<MissingFact> missing, List<Perhaps> perhaps) {
+        Option<LocalDate> done = submitted.doneOn();
+        Option<LocalDate> notThrough = submitted.notDoneThrough();
+        if (done.exists(day -> day.isAfter(last)) || notThrough.exists(day -> !day.isBefore(last))) {
+            return;
+        }
+        LocalDate first = notThrough.isDefined() ? notThrough.get().plusDays(1) : LocalDate.MIN;
+        perhaps.add(new Perhaps(done.getOrElse(first), done.getOrElse(last), missing));
     }
 
     private static MonthlyHours hoursFound(AssessmentFacts one) {
@@ -97,21 +114,47 @@ public final class S01eACeiling {
         return !submitted.isKnown() && waived ? Condition.no() : submitted;
     }
 
-    private static MonthlyHours highestUsable(LocalDate day, List<Level> levels) {
+    private static MonthlyHours highestUsable(LocalDate day, List<Level> levels, List<Perhaps> perhaps) {
         MonthlyHours highest = MonthlyHours.NONE;
         for (Level level : levels) {
-            LocalDate replacedOn = LocalDate.MAX;
-            for (Level other : levels) {
-                if (other.since.isAfter(level.since) && other.since.isBefore(replacedOn)) {
-                    replacedOn = other.since;
-                }
-            }
-            boolean replaced = replacedOn.isBefore(day) && day.isAfter(oldHoursUsableThrough(replacedOn));
-            if (!level.since.isAfter(day) && !replaced) {
+            LocalDate since = level.since;
+            LocalDate replacedOn = Days.earlier(replacedOn(since, levels), perhapsReplacedOn(since, perhaps));
+            if (!since.isAfter(day) && isUsable(day, replacedOn)) {
                 highest = highest.orMore(level.hours);
             }
         }
+        for (Perhaps one : perhaps) {
+            if (isUsable(day, replacedOn(one.last, levels))) {
+                highest = highest.orMore(new MonthlyHours(BigDecimal.ZERO, Option.none(), one.missing));
+            }
+        }
         return highest;
+    }
+
+    private static boolean isUsable(LocalDate day, LocalDate replacedOn) {
+        return !replacedOn.isBefore(day) || !day.isAfter(oldHoursUsableThrough(replacedOn));
+    }
+
+    /** The day of the next assessment. */
+    private static LocalDate replacedOn(LocalDate since, List<Level> levels) {
+        LocalDate replacedOn = LocalDate.MAX;
+        for (Level other : levels) {
+            if (other.since.isAfter(since) && other.since.isBefore(replacedOn)) {
+                replacedOn = other.since;
+            }
+        }
+        return replacedOn;
+    }
+
+    /** The first day on which one that is not known may have been the next. */
+    private static LocalDate perhapsReplacedOn(LocalDate since, List<Perhaps> perhaps) {
+        LocalDate replacedOn = LocalDate.MAX;
+        for (Perhaps one : perhaps) {
+            if (one.last.isAfter(since)) {
+                replacedOn = Days.earlier(replacedOn, Days.later(one.first, since.plusDays(1)));
+            }
+        }
+        return replacedOn;
     }
 
     private static MonthlyHours exceptions(LocalDate day, OregonFacts facts) {

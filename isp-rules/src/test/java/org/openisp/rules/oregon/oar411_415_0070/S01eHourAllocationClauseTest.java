@@ -273,6 +273,23 @@ class S01eHourAllocationClauseTest {
     }
 
     /** The level is 62 hours; the exception of 80 runs through 2025-12-31. */
+    @ParameterizedTest(name = "{0} hours, assessments complete through 2025-06-30, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours | asked on   | expected | why
+            62      | 2025-06-30 | MET      | no other assessment by then
+            62      | 2025-07-01 | MET      | a drop from today leaves the old hours usable
+            62      | 2025-08-31 | MET      | through the end of the month after
+            62      | 2025-09-01 | UNDETERMINED /needsAssessments | they may have ended
+            63      | 2025-06-30 | NOT_MET  | above the level
+            63      | 2025-07-01 | UNDETERMINED /needsAssessments | perhaps more were found today
+            """)
+    void an_assessment_that_is_not_in_the_record_lowers_no_level_at_once(
+            String hours, String asOf, String expected, String why) {
+        ServiceRecord.Builder record = with(plan("attendant-care", "attendant-care=" + hours))
+                .needsAssessments(Register.of(level("62", "2025-03-10")).completeThrough(Some.day("2025-06-30")));
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", record, asOf), expected);
+    }
+
     @ParameterizedTest(name = "{0} hours resting on {1}, asked {2}: (A) {3}, (B) {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # hours | rests on   | asked on   | (A)            | (B)            | why
