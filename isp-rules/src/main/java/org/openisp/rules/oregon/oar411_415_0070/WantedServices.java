@@ -25,7 +25,8 @@ import org.openisp.rules.oregon.oar411_415_0070.Eligibility.Entry;
  * they are in a plan: OAR 411-415-0070(8)(b).
  *
  * <p>Of the decisions about one kind the latest counts. One without a day counts as made by then; beside another one that
- * says something else it may be the later or the earlier one. "Other" is no kind that two decisions could share.
+ * says something else it may be the later or the earlier one. "Other" is no kind that two decisions could share, nor
+ * a decision and a service.
  */
 final class WantedServices {
 
@@ -59,10 +60,11 @@ final class WantedServices {
         for (int i = 0; i < services.size(); i++) {
             PlannedService service = services.get(i);
             if (service.getRevisionId().isEmpty()) {
-                if (service.getKind().equals(wanted)) {
+                boolean same = service.getKind().equals(wanted);
+                if (same && !wanted.equals(ServiceKind.OTHER)) {
                     return Condition.yes();
                 }
-                if (service.getKind().isForeign() != wanted.isForeign()) { // the two words may mean the same
+                if (same || service.getKind().isForeign() != wanted.isForeign()) { // the two words may mean the same
                     perhaps.add(wanted.isForeign() ? entry.missing(facts, "service") : kindOf(plan, service, i));
                 }
             }

@@ -796,6 +796,10 @@ class S08bNinetyDaysClauseTest {
             acme:attendant  | yes      | attendant-care  | UNDETERMINED /serviceEligibility/0/service | it may be the same
             acme:attendant  | yes      | acme:attendant  | MET     | the same word
             acme:attendant  | yes      | acme:training   | NOT_MET | another word
+            other           | yes      | other           | UNDETERMINED /plans/0/services/0/kind | two others need not be the same
+            other           | no       | other           | MET     | not eligible, whatever is planned
+            other           | yes      | skills-training | NOT_MET | another kind
+            other           | yes      | acme:equipment  | UNDETERMINED /plans/0/services/0/kind | it may be the same
             """)
     void a_kind_in_the_words_of_another_system_may_be_the_same(
             String wanted, String eligible, String planned, String expected, String why) {
