@@ -22,9 +22,9 @@ import org.openisp.rules.Subject;
  * OAR 411-415-0070(1)(d): "Be developed based on assessed need."
  *
  * <p>Asked of each service in the plan: it meets a need that an assessment of functional need found, and that had not
- * ended before the plan began. The assessment has been submitted; before that it is not complete. What is identified or
- * submitted after the plan is over comes too late for it. Not checked here: whether every need that was found is met, and
- * whether the service fits the need.
+ * ended before the plan began. The assessment has been submitted; before that it is not complete, and one that was waived
+ * will not be. What is identified or submitted after the plan is over comes too late for it. Not checked here: whether
+ * every need that was found is met, and whether the service fits the need.
  */
 final class S01dAssessedNeed {
 
@@ -169,6 +169,9 @@ final class S01dAssessedNeed {
         Act submitted = facts.show(one.subject(), "submitted", one.assessment().getSubmitted());
         if (submitted.doneOn().isDefined()) {
             return plan.cameInTime(submitted.doneOn());
+        }
+        if (one.assessment().getWaived().isYes()) {
+            return Condition.no();
         }
         Option<LocalDate> notThrough = submitted.notDoneThrough();
         return notThrough.isDefined() && !notThrough.get().isBefore(plan.lastDaySoFar())

@@ -93,6 +93,27 @@ class S01dAssessedNeedClauseTest {
         Row.assertOutcome(asked(record), expected);
     }
 
+    @ParameterizedTest(name = "beside one that found another need, waived {0}, found {1}, submitted {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # waived | found | submitted  | asked 2025-06-30 | why
+            yes      | -     | -          | NOT_MET          | it will not be completed, so it finds nothing
+            yes      | bath  | -          | NOT_MET          | whatever it lists
+            yes      | bath  | 2025-06-01 | MET              | it was completed all the same
+            no       | -     | -          | UNDETERMINED /needsAssessments/1/submitted | it may have found the need
+            -        | -     | -          | UNDETERMINED /needsAssessments/1/submitted | waived or not is not recorded
+            """)
+    void an_assessment_that_was_waived_finds_nothing(
+            String waived, String found, String submitted, String expected, String why) {
+        ServiceRecord.Builder record = PlanningParts.recordOf(
+                        PlanningParts.plan().services(Array.of(service("bath"))))
+                .needs(needs("bath bus"))
+                .needsAssessments(Register.of(
+                        assessment("bus", "2025-03-01"),
+                        assessment(found, submitted).withId("assessment-2").withWaived(Row.said(waived))));
+
+        Row.assertOutcome(asked(record), expected);
+    }
+
     @ParameterizedTest(name = "identified {0}, ended {1}, plan from {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # identified | ended      | plan from  | asked 2025-06-30
