@@ -128,7 +128,10 @@ public final class S02bInitialTerm {
                 ? with
                 : Outcome.undetermined(
                         "it is not recorded whether the new start date was consented to",
-                        Array.ofAll(open).distinct());
+                        Array.ofAll(open)
+                                .appendAll(with.missing())
+                                .appendAll(without.missing())
+                                .distinct());
     }
 
     /** Until the established start there is time to consent, and the plan may be written for that day. */

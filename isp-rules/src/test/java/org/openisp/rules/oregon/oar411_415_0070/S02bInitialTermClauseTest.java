@@ -301,7 +301,7 @@ class S02bInitialTermClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
         2025-05-20 | 2025-06-01 | 2026-05-31 | 2025-07-01 | MET     | June with consent or without
         2025-05-20 | 2025-06-01 | 2026-06-30 | 2025-07-01 | NOT_MET | thirteen months with consent or without
-        2025-05-20 | 2025-06-01 | -          | 2025-07-01 | UNDETERMINED /plans/0/newStartDate/consented | its end is open either way
+        2025-05-20 | 2025-06-01 | -          | 2025-07-01 | UNDETERMINED /plans/0/newStartDate/consented /plans/0/endsOn | its end is open either way
         2025-04-20 | 2025-06-01 | 2026-05-31 | 2025-05-31 | UNDETERMINED /plans/0/newStartDate/consented | as consented, or there is time to consent
         2025-04-20 | 2025-07-01 | 2026-06-30 | 2025-05-31 | NOT_MET | neither the established start nor that of (2)(b)
         """)
