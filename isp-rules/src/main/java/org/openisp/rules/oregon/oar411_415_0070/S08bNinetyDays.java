@@ -47,6 +47,9 @@ public final class S08bNinetyDays {
 
     private static final int CALENDAR_DAYS = 90;
 
+    private static final Outcome NOT_ENROLLED =
+            Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
+
     static final Rule<OregonFacts, RequestFacts> WITHIN_90_DAYS = Paragraph.cite(
                     S08bNinetyDays.class,
                     "(8)(b)",
@@ -100,27 +103,30 @@ public final class S08bNinetyDays {
             return Outcome.notApplicable("the request has not been received yet");
         }
         Option<RequestKind> kind = facts.show(about.subject, "kind", about.request.getKind());
-        if (kind.isEmpty() && !isCddp(about.request.getSubmittedTo())) {
-            return Outcome.undetermined(
-                    "it is not recorded whether it was an application, which is a request at the CDDP only",
-                    new MissingFact(about.subject, "kind"));
-        }
-        if (kind.isDefined() && kind.get().equals(RequestKind.COMPLETED_APPLICATION)) {
-            Option<EntityKind> to = about.request.getSubmittedTo();
-            if (to.isEmpty() || to.get().isForeign()) {
-                return Outcome.undetermined(
-                        "it is not recorded to whom the application was submitted",
-                        new MissingFact(about.subject, "submittedTo"));
-            }
-            if (!isCddp(to)) {
-                return Outcome.notApplicable("an application is a request when it is submitted to the CDDP");
-            }
+        Option<EntityKind> to = about.request.getSubmittedTo();
+        boolean isApplication = kind.isDefined() && kind.get().equals(RequestKind.COMPLETED_APPLICATION);
+        boolean isElsewhere = to.isDefined() && !to.get().isForeign() && !isCddp(to);
+        if (isApplication && isElsewhere) {
+            return Outcome.notApplicable("an application is a request when it is submitted to the CDDP");
         }
         List<MissingFact> missing = new ArrayList<>();
         Said stood = hadAuthorizedPlan(facts, receivedOn, missing);
         if (stood.isYes()) {
             return Outcome.notApplicable(
                     "an authorized ISP stood or was about to begin on that day, so no initial ISP is asked for");
+        }
+        if (isKnownNotToBeEnrolled(facts, receivedOn)) {
+            return NOT_ENROLLED;
+        }
+        if (kind.isEmpty() && !isCddp(to)) {
+            return Outcome.undetermined(
+                    "it is not recorded whether it was an application, which is a request at the CDDP only",
+                    new MissingFact(about.subject, "kind"));
+        }
+        if (isApplication && !isCddp(to)) {
+            return Outcome.undetermined(
+                    "it is not recorded to whom the application was submitted",
+                    new MissingFact(about.subject, "submittedTo"));
         }
         if (!stood.isRecorded() && missing.isEmpty()) {
             return Outcome.judgment("whether an authorized ISP stood on that day turns on a reason for a person");
@@ -140,15 +146,13 @@ public final class S08bNinetyDays {
     private static Said hadAuthorizedPlan(OregonFacts facts, LocalDate day, List<MissingFact> missing) {
         Said had = Said.NO;
         for (IspFacts plan : facts.plans()) {
-            Option<LocalDate> last = plan.lastDay();
-            Said notOver =
-                    last.isEmpty() ? Said.NOT_RECORDED : Said.of(!last.get().isBefore(day));
+            Said notOver = isNotOver(plan, day);
             Said stood =
                     notOver.isNo() ? Said.NO : notOver.and(plan.authorization().standsOn(day));
             had = had.or(stood);
             if (!stood.isRecorded()) {
                 missing.addAll(plan.authorization().missingBy(day).asJava());
-                if (last.isEmpty()) {
+                if (!notOver.isRecorded()) {
                     missing.add(plan.missing("endsOn"));
                 }
             }
@@ -160,6 +164,22 @@ public final class S08bNinetyDays {
         return had;
     }
 
+    /** A plan does not end before it begins. */
+    private static Said isNotOver(IspFacts plan, LocalDate day) {
+        Option<LocalDate> last = plan.lastDay();
+        if (last.isDefined()) {
+            return Said.of(!last.get().isBefore(day));
+        }
+        return plan.startsOn().exists(first -> !first.isBefore(day)) ? Said.YES : Said.NOT_RECORDED;
+    }
+
+    /** Whether no benefits start the clock, whatever else is not recorded. */
+    private static boolean isKnownNotToBeEnrolled(OregonFacts facts, LocalDate receivedOn) {
+        Option<Seq<BenefitEnrollment>> benefits = facts.record().getBenefits();
+        return benefits.isDefined()
+                && clockStart(facts, receivedOn, benefits.get(), true).isEmpty();
+    }
+
     private static Outcome fromClockStart(OregonFacts facts, LocalDate receivedOn) {
         Option<Seq<BenefitEnrollment>> benefits = facts.record().getBenefits();
         if (benefits.isEmpty()) {
@@ -167,9 +187,6 @@ public final class S08bNinetyDays {
         }
         Option<LocalDate> clockStart = clockStart(facts, receivedOn, benefits.get(), false);
         Option<LocalDate> perhaps = clockStart(facts, receivedOn, benefits.get(), true);
-        if (clockStart.isEmpty() && perhaps.isEmpty()) {
-            return Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
-        }
         Outcome unknown =
                 Outcome.undetermined("it is not known what a package of benefits is", facts.missing("benefits"));
         if (clockStart.isEmpty()) {

@@ -493,6 +493,56 @@ class S08bNinetyDaysClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "kind {0}, to {1}, benefits {2}, ISP before through {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind                | to        | benefits  | ISP through | requested 2025-01-15, asked 2025-06-01 | why
+            -                     | brokerage | title-xix | 2025-01-15  | NOT_APPLICABLE | an ISP stood, whatever was asked for
+            -                     | -         | title-xix | 2025-01-15  | NOT_APPLICABLE | and whoever was asked
+            completed-application | -         | title-xix | 2025-01-15  | NOT_APPLICABLE | an application, wherever it went
+            -                     | brokerage | title-xix | 2025-01-14  | UNDETERMINED /requests/0/kind | the ISP was over
+            completed-application | -         | title-xix | 2025-01-14  | UNDETERMINED /requests/0/submittedTo | the same of an application
+            -                     | brokerage | none      | 2025-01-14  | NOT_APPLICABLE | without benefits there is no clock
+            completed-application | -         | chip      | 2025-01-14  | NOT_APPLICABLE | nor with others
+            -                     | brokerage | mt:plus   | 2025-01-14  | UNDETERMINED /requests/0/kind | which may be one of the two
+            -                     | brokerage | -         | 2025-01-14  | UNDETERMINED /requests/0/kind | benefits are not recorded
+            new-service           | brokerage | none      | -           | NOT_APPLICABLE | whether an ISP stood or not
+            new-service           | brokerage | title-xix | -           | UNDETERMINED /plans/0/endsOn | it may have stood
+            """)
+    void what_is_not_recorded_of_a_request_matters_where_there_may_be_a_clock(
+            String kind, String to, String benefits, String through, String expected, String why) {
+        Option<Seq<BenefitEnrollment>> enrolled = Row.isRecorded(benefits)
+                ? Option.some(
+                        benefits.equals("none")
+                                ? Array.empty()
+                                : Array.of(benefit(
+                                        new BenefitPackage(benefits), Period.from(Some.day("2024-01-01")))))
+                : Option.none();
+        Isp before = standing(SigningParts.signing("2024-11-20", "2024-11-20")).withEndsOn(Row.day(through));
+        ServiceRecord record = requested("2025-01-15", "-")
+                .withPlans(Register.of(before))
+                .withBenefits(enrolled)
+                .withRequests(Register.of(request("2025-01-15")
+                        .withKind(Option.when(Row.isRecorded(kind), () -> new RequestKind(kind)))
+                        .withSubmittedTo(Option.when(Row.isRecorded(to), () -> new EntityKind(to)))));
+
+        Row.assertOutcome(asked(record, "2025-06-01"), expected);
+    }
+
+    @ParameterizedTest(name = "an ISP from {0}, authorized {1}, without its last day: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | authorized | requested 2025-01-15, asked 2025-06-01 | why
+            2025-01-15 | 2025-01-10 | NOT_APPLICABLE               | it begins that day, so it is not over
+            2025-02-01 | 2025-01-10 | NOT_APPLICABLE               | it was about to begin, whenever it ends
+            2025-01-14 | 2025-01-10 | UNDETERMINED /plans/0/endsOn | perhaps over on the day before
+            -          | 2025-01-10 | UNDETERMINED /plans/0/endsOn | when it begins is not recorded either
+            2025-02-01 | 2025-01-16 | MET                          | authorized on the day after the request
+            """)
+    void a_plan_that_is_about_to_begin_is_not_over(String from, String authorized, String expected, String why) {
+        Isp ahead = initial(SigningParts.signing(authorized, authorized)).withStartsOn(Row.day(from));
+
+        Row.assertOutcome(asked(requested("2025-01-15", "-").withPlans(Register.of(ahead)), "2025-06-01"), expected);
+    }
+
     private static Isp standing(Signing signing) {
         return initial(signing)
                 .withStartsOn(Option.some(Some.day("2024-12-01")))
