@@ -271,14 +271,14 @@ public final class S08bNinetyDays {
         }
         Option<Seq<ServiceEligibility>> eligibility = facts.record().getServiceEligibility();
         Option<Seq<PlannedService>> services = plan.isp().getServices();
-        if (!initial.isRecorded() || eligibility.isEmpty() || services.isEmpty()) {
+        if (!initial.isRecorded() || eligibility.isEmpty()) {
             Seq<MissingFact> missing =
                     initial.isRecorded() ? Array.<MissingFact>empty() : S08fRenewal.missingForKind(facts, plan);
             missing = eligibility.isEmpty() ? missing.append(facts.missing("serviceEligibility")) : missing;
             missing = services.isEmpty() ? missing.append(plan.missing("services")) : missing;
             return Outcome.undetermined("too little is recorded to compare", missing);
         }
-        return compared(facts, plan, eligibility.get(), services.get());
+        return compared(facts, plan, eligibility.get(), services);
     }
 
     /**
@@ -293,7 +293,10 @@ public final class S08bNinetyDays {
     }
 
     private static Outcome compared(
-            OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
+            OregonFacts facts,
+            IspFacts plan,
+            Seq<ServiceEligibility> eligibility,
+            Option<Seq<PlannedService>> services) {
         WantedServices wanted = new WantedServices(facts, plan, eligibility, services);
         LocalDate lastDay = lastDayToDecide(facts, plan);
         Condition included = wanted.areIncluded(lastDay);

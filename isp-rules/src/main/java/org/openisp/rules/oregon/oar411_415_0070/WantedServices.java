@@ -37,7 +37,10 @@ final class WantedServices {
     private final List<OfOneKind> kinds = new ArrayList<>();
 
     WantedServices(
-            OregonFacts facts, IspFacts plan, Seq<ServiceEligibility> eligibility, Seq<PlannedService> services) {
+            OregonFacts facts,
+            IspFacts plan,
+            Seq<ServiceEligibility> eligibility,
+            Option<Seq<PlannedService>> services) {
         this.facts = facts;
         Map<ServiceKind, OfOneKind> byKind = new LinkedHashMap<>();
         for (int i = 0; i < eligibility.size(); i++) {
@@ -45,7 +48,10 @@ final class WantedServices {
             ServiceKind kind = entry.decision().getService();
             OfOneKind ofKind = byKind.get(kind);
             if (ofKind == null || kind.equals(ServiceKind.OTHER)) {
-                ofKind = new OfOneKind(new ArrayList<>(), isIncluded(plan, services, entry));
+                Condition included = services.isDefined()
+                        ? isIncluded(plan, services.get(), entry)
+                        : Condition.unknown(plan.missing("services"));
+                ofKind = new OfOneKind(new ArrayList<>(), included);
                 byKind.put(kind, ofKind);
                 kinds.add(ofKind);
             }

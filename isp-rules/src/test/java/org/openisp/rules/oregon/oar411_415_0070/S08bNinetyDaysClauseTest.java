@@ -409,6 +409,40 @@ class S08bNinetyDaysClauseTest {
                 .containsExactly("/plans/0/services");
     }
 
+    @ParameterizedTest(name = "services not recorded, eligible {0}, desired {1}, decided {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # eligible | desired | decided    | authorized 2025-02-20 | why
+            yes        | yes     | 2025-02-20 | UNDETERMINED /plans/0/services | wanted by then
+            yes        | yes     | 2025-02-21 | MET                  | wanted only after authorization
+            yes        | no      | 2025-02-20 | MET                  | nothing is wanted, whatever is in the plan
+            no         | ?       | 2025-02-20 | MET                  | not eligible
+            yes        | ?       | 2025-02-20 | UNDETERMINED /plans/0/services /serviceEligibility/0/desired | wanted or not is not recorded
+            """)
+    void services_that_are_not_recorded_matter_where_one_is_wanted(
+            String eligible, String desired, String decided, String expected, String why) {
+        ServiceRecord record = withEligibility(eligible, desired, "yes", "no", IspKind.INITIAL);
+        ServiceEligibility decision = record.getServiceEligibility().get().head();
+        Isp plan = record.getPlans().entries().head();
+        ServiceRecord withoutServices = record.withPlans(Register.of(plan.withServices(Option.none())))
+                .withServiceEligibility(Option.some(Array.of(decision.withDecidedOn(Row.day(decided)))));
+
+        Row.assertOutcome(Ask.outcome("(8)(b)", "plan-1", withoutServices, "2025-06-01"), expected);
+    }
+
+    @Test
+    void where_nothing_was_decided_on_no_service_is_wanted() {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.INITIAL);
+        Isp plan = record.getPlans().entries().head().withServices(Option.none());
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(b)",
+                        "plan-1",
+                        record.withPlans(Register.of(plan)).withServiceEligibility(Option.some(Array.empty())),
+                        "2025-06-01"),
+                "MET");
+    }
+
     @Test
     void eligibility_that_is_not_recorded_leaves_it_open() {
         ServiceRecord record = ServiceRecord.builder()
