@@ -70,7 +70,7 @@ public interface Isp extends WithIsp {
     /**
      * The id of the plan that this one renews. None: it renews none, or that is not recorded.
      *
-     * @clause (2)(c), (8)(f)
+     * @clause (2)(b), (2)(c), (8)(b), (8)(f)
      */
     Option<@NotBlank String> getRenews();
 
@@ -99,7 +99,7 @@ public interface Isp extends WithIsp {
      * The last day, included, on which the plan stood, where it was ended before its time. None: no such end is
      * recorded.
      *
-     * @clause (2)(c), (8)(f)
+     * @clause (2)(c), (6)(a)(B), (6)(a)(C), (8)(f)
      */
     Option<LocalDate> getTerminatedOn();
 

@@ -30,7 +30,7 @@ public interface AgencyEmployee extends WithAgencyEmployee {
     /**
      * The kinds of service delivered to the individual. Empty: said to be none. None: not recorded.
      *
-     * @clause (8)(n)
+     * @clause (8)(i), (8)(n)
      */
     Option<Seq<ServiceKind>> getServices();
 

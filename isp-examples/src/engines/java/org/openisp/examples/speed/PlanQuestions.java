@@ -13,6 +13,7 @@ import org.openisp.core.plan.NewStartDate;
 import org.openisp.core.plan.TransitionPeriod;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.team.Objection;
+import org.openisp.rules.oregon.oar411_415_0070.S02aTransitionPeriod;
 
 /** What the clauses about plans are asked about. */
 final class PlanQuestions {
@@ -157,8 +158,14 @@ final class PlanQuestions {
                     EngineFacts.day(terms.end[i]),
                     EngineFacts.day(terms.terminated[i]),
                     facts.reviews(i),
-                    facts.reviewsThrough(i)));
+                    reviewsThrough(i, terms.end[i], LocalDate.MIN)));
         }
+    }
+
+    /** Where no review was held and another plan took its place, this one may have been ended: nothing is ruled out. */
+    private @Nullable LocalDate reviewsThrough(int plan, int due, LocalDate from) {
+        boolean none = facts.reviews(plan).stream().allMatch(held -> held.isBefore(from));
+        return none && due != Plain.NONE && terms.mayBeEnded(plan, due) ? null : facts.reviewsThrough(plan);
     }
 
     void inTransition(int clause) {
@@ -188,7 +195,9 @@ final class PlanQuestions {
                 entered,
                 EngineFacts.day(terms.terminated[plan]),
                 facts.reviews(plan),
-                facts.reviewsThrough(plan)));
+                entered == null
+                        ? facts.reviewsThrough(plan)
+                        : reviewsThrough(plan, Plain.day(S02aTransitionPeriod.lastDay(entered)), entered)));
     }
 
     void objected(int clause) {

@@ -124,6 +124,9 @@ final class Details {
         if (on != NONE) {
             return cameInTime(p, on);
         }
+        if (one.getWaived().isYes()) {
+            return NO;
+        }
         return day(one.getSubmitted().notDoneThrough()) >= lastSoFar(p) ? NO : OPEN;
     }
 

@@ -458,7 +458,9 @@ final class MethodEachClause implements Contender {
         if (!isDone(reviewed) && t.terminated[p] != NONE && t.terminated[p] < due) {
             answers.add(clause, lawDay, id, Codes.NOT_APPLICABLE);
         } else {
-            answers.add(clause, lawDay, id, byLastDay(due, reviewed, t.asOf), due, doneOrNone(reviewed));
+            int status = byLastDay(due, reviewed, t.asOf);
+            boolean open = status == Codes.NOT_MET && !isDone(reviewed) && t.mayBeEnded(p, due);
+            answers.add(clause, lawDay, id, open ? Codes.UNDETERMINED : status, due, doneOrNone(reviewed));
         }
     }
 

@@ -339,6 +339,8 @@ final class StraightLine implements Contender {
                     answers.add(11, due, t.plan[p].getId(), Codes.NOT_APPLICABLE);
                 } else {
                     int status = byLastDay(due, reviewed, asOf);
+                    boolean open = status == Codes.NOT_MET && !isDone(reviewed) && t.mayBeEnded(p, due);
+                    status = open ? Codes.UNDETERMINED : status;
                     answers.add(11, due, t.plan[p].getId(), status, due, doneOrNone(reviewed));
                 }
             }
@@ -366,7 +368,10 @@ final class StraightLine implements Contender {
                 if (entered > asOf || ended) {
                     answers.add(12, entered, id, Codes.NOT_APPLICABLE);
                 } else {
-                    answers.add(12, entered, id, byLastDay(due, reviewed, asOf), due, doneOrNone(reviewed));
+                    int status = byLastDay(due, reviewed, asOf);
+                    boolean open = status == Codes.NOT_MET && !isDone(reviewed) && t.mayBeEnded(p, due);
+                    status = open ? Codes.UNDETERMINED : status;
+                    answers.add(12, entered, id, status, due, doneOrNone(reviewed));
                 }
             }
         }

@@ -176,14 +176,50 @@ final class Terms {
         }
         int previous = previous(number);
         if (previous < 0) {
-            return kind.isDefined() ? NO : OPEN;
+            return kind.isEmpty() || mayFollowGap(number) ? OPEN : NO;
         }
-        int due = last[previous];
-        if (due == NONE) {
-            return OPEN;
+        return last[previous] == NONE ? OPEN : leavesGap(previous, last[previous], number);
+    }
+
+    private int leavesGap(int before, int lastOfIt, int number) {
+        int late = lastOfIt < asOf ? not(signed(number).standsOn(lastOfIt)) : NO;
+        return Math.max(late, not(signed(before).standsOn(lastOfIt)));
+    }
+
+    /** Whether a plan that does not say which one it renews may follow a time without authorization. */
+    private boolean mayFollowGap(int number) {
+        if (plan[number].getRenews().isDefined()) {
+            return false;
         }
-        int late = due < asOf ? not(signed(number).standsOn(due)) : NO;
-        return Math.max(late, not(signed(previous).standsOn(due)));
+        if (start[number] == NONE) {
+            return plans > 1;
+        }
+        boolean mayFollow = false;
+        for (int other = 0; other < plans; other++) {
+            int over = last[other] == NONE ? start[other] : last[other];
+            if (other != number && over < start[number]) {
+                if (over != NONE && leavesGap(other, over, number) == NO) {
+                    return false;
+                }
+                mayFollow = true;
+            }
+        }
+        return mayFollow && !anotherStandsOn(number, start[number]);
+    }
+
+    /** Whether another plan than this one is known to be authorized on a day of it. */
+    boolean anotherStandsOn(int number, int day) {
+        for (int other = 0; other < plans; other++) {
+            if (other != number && covers(other, day, day) == YES && signed(other).standsOn(day) == YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plan that was not reviewed by a day may have been ended before, since another took its place. */
+    boolean mayBeEnded(int number, int day) {
+        return plan[number].getTerminatedOn().isEmpty() && anotherStandsOn(number, day);
     }
 
     /** Whether it is for a person alone to say whether a plan is an initial one, which is open. */
