@@ -210,7 +210,9 @@ final class Terms {
     /** Whether another plan than this one is known to be authorized on a day of it. */
     boolean anotherStandsOn(int number, int day) {
         for (int other = 0; other < plans; other++) {
-            if (other != number && covers(other, day, day) == YES && signed(other).standsOn(day) == YES) {
+            if (other != number
+                    && covers(other, day, day) == YES
+                    && signed(other).standsOn(day) == YES) {
                 return true;
             }
         }

@@ -548,8 +548,7 @@ class S08bNinetyDaysClauseTest {
                 ? Option.some(
                         benefits.equals("none")
                                 ? Array.empty()
-                                : Array.of(benefit(
-                                        new BenefitPackage(benefits), Period.from(Some.day("2024-01-01")))))
+                                : Array.of(benefit(new BenefitPackage(benefits), Period.from(Some.day("2024-01-01")))))
                 : Option.none();
         Isp before = standing(SigningParts.signing("2024-11-20", "2024-11-20")).withEndsOn(Row.day(through));
         ServiceRecord record = requested("2025-01-15", "-")
