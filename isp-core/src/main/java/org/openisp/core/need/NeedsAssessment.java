@@ -66,7 +66,7 @@ public interface NeedsAssessment extends WithNeedsAssessment {
     /**
      * Whether the assessment was waived.
      *
-     * @clause (1)(e)(A), (6)(a)(A), (9)(a)(C)
+     * @clause (1)(d), (1)(e)(A), (2)(e), (6)(a)(A), (9)(a)(C)
      */
     Said getWaived();
 

@@ -63,7 +63,7 @@ final class S08eASignature {
                     register,
                     complete,
                     Option.of(found.openFrom),
-                    found.open,
+                    found.openBefore(LocalDate.MAX),
                     Option.of(found.forAPersonFrom));
         }
         LocalDate first = found.first;
@@ -75,7 +75,7 @@ final class S08eASignature {
                 mayBeExplained ? document.missing("signing/inabilities") : register,
                 mayBeExplained ? Act.notRecorded() : complete,
                 openFrom,
-                openFrom.isDefined() ? found.open.filter(one -> one.from().isBefore(first)) : Array.empty(),
+                found.openBefore(first),
                 Option.of(found.forAPersonFrom).filter(day -> day.isBefore(first)));
     }
 
@@ -83,7 +83,7 @@ final class S08eASignature {
     private static final class Found {
         private @Nullable LocalDate first;
         private @Nullable LocalDate openFrom;
-        private Seq<Side.Open> open = Array.empty();
+        private final List<Side.Open> open = new ArrayList<>();
         private @Nullable LocalDate forAPersonFrom;
 
         private void on(LocalDate day) {
@@ -96,7 +96,13 @@ final class S08eASignature {
 
         private void openFrom(LocalDate day, MissingFact fact) {
             openFrom = openFrom == null || day.isBefore(openFrom) ? day : openFrom;
-            open = open.append(new Side.Open(day, fact));
+            open.add(new Side.Open(day, fact));
+        }
+
+        private Seq<Side.Open> openBefore(LocalDate day) {
+            return open.isEmpty()
+                    ? Array.empty()
+                    : Array.ofAll(open).filter(one -> one.from().isBefore(day));
         }
 
         /** These facts would settle what is open since the day; the list is then free for those of another day. */
