@@ -221,7 +221,9 @@ final class SignedByHand {
                         ? OPEN
                         : signers.accepts(
                                 agreement.getPersonId(), agreement.getAgreedBy().get(), on));
-        int serves = Math.min(others, Plain.isDoneBy(documentedAct, asOf));
+        int through = Plain.tenBusinessDaysAfter(on);
+        int serves = Math.min(
+                others, Plain.isDone(documentedAct) ? YES : Plain.isDoneBy(documentedAct, Math.min(asOf, through)));
         int documented = Plain.isDone(documentedAct) ? Math.max(on, Plain.doneOn(documentedAct)) : on;
         if (!agreed || isBefore(on, serves, others, documented)) {
             agreed = true;
@@ -229,7 +231,7 @@ final class SignedByHand {
             agreementServes = serves;
             agreementServesIfDocumented = others;
             agreementDocumented = documented;
-            agreementThrough = Plain.tenBusinessDaysAfter(on);
+            agreementThrough = through;
         }
     }
 

@@ -264,9 +264,16 @@ public final class S08eAiiiOralAgreement {
             if (documented.doneOn().isDefined()) {
                 return Said.YES;
             }
-            return documented.notDoneThrough().exists(through -> !through.isBefore(facts.asOf()))
+            return documented.notDoneThrough().exists(through -> isTooLateAfter(through, facts))
                     ? Said.NO
                     : Said.NOT_RECORDED;
+        }
+
+        /** Whether it is not documented now, or could no longer stand in if it were later. */
+        private boolean isTooLateAfter(LocalDate through, OregonFacts facts) {
+            return !through.isBefore(facts.asOf())
+                    || !through.isBefore(S08eAiiiOralAgreement.standsThrough(
+                            agreement.getAgreedOn(), facts.calendar(), facts.reading(OregonReadings.COUNTING)));
         }
 
         private Said isByASigner(OregonFacts facts, List<MissingFact> missing) {

@@ -381,6 +381,8 @@ class S08eAiiiOralAgreementClauseTest {
             2025-06-30   | no         | 2025-07-01 | NOT_MET      | no document helps where the change was expected
             2025-07-16   | yes        | 2025-07-16 | NOT_MET      | documented when the ten days were over
             not 2025-07-04 | yes      | 2025-07-05 | UNDETERMINED | it may have been documented on the fifth
+            not 2025-07-14 | yes      | 2025-07-16 | UNDETERMINED | it may have been documented on the tenth business day
+            not 2025-07-15 | yes      | 2025-07-16 | NOT_MET      | documented later it stands in on no day
             not 2025-07-05 | yes      | 2025-07-05 | PENDING      | it was not, through the fifth
             """)
     void what_is_agreed_and_not_documented_does_not_serve(
