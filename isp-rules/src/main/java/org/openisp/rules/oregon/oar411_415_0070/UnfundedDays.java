@@ -160,7 +160,9 @@ public record UnfundedDays(
         if (last.isBefore(first)) {
             return Option.none();
         }
-        boolean daysAsked = about.unlessKPlanOrWaiver().isEmpty() && !isByATextThatIsNotHeld(finding.outcome());
+        boolean isHeld = !isByATextThatIsNotHeld(finding.outcome());
+        boolean daysAsked = isHeld && about.unlessKPlanOrWaiver().isEmpty();
+        LocalDate lastAtRisk = isHeld ? lastBeforeEnded(about, first, last) : last;
         return Option.some(
                 daysAsked
                         ? asked(facts, about, first, last, finding.outcome())
@@ -169,10 +171,24 @@ public record UnfundedDays(
                                 Option.some(service.getId()),
                                 Option.some(service.getKind()),
                                 Array.empty(),
-                                Array.of(Period.of(first, last)),
+                                Array.of(Period.of(first, lastAtRisk)),
                                 Array.empty(),
                                 true,
                                 finding.outcome().missing()));
+    }
+
+    /** The last of these days on which no revision is known to have ended the service; on the first day, none had. */
+    private static LocalDate lastBeforeEnded(ListedService about, LocalDate first, LocalDate last) {
+        LocalDate before = last;
+        for (RevisionFacts revision : about.plan().revisions()) {
+            Option<LocalDate> day = revision.implemented().doneOn();
+            boolean isWithin =
+                    day.isDefined() && day.get().isAfter(first) && !day.get().isAfter(before);
+            if (isWithin && about.isEndedByRevisionInRecord(day.get()).isYes()) {
+                before = day.get().minusDays(1);
+            }
+        }
+        return before;
     }
 
     /** No other undetermined answer names no missing fact. */

@@ -108,6 +108,32 @@ class UnfundedDaysTest {
         assertDays(asked(record, "2027-12-31"), "plan-2 service-1: 5 unfunded 2026-03-01..2026-03-05");
     }
 
+    private static Revision ending(String implemented) {
+        return Revision.builder()
+                .id(SigningParts.REVISION)
+                .begins(Array.empty())
+                .ends(Array.of(
+                        ServiceChange.builder().serviceId(ServiceParts.SERVICE).build()))
+                .implemented(SigningParts.act(implemented))
+                .build();
+    }
+
+    @ParameterizedTest(name = "without an authority, a revision ended the service on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-10 | -
+            2025-03-11 | plan-1 service-1: 1 open 2025-03-10..2025-03-10
+            2025-03-31 | plan-1 service-1: 21 open 2025-03-10..2025-03-30
+            2025-04-01 | plan-1 service-1: 22 open 2025-03-10..2025-03-31
+            ?          | plan-1 service-1: 22 open 2025-03-10..2025-03-31
+            """)
+    void nor_has_one_of_an_unknown_authority(String ended, String expected) {
+        PlannedService care = service("2025-03-10 on").withFundingAuthority(Option.none());
+        Isp plan = ServiceParts.plan(care).withRevisions(Register.of(ending(ended)));
+
+        assertThat(asked(plan, "2025-03-31").map(UnfundedDaysTest::words).mkString())
+                .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
     @ParameterizedTest(name = "plan through 2026-02-28, a revision ended the service on {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             2026-03-01 | -
@@ -115,14 +141,7 @@ class UnfundedDaysTest {
             ?          | plan-1 service-1: 122 open 2026-03-01..2026-06-30
             """)
     void a_service_has_no_day_since_a_revision_ended_it(String ended, String expected) {
-        Revision revision = Revision.builder()
-                .id(SigningParts.REVISION)
-                .begins(Array.empty())
-                .ends(Array.of(
-                        ServiceChange.builder().serviceId(ServiceParts.SERVICE).build()))
-                .implemented(SigningParts.act(ended))
-                .build();
-        Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31")).withRevisions(Register.of(revision));
+        Isp plan = ServiceParts.plan(service("2025-03-01 to 2026-12-31")).withRevisions(Register.of(ending(ended)));
 
         assertThat(asked(plan, "2026-06-30").map(UnfundedDaysTest::words).mkString())
                 .isEqualTo(expected.equals("-") ? "" : expected);
