@@ -107,9 +107,10 @@ public final class S08mCopies {
         for (int i = 0; representatives.isDefined() && i < representatives.get().size(); i++) {
             Representative one = representatives.get().get(i);
             List<MissingFact> missing = new ArrayList<>();
-            Said acts = new Signers(facts, missing).acts(i, day);
+            Signers signers = new Signers(facts, missing);
+            Said acts = signers.acts(i, day);
             if (one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE) && !acts.isNo()) {
-                acts = acts.and(isAuthorizedBy(facts, day, i, missing));
+                acts = acts.and(signers.isAuthorizedBy(day, one, i));
             }
             if (!acts.isNo()) {
                 Option<MissingFact> wouldTell = acts.isYes() ? Option.none() : Option.some(missing.get(0));
@@ -126,20 +127,6 @@ public final class S08mCopies {
         if (others.isEmpty()) {
             all.add(unknown(document, "others", facts.missing("individual/copyRecipients")));
         }
-    }
-
-    /** A designated representative is one only since the day on which they were authorized, 411-317-0000(65). */
-    private static Said isAuthorizedBy(OregonFacts facts, LocalDate day, int index, List<MissingFact> missing) {
-        Act authorized = facts.record().getRepresentatives().get().get(index).getAuthorized();
-        if (authorized.doneOn().isDefined()) {
-            return Said.of(!authorized.doneOn().get().isAfter(day));
-        }
-        Option<LocalDate> notThrough = authorized.notDoneThrough();
-        if (notThrough.isDefined() && !notThrough.get().isBefore(day)) {
-            return Said.NO;
-        }
-        missing.add(facts.missing("representatives", index, "authorized"));
-        return Said.NOT_RECORDED;
     }
 
     /** Adds a recipient, who is one for sure where that is known for any reason, and gets one copy. */

@@ -380,7 +380,8 @@ final class Signers {
         return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
     }
 
-    private Said isAuthorizedBy(LocalDate day, Representative designated, int index) {
+    /** Whether a designated representative was authorized by the day. */
+    Said isAuthorizedBy(LocalDate day, Representative designated, int index) {
         Act authorized = facts.show(place(designated, index), "authorized", designated.getAuthorized());
         if (authorized.doneOn().isDefined()) {
             return Said.of(!authorized.doneOn().get().isAfter(day));
