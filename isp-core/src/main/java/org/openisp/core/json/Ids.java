@@ -38,7 +38,7 @@ final class Ids {
     }
 
     /** A list, or the supports of a plan, within which an id may stand once. */
-    private static final class ListScope {
+    static final class ListScope {
         private boolean ended;
     }
 
@@ -49,19 +49,31 @@ final class Ids {
     private final EnumSet<IdSpace> openUnlessVouchedFor = EnumSet.noneOf(IdSpace.class);
     private boolean registersAreVouchedFor;
     private final List<Reference> unresolved = new ArrayList<>();
-    private final List<@Nullable ListScope> lists = new ArrayList<>();
+
+    /** The list at hand; null as long as nothing in it has an id of its own. */
+    private @Nullable ListScope list;
+
     private ListScope supportsOfPlan = new ListScope();
     private @Nullable Map<IdSpace, List<String>> idsBySpace;
 
-    void beginList() {
-        lists.add(null);
+    /**
+     * Begins a list within the one at hand.
+     *
+     * @return what {@link #endList} wants, to come back to the one at hand
+     */
+    @Nullable
+    ListScope beginList() {
+        ListScope outer = list;
+        list = null;
+        return outer;
     }
 
-    void endList() {
-        ListScope list = lists.remove(lists.size() - 1);
+    /** Forgets the ids of the list at hand, and comes back to the one that it is in. */
+    void endList(@Nullable ListScope outer) {
         if (list != null) {
             list.ended = true;
         }
+        list = outer;
     }
 
     /** The services and other supports that follow are those of another plan. */
@@ -79,11 +91,8 @@ final class Ids {
 
     /** Notes an id that may stand once in its list. */
     void declareInList(String id, JsonIn in) {
-        int last = lists.size() - 1;
-        ListScope list = lists.get(last);
         if (list == null) {
             list = new ListScope();
-            lists.set(last, list);
         }
         if (!isNewIn(list, id)) {
             in.problem("the id " + JsonIn.echo(id) + " again", "an id that nothing else in the list has");
@@ -118,7 +127,7 @@ final class Ids {
                 uses.put(id, first);
                 return false;
             }
-            if (!(use.scope instanceof ListScope list && list.ended)) {
+            if (!(use.scope instanceof ListScope ofList && ofList.ended)) {
                 last.next = use;
                 last = use;
             }

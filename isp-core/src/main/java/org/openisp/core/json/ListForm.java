@@ -29,14 +29,14 @@ final class ListForm<T> extends Form<Seq<T>> {
             return null;
         }
         int begin = in.elements.begin();
-        in.ids.beginList();
+        Ids.ListScope outer = in.ids.beginList();
         while (in.next() != JsonToken.END_ARRAY) {
             T value = element.read(in);
             if (value != null) {
                 in.elements.add(value);
             }
         }
-        in.ids.endList();
+        in.ids.endList(outer);
         return in.elements.end(begin);
     }
 

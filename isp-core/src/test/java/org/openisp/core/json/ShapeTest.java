@@ -291,9 +291,9 @@ class ShapeTest {
         JsonIn in = in("[]");
         in.ids.beginList();
         in.ids.declareInList("t-1", in);
-        in.ids.beginList();
+        Ids.ListScope outer = in.ids.beginList();
         in.ids.declareInList("t-1", in);
-        in.ids.endList();
+        in.ids.endList(outer);
         assertThat(in.problems).isEmpty();
 
         in.ids.declareInList("t-1", in);
