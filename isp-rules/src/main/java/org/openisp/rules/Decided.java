@@ -57,8 +57,10 @@ final class Decided {
         ReviewerDecision latest = null;
         boolean disagree = false;
         for (int i = 0; i < decisions.count(); i++) {
-            if (decisions.isOn(citation, i) && settles(decisions.get(i), facts, subject)) {
-                ReviewerDecision decision = decisions.get(i);
+            ReviewerDecision decision = decisions.get(i);
+            if (decisions.isOn(citation, i)
+                    && settles(decision, facts, subject)
+                    && about.canBeDecidedOn(decision.getDecidedOn())) {
                 facts.show(decisions.at(facts.root(), i), "decidedOn", decision.getDecidedOn());
                 if (latest == null || decision.getDecidedOn().isAfter(latest.getDecidedOn())) {
                     latest = decision;

@@ -27,6 +27,11 @@ public final class Rule<F extends Facts, S extends Rule.About> {
         default boolean isMeantByItsId() {
             return true;
         }
+
+        /** Whether a reviewer can have decided about it on this day: not before there was what it is about. */
+        default boolean canBeDecidedOn(LocalDate day) {
+            return true;
+        }
     }
 
     /** What a clause is asked about, in the order of the record. */

@@ -2,15 +2,16 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
 import org.openisp.core.Period;
 import org.openisp.core.annual.AnnualPlan;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
+import org.openisp.rules.Subject;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.Annually;
-import org.openisp.rules.oregon.oar411_415_0070.S10AnnualPlans.Whole;
 import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
 
 /**
@@ -20,18 +21,39 @@ import org.openisp.rules.oregon.oar411_415_0070.S10aAnnualPlan.AnnualPlanFacts;
  * <p>Asked of the day asked about, and of the Annual Plans of the enrollment in case management that runs on it. The text
  * states no number of days, and none is made up: an Annual Plan that was not replaced is current until, by (10)(a), the
  * next one has to be there. Whether it still is after that day is for a person; (10)(a) says that the next one is late.
+ * A reviewer's decision of a day before the latest Annual Plan was developed was about another one, and settles nothing.
  * Where there has been none, the 90 days of (10)(a) for the first are left to run; somebody who leaves K Plan or waiver
  * services after them is left none. An older one is of this enrollment as well where another entity, which is not
  * recorded, came before without a day between.
  */
 final class S10cCurrent {
 
-    static final Rule<OregonFacts, Whole> KEPT_CURRENT = Paragraph.cite(
+    static final Rule<OregonFacts, Current> KEPT_CURRENT = Paragraph.cite(
                     S10cCurrent.class, "(10)(c)", ClauseKind.STATE, "there is a current Annual Plan")
-            .about(S10AnnualPlans::whole)
-            .checkedBy((facts, whole) -> keptCurrent(facts));
+            .<OregonFacts, Current>about(facts -> List.of(new Current(facts)))
+            .checkedBy((facts, about) -> keptCurrent(facts));
 
     private S10cCurrent() {}
+
+    /** What there is of Annual Plans on the day asked about. */
+    record Current(OregonFacts facts) implements Rule.About {
+
+        @Override
+        public Subject subject() {
+            return facts.root();
+        }
+
+        /** Not before the latest of them was developed. */
+        @Override
+        public boolean canBeDecidedOn(LocalDate day) {
+            for (AnnualPlanFacts about : facts.annualPlans()) {
+                if (about.plan().getDevelopedOn().isAfter(day)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static Outcome keptCurrent(OregonFacts facts) {
         Condition required = S10AnnualPlans.isRequired(facts);

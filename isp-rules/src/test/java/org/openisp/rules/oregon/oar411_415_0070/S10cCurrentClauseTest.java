@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.AnnualPlanParts.developed;
 import static org.openisp.rules.oregon.oar411_415_0070.AnnualPlanParts.enrollment;
 
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.annual.AnnualPlan;
+import org.openisp.core.judgment.ReviewerAnswer;
+import org.openisp.core.judgment.ReviewerDecision;
+import org.openisp.rules.Outcome.Status;
 import org.openisp.rules.Question;
 import org.openisp.rules.oregon.OregonReadings;
 import org.openisp.rules.oregon.OregonReadings.Annually;
@@ -68,6 +72,30 @@ class S10cCurrentClauseTest {
         assertAnswer(record(two, "record"), "2026-06-30", "MET");
         assertAnswer(record(two.reverse(), "record"), "2026-06-30", "MET");
         assertAnswer(record(two, "record"), "2027-02-11", "JUDGMENT");
+    }
+
+    @ParameterizedTest(name = "decided {0}, as of {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # decided  | as of      | developed 2025-03-03, and 2026-04-20 in its place
+            2026-03-05 | 2026-03-05 | MET      | a reviewer accepts the first one after its year
+            2026-03-05 | 2026-04-19 | MET      | there is no other one yet
+            2026-03-05 | 2027-04-21 | JUDGMENT | the year of the second one is over, of which nobody has decided
+            2026-04-19 | 2027-04-21 | JUDGMENT | the day before there was one
+            2026-04-20 | 2027-04-21 | MET      | decided on its day
+            """)
+    void a_decision_is_about_an_annual_plan_that_there_was_by_then(
+            String decidedOn, String asOf, String expected, String why) {
+        Seq<AnnualPlan> two = plan("2025-03-03", "2026-04-20").append(developed("annual-2", "2026-04-20"));
+        ServiceRecord record = record(two, "record")
+                .withReviewerDecisions(Register.of(ReviewerDecision.builder()
+                        .id("decision-1")
+                        .clause("OAR 411-415-0070(10)(c)")
+                        .answer(ReviewerAnswer.MET)
+                        .decidedOn(Some.day(decidedOn))
+                        .build()));
+
+        assertThat(Ask.outcome("(10)(c)", record.getId(), record, asOf).status())
+                .isEqualTo(Status.valueOf(expected));
     }
 
     @Test
