@@ -84,9 +84,13 @@ final class Decided {
         };
     }
 
-    /** A decision that names no subject is about the record as a whole. */
+    /** A decision that names no subject is about the record as a whole; one that names no plan is for every plan. */
     private static boolean settles(ReviewerDecision decision, Facts facts, Subject subject) {
         if (!facts.hasHappened(decision.getDecidedOn())) {
+            return false;
+        }
+        Option<String> planId = decision.getPlanId();
+        if (planId.isDefined() && !subject.isOfPlan(planId.get())) {
             return false;
         }
         Option<String> id = decision.getSubjectId();

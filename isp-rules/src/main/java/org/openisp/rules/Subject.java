@@ -120,6 +120,16 @@ public final class Subject {
         return attribute.isEmpty() ? attributeOf.toString() : attribute + " " + attributeOf;
     }
 
+    /** Whether it is the plan with this id, or a part of it. */
+    boolean isOfPlan(String planId) {
+        for (Subject one = this; one != null; one = one.wholeWithinRecord()) {
+            if (one.list.equals("plans") && one.id().equals(planId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where it stands in the JSON form of the record: a JSON Pointer, empty for the record as a whole. */
     public String at() {
         return whole == null ? "" : append(new StringBuilder()).toString();

@@ -73,6 +73,21 @@ class SubjectTest {
     }
 
     @Test
+    void a_part_of_a_plan_is_of_that_plan_and_of_no_other() {
+        Subject plan = RECORD.entry("plans", OF_ITS_OWN_DAY, 1, "plan", "isp-2025");
+        Subject service = plan.element("services", 0, "service", "service-1");
+
+        assertThat(plan.isOfPlan("isp-2025")).isTrue();
+        assertThat(service.isOfPlan("isp-2025")).isTrue();
+        assertThat(service.about("with", plan).isOfPlan("isp-2025")).isTrue();
+        assertThat(service.isOfPlan("isp-2026")).isFalse();
+        assertThat(service.isOfPlan("service-1")).isFalse();
+        assertThat(RECORD.isOfPlan("record-1")).isFalse();
+        assertThat(RECORD.element("annualPlans", 0, "annual plan", "isp-2025").isOfPlan("isp-2025"))
+                .isFalse();
+    }
+
+    @Test
     void one_thing_about_a_subject_stands_where_the_subject_stands() {
         Subject plan = RECORD.entry("plans", OF_ITS_OWN_DAY, 1, "plan", "isp-2025");
         Subject copy = plan.about("recipient-1");

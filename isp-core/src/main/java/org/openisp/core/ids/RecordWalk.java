@@ -302,6 +302,7 @@ final class RecordWalk {
 
     private static void reviewerDecision(ReviewerDecision reviewerDecision, Place at) {
         at.id("reviewer decision", reviewerDecision.getId());
+        at.refer("planId", reviewerDecision.getPlanId(), IdSpace.PLAN);
     }
 
     private static void variance(Variance variance, Place at) {

@@ -5,6 +5,7 @@ import static org.openisp.core.json.Forms.FREE_TEXT;
 import static org.openisp.core.json.Forms.PERIOD;
 import static org.openisp.core.json.Forms.TEXT;
 import static org.openisp.core.json.Forms.code;
+import static org.openisp.core.json.Forms.referenceTo;
 import static org.openisp.core.json.Forms.word;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.openisp.core.FreeText;
 import org.openisp.core.Period;
+import org.openisp.core.internal.IdSpace;
 import org.openisp.core.judgment.ReviewerAnswer;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.ReviewerRole;
@@ -30,6 +32,7 @@ final class JudgmentShapes {
         private final Field<String> id = id();
         private final Field<String> clause = required("clause", TEXT);
         private final Field<Option<String>> subjectId = optional("subjectId", TEXT);
+        private final Field<Option<String>> planId = optional("planId", referenceTo(IdSpace.PLAN));
         private final Field<ReviewerAnswer> answer = required("answer", REVIEWER_ANSWER);
         private final Field<LocalDate> decidedOn = required("decidedOn", DAY);
         private final Field<Option<String>> reviewerId = optional("reviewerId", TEXT);
@@ -42,6 +45,7 @@ final class JudgmentShapes {
                     .id(from.get(id))
                     .clause(from.get(clause))
                     .subjectId(from.get(subjectId))
+                    .planId(from.get(planId))
                     .answer(from.get(answer))
                     .decidedOn(from.get(decidedOn))
                     .reviewerId(from.get(reviewerId))
@@ -55,6 +59,7 @@ final class JudgmentShapes {
             id.write(reviewerDecision.getId(), out);
             clause.write(reviewerDecision.getClause(), out);
             subjectId.write(reviewerDecision.getSubjectId(), out);
+            planId.write(reviewerDecision.getPlanId(), out);
             answer.write(reviewerDecision.getAnswer(), out);
             decidedOn.write(reviewerDecision.getDecidedOn(), out);
             reviewerId.write(reviewerDecision.getReviewerId(), out);

@@ -31,6 +31,14 @@ public interface ReviewerDecision extends WithReviewerDecision {
     Option<@NotBlank String> getSubjectId();
 
     /**
+     * For which plan it was decided: its id. It then settles nothing of another plan, where a service may go on under
+     * the same id. None: for every plan, or about what is no part of a plan.
+     *
+     * @clause (8)(g), MO-33
+     */
+    Option<@NotBlank String> getPlanId();
+
+    /**
      * What was decided.
      *
      * @clause (1)(b), (2)(d)

@@ -83,6 +83,7 @@ class IdsAndReferencesTest {
                     plans of a risk              | "risks": [{"id": "k-1", "planIds": ["x"]}]
                     plans of a limitation        | "limitations": [{"id": "l-1", "freedom": "food", "planIds": ["x"]}]
                     the plan of a career         | "careerDevelopmentPlans": [{"id": "c-1", "completedOn": "2025-04-01", "planId": "x"}]
+                    the plan of a decision       | "reviewerDecisions": [{"id": "d-1", "clause": "MO-33", "planId": "x", "answer": "met", "decidedOn": "2025-04-01"}]
                     goals and what is important  | "plans": [{"id": "i-1", "services": [{"id": "s-1", "kind": "day-support", "outcomeIds": ["x"], "importanceIds": ["x"]}], "otherSupports": [{"id": "o-1", "outcomeIds": ["x"]}]}]
                     preferred services           | "plans": [{"id": "i-1", "barriers": [{"id": "b-1", "preferredServiceId": "x"}]}]
                     a decision of the team       | "plans": [{"id": "i-1", "objections": [{"id": "o-1", "memberId": "p-2", "decisionId": "x"}]}]

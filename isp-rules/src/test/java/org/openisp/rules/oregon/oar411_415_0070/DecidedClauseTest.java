@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.enrollment.Setting;
 import org.openisp.core.judgment.ReviewerAnswer;
 import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.core.judgment.Variance;
+import org.openisp.core.plan.Isp;
+import org.openisp.core.service.PlannedService;
 import org.openisp.rules.Actor;
 import org.openisp.rules.Explanation;
 import org.openisp.rules.Finding;
@@ -152,6 +155,43 @@ class DecidedClauseTest {
             assertThat(outcome.done()).containsExactly(Some.day(decidedOn));
             assertThat(outcome.isLate()).isFalse();
         }
+    }
+
+    @ParameterizedTest(name = "decided for {0}: {1} of the plan of 2025, {2} of that of 2026  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # for plan | of 2025  | of 2026
+            -          | MET      | MET      | a decision that names no plan is for every plan
+            isp-2025   | MET      | JUDGMENT | the service goes on under its id, but was decided of one plan
+            isp-2026   | JUDGMENT | MET      | of the other one
+            isp-2024   | JUDGMENT | JUDGMENT | of a plan that does not list it
+            """)
+    void a_decision_about_a_service_is_for_the_plan_that_it_names(
+            String decidedFor, Status first, Status second, String why) {
+        PlannedService service = ServiceParts.service().settingId("setting-1").build();
+        Isp plan = ServiceParts.plan(service).withId("isp-2025");
+        ServiceRecord record = SigningParts.recordOf(plan)
+                .withPlans(Register.of(plan, plan.withId("isp-2026")))
+                .withSettings(Option.some(
+                        Array.of(Setting.builder().id("setting-1").build())))
+                .withReviewerDecisions(Register.of(decision("d-1", ServiceParts.SERVICE, "met", "2025-06-01")
+                        .withClause("OAR 411-415-0070(8)(g)")
+                        .withPlanId(Row.isRecorded(decidedFor) ? Option.some(decidedFor) : Option.none())));
+
+        assertThat(Ask.findings("(8)(g)", record, Question.asOf(Some.day("2025-06-30")))
+                        .map(Finding::status))
+                .as(why)
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest(name = "for {0}: {1}")
+    @CsvSource({"isp-2025, MET", "isp-2024, JUDGMENT"})
+    void a_decision_about_a_plan_names_no_other_plan(String decidedFor, Status expected) {
+        ReviewerDecision decision =
+                decision("d-1", "isp-2025", "met", "2025-06-01").withPlanId(Option.some(decidedFor));
+
+        assertThat(asked(record().withReviewerDecisions(Register.of(decision)), "(1)(b)")
+                        .status())
+                .isEqualTo(expected);
     }
 
     @Test
