@@ -4,7 +4,8 @@ package org.openisp.rules;
  * Something that would change an answer, if it alone were otherwise.
  *
  * @param by what would be otherwise
- * @param at of one fact, where it stands: a JSON Pointer; of a reading, its name; else empty
+ * @param at of one fact, where it stands, and of a decision, where it would stand: a JSON Pointer; of a reading, its
+ *     name; else empty
  * @param words the same in words
  * @param to what it would be
  * @param status which kind of answer it would then be
