@@ -208,7 +208,7 @@ public final class Rulebook<F extends Facts> {
                 RestsOn.shown(restsOn),
                 trace.days(),
                 trace.readings(),
-                WouldChange.of(record, question, asking(finding), finding.outcome(), restsOn, readings));
+                WouldChange.of(record, question, asking(finding), finding, restsOn, readings));
     }
 
     /**

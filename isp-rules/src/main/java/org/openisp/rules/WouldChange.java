@@ -6,7 +6,10 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.judgment.ReviewerAnswer;
+import org.openisp.core.judgment.ReviewerDecision;
 import org.openisp.rules.Change.By;
 import org.openisp.rules.Outcome.Status;
 
@@ -16,25 +19,27 @@ final class WouldChange {
     private final ServiceRecord record;
     private final Question question;
     private final Ask ask;
+    private final Finding finding;
     private final Outcome outcome;
     private final List<Change> changes = new ArrayList<>();
 
-    private WouldChange(ServiceRecord record, Question question, Ask ask, Outcome outcome) {
+    private WouldChange(ServiceRecord record, Question question, Ask ask, Finding finding) {
         this.record = record;
         this.question = question;
         this.ask = ask;
-        this.outcome = outcome;
+        this.finding = finding;
+        this.outcome = finding.outcome();
     }
 
     static Seq<Change> of(
             ServiceRecord record,
             Question question,
             Ask ask,
-            Outcome outcome,
+            Finding finding,
             Seq<AskedFact> facts,
             Seq<Reading<?>> readings) {
-        WouldChange would = new WouldChange(record, question, ask, outcome);
-        outcome.missing().forEach(would::byMissing);
+        WouldChange would = new WouldChange(record, question, ask, finding);
+        would.outcome.missing().forEach(would::byMissing);
         facts.forEach(would::byFact);
         would.byDayOfDoing(facts);
         would.byTime();
@@ -119,14 +124,30 @@ final class WouldChange {
 
     private void byDecision() {
         if (outcome.status() == Status.JUDGMENT) {
-            for (Status decided : List.of(Status.MET, Status.NOT_MET, Status.NOT_APPLICABLE)) {
-                changes.add(new Change(
-                        By.DECISION,
-                        "/reviewerDecisions",
-                        "the decision of a reviewer",
-                        FactWords.ofValue(decided),
-                        decided));
+            for (ReviewerAnswer answer : ReviewerAnswer.values()) {
+                ask.of(decided(answer), question)
+                        .map(Outcome::status)
+                        .filter(then -> then != Status.JUDGMENT)
+                        .forEach(then -> changes.add(new Change(
+                                By.DECISION,
+                                "/reviewerDecisions",
+                                "the decision of a reviewer",
+                                FactWords.ofValue(answer),
+                                then)));
             }
         }
+    }
+
+    /** The record with one more decision, of the day asked about. */
+    private ServiceRecord decided(ReviewerAnswer answer) {
+        ReviewerDecision decision = ReviewerDecision.builder()
+                .id("supposed")
+                .clause(finding.clause().toString())
+                .subjectId(finding.subject().id())
+                .answer(answer)
+                .decidedOn(question.asOf())
+                .build();
+        return record.withReviewerDecisions(
+                Register.ofAll(record.getReviewerDecisions().entries().append(decision)));
     }
 }

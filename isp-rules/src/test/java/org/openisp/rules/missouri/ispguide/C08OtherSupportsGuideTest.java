@@ -32,6 +32,7 @@ import org.openisp.core.service.ServiceAmount;
 import org.openisp.core.service.ServiceKind;
 import org.openisp.core.service.SupportSource;
 import org.openisp.core.service.WeeklyTime;
+import org.openisp.rules.Change;
 import org.openisp.rules.Finding;
 
 @DisplayName("MO-32, MO-33 supports that the division does not pay for")
@@ -421,6 +422,27 @@ class C08OtherSupportsGuideTest {
                             "service bus (with support taxi (plan)) JUDGMENT",
                             "service bus (with support van (plan)) JUDGMENT",
                             "support taxi (with support van (plan)) JUDGMENT");
+        }
+
+        @ParameterizedTest(name = "{0}: {1} decisions would change it")
+        @CsvSource({
+            "service bus (with support taxi (plan)), 0",
+            "service bus (with support van (plan)), 0",
+            "support taxi (with support van (plan)), 3",
+        })
+        void nor_is_an_explanation_told_that_one_would(String pair, int decisions) {
+            OtherSupport.Builder van = support().id("van").payer(Payer.PRIVATE);
+            ServiceRecord record =
+                    Guide.record(plan(Array.of(service()), support(), van).build()).build();
+            Finding finding = Guide.answers(record, Cases.ASKED, "MO-33")
+                    .find(one -> one.subject().toString().equals(pair))
+                    .get();
+
+            assertThat(IspGuide.rulebook()
+                            .explain(record, Cases.ASKED, finding)
+                            .changes()
+                            .filter(change -> change.by() == Change.By.DECISION))
+                    .hasSize(decisions);
         }
 
         @Test
