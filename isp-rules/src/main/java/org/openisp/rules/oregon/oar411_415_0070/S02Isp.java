@@ -4,9 +4,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import org.openisp.core.Period;
 import org.openisp.core.Said;
 import org.openisp.core.content.PlanProcess;
 import org.openisp.core.content.SharingChoice;
+import org.openisp.core.enrollment.FundingEnrollment;
 import org.openisp.core.service.PlannedService;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -75,10 +77,26 @@ final class S02Isp {
         return notAsked.isDefined() ? notAsked.get() : consistent(facts, plan);
     }
 
-    /** Whether somebody was enrolled on the first day, which may have been the last one, and is not now, or the reverse. */
+    /** Whether enrollment was not as now on the first day or a later one, any of which may have been the last. */
     private static boolean hasChangedSinceFirstDay(OregonFacts facts, IspFacts plan) {
         LocalDate first = plan.startsOn().getOrElse(Paragraph.FIRST_DAY);
-        return facts.hasHappened(first) && facts.isInWaiverOrKPlan(first) != facts.isInWaiverOrKPlan(facts.asOf());
+        Option<Seq<FundingEnrollment>> authorities = facts.record().getFundingAuthorities();
+        boolean changed = isOtherwise(first, first, facts);
+        for (int i = 0; authorities.isDefined() && i < authorities.get().size(); i++) {
+            Period period = authorities.get().get(i).getPeriod();
+            changed = changed
+                    || isOtherwise(period.from(), first, facts)
+                    || period.through()
+                            .exists(through ->
+                                    facts.hasHappened(through) && isOtherwise(through.plusDays(1), first, facts));
+        }
+        return changed;
+    }
+
+    private static boolean isOtherwise(LocalDate day, LocalDate first, OregonFacts facts) {
+        return !day.isBefore(first)
+                && facts.hasHappened(day)
+                && facts.isInWaiverOrKPlan(day) != facts.isInWaiverOrKPlan(facts.asOf());
     }
 
     /** The answer where nobody is known to be enrolled on the day; none where the clause reaches. */

@@ -234,6 +234,45 @@ class S02IspClauseTest {
                 "NOT_MET");
     }
 
+    /** The K Plan through one day, and a waiver from another one on. */
+    @ParameterizedTest(name = "plan from {0}, enrolled through {1} and from {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | through    | from       | form not approved, no last day, asked 2025-08-01 | why
+            2024-11-01 | 2025-03-31 | 2025-06-01 | UNDETERMINED /plans/0/endsOn | perhaps over in April or May
+            2024-11-01 | 2025-07-30 | 2025-08-01 | UNDETERMINED /plans/0/endsOn | perhaps over on the one day between
+            2024-11-01 | 2025-03-31 | 2025-04-01 | NOT_MET                      | no day between
+            2024-11-01 | 2024-09-30 | 2024-11-01 | NOT_MET                      | a lapse before the plan began
+            2024-11-01 | 2025-08-01 | 2026-01-01 | NOT_MET                      | a lapse that has not come
+            -          | 2025-03-31 | 2025-06-01 | UNDETERMINED /plans/0/endsOn | whenever it began
+            -          | 2024-10-20 | 2024-10-25 | UNDETERMINED /plans/0/startsOn | a lapse before any plan that is judged; complete or not
+            2025-02-01 | 2024-12-31 | 2025-08-02 | NOT_APPLICABLE               | enrolled on no day of the plan
+            """)
+    void enrollment_that_lapsed_may_have_lapsed_on_the_last_day(
+            String startsOn, String through, String from, String expected, String why) {
+        Isp.Builder plan = PlanningParts.planFrom(startsOn).departmentApprovedForm(Row.said("no"));
+        Option<Seq<FundingEnrollment>> all = Option.some(enrolled("k-plan", "2024-01-01.." + through)
+                .get()
+                .appendAll(enrolled("adults-waiver", from + "..").get()));
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(2)", living("own-or-family-home", plan).fundingAuthorities(all), "2025-08-01"),
+                expected);
+    }
+
+    @Test
+    void enrollment_for_a_time_may_have_been_on_the_last_day() {
+        Isp.Builder plan = PlanningParts.planFrom("2024-11-01").departmentApprovedForm(Row.said("no"));
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan(
+                        "(2)",
+                        living("own-or-family-home", plan)
+                                .fundingAuthorities(enrolled("k-plan", "2025-02-01..2025-04-30")),
+                        "2025-08-01"),
+                "UNDETERMINED /plans/0/endsOn");
+    }
+
     @Test
     void the_document_is_asked_about_where_there_are_waiver_or_k_plan_services() {
         Isp.Builder draft = PlanningParts.plan()
