@@ -19,6 +19,7 @@ import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Subject;
+import org.openisp.rules.oregon.Days;
 
 /** A plan as the paragraphs see it. */
 final class IspFacts extends Document {
@@ -242,17 +243,22 @@ final class IspFacts extends Document {
      * adult since before the first text that is held, by which no earlier plan is judged, and of a child on the last day.
      */
     Condition isOfAChild() {
+        return isOfAChild(LocalDate.MIN);
+    }
+
+    /** The same of the first day that the plan has since this one. */
+    Condition isOfAChild(LocalDate since) {
         Option<LocalDate> first = startsOn();
         if (first.isDefined()) {
-            return facts().isChild(first.get());
+            return facts().isChild(Days.later(first.get(), since));
         }
-        Condition inTheFirstText = facts().isChild(Paragraph.FIRST_DAY);
-        if (!inTheFirstText.isYes()) {
-            return inTheFirstText;
+        Condition earliest = facts().isChild(Days.later(Paragraph.FIRST_DAY, since));
+        if (!earliest.isYes()) {
+            return earliest;
         }
         Option<LocalDate> last = lastDay();
         return last.isDefined() && facts().isChild(last.get()).isYes()
-                ? inTheFirstText
+                ? earliest
                 : Condition.unknown(missing("startsOn"));
     }
 

@@ -21,7 +21,6 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
 import org.openisp.rules.Subject;
-import org.openisp.rules.oregon.Days;
 
 /**
  * OAR 411-415-0070(1)(c)(E): planning for a child who lives in a program or home away from the family.
@@ -107,12 +106,10 @@ final class S01cEChild {
     static Placements placements(OregonFacts facts, IspFacts plan) {
         List<Placement> all = new ArrayList<>();
         for (StayInPlan in : StayInPlan.of(facts, plan, AWAY_FROM_THE_FAMILY)) {
-            LocalDate entered = in.stay().getEnteredOn();
-            Option<LocalDate> first = plan.startsOn();
-            LocalDate inCommon = first.isDefined() ? Days.later(first.get(), entered) : entered;
-            all.add(new Placement(in.stay(), in.subject(), in.during().and(facts.isChild(inCommon))));
+            Condition child = plan.isOfAChild(in.stay().getEnteredOn());
+            all.add(new Placement(in.stay(), in.subject(), in.during().and(child)));
         }
-        Condition another = StayInPlan.mayBeAnother(facts, plan).and(facts.isChild(plan.lawDay()));
+        Condition another = StayInPlan.mayBeAnother(facts, plan).and(plan.isOfAChild());
         Condition reached = another;
         for (Placement placement : all) {
             reached = reached.or(placement.reached);

@@ -125,6 +125,31 @@ class S01cEChildClauseTest {
                 "UNDETERMINED /plans/0/endsOn");
     }
 
+    /** The plan runs through 2026-03-31. */
+    @ParameterizedTest(name = "plan without a first day, host home from {0}, born {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # entered  | born       | asked 2025-06-30                      | why
+            2005-01-01 | 1990-01-01 | NOT_APPLICABLE                        | an adult since before any plan that is judged
+            2005-01-01 | 2006-10-25 | NOT_APPLICABLE                        | eighteen on the first day of the first text
+            2005-01-01 | 2006-10-26 | UNDETERMINED /plans/0/startsOn        | eighteen the day after: perhaps it began before
+            2025-01-10 | 2007-01-10 | NOT_APPLICABLE                        | eighteen on the day of entry
+            2025-01-10 | 2007-01-11 | UNDETERMINED /plans/0/startsOn        | eighteen the day after: perhaps it began before
+            -          | 2006-10-25 | NOT_APPLICABLE                        | an adult, wherever the home is
+            -          | 2007-06-30 | UNDETERMINED /plans/0/startsOn /stays | eighteen today: perhaps it began before
+            -          | 2012-06-01 | UNDETERMINED /stays                   | a child through the last day
+            """)
+    void of_a_plan_without_its_first_day_it_may_be_open_who_is_a_child(
+            String enteredOn, String born, String expected, String why) {
+        ServiceRecord.Builder record = PlanningParts.recordOf(
+                        PlanningParts.plan().startsOn(Option.none()))
+                .individual(PlanningParts.born(born));
+        if (Row.isRecorded(enteredOn)) {
+            record.stays(Register.of(stay("host-home", enteredOn, "-").build()));
+        }
+
+        assertAnswer("(1)(c)(E)", record, expected);
+    }
+
     private static Option<Seq<Statement>> goals(String words) {
         return Row.isRecorded(words)
                 ? Option.some(Row.days(words)
