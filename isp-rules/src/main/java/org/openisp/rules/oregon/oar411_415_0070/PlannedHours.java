@@ -16,8 +16,8 @@ import org.openisp.rules.MissingFact;
 import org.openisp.rules.Subject;
 
 /**
- * The hours that a plan allocates: those of its hour allocations, and of the services that no allocation covers and that
- * no revision had ended.
+ * The hours that a plan allocates: those of its hour allocations, and of the services that no allocation covers. Where
+ * revisions had ended a service, or all that an allocation covers, these hours are over.
  *
  * <p>What counts in them is in OAR 411-450-0020(20); relief care is not. A service that no allocation covers and of which no
  * hours are recorded may have any number.
@@ -35,7 +35,7 @@ final class PlannedHours {
     private PlannedHours() {}
 
     /** An hour allocation of a plan. */
-    record Allocation(HourAllocation allocation, Subject subject) {
+    record Allocation(IspFacts plan, HourAllocation allocation, Subject subject) {
 
         /** Whether it covers one of these kinds of service. */
         Condition covers(Seq<ServiceKind> kinds) {
@@ -60,6 +60,41 @@ final class PlannedHours {
             return contains(subject, allocation.getPeriod(), day);
         }
 
+        /** Whether it covers a service that revisions had ended by the day, and none that goes on. */
+        Condition coversOnlyEnded(LocalDate day) {
+            Condition coversEnded = Condition.no();
+            Condition coversOther = Condition.no();
+            for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
+                PlannedService service = one.service().get();
+                Condition covered = covers(service.getKind());
+                if (covered.isNo() && service.getKind().isForeign()) {
+                    covered = Condition.unknown(new MissingFact(one.subject(), "kind"));
+                }
+                if (!covered.isNo()) {
+                    Condition ended = isEndedByRevision(one, withItsHours(service), day);
+                    coversEnded = coversEnded.or(covered.and(ended));
+                    coversOther =
+                            coversOther.or(covered.and(isOver(ended, one, day).not()));
+                }
+            }
+            return coversEnded.and(coversOther.not());
+        }
+
+        /** Whether a service, ended or not, is over; of one that may have been ended its period is not asked for. */
+        private static Condition isOver(Condition ended, S01dAssessedNeed.ServiceFacts one, LocalDate day) {
+            Option<Period> period = one.service().get().getPeriod();
+            if (period.isDefined()) {
+                return ended.or(Condition.of(period.get().through().exists(last -> last.isBefore(day))));
+            }
+            return ended.isNo() ? Condition.unknown(new MissingFact(one.subject(), "period")) : ended;
+        }
+
+        /** Hours that come with a revision outlast what it, or an earlier one, ends. */
+        private PlannedService withItsHours(PlannedService service) {
+            Option<String> revisionId = allocation.getRevisionId();
+            return revisionId.isDefined() ? service.withRevisionId(revisionId) : service;
+        }
+
         MonthlyHours hours() {
             return MonthlyHours.of(allocation.getHoursPerMonth(), subject);
         }
@@ -76,7 +111,7 @@ final class PlannedHours {
             HourAllocation allocation = allocations.get().get(i);
             if (!S01dAssessedNeed.comesLater(plan, allocation.getRevisionId())) {
                 Subject at = plan.subject().element("hourAllocations", i, "hour allocation", allocation.getId());
-                all.add(new Allocation(allocation, at));
+                all.add(new Allocation(plan, allocation, at));
             }
         }
         return all;
@@ -92,7 +127,9 @@ final class PlannedHours {
     static MonthlyHours total(OregonFacts facts, IspFacts plan, LocalDate day) {
         MonthlyHours total = MonthlyHours.NONE;
         for (Allocation one : plan.hourAllocations()) {
-            Condition counts = one.isInEffect(day).and(one.covers(COUNTED));
+            Condition counts = one.isInEffect(day)
+                    .and(one.covers(COUNTED))
+                    .and(one.coversOnlyEnded(day).not());
             total = total.plus(one.hours().when(counts));
         }
         for (S01dAssessedNeed.ServiceFacts one : plan.servicesSoFar()) {
@@ -100,7 +137,7 @@ final class PlannedHours {
             Condition counts = isOf(COUNTED, facts, one.subject(), service)
                     .and(contains(one.subject(), service.getPeriod(), day))
                     .and(isCovered(plan, service, day).not())
-                    .and(isEndedByRevision(one, day).not());
+                    .and(isEndedByRevision(one, service, day).not());
             total = total.plus(
                     MonthlyHours.of(service.getHoursPerMonth(), one.subject()).when(counts));
         }
@@ -123,16 +160,17 @@ final class PlannedHours {
         return covered;
     }
 
-    private static Condition isEndedByRevision(S01dAssessedNeed.ServiceFacts one, LocalDate day) {
-        return new ListedService(one.plan(), one.service(), one.subject()).isEndedByRevision(day);
+    private static Condition isEndedByRevision(
+            S01dAssessedNeed.ServiceFacts one, PlannedService service, LocalDate day) {
+        return new ListedService(one.plan(), Option.some(service), one.subject()).isEndedByRevision(day);
     }
 
-    /** Whether hours in effect on a day rest on an exception that the record holds. */
+    /** Whether hours in effect on a day, and not known to be over, rest on an exception that the record holds. */
     static Condition restOnException(OregonFacts facts, IspFacts plan, LocalDate day) {
         Condition rests = Condition.no();
         for (Allocation one : plan.hourAllocations()) {
             Option<String> approvalId = one.allocation.getApprovalId();
-            if (approvalId.isDefined()) {
+            if (approvalId.isDefined() && !one.coversOnlyEnded(day).isYes()) {
                 rests = rests.or(one.isInEffect(day).and(isException(facts, approvalId.get())));
             }
         }

@@ -111,7 +111,8 @@ class S01eHourAllocationClauseTest {
     private static Isp.Builder changed(String allocations, UnaryOperator<HourAllocation> change) {
         return PlanningParts.plan()
                 .services(services("attendant-care"))
-                .hourAllocations(allocations(allocations).map(all -> all.map(change)));
+                .hourAllocations(allocations(allocations).map(all -> all.map(change)))
+                .revisions(Register.of());
     }
 
     private static void assertAnswer(String paragraph, ServiceRecord.Builder record, String expected) {
@@ -380,9 +381,82 @@ class S01eHourAllocationClauseTest {
             """)
     void a_revision_that_is_not_recorded_may_have_ended_the_service(
             String hours, String complete, String expected, String why) {
-        Isp.Builder plan = plan("attendant-care=" + hours, "none").revisions(Row.register(Array.empty(), complete));
+        Isp.Builder own = plan("attendant-care=" + hours, "none").revisions(Row.register(Array.empty(), complete));
+        Isp.Builder allocated =
+                plan("attendant-care=70", "attendant-care=" + hours).revisions(Row.register(Array.empty(), complete));
+
+        assertAnswer("(1)(e)(A)", with(own), expected);
+        assertAnswer("(1)(e)(A)", with(allocated), expected);
+    }
+
+    /** The revision ends the service of attendant care. */
+    @ParameterizedTest(name = "services {0}, allocations {1}, ended {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # services                                 | allocations                          | implemented    | asked on   | the ceiling is 62 | why
+            attendant-care skills-training             | attendant-care=50 skills-training=20 | 2025-06-01     | 2025-05-31 | NOT_MET           | 70 hours on the last day of the service
+            attendant-care skills-training             | attendant-care=50 skills-training=20 | 2025-06-01     | 2025-06-01 | MET               | 20 hours since the service has ended
+            attendant-care skills-training             | attendant-care=50 skills-training=20 | not 2025-06-01 | 2025-06-01 | NOT_MET           | the revision is not implemented
+            attendant-care skills-training             | attendant-care=50 skills-training=20 | -              | 2025-06-01 | UNDETERMINED /plans/0/revisions/0/implemented | ended or not is not recorded
+            attendant-care skills-training             | attendant-care=40 skills-training=20 | -              | 2025-06-01 | MET               | within, ended or not
+            attendant-care skills-training             | attendant-care=50 skills-training=63 | -              | 2025-06-01 | NOT_MET           | above, ended or not
+            attendant-care skills-training             | attendant-care+skills-training=63    | 2025-06-01     | 2025-06-01 | NOT_MET           | they cover another service that goes on
+            attendant-care skills-training             | day-support=50 skills-training=20    | 2025-06-01     | 2025-06-01 | NOT_MET           | they do not cover the service that ended
+            attendant-care skills-training             | ?=50 skills-training=20              | 2025-06-01     | 2025-06-01 | UNDETERMINED /plans/0/hourAllocations/0/services | perhaps for the service that ended
+            attendant-care skills-training acme:care   | attendant-care=50 skills-training=20 | 2025-06-01     | 2025-06-01 | UNDETERMINED /plans/0/services/2/kind | perhaps attendant care as well
+            skills-training acme:care                  | attendant-care=50 skills-training=20 | 2025-06-01     | 2025-06-01 | NOT_MET           | they cover no service that ended, whatever the other is
+            attendant-care                             | attendant-care=63                    | 2025-06-01     | 2025-06-01 | NOT_APPLICABLE    | no hours are left
+            """)
+    void hours_of_an_allocation_are_over_with_the_last_service_that_it_covers(
+            String services, String allocations, String implemented, String asOf, String expected, String why) {
+        Isp.Builder plan =
+                plan(services, allocations).revisions(Register.of(replacing("service of attendant-care", implemented)));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), asOf), expected);
+    }
+
+    /** The revision of 2025-06-01 ends the second of two services of attendant care. */
+    @ParameterizedTest(name = "63 hours, the first service is for {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # first service        | asked 2025-06-30 | why
+            2025-04-01..2025-06-30 | NOT_MET          | it goes on through that day
+            2025-04-01..2025-06-29 | NOT_APPLICABLE   | it was over the day before
+            2025-07-01..           | NOT_MET          | it lies ahead
+            -                      | UNDETERMINED /plans/0/services/0/period | over or not is not recorded
+            """)
+    void a_service_that_is_over_keeps_no_hours(String period, String expected, String why) {
+        Isp.Builder plan = changed("attendant-care=63", one -> one)
+                .services(Array.of(
+                        careOf60Hours("service-1", ALL_THE_TIME).withPeriod(PlanningParts.period(period)),
+                        careOf60Hours("service-2", ALL_THE_TIME)))
+                .revisions(Register.of(replacing("service-2", "2025-06-01")));
 
         assertAnswer("(1)(e)(A)", with(plan), expected);
+    }
+
+    @Test
+    void hours_that_come_with_a_revision_outlast_what_it_ends() {
+        Isp.Builder plan = changed("attendant-care=63", one -> one.withRevisionId(Option.some("revision-1")))
+                .revisions(Register.of(replacing("service of attendant-care", "2025-06-01")));
+
+        assertAnswer("(1)(e)(A)", with(plan), "NOT_MET");
+    }
+
+    /** Attendant care by 20 hours of an exception, and skills training by 20 hours more. */
+    @ParameterizedTest(name = "attendant care ended {0}: (A) {1}, (B) {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # implemented  | (A)            | (B): asked 2025-06-30
+            2025-06-30     | MET            | NOT_APPLICABLE
+            not 2025-06-30 | NOT_APPLICABLE | MET
+            """)
+    void hours_that_are_over_rest_on_no_exception(String implemented, String first, String second) {
+        Isp.Builder plan = plan("attendant-care skills-training", "none")
+                .hourAllocations(allocations("attendant-care=20 skills-training=20")
+                        .map(all -> all.update(0, one -> one.withApprovalId(Option.some("approval-1")))))
+                .revisions(Register.of(replacing("service of attendant-care", implemented)));
+        ServiceRecord.Builder record = with(plan).approvals(Array.of(exception("80")));
+
+        assertAnswer("(1)(e)(A)", record, first);
+        assertAnswer("(1)(e)(B)", record, second);
     }
 
     /** A plan from 2025-07-01, signed on 2025-06-10, of a child with 200 nursing hours; the level is 62 hours. */

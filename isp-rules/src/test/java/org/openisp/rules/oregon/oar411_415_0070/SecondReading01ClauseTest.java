@@ -336,7 +336,9 @@ class SecondReading01ClauseTest {
 
     /** A plan of one service of attendant care with this allocation, a service level of 100 hours and no exception. */
     private static ServiceRecord.Builder allocating(HourAllocation... allocations) {
-        return recordOf(plan().services(Array.of(care("-"))).hourAllocations(Array.of(allocations)))
+        return recordOf(plan().services(Array.of(care("-")))
+                        .hourAllocations(Array.of(allocations))
+                        .revisions(Register.of()))
                 .needsAssessments(Register.of(assessed("2025-02-10", "100")))
                 .approvals(Array.empty())
                 .nursingAllotments(Array.empty());
