@@ -2,6 +2,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.service.PlannedService;
 import org.openisp.core.service.ServiceKind;
@@ -109,12 +110,13 @@ final class S01eHourAllocation {
             return Outcome.undetermined(
                     "it is not recorded which hours the plan allocates", plan.missing("hourAllocations"));
         }
-        if (plan.startsOn().isEmpty() || plan.lastDay().isEmpty()) {
+        Option<LocalDate> nearest = dayOf(plan, facts.asOf());
+        if (nearest.isEmpty()) {
             return Outcome.undetermined(
                     "the days of the plan are not recorded",
                     plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
         }
-        LocalDate day = dayOf(plan, facts.asOf());
+        LocalDate day = nearest.get();
         Condition onException = PlannedHours.restOnException(facts, plan, day);
         if (askedOfException && !onException.isYes()) {
             return onException.isNo()
@@ -142,14 +144,17 @@ final class S01eHourAllocation {
                         "it is not recorded whether the plan has community living supports", has.missing());
     }
 
-    /** The day asked about, or the nearest one of the plan. */
-    private static LocalDate dayOf(IspFacts plan, LocalDate asOf) {
-        LocalDate last = plan.lastDay().get();
-        LocalDate first = plan.startsOn().get();
-        if (asOf.isAfter(last)) {
+    /** The day asked about, or the nearest one of the plan; none where its days do not tell which that is. */
+    private static Option<LocalDate> dayOf(IspFacts plan, LocalDate asOf) {
+        Option<LocalDate> last = plan.lastDay();
+        Option<LocalDate> first = plan.startsOn();
+        if (last.isDefined() && !asOf.isBefore(last.get())) {
             return last;
         }
-        return asOf.isBefore(first) ? first : asOf;
+        if (first.isDefined() && !asOf.isAfter(first.get())) {
+            return first;
+        }
+        return Option.when(last.isDefined() && first.isDefined(), asOf);
     }
 
     private static Condition hasServiceOf(IspFacts plan, Seq<ServiceKind> kinds) {

@@ -214,17 +214,35 @@ class S01eHourAllocationClauseTest {
         Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), asOf), expected);
     }
 
-    @Test
-    void the_day_needs_the_days_of_the_plan() {
-        Isp.Builder withoutEnd = PlanningParts.planFrom("2025-04-01")
-                .services(services("attendant-care"))
-                .hourAllocations(allocations("attendant-care=40"));
+    @ParameterizedTest(name = "plan from {0} through {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | asked on   | 63 hours from 2025-04-01, of 62   | why
+            2025-04-01 | -          | 2025-06-30 | UNDETERMINED /plans/0/endsOn      | perhaps it was over before
+            2025-04-01 | -          | 2025-04-02 | UNDETERMINED /plans/0/endsOn      | perhaps it was over yesterday
+            2025-04-01 | -          | 2025-04-01 | NOT_MET                           | its first day, whenever it ends
+            2025-04-01 | -          | 2025-03-31 | PENDING                           | its first day lies ahead
+            -          | 2026-03-31 | 2026-03-30 | UNDETERMINED /plans/0/startsOn    | perhaps it begins tomorrow
+            -          | 2026-03-31 | 2026-03-31 | UNDETERMINED /plans/0/services/0/hoursPerMonth | its last day, on which the hours are over
+            -          | 2025-05-31 | 2025-06-30 | UNDETERMINED /plans/0/startsOn    | 63 hours on its last day; complete or not is not recorded
+            -          | -          | 2025-06-30 | UNDETERMINED /plans/0/startsOn    | no day of it is recorded
+            """)
+    void the_day_needs_the_days_of_the_plan(String startsOn, String endsOn, String asOf, String expected, String why) {
+        Isp.Builder plan = changed(
+                        "attendant-care=63", one -> one.withPeriod(PlanningParts.period("2025-04-01..2026-03-30")))
+                .startsOn(Row.day(startsOn))
+                .endsOn(Row.day(endsOn));
 
-        assertAnswer("(1)(e)(A)", with(withoutEnd), "UNDETERMINED /plans/0/endsOn");
-        assertAnswer(
-                "(1)(e)(A)",
-                with(plan("attendant-care", "attendant-care=40").startsOn(Option.none())),
-                "UNDETERMINED /plans/0/startsOn");
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), asOf), expected);
+    }
+
+    @Test
+    void on_its_last_day_hours_are_within_the_ceiling_whenever_a_plan_began() {
+        Isp.Builder plan = plan("attendant-care", "attendant-care=62").startsOn(Option.none());
+
+        Row.assertOutcome(
+                PlanningParts.aboutPlan("(1)(e)(A)", with(plan), "2026-03-30"), "UNDETERMINED /plans/0/startsOn");
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), "2026-03-31"), "MET");
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(e)(A)", with(plan), "2026-06-30"), "MET");
     }
 
     @ParameterizedTest(name = "revision made {0}, implemented {1}: {2}")
