@@ -140,7 +140,7 @@ final class S01dAssessedNeed {
     private static Condition isThere(IspFacts plan, Need need) {
         Condition identified = plan.cameInTime(need.getIdentifiedOn());
         Option<LocalDate> ended = need.getEndedOn();
-        if (ended.isEmpty()) {
+        if (ended.isEmpty() || !plan.facts().hasHappened(ended.get())) {
             return identified;
         }
         Option<LocalDate> first = plan.startsOn();

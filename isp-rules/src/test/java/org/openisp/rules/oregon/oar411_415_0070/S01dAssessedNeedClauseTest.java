@@ -123,6 +123,9 @@ class S01dAssessedNeedClauseTest {
             -            | 2025-03-31 | 2025-04-01 | NOT_MET
             -            | 2025-03-31 | 2025-07-01 | PENDING
             -            | 2025-03-31 | -          | UNDETERMINED /plans/0/startsOn
+            -            | 2025-06-30 | 2025-07-01 | PENDING
+            -            | 2025-07-01 | 2025-07-02 | MET
+            -            | 2025-07-01 | -          | MET
             """)
     void a_need_of_the_time_of_the_plan(String identifiedOn, String endedOn, String startsOn, String expected) {
         ServiceRecord.Builder record = assessed(
