@@ -150,6 +150,9 @@ public final class S02bInitialTerm {
         Authorization authorization = plan.authorization();
         InitialTermStart reading = facts.reading(OregonReadings.INITIAL_TERM_START);
         Option<LocalDate> signedOn = authorization.signedOn();
+        if (signedOn.isDefined() && !mayFollowFrom(plan, signedOn.get(), reading)) {
+            return asAuthorizedOn(signedOn.get(), facts, plan, reading);
+        }
         Option<LocalDate> before = lastDayOfAnEarlierTerm(signedOn, reading);
         if (authorization.state() == Authorization.State.JUDGMENT
                 || (before.isDefined() && authorization.isForAPersonOn(before.get()))) {
@@ -163,7 +166,23 @@ public final class S02bInitialTerm {
                     ? notAuthorized(facts, plan)
                     : Outcome.undetermined("its days follow from authorization, which is not recorded", missing);
         }
-        LocalDate authorizedOn = signedOn.get();
+        return asAuthorizedOn(signedOn.get(), facts, plan, reading);
+    }
+
+    /** Whether the days that are written may be those of an ISP authorized on the day or before. */
+    private static boolean mayFollowFrom(IspFacts plan, LocalDate authorizedOn, InitialTermStart reading) {
+        Option<LocalDate> start = plan.startsOn();
+        if (start.isEmpty()) {
+            return true;
+        }
+        Option<LocalDate> first = firstDayToAuthorize(start.get(), reading);
+        return first.isDefined()
+                && !first.get().isAfter(authorizedOn)
+                && !is(plan.endsOn(), endsOn(first.get())).isNo();
+    }
+
+    private static Outcome asAuthorizedOn(
+            LocalDate authorizedOn, OregonFacts facts, IspFacts plan, InitialTermStart reading) {
         LocalDate start = facts.counted(
                 "first day of the ISP",
                 "authorization",

@@ -134,6 +134,24 @@ class S02bInitialTermClauseTest {
         Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), expected);
     }
 
+    /** Signed in the end on 2025-03-10, but perhaps authorized in February for another reason. */
+    @ParameterizedTest(name = "written {0} to {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-04-01 | 2026-03-31 | JUDGMENT | authorized in March
+        2025-03-01 | 2026-02-28 | JUDGMENT | or in February
+        2025-03-15 | 2026-03-14 | NOT_MET  | neither lets it begin inside a month
+        2025-05-01 | 2026-04-30 | NOT_MET  | nor in May
+        2025-03-01 | 2026-03-31 | NOT_MET  | nor last thirteen months
+        """)
+    void days_that_no_authorization_gives_are_for_nobody_to_decide(
+            String startsOn, String endsOn, String expected, String why) {
+        Isp plan = initial(startsOn, endsOn)
+                .signing(SigningParts.withReason(
+                        SigningParts.signing("2025-03-10", "2025-02-19"), InabilityReason.OTHER, "2025-02-20"))
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), expected);
+    }
+
     /** The individual signed on 2025-05-02; whether the first case manager who signed was involved is not recorded. */
     @ParameterizedTest(name = "{0}, case managers {1} and {2}, written {3} to {4}: {5}  ({6})")
     @CsvSource(delimiter = '|', textBlock = """
@@ -141,7 +159,17 @@ class S02bInitialTermClauseTest {
         MONTH_AFTER_AUTHORIZATION | 2025-05-05 | 2025-05-12 | 2025-06-01 | 2026-06-30 | NOT_MET      | and twelve months from June
         MONTH_AFTER_AUTHORIZATION | 2025-05-05 | 2025-05-31 | 2025-06-01 | 2026-05-31 | MET          | the last day of May
         MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-07-01 | 2026-06-30 | UNDETERMINED /plans/0/signing/signatures/1/involved | in May or in June
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-06-01 | 2026-05-31 | UNDETERMINED /plans/0/signing/signatures/1/involved | the same, written for May
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-06-01 | -          | UNDETERMINED /plans/0/signing/signatures/1/involved | and its end is open
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | -          | 2026-05-31 | UNDETERMINED /plans/0/signing/signatures/1/involved | and its first day is open
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-06-01 | 2026-06-30 | NOT_MET      | not twelve months, whether in May or in June
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-06-15 | 2026-06-14 | NOT_MET      | no authorization lets it begin inside a month
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-06-15 | -          | NOT_MET      | wherever it ends
+        MONTH_AFTER_AUTHORIZATION | 2025-05-31 | 2025-06-01 | 2025-08-01 | 2026-07-31 | NOT_MET      | authorized in June at the latest
         ON_AUTHORIZATION          | 2025-05-05 | 2025-05-12 | 2025-05-12 | 2026-05-31 | UNDETERMINED /plans/0/signing/signatures/1/involved | on which day counts
+        ON_AUTHORIZATION          | 2025-05-05 | 2025-05-12 | 2025-05-05 | 2026-05-31 | UNDETERMINED /plans/0/signing/signatures/1/involved | the same, written for the first
+        ON_AUTHORIZATION          | 2025-05-05 | 2025-05-12 | 2025-05-13 | 2026-05-31 | NOT_MET      | the day after the last that may count
+        ON_AUTHORIZATION          | 2025-05-05 | 2025-05-12 | 2025-05-05 | 2026-05-04 | NOT_MET      | twelve months, but not full ones
         """)
     void in_which_month_it_was_authorized_decides(
             InitialTermStart choice,
