@@ -245,7 +245,8 @@ public final class S02bInitialTerm {
 
     /**
      * The start is the day that was established under (2)(c). Where that day is the first of a month, the twelve full
-     * months are clear; inside a month the text does not say where they end.
+     * months are clear; inside a month the text does not say where they end: no earlier than with that month counted, and no
+     * later than without it.
      */
     private static Outcome asConsented(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
         LocalDate start = newStart.getEstablishedStart();
@@ -255,11 +256,15 @@ public final class S02bInitialTerm {
             facts.counted("last day of the ISP", "established start", start, "the end of the twelfth full month", end);
             return asWritten(plan, starts, is(plan.endsOn(), end));
         }
-        if (starts.isYes()) {
-            return Outcome.judgment("the start was established inside a month, and the text does not say where twelve"
-                    + " full months end that do not begin with a month");
-        }
-        return asWritten(plan, starts, Said.YES);
+        LocalDate latest = YearMonth.from(start).plusMonths(MONTHS).atEndOfMonth();
+        Said ends = plan.endsOn().isEmpty()
+                ? Said.NOT_RECORDED
+                : Said.of(!plan.endsOn().get().isBefore(end)
+                        && !plan.endsOn().get().isAfter(latest));
+        return starts.and(ends).isYes()
+                ? Outcome.judgment("the start was established inside a month, and the text does not say where twelve"
+                        + " full months end that do not begin with a month")
+                : asWritten(plan, starts, ends);
     }
 
     private static Said is(Option<LocalDate> written, LocalDate asComputed) {

@@ -351,6 +351,11 @@ class S02bInitialTermClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
         2025-06-10 | 2026-05-31 | JUDGMENT | the text does not say where twelve full months end that begin inside one
         2025-06-10 | 2026-06-30 | JUDGMENT | nor that they end a month later
+        2025-06-10 | 2026-05-30 | NOT_MET  | but not before the end of the twelfth month, June counted
+        2025-06-10 | 2026-07-01 | NOT_MET  | nor after that of the twelfth from July
+        2025-06-10 | 2027-06-09 | NOT_MET  | nor in two years
+        2025-06-10 | -          | UNDETERMINED /plans/0/endsOn | its last day is not recorded
+        -          | 2027-06-09 | NOT_MET  | two years, whenever in June it begins
         2025-06-01 | 2026-05-31 | NOT_MET  | another start than was established
         2025-06-11 | 2026-05-31 | NOT_MET  | a day after it
         -          | 2026-05-31 | UNDETERMINED /plans/0/startsOn | its first day is not recorded
