@@ -23,7 +23,6 @@ import org.openisp.rules.Rule;
 final class S01cDResources {
 
     private static final List<ResourceKind> KINDS = List.of(ResourceKind.values());
-    private static final Outcome STILL_WRITTEN = Outcome.pending("the plan is still being written");
     private static final Outcome FOR_A_PERSON =
             Outcome.judgment("whether resources of the other kinds were available is for a person to say");
 
@@ -50,12 +49,12 @@ final class S01cDResources {
             specified =
                     specified.and(isSpecified(facts, plan, i, resources.get().get(i)));
         }
-        boolean allKinds = areOfAllKinds(resources.get());
-        if (specified.isYes() && !allKinds) {
-            return plan.isComplete().isNo() ? STILL_WRITTEN : FOR_A_PERSON;
+        boolean lacksKinds = specified.isYes() && !areOfAllKinds(resources.get());
+        if (lacksKinds && plan.isComplete().isYes()) {
+            return FOR_A_PERSON;
         }
         return plan.says(
-                specified,
+                lacksKinds ? Condition.no() : specified,
                 "resources of all four kinds are applied, each with its arrangement and why it is cost-effective",
                 "no resource is applied, or one without saying why that is cost-effective");
     }

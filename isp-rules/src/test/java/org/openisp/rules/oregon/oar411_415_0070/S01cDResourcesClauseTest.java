@@ -62,6 +62,8 @@ class S01cDResourcesClauseTest {
             2025-07-01 | none                                      | PENDING
             2025-07-01 | public private formal alternative         | MET
             -          | none                                      | UNDETERMINED /plans/0/startsOn
+            -          | public private formal                     | UNDETERMINED /plans/0/startsOn
+            -          | public private formal alternative         | MET
             2024-10-24 | none                                      | UNDETERMINED
             """)
     void each_resource_is_arranged_and_cost_effective(String startsOn, String resources, String expected) {
