@@ -1,6 +1,5 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -58,8 +57,8 @@ public final class S01eACeiling {
     /** What an Oregon Needs Assessment found, and since when. */
     private record Level(MonthlyHours hours, LocalDate since) {}
 
-    /** One that may have been submitted, on some day from the first through the last. */
-    private record Perhaps(LocalDate first, LocalDate last, Seq<MissingFact> missing) {}
+    /** One that may have been submitted, on some day from the first through the last, and what it found if it was. */
+    private record Perhaps(LocalDate first, LocalDate last, MonthlyHours hours, Condition counts) {}
 
     private static MonthlyHours serviceLevel(LocalDate day, OregonFacts facts) {
         Register<NeedsAssessment> assessments = facts.record().getNeedsAssessments();
@@ -67,7 +66,9 @@ public final class S01eACeiling {
         List<Level> levels = new ArrayList<>(assessments.entries().size());
         List<Perhaps> perhaps = new ArrayList<>();
         if (!facts.isCompleteThrough(assessments, last)) {
-            addIfBy(last, facts.absent(assessments), Array.of(facts.missing("needsAssessments")), perhaps);
+            MissingFact another = facts.missing("needsAssessments");
+            MonthlyHours hours = MonthlyHours.unknown(another);
+            addIfBy(last, facts.absent(assessments), hours, Condition.unknown(another), perhaps);
         }
         for (AssessmentFacts one : facts.needsAssessments()) {
             Act submitted = one.assessment().getSubmitted();
@@ -75,21 +76,22 @@ public final class S01eACeiling {
             if (counts.isYes()) {
                 levels.add(new Level(hoursFound(one), submitted.doneOn().get()));
             } else if (!counts.isNo()) {
-                addIfBy(last, submitted, counts.missing(), perhaps);
+                addIfBy(last, submitted, hoursFound(one), counts, perhaps);
             }
         }
         return highestUsable(day, levels, perhaps);
     }
 
     /** Adds what can have been submitted by the last day that matters. */
-    private static void addIfBy(LocalDate last, Act submitted, Seq<MissingFact> missing, List<Perhaps> perhaps) {
+    private static void addIfBy(
+            LocalDate last, Act submitted, MonthlyHours hours, Condition counts, List<Perhaps> perhaps) {
         Option<LocalDate> done = submitted.doneOn();
         Option<LocalDate> notThrough = submitted.notDoneThrough();
         if (done.exists(day -> day.isAfter(last)) || notThrough.exists(day -> !day.isBefore(last))) {
             return;
         }
         LocalDate first = notThrough.isDefined() ? notThrough.get().plusDays(1) : LocalDate.MIN;
-        perhaps.add(new Perhaps(done.getOrElse(first), done.getOrElse(last), missing));
+        perhaps.add(new Perhaps(done.getOrElse(first), done.getOrElse(last), hours, counts));
     }
 
     private static MonthlyHours hoursFound(AssessmentFacts one) {
@@ -117,18 +119,43 @@ public final class S01eACeiling {
     private static MonthlyHours highestUsable(LocalDate day, List<Level> levels, List<Perhaps> perhaps) {
         MonthlyHours highest = MonthlyHours.NONE;
         for (Level level : levels) {
-            LocalDate since = level.since;
-            LocalDate replacedOn = Days.earlier(replacedOn(since, levels), perhapsReplacedOn(since, perhaps));
-            if (!since.isAfter(day) && isUsable(day, replacedOn)) {
-                highest = highest.orMore(level.hours);
+            if (!level.since.isAfter(day) && isUsable(day, replacedOn(level.since, levels))) {
+                boolean stays = isUsable(day, perhapsReplacedOn(level.since, perhaps));
+                highest = highest.orMore(stays ? level.hours : level.hours.when(anyCounts(perhaps)));
             }
         }
         for (Perhaps one : perhaps) {
             if (isUsable(day, replacedOn(one.last, levels))) {
-                highest = highest.orMore(new MonthlyHours(BigDecimal.ZERO, Option.none(), one.missing));
+                highest = highest.orMore(one.hours.when(one.counts));
             }
         }
-        return highest;
+        return highest.orMore(MonthlyHours.exactly(fewestOfTheLatest(day, levels, perhaps)));
+    }
+
+    private static Condition anyCounts(List<Perhaps> perhaps) {
+        Condition any = Condition.no();
+        for (Perhaps one : perhaps) {
+            any = any.or(one.counts);
+        }
+        return any;
+    }
+
+    /** The hours that the latest assessment found at the least, whichever is the latest: nothing has replaced these. */
+    private static BigDecimal fewestOfTheLatest(LocalDate day, List<Level> levels, List<Perhaps> perhaps) {
+        LocalDate latest = LocalDate.MIN;
+        BigDecimal fewest = BigDecimal.ZERO;
+        for (Level level : levels) {
+            if (!level.since.isAfter(day) && !level.since.isBefore(latest)) {
+                fewest = level.since.isAfter(latest) ? level.hours.atLeast() : fewest.max(level.hours.atLeast());
+                latest = level.since;
+            }
+        }
+        for (Perhaps one : perhaps) {
+            if (one.last.isAfter(latest)) {
+                fewest = fewest.min(one.hours.atLeast());
+            }
+        }
+        return fewest;
     }
 
     private static boolean isUsable(LocalDate day, LocalDate replacedOn) {

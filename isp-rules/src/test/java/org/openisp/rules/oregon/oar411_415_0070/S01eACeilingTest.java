@@ -162,29 +162,39 @@ class S01eACeilingTest {
         assertThat(S01eACeiling.on(Some.day(day), facts).isKnown()).isEqualTo(known);
     }
 
-    @ParameterizedTest(name = "levels {0}, complete {1}, on {2}, asked on {3}: at least {4}, missing {5}  ({6})")
+    @ParameterizedTest(
+            name = "levels {0}, complete {1}, on {2}, asked on {3}: at least {4}, at most {5}, missing {6}  ({7})")
     @CsvSource(delimiter = '|', textBlock = """
-            # hours and submission          | complete   | day        | asked      | at least | missing           | why
-            62 2024-04-10                   | 2025-06-30 | 2025-07-01 | 2025-07-01 | 62       | /needsAssessments | perhaps assessed today: the old hours stay usable
-            62 2024-04-10                   | 2025-06-30 | 2025-08-31 | 2025-08-31 | 62       | /needsAssessments | on July 1 at the earliest, so through the end of August
-            62 2024-04-10                   | 2025-06-30 | 2025-09-01 | 2025-09-01 | 0        | /needsAssessments | the day after
-            62 2024-04-10                   | 2025-06-29 | 2025-07-31 | 2025-07-31 | 62       | /needsAssessments | perhaps in June already
-            62 2024-04-10                   | 2025-06-29 | 2025-08-01 | 2025-08-01 | 0        | /needsAssessments | so only through July
-            62 2025-06-10                   | -          | 2025-07-31 | 2025-07-31 | 62       | /needsAssessments | perhaps replaced on the day after it
-            62 2025-06-10                   | -          | 2025-08-01 | 2025-08-01 | 0        | /needsAssessments | so only through July
-            62 2024-04-10, 40 2025-04-10    | 2025-05-10 | 2025-05-31 | 2025-06-10 | 62       | /needsAssessments | after a drop, still the old hours
-            62 2024-04-10, 40 2025-04-10    | 2025-05-10 | 2025-06-01 | 2025-06-10 | 40       | /needsAssessments | then those after it
-            62 2024-04-10, 40 2025-04-10    | 2025-05-10 | 2025-07-01 | 2025-07-01 | 0        | /needsAssessments | perhaps replaced in May
-            62 2024-04-10, 40 not 2025-06-30 | record    | 2025-07-01 | 2025-07-01 | 62       | /needsAssessments/1/submitted | perhaps submitted today
-            62 2024-04-10, 40 not 2025-06-30 | record    | 2025-08-31 | 2025-08-31 | 62       | /needsAssessments/1/submitted | on July 1 at the earliest
-            62 2024-04-10, 40 not 2025-06-30 | record    | 2025-09-01 | 2025-09-01 | 0        | /needsAssessments/1/submitted | the day after
-            62 2024-04-10, 40 not 2025-06-30 | record    | 2025-06-20 | 2025-07-15 | 62       | none              | not yet submitted on that day
-            62 2024-04-10, 40 not 2025-06-30 | record    | 2025-06-30 | 2025-07-15 | 62       | none              | the last such day
-            62 2024-04-10, 40 -             | record     | 2024-05-31 | 2025-07-15 | 62       | /needsAssessments/1/submitted | perhaps the day after the first
-            62 2024-04-10, 40 -             | record     | 2024-06-01 | 2025-07-15 | 0        | /needsAssessments/1/submitted | so no longer
+            # hours and submission           | complete   | day        | asked      | at least | at most | missing                       | why
+            62 2024-04-10                    | 2025-06-30 | 2025-07-01 | 2025-07-01 | 62       | -       | /needsAssessments             | perhaps assessed today: the old hours stay usable
+            62 2024-04-10                    | 2025-06-30 | 2025-08-31 | 2025-08-31 | 62       | -       | /needsAssessments             | on July 1 at the earliest, so through the end of August
+            62 2024-04-10                    | 2025-06-30 | 2025-09-01 | 2025-09-01 | 0        | -       | /needsAssessments             | the day after
+            62 2024-04-10                    | 2025-06-29 | 2025-07-31 | 2025-07-31 | 62       | -       | /needsAssessments             | perhaps in June already
+            62 2024-04-10                    | 2025-06-29 | 2025-08-01 | 2025-08-01 | 0        | -       | /needsAssessments             | so only through July
+            62 2025-06-10                    | -          | 2025-07-31 | 2025-07-31 | 62       | -       | /needsAssessments             | perhaps replaced on the day after it
+            62 2025-06-10                    | -          | 2025-08-01 | 2025-08-01 | 0        | -       | /needsAssessments             | so only through July
+            62 2024-04-10, 40 2025-04-10     | 2025-05-10 | 2025-05-31 | 2025-06-10 | 62       | -       | /needsAssessments             | after a drop, still the old hours
+            62 2024-04-10, 40 2025-04-10     | 2025-05-10 | 2025-06-01 | 2025-06-10 | 40       | -       | /needsAssessments             | then those after it
+            62 2024-04-10, 40 2025-04-10     | 2025-05-10 | 2025-07-01 | 2025-07-01 | 0        | -       | /needsAssessments             | perhaps replaced in May
+            62 2024-04-10, 40 not 2025-06-30 | record     | 2025-07-01 | 2025-07-01 | 62       | 62      | none                          | perhaps submitted today: 62 either way
+            62 2024-04-10, 40 not 2025-06-30 | record     | 2025-08-31 | 2025-08-31 | 62       | 62      | none                          | on July 1 at the earliest
+            62 2024-04-10, 40 not 2025-06-30 | record     | 2025-09-01 | 2025-09-01 | 40       | 62      | /needsAssessments/1/submitted | the day after: those of one of the two
+            62 2024-04-10, 70 not 2025-06-30 | record     | 2025-09-01 | 2025-09-01 | 62       | 70      | /needsAssessments/1/submitted | or more, if the other was submitted
+            62 2024-04-10, - not 2025-06-30  | record     | 2025-09-01 | 2025-09-01 | 0        | -       | /needsAssessments/1/submitted /needsAssessments/1/serviceLevelHoursPerMonth | how many it found is not recorded
+            62 2024-04-10, 40 not 2025-06-30 | record     | 2025-06-20 | 2025-07-15 | 62       | 62      | none                          | not yet submitted on that day
+            62 2024-04-10, 40 not 2025-06-30 | record     | 2025-06-30 | 2025-07-15 | 62       | 62      | none                          | the last such day
+            62 2024-04-10, 40 -              | record     | 2024-05-31 | 2025-07-15 | 62       | 62      | none                          | perhaps the day after the first: 62 either way
+            62 2024-04-10, 40 -              | record     | 2024-06-01 | 2025-07-15 | 40       | 62      | /needsAssessments/1/submitted | so no longer: those of one of the two
             """)
     void what_may_have_been_assessed_replaces_no_level_before_it_can_have_been(
-            String levels, String complete, String day, String asked, String atLeast, String missing, String why) {
+            String levels,
+            String complete,
+            String day,
+            String asked,
+            String atLeast,
+            String atMost,
+            String missing,
+            String why) {
         Register<NeedsAssessment> register = Register.ofAll(levels(levels));
         ServiceRecord.Builder record = adult();
         if (Row.isRecorded(complete)) {
@@ -196,16 +206,16 @@ class S01eACeilingTest {
                 S01eACeiling.on(Some.day(day), new OregonFacts(record.build(), Question.asOf(Some.day(asked))));
 
         assertThat(ceiling.atLeast()).isEqualByComparingTo(atLeast);
-        assertThat(ceiling.atMost().isDefined()).isEqualTo(missing.equals("none"));
+        assertThat(ceiling.atMost().map(BigDecimal::toString)).isEqualTo(Option.when(Row.isRecorded(atMost), atMost));
         assertThat(ceiling.missing().map(Object::toString))
-                .isEqualTo(missing.equals("none") ? Array.empty() : Array.of(missing));
+                .isEqualTo(missing.equals("none") ? Array.empty() : Row.list(missing));
     }
 
     @ParameterizedTest(name = "62 hours of 2024-04-10, another kind of {0}, on {1}: at least {2}, known {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # another  | day        | at least | known | why
             2025-04-10 | 2025-05-31 | 62       | false | if it is one, the old hours stay usable
-            2025-04-10 | 2025-06-01 | 0        | false | no longer
+            2025-04-10 | 2025-06-01 | 62       | false | no longer, but if it is one, there are its 90
             2025-04-10 | 2025-04-09 | 62       | true  | it lies ahead
             2024-01-10 | 2024-05-31 | 62       | false | its own hours stay usable
             2024-01-10 | 2024-06-01 | 62       | true  | whatever it was, it has been replaced
