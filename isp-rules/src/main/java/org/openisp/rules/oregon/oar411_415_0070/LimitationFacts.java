@@ -97,9 +97,10 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         return facts.show(subject, "started", facts.soFar(limitation().getStarted()));
     }
 
-    /** Whether it has been applied by the day asked about. */
+    /** Whether it has been applied by the day asked about: what has ended was applied on its last day. */
     Condition isApplied() {
-        return facts.isDone(subject, "started", limitation().getStarted());
+        Condition applied = facts.isDone(subject, "started", limitation().getStarted());
+        return applied.isKnown() || !hasEnded() ? applied : isAppliedOn(endedOn().get());
     }
 
     /** Whether it is applied on a day that has come. */
@@ -113,9 +114,10 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
             return Condition.of(!started.doneOn().get().isAfter(day));
         }
         Option<LocalDate> notThrough = started.notDoneThrough();
-        return notThrough.isDefined() && !notThrough.get().isBefore(day)
-                ? Condition.no()
-                : Condition.unknown(missing("started"));
+        if (notThrough.isDefined() && !notThrough.get().isBefore(day)) {
+            return Condition.no();
+        }
+        return last.contains(day) ? Condition.yes() : Condition.unknown(missing("started"));
     }
 
     /** Whether it limits this freedom. */

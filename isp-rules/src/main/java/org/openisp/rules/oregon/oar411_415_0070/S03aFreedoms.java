@@ -4,6 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openisp.core.Act;
 import org.openisp.core.enrollment.Setting;
@@ -134,29 +136,36 @@ final class S03aFreedoms {
                         facts,
                         plan,
                         limitation -> limitation.limitsOneOf(FREEDOMS),
-                        limitation -> isAppliedInResidentialProgram(facts, plan, limitation));
+                        (first, last) ->
+                                StayInPlan.isInOneOf(facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, first, last));
     }
 
-    /** Whether the plan includes each limitation of this kind that is applied on a day of the plan, where that is asked. */
+    /** Days on which a limitation is applied and counts, as far as that is known. */
+    private record Use(LocalDate first, LocalDate last, Condition counts) {}
+
+    /**
+     * Whether the plan includes each limitation of this kind that is applied on a day of the plan where that is asked: on
+     * some day from the first of a use through the last.
+     */
     static Outcome included(
             OregonFacts facts,
             IspFacts plan,
             Function<LimitationFacts, Condition> ofThisKind,
-            Function<LimitationFacts, Condition> whereAsked) {
+            BiFunction<LocalDate, LocalDate, Condition> whereAsked) {
         if (facts.record().getLimitations().isEmpty()) {
             return LimitationFacts.notRecorded(facts);
         }
         Condition reached = Condition.no();
         Condition all = Condition.yes();
         for (LimitationFacts limitation : facts.limitations()) {
-            Condition asked = ofThisKind
-                    .apply(limitation)
-                    .and(isAppliedDuring(plan, limitation))
-                    .and(limitation.countsOn(Days.earlier(limitation.day(), plan.lastDaySoFar())));
-            if (!asked.isNo()) {
-                Condition there = whereAsked.apply(limitation);
-                reached = reached.or(there);
-                all = all.and(asked.and(there).not().or(limitation.isIn(plan.id())));
+            Condition isOfThisKind = ofThisKind.apply(limitation);
+            for (Use use : isOfThisKind.isNo() ? List.<Use>of() : uses(plan, limitation)) {
+                Condition asked = isOfThisKind.and(use.counts).and(PlanDays.cover(plan, use.first, use.last));
+                if (!asked.isNo()) {
+                    Condition there = whereAsked.apply(use.first, use.last);
+                    reached = reached.or(there);
+                    all = all.and(asked.and(there).not().or(limitation.isIn(plan.id())));
+                }
             }
         }
         if (reached.isNo()) {
@@ -180,14 +189,20 @@ final class S03aFreedoms {
         return first.isEmpty() || facts.hasHappened(first.get());
     }
 
-    private static Condition isAppliedDuring(IspFacts plan, LimitationFacts limitation) {
-        return limitation.isApplied().and(PlanDays.cover(plan, firstDay(limitation), lastDay(limitation)));
-    }
-
-    private static Condition isAppliedInResidentialProgram(
-            OregonFacts facts, IspFacts plan, LimitationFacts limitation) {
-        return StayInPlan.isInOneOf(
-                facts, plan, OregonFacts.RESIDENTIAL_PROGRAMS, firstDay(limitation), lastDay(limitation));
+    /** Of one that has ended and of which the first day is not known, it is the last day that it was applied on. */
+    private static List<Use> uses(IspFacts plan, LimitationFacts limitation) {
+        Condition applied = limitation.isApplied();
+        if (applied.isNo()) {
+            return List.of();
+        }
+        Condition counts = limitation.countsOn(Days.earlier(limitation.day(), plan.lastDaySoFar()));
+        LocalDate first = firstDay(limitation);
+        LocalDate last = lastDay(limitation);
+        if (applied.isYes() && limitation.started().doneOn().isEmpty()) {
+            Condition before = Condition.unknown(limitation.missing("started"));
+            return List.of(new Use(last, last, counts), new Use(first, last, before.and(counts)));
+        }
+        return List.of(new Use(first, last, applied.and(counts)));
     }
 
     /** The first day on which it was, or may have been, applied. */

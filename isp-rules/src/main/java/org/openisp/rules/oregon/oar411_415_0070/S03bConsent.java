@@ -62,8 +62,9 @@ final class S03bConsent {
             return isGivenByFirstUse(started.doneOn().get(), facts, about);
         }
         Condition given = standsOn(facts, about, about.day());
-        Condition applied = about.isApplied(); // not applied yet, any consent is one before use
-        return applied.isKnown() ? given : given.and(applied.or(isGivenBeforeAnyUse(facts, about)));
+        return about.isApplied().isNo() // not applied yet, any consent is one before use
+                ? given
+                : given.and(isGivenBeforeAnyUse(facts, about).or(Condition.unknown(about.missing("started"))));
     }
 
     /** One that stands since the first day on which it may have been applied is one before use, whenever that was. */

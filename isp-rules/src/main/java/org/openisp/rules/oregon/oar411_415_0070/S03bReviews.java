@@ -232,10 +232,9 @@ public final class S03bReviews {
             return Outcome.undetermined("it is not recorded whether it counts as a limitation", counts.missing());
         }
         if (year.since.isEmpty()) {
-            Condition applied = about.isApplied();
-            return applied.isNo()
+            return about.isApplied().isNo()
                     ? Outcome.notApplicable("the limitation is not applied yet")
-                    : Outcome.undetermined("it is not recorded when it was first applied", applied.missing());
+                    : Outcome.undetermined("it is not recorded when it was first applied", about.missing("started"));
         }
         LocalDate since = year.since.get();
         LocalDate due = facts.lastDay(
@@ -251,7 +250,7 @@ public final class S03bReviews {
             return Outcome.notApplicable("the limitation ended before a review was due");
         }
         Outcome byLastDay = facts.byLastDay(due, held, about.missing("reviews"));
-        Condition applied = about.isApplied();
+        Condition applied = about.isAppliedOn(since);
         // A review before the first use begins no year that could be missed.
         return applied.isKnown() || byLastDay.status() != Outcome.Status.NOT_MET
                 ? byLastDay

@@ -28,7 +28,7 @@ final class S03cRestraint {
             .about(OregonFacts::plans)
             .byLawOf((facts, plan) -> plan.lawDay())
             .checkedBy((facts, plan) -> S03aFreedoms.included(
-                    facts, plan, limitation -> limitation.limits(Freedom.RESTRAINT), limitation -> Condition.yes()));
+                    facts, plan, limitation -> limitation.limits(Freedom.RESTRAINT), (first, last) -> Condition.yes()));
 
     static final Rule<OregonFacts, PracticeFacts> RESTRAINT = PracticeFacts.rule(
             Paragraph.cite(

@@ -87,6 +87,9 @@ class S03aFreedomsClauseTest {
             limitation-1 | food        | 2025-07-02     | -          | NOT_MET                                   | from tomorrow: not yet
             limitation-1 | food        | not 2025-07-01 | -          | NOT_MET                                   | not applied
             limitation-1 | food        | -              | -          | UNDETERMINED /limitations/0/started       | not recorded whether applied
+            limitation-1 | food        | -              | 2025-07-01 | MET                                       | applied on its last day
+            limitation-1 | food        | -              | 2025-07-02 | UNDETERMINED /limitations/0/started       | perhaps applied from tomorrow
+            limitation-1 | food        | not 2025-07-01 | 2025-07-01 | NOT_MET                                   | not applied through its last day
             limitation-1 | food        | 2025-03-01     | 2025-07-01 | MET                                       | its last day
             limitation-1 | food        | 2025-03-01     | 2025-06-30 | NOT_MET                                   | it had ended the day before
             limitation-1 | visitors    | 2025-03-01     | -          | NOT_MET                                   | another freedom
@@ -399,7 +402,8 @@ class S03aFreedomsClauseTest {
             2025-01-10 | 2025-03-31 | plan-2 | 2025-03-30 | UNDETERMINED /stays     | perhaps in a residential program on its last day
             2025-01-10 | 2025-03-31 | plan-1 | 2025-03-30 | UNDETERMINED /stays     | included, but perhaps not asked for
             -          | 2025-03-31 | plan-2 | record     | NOT_APPLICABLE          | whenever it began, it was over before
-            -          | 2025-07-01 | plan-2 | record     | UNDETERMINED /limitations/0/started | applied or not is not recorded
+            -          | 2025-07-01 | plan-2 | record     | NOT_MET                 | whenever it began, it was applied on its last day, there
+            -          | 2025-07-01 | plan-1 | record     | MET                     | applied there on its last day, and included
             """)
     void an_isp_is_asked_for_what_is_applied_in_a_residential_setting(
             String started, String ended, String in, String complete, String expected, String why) {
@@ -416,6 +420,33 @@ class S03aFreedomsClauseTest {
         ServiceRecord record = record(limitation)
                 .withPlans(Register.of(plan(PLAN, "2025-01-01", "2025-12-31")))
                 .withStays(Row.register(Array.of(home, fosterHome), complete));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
+    }
+
+    /** In a host home through 2025-03-31, at home from 2025-04-01 on. */
+    @ParameterizedTest(name = "food limited from {0} through {1}, plan {2} to {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | ended      | from       | to         | asked 2025-08-01                    | why
+            -              | 2025-03-31 | 2025-01-01 | 2025-12-31 | NOT_MET                             | applied on its last day, the last one there
+            -              | 2025-04-01 | 2025-01-01 | 2025-12-31 | UNDETERMINED /limitations/0/started | perhaps applied before its last day
+            not 2025-03-31 | 2025-04-01 | 2025-01-01 | 2025-12-31 | NOT_APPLICABLE                      | applied at home only
+            -              | 2025-03-31 | 2025-01-01 | 2025-03-30 | UNDETERMINED /limitations/0/started | perhaps applied before its last day
+            -              | 2025-03-31 | 2025-01-01 | 2025-03-31 | NOT_MET                             | applied on the last day of both
+            -              | 2025-03-31 | 2025-04-01 | 2026-03-31 | NOT_APPLICABLE                      | over before the plan
+            not 2025-03-31 | 2025-03-31 | 2025-01-01 | 2025-12-31 | NOT_APPLICABLE                      | not applied through its last day
+            """)
+    void a_limitation_that_has_ended_was_applied_on_its_last_day(
+            String started, String ended, String from, String to, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .planIds(Array.of("plan-2"))
+                .build();
+        Stay hostHome = stay(ProgramType.HOST_HOME, HOUSE).withExitedOn(Row.day("2025-03-31"));
+        ServiceRecord record = record(limitation)
+                .withPlans(Register.of(plan(PLAN, from, to)))
+                .withStays(Register.of(hostHome));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
     }

@@ -64,6 +64,10 @@ class S03bConsentClauseTest {
             2025-02-20 | 2025-06-30 | not 2025-06-29 | -          | UNDETERMINED /limitations/0/started | withdrawn yesterday, perhaps not applied
             2025-02-20 | 2025-06-30 | not 2025-06-29 | 2025-06-30 | MET                                 | it ended when consent was withdrawn
             2025-07-02 | -          | not 2025-06-30 | -          | UNDETERMINED /limitations/0/started | given tomorrow, perhaps not applied
+            2025-06-30 | -          | -              | 2025-06-30 | UNDETERMINED /limitations/0/started | perhaps applied before that day
+            2025-07-01 | -          | -              | 2025-06-30 | NOT_MET                             | given after the last day
+            2025-02-20 | 2025-06-29 | -              | 2025-06-30 | NOT_MET                             | withdrawn the day before its last day
+            2025-06-30 | -          | not 2025-06-29 | 2025-06-30 | MET                                 | applied on that day alone
             """)
     void before_the_first_use_and_as_long_as_it_is_applied(
             String given, String withdrawn, String started, String ended, String expected, String why) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Noted;
+import org.openisp.core.Register;
+import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.Freedom;
 import org.openisp.core.limitation.Limitation;
@@ -104,6 +106,34 @@ class S03bLimitationClauseTest {
                 .build();
 
         for (Rule<OregonFacts, LimitationFacts> rule : EACH.slice(1, 8)) {
+            Row.assertOutcome(asked(rule, LIMITATION, record(limitation), SUMMER), expected);
+        }
+    }
+
+    @ParameterizedTest(name = "started {0}, ended {1}, each element missing: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | ended      | asked 2025-07-01                    | why
+            -              | 2025-07-01 | NOT_MET                             | the last day on which it was applied
+            -              | 2025-07-02 | UNDETERMINED /limitations/0/started | perhaps applied from tomorrow, for a day
+            not 2025-06-29 | 2025-06-30 | NOT_MET                             | applied on June 30
+            not 2025-06-30 | 2025-06-30 | PENDING                             | not applied through its last day
+            """)
+    void what_has_ended_was_applied(String started, String ended, String expected, String why) {
+        Limitation limitation = food().started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .threatToHealthAndSafety(Said.NO)
+                .needIds(Array.empty())
+                .earlierInterventions(Noted.no())
+                .lessIntrusiveMethods(Noted.no())
+                .description(Noted.no())
+                .proportionate(Said.NO)
+                .dataCollection(Noted.no())
+                .assuranceOfNoHarm(Noted.no())
+                .timeLimits(Noted.no())
+                .consents(Register.of())
+                .build();
+
+        for (Rule<OregonFacts, LimitationFacts> rule : EACH) {
             Row.assertOutcome(asked(rule, LIMITATION, record(limitation), SUMMER), expected);
         }
     }

@@ -51,6 +51,7 @@ class S03bReviewsClauseTest {
             2025-07-02     | none       | record     | -          | 2025-07-01 | NOT_APPLICABLE          | not applied yet
             not 2025-07-01 | none       | record     | -          | 2025-07-01 | NOT_APPLICABLE          | not applied yet
             -              | none       | record     | -          | 2025-07-01 | UNDETERMINED /limitations/0/started | when it was first applied is not recorded
+            -              | none       | record     | 2025-06-30 | 2025-07-01 | UNDETERMINED /limitations/0/started | the same of one that has ended
             2023-10-25     | none       | record     | -          | 2025-07-01 | NOT_MET 2024-10-25      | due on the first day of the first text that is held
             2023-10-24     | none       | record     | -          | 2025-07-01 | UNDETERMINED            | due the day before
             """)
@@ -122,6 +123,18 @@ class S03bReviewsClauseTest {
         Seq<String> expected = Array.of("/limitations/0 " + ofTheLimitation)
                 .appendAll(Option.when(!ofTheReview.equals("none"), "/limitations/0/reviews/0 " + ofTheReview));
         assertThat(years(record, asked)).containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest(name = "ended {0}: of the review of 2025-05-01 {1}")
+    @CsvSource({"2026-05-01, NOT_APPLICABLE", "2026-05-02, UNDETERMINED 2026-05-01"})
+    void what_has_ended_may_have_been_first_applied_after_the_review(String ended, String expected) {
+        ServiceRecord record = record(reviewed("2025-05-01")
+                .started(Row.act("-"))
+                .endedOn(Row.day(ended))
+                .build());
+
+        assertThat(years(record, "2026-06-01"))
+                .containsExactly("/limitations/0 UNDETERMINED", "/limitations/0/reviews/0 " + expected);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.limitation.BehaviorPlan;
 import org.openisp.core.limitation.Freedom;
+import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.limitation.Safeguard;
 import org.openisp.core.limitation.SafeguardKind;
@@ -396,6 +397,23 @@ class S03dInterventionClauseTest {
                 planned.getLimitations().map(all -> all.map(one -> one.withStarted(Row.act("2025-07-02")))));
 
         Row.assertOutcome(Ask.outcome("(3)(d)(C)", SAFEGUARD, record, SUMMER), "PENDING");
+    }
+
+    @ParameterizedTest(name = "started {0}, ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started | ended      | no order, asked 2025-07-01
+            -         | 2025-07-01 | NOT_MET
+            -         | 2025-07-02 | UNDETERMINED /limitations/0/started
+            -         | -          | UNDETERMINED /limitations/0/started
+            """)
+    void what_has_ended_was_applied(String started, String ended, String expected) {
+        Limitation limitation = limitation(Freedom.RESTRAINT)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .safeguards(Array.of(medical().build()))
+                .build();
+
+        Row.assertOutcome(Ask.outcome("(3)(d)(C)", SAFEGUARD, record(limitation), SUMMER), expected);
     }
 
     @Test

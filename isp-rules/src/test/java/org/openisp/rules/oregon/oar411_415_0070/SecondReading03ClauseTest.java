@@ -207,7 +207,8 @@ class SecondReading03ClauseTest {
         "2025-03-01, 2025-03-31, NOT_APPLICABLE",
         "2025-03-01, 2025-04-01, NOT_MET",
         "-,          2025-03-31, NOT_APPLICABLE",
-        "-,          2025-04-01, UNDETERMINED",
+        "-,          2025-04-01, NOT_MET",
+        "-,          2025-04-02, NOT_MET",
         "2025-06-02, -,          NOT_APPLICABLE",
     })
     void on_the_days_of_the_plan(String started, String endedOn, String expected) {
