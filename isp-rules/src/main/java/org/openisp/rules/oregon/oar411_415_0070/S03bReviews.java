@@ -77,36 +77,44 @@ public final class S03bReviews {
         // The plan and its latest review may each set a day; the earlier one is the limit.
         Option<LocalDate> next = earlier(nextByPlan(about), nextByLatestReview(about));
         Condition said = about.says("timeLimits", about.limitation().getTimeLimits());
-        if (next.isEmpty() || (said.isNo() && about.isApplied().isKnown())) {
+        if (next.isEmpty() || said.isNo()) {
             return about.says(said, "time limits for review are set", "it lacks time limits for review");
         }
         Condition within = isWithinAYear(facts, about, next.get());
         // Said to be set, they are not doubted for want of a review, or of the first day, or of the day it counts from.
-        boolean doubted = within.isNo() && about.isApplied().isKnown();
         return about.says(
-                within.isYes() || doubted
-                        ? within
-                        : said.or(within.isNo() ? about.isApplied().not() : within),
+                within.isKnown() ? within : said.or(within),
                 "time limits for review are set",
                 "the next review is set more than a year after the last");
     }
 
     private static Condition isWithinAYear(OregonFacts facts, LimitationFacts about, LocalDate next) {
+        Condition applied = about.isApplied();
+        if (applied.isNo()) {
+            return Condition.yes(); // the first year is still to begin
+        }
         Register<LimitationReview> reviews = about.limitation().getReviews();
-        Option<LocalDate> first = countsSince(about);
+        Option<LocalDate> first = perhapsSince(about);
         Option<LocalDate> latest = latestReviewOn(about);
         boolean sinceFirst =
                 latest.isDefined() && (first.isEmpty() || !latest.get().isBefore(first.get()));
         Option<LocalDate> since = sinceFirst ? latest : first;
         if (since.isDefined() && !next.isAfter(reviewDue(facts, since.get()))) {
-            return Condition.yes(); // a later review that is not listed would change nothing
+            return Condition.yes(); // a later review, or first use, would change nothing
         }
-        if (!facts.isCompleteThrough(reviews, about.day())) {
-            return Condition.unknown(about.missing("reviews")).or(countsFromBirthday(facts, about, next));
-        }
-        return since.isDefined()
+        boolean isTooFar = applied.isYes() && next.isAfter(reviewDue(facts, about.day()));
+        Condition fromLater = isTooFar || about.started().doneOn().isDefined()
                 ? countsFromBirthday(facts, about, next)
-                : about.isApplied().not();
+                : Condition.unknown(about.missing("started"));
+        return facts.isCompleteThrough(reviews, about.day())
+                ? fromLater
+                : Condition.unknown(about.missing("reviews")).or(fromLater);
+    }
+
+    /** The first day since which it counts, or may have been applied; none where nothing tells. */
+    private static Option<LocalDate> perhapsSince(LimitationFacts about) {
+        Option<LocalDate> notThrough = about.started().notDoneThrough();
+        return notThrough.isDefined() ? Option.some(notThrough.get().plusDays(1)) : countsSince(about);
     }
 
     /** Whether it counts only from the 18th birthday on, so that a day within a year of that one is not too late. */

@@ -169,7 +169,8 @@ class S03LimitationLaws {
                 one -> one.getStarted().isRecorded() ? one : one.withStarted(act),
                 one -> one.withPlanIds(one.getPlanIds().orElse(Option.some(plans))),
                 one -> one.withNeedIds(one.getNeedIds().orElse(Option.some(Array.empty()))),
-                one -> one.getTimeLimits().said().isRecorded()
+                // A day that is set tells of time limits: to record that there are none would take that back.
+                one -> one.getTimeLimits().said().isRecorded() || (!is && setsADay(one))
                         ? one
                         : one.withTimeLimits(is ? Noted.yes() : Noted.no()),
                 one -> one.withReviewBy(one.getReviewBy().orElse(Option.some(is ? WINTER : far))),
@@ -180,6 +181,13 @@ class S03LimitationLaws {
                 one -> one.withSafeguards(one.getSafeguards().orElse(Option.some(Array.empty()))),
                 one -> one.withSafeguards(
                         one.getSafeguards().map(all -> all.map(safeguard -> more(safeguard, said, act)))));
+    }
+
+    private static boolean setsADay(Limitation one) {
+        return one.getReviewBy().isDefined()
+                || one.getReviews()
+                        .entries()
+                        .exists(review -> review.getNextBy().isDefined());
     }
 
     private static Safeguard more(Safeguard one, Said said, Act act) {

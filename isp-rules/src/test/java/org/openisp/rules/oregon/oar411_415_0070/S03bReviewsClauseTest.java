@@ -236,6 +236,7 @@ class S03bReviewsClauseTest {
             yes      | 2026-03-02 | none       | 2025-06-30 | MET                                    | said to be set, and perhaps a year after a review
             no       | 2026-03-01 | none       | record     | NOT_MET                                | said to be none
             -        | 2026-03-01 | none       | -          | MET                                    | whatever reviews there were
+            -        | 2026-07-02 | none       | -          | UNDETERMINED /limitations/0/reviews    | perhaps a review set an earlier day
             """)
     void time_limits_at_most_a_year_apart(
             String limits, String reviewBy, String reviewed, String complete, String expected, String why) {
@@ -247,6 +248,51 @@ class S03bReviewsClauseTest {
                 .build());
 
         Row.assertOutcome(asked(S03bReviews.TIME_LIMITS, LIMITATION, record, "2025-07-01"), expected);
+    }
+
+    @ParameterizedTest(name = "applied {0} to {1}, limits {2}, reviewed {3}, complete {4}, next by {5}: {6}  ({7})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | ended      | limits | reviewed   | complete | next by    | asked 2025-07-01 | why
+            2025-03-01     | -          | no     | 2025-05-01 | record   | 2026-05-01 | NOT_MET          | said to be none
+            not 2025-07-01 | -          | no     | 2025-05-01 | record   | 2026-05-01 | PENDING          | said to be none, and not applied yet
+            -              | -          | no     | 2025-05-01 | record   | 2026-05-01 | UNDETERMINED /limitations/0/started | one or the other
+            -              | 2025-06-30 | no     | 2025-05-01 | record   | 2026-05-01 | NOT_MET          | said to be none, and it was applied
+            -              | -          | yes    | 2025-05-01 | record   | 2026-05-02 | MET              | said to be set, and perhaps not applied yet
+            not 2025-06-14 | -          | -      | none       | record   | 2026-06-15 | MET              | a year after the first day of any use
+            not 2025-06-14 | -          | -      | none       | -        | 2026-06-15 | MET              | the same, whatever reviews there were
+            not 2025-06-14 | -          | -      | none       | record   | 2026-06-16 | UNDETERMINED /limitations/0/timeLimits /limitations/0/started | perhaps applied on June 15
+            not 2025-06-14 | -          | -      | none       | -        | 2026-06-16 | UNDETERMINED /limitations/0/timeLimits /limitations/0/reviews /limitations/0/started | or reviewed since
+            not 2025-06-14 | -          | -      | 2025-05-01 | record   | 2026-06-15 | MET              | that review was before any use
+            not 2025-06-14 | -          | -      | 2025-06-20 | record   | 2026-06-20 | MET              | a year after the review
+            not 2025-06-14 | -          | -      | 2025-06-20 | record   | 2026-06-21 | UNDETERMINED /limitations/0/timeLimits /limitations/0/started | perhaps applied after the review
+            not 2025-06-14 | 2025-06-30 | -      | 2025-06-20 | record   | 2026-06-30 | UNDETERMINED /limitations/0/timeLimits /limitations/0/started | perhaps applied on its last day alone
+            not 2025-06-14 | 2025-06-30 | yes    | 2025-06-20 | record   | 2026-07-01 | NOT_MET          | more than a year after its last day
+            not 2025-07-01 | -          | -      | 2025-05-01 | record   | 2026-06-01 | MET              | its first year is still to begin
+            not 2025-07-01 | -          | -      | none       | -        | 2026-06-01 | MET              | whatever reviews there were before
+            """)
+    void the_time_limits_of_what_may_not_be_applied_yet(
+            String started,
+            String ended,
+            String limits,
+            String reviewed,
+            String complete,
+            String next,
+            String expected,
+            String why) {
+        Seq<LimitationReview> reviews = reviewed.equals("none") ? Array.empty() : Array.of(review(reviewed));
+        ServiceRecord record = record(limitation(Freedom.FOOD)
+                .started(Row.act(started))
+                .endedOn(Row.day(ended))
+                .timeLimits(Row.noted(limits))
+                .reviewBy(Row.day(next))
+                .reviews(Row.register(reviews, complete))
+                .build());
+        Outcome outcome = asked(S03bReviews.TIME_LIMITS, LIMITATION, record, "2025-07-01");
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(Row.missing(outcome))
+                .containsExactlyInAnyOrderElementsOf(
+                        Row.list(expected).filter(word -> word.startsWith("/")));
     }
 
     @Test
