@@ -285,7 +285,8 @@ final class IspFacts extends Document {
 
     /**
      * Whether the document is complete, so that what it does not say is missing: it was finalized, signed or implemented,
-     * or its first day has come. A plan whose days lie ahead and that nobody has signed is still being written.
+     * or its first day has come; it has where its last day has. A plan whose days lie ahead and that nobody has signed
+     * is still being written.
      */
     Condition isComplete() {
         complete = facts().once(complete, this, IspFacts::workOutComplete);
@@ -302,9 +303,10 @@ final class IspFacts extends Document {
             return Condition.yes();
         }
         Option<LocalDate> first = startsOn();
-        return first.isDefined()
-                ? Condition.of(facts().hasHappened(first.get()))
-                : Condition.unknown(missing("startsOn"));
+        if (first.isDefined()) {
+            return Condition.of(facts().hasHappened(first.get()));
+        }
+        return hasHappened(lastDay()) ? Condition.yes() : Condition.unknown(missing("startsOn"));
     }
 
     private boolean hasHappened(Option<LocalDate> day) {

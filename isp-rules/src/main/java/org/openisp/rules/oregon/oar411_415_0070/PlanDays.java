@@ -2,6 +2,7 @@ package org.openisp.rules.oregon.oar411_415_0070;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
 import org.openisp.rules.Condition;
@@ -18,6 +19,9 @@ final class PlanDays {
         if (covers.isRecorded()) {
             return Condition.of(covers.isYes());
         }
+        if (coversItsLastDay(plan, first, last)) {
+            return Condition.yes();
+        }
         Seq<MissingFact> missing = Array.empty();
         if (plan.startsOn().isEmpty()) {
             missing = missing.append(plan.missing("startsOn"));
@@ -26,5 +30,14 @@ final class PlanDays {
             missing = missing.append(plan.missing("endsOn"));
         }
         return Condition.of(covers, missing);
+    }
+
+    /** Whether its last day has come and is one of these: whenever the plan began, it covers that day. */
+    private static boolean coversItsLastDay(IspFacts plan, LocalDate first, LocalDate last) {
+        Option<LocalDate> end = plan.lastDay();
+        return end.isDefined()
+                && plan.facts().hasHappened(end.get())
+                && !end.get().isBefore(first)
+                && !end.get().isAfter(last);
     }
 }

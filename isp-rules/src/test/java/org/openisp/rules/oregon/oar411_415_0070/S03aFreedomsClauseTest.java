@@ -126,6 +126,8 @@ class S03aFreedomsClauseTest {
             plan-1 | 2025-03-01 | 2025-06-30 | NOT_MET                                | the plan had expired
             plan-1 | 2025-07-02 | 2026-06-30 | NOT_MET                                | the plan begins tomorrow
             plan-1 | -          | 2026-02-28 | UNDETERMINED /plans/0/startsOn         | its first day is not recorded
+            plan-1 | -          | 2025-07-01 | MET                                    | its last day, whenever it began
+            plan-1 | -          | 2025-06-30 | NOT_MET                                | it had expired, whenever it began
             plan-1 | 2025-03-01 | -          | UNDETERMINED /plans/0/endsOn           | its last day is not recorded
             plan-9 | 2025-03-01 | 2026-02-28 | NOT_MET                                | not among the plans
             none   | 2025-03-01 | 2026-02-28 | NOT_MET                                | in no plan
@@ -496,6 +498,31 @@ class S03aFreedomsClauseTest {
         ServiceRecord record = record(limitation).withPlans(Register.of(signed));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, asked), expected);
+    }
+
+    /** Food limited since 2025-03-01, and not in the plan, of which the first day is not recorded. */
+    @ParameterizedTest(name = "plan through {0}, ended {1}, limitation through {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # through  | ended      | limited to | asked 2025-07-01               | why
+            2025-07-01 | -          | -          | NOT_MET                        | applied on the last day of the plan
+            2025-07-02 | -          | -          | UNDETERMINED /plans/0/startsOn | the last day is to come: perhaps begun, perhaps not
+            2025-03-01 | -          | -          | NOT_MET                        | applied on the last day of the plan, its first day
+            2025-02-28 | -          | -          | NOT_APPLICABLE                 | over before
+            2025-06-30 | -          | 2025-06-30 | NOT_MET                        | the last day of both
+            2025-06-30 | -          | 2025-06-29 | UNDETERMINED /plans/0/startsOn | during the plan or not is not recorded
+            2026-02-28 | 2025-06-30 | -          | NOT_MET                        | the last day on which it stood
+            2026-02-28 | 2025-07-02 | -          | UNDETERMINED /plans/0/startsOn | an end of tomorrow has not come
+            """)
+    void a_plan_without_a_first_day_covers_its_last(
+            String through, String ended, String limitedTo, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .endedOn(Row.day(limitedTo))
+                .planIds(Array.empty())
+                .build();
+        Isp plan = plan(PLAN, "-", through).withTerminatedOn(Row.day(ended));
+        ServiceRecord record = record(limitation).withPlans(Register.of(plan));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), expected);
     }
 
     @Test

@@ -79,6 +79,20 @@ class S03cRestraintClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, "2025-07-08"), expected);
     }
 
+    @ParameterizedTest(name = "a plan through {0}: restraint {1}, ISP {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-07-01 | NOT_MET | NOT_MET                        | the last day of the plan
+            2025-07-02 | NOT_MET | UNDETERMINED /plans/0/startsOn | perhaps not begun
+            """)
+    void a_plan_without_a_first_day_covers_its_last(String through, String restraint, String isp, String why) {
+        ServiceRecord record = restrained(
+                        limitation(Freedom.RESTRAINT).planIds(Array.empty()).build())
+                .withPlans(Register.of(plan(PLAN, "-", through)));
+
+        Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, record, SUMMER), restraint);
+        Row.assertOutcome(Ask.outcome("(3)(c)", PLAN, record, SUMMER), isp);
+    }
+
     @Test
     void a_restraint_that_no_limitation_covers() {
         Row.assertOutcome(Ask.outcome("(3)(c)", PRACTICE, restrained(), SUMMER), "NOT_MET");
