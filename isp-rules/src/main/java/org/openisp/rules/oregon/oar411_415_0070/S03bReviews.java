@@ -296,12 +296,12 @@ public final class S03bReviews {
                 needed = needed.and(Condition.of(found, new MissingFact(entry(about, reviews, i), "stillNeeded")));
             }
         }
-        if (needed.isNo() && about.day().equals(latest.get())) {
+        if (about.day().equals(latest.get()) && (needed.isNo() || about.hasEnded())) {
             if (!counts.isKnown()) {
                 return Outcome.undetermined("it is not recorded whether it counts as a limitation", counts.missing());
             }
             return about.hasEnded()
-                    ? Outcome.met("it ended with the review that found it no longer needed")
+                    ? Outcome.met("it ended on the day of its latest review")
                     : Outcome.pending("a review of that day found it no longer needed");
         }
         if (!facts.isCompleteThrough(reviews, about.day())) {

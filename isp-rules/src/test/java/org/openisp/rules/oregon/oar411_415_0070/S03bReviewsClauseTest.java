@@ -354,6 +354,10 @@ class S03bReviewsClauseTest {
             2025-05-01 | no     | 2025-05-31 | 2025-05-31 | 2025-12-01 | NOT_MET                             | no later review while it was applied
             2025-05-01 | no     | 2025-05-31 | 2025-05-30 | 2025-12-01 | UNDETERMINED /limitations/0/reviews | one of its last day may have found it needed
             2025-05-01 | no     | 2025-05-01 | 2025-04-30 | 2025-12-01 | MET                                 | it ended with that review, whatever another of the day found
+            2025-05-01 | yes    | 2025-05-01 | 2025-04-30 | 2025-12-01 | MET                                 | the same
+            2025-05-01 | -      | 2025-05-01 | 2025-05-01 | 2025-12-01 | MET                                 | it ended with that review, whatever it found
+            2025-05-01 | -      | 2025-05-01 | 2025-04-30 | 2025-05-01 | MET                                 | the same, on the day
+            2025-05-01 | -      | 2025-05-02 | record     | 2025-12-01 | UNDETERMINED /limitations/0/reviews/0/stillNeeded | it went on for a day
             2025-05-01 | no     | -          | 2025-04-30 | 2025-05-01 | PENDING                             | found today, whatever another of the day found
             2025-05-01 | yes    | -          | 2025-04-30 | 2025-05-01 | UNDETERMINED /limitations/0/reviews | another of today may not have found it needed
             """)
@@ -383,6 +387,7 @@ class S03bReviewsClauseTest {
             -        | none       | -      | -          | record     | NOT_APPLICABLE   | it has not been reviewed, whether it counts or not
             -        | 2025-12-01 | no     | -          | 2025-11-30 | UNDETERMINED /limitations/0/beyondTypicalForAge | found today, perhaps of no limitation
             -        | 2025-05-01 | no     | 2025-05-01 | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it was no limitation
+            -        | 2025-05-01 | -      | 2025-05-01 | 2025-04-30 | UNDETERMINED /limitations/0/beyondTypicalForAge | the same, whatever the review found
             -        | 2025-05-01 | no     | -          | record     | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it is none
             """)
     void for_a_child_what_is_typical_of_the_age_is_no_limitation_whatever_reviews_there_were(
