@@ -159,7 +159,7 @@ final class S03bConsent {
         if (is.isNo()) {
             return isListed(personId, all.get()) ? is : isLegalRepresentativeNotListed(facts, consent.getGivenOn());
         }
-        return personId.isDefined() ? is : Condition.unknown(new MissingFact(at, "personId"));
+        return personId.isDefined() ? is : is.and(Condition.unknown(new MissingFact(at, "personId")));
     }
 
     private static boolean isListed(Option<String> personId, Seq<Representative> all) {
@@ -199,15 +199,17 @@ final class S03bConsent {
 
     private static Condition mayConsent(OregonFacts facts, Subject at, Representative one, LocalDate day) {
         RepresentativeKind kind = one.getKind();
+        Option<Period> period = one.getPeriod();
+        boolean over = period.isDefined() && !period.get().contains(day);
+        if (over) {
+            return Condition.no();
+        }
         if (kind.isForeign()) {
-            return Condition.unknown(new MissingFact(at, "kind"));
+            boolean may = !facts.isChild(day).or(isWithinRole(at, one, day)).isNo();
+            return may ? Condition.unknown(new MissingFact(at, "kind")) : Condition.no();
         }
         if (kind.equals(RepresentativeKind.PARENT)) {
-            Option<Period> period = one.getPeriod();
-            boolean over = period.isDefined() && !period.get().contains(day);
-            return over
-                    ? Condition.no()
-                    : facts.isChild(day).and(hasGuardian(facts, day).not());
+            return facts.isChild(day).and(hasGuardian(facts, day).not());
         }
         if (kind.equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
             return isWithinRole(at, one, day);
@@ -223,10 +225,10 @@ final class S03bConsent {
         int index = 0;
         for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
             Subject at = facts.root().element("representatives", index++, "representative", one.getPersonId());
-            if (one.getKind().isForeign()) {
-                has = has.or(Condition.unknown(new MissingFact(at, "kind")));
-            } else if (one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
-                has = has.or(isWithinRole(at, one, day));
+            boolean isForeign = one.getKind().isForeign();
+            if (isForeign || one.getKind().equals(RepresentativeKind.COURT_APPOINTED_GUARDIAN)) {
+                Condition is = isWithinRole(at, one, day);
+                has = has.or(isForeign && !is.isNo() ? Condition.unknown(new MissingFact(at, "kind")) : is);
             }
         }
         return has;

@@ -223,6 +223,8 @@ class S03bConsentClauseTest {
             father-1 | mother-1 | 2025-02-20 | consent-to-limitation | no         | NOT_MET                                                | somebody else
             -        | mother-1 | 2025-02-20 | consent-to-limitation | no         | UNDETERMINED /limitations/0/consents/0/personId        | who consented is not recorded
             -        | mother-1 | 2025-02-20 | sign-plan             | no         | NOT_MET                                                | nobody could
+            -        | mother-1 | 2025-02-20 | -                     | no         | UNDETERMINED /limitations/0/consents/0/personId /representatives/0/scope | out of scope it would be nobody
+            -        | mother-1 | -          | consent-to-limitation | no         | UNDETERMINED /limitations/0/consents/0/personId /representatives/0/period | not in role it would be nobody
             """)
     void a_legal_representative_within_scope(
             String by, String guardian, String since, String scope, String wishes, String expected, String why) {
@@ -305,6 +307,10 @@ class S03bConsentClauseTest {
             court-appointed-guardian  | 2020-01-01.. | -                     | UNDETERMINED /representatives/1/scope
             court-appointed-guardian  | 2020-01-01.. | acme:some             | UNDETERMINED /representatives/1/scope
             acme:aunt                 | 2020-01-01.. | consent-to-limitation | UNDETERMINED /representatives/1/kind
+            acme:aunt                 | 2020-01-01.. | -                     | UNDETERMINED /representatives/1/kind
+            acme:aunt                 | 2020-01-01.. | sign-plan             | MET
+            acme:aunt                 | 2020-01-01..2025-02-19 | consent-to-limitation | MET
+            acme:aunt                 | 2020-01-01..2025-02-20 | consent-to-limitation | UNDETERMINED /representatives/1/kind
             designated-representative | 2020-01-01.. | consent-to-limitation | MET
             """)
     void a_parent_is_the_legal_representative_unless_a_court_appointed_another(
@@ -336,6 +342,12 @@ class S03bConsentClauseTest {
             2015-05-05 | guardian    | -          | consent   | mother-1 | UNDETERMINED /representatives/0/period /representatives | perhaps not guardian that day
             2015-05-05 | guardian    | -          | consent   | person-1 | UNDETERMINED /representatives/0/period | perhaps guardian that day
             2015-05-05 | acme:aunt   | 2025-02-20 | consent   | mother-1 | UNDETERMINED /representatives/0/kind /representatives | perhaps a guardian
+            2015-05-05 | acme:aunt   | 2025-02-19 | consent   | mother-1 | UNDETERMINED /representatives | no guardian any more, whatever she was
+            2015-05-05 | acme:aunt   | 2025-02-19 | consent   | person-1 | NOT_MET                       | in the list, and in no role any more
+            2015-05-05 | acme:aunt   | 2025-02-20 | sign-plan | person-1 | UNDETERMINED /representatives/0/kind | perhaps a parent
+            1990-05-05 | acme:aunt   | 2025-02-20 | sign-plan | person-1 | NOT_MET                       | whatever she is: not within scope, and of an adult a parent is none
+            1990-05-05 | acme:aunt   | 2025-02-20 | consent   | person-1 | UNDETERMINED /representatives/0/kind | perhaps a guardian
+            -          | acme:aunt   | 2025-02-20 | sign-plan | person-1 | UNDETERMINED /representatives/0/kind | perhaps a parent of a child
             2015-05-05 | designated  | 2025-02-20 | consent   | mother-1 | UNDETERMINED /representatives | a designated representative is none
             2015-05-05 | parent      | 2025-02-20 | -         | mother-1 | NOT_MET                       | the parent in the list is
             2015-05-05 | parent      | 2025-02-19 | -         | mother-1 | UNDETERMINED /representatives | nobody in the list is any more
