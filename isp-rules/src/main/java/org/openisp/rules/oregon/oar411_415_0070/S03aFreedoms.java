@@ -189,15 +189,25 @@ final class S03aFreedoms {
         return first.isEmpty() || facts.hasHappened(first.get());
     }
 
-    /** Of one that has ended and of which the first day is not known, it is the last day that it was applied on. */
+    /**
+     * What did not count for a child counts from the 18th birthday on. One that has ended, and of which the first day
+     * is not known, was applied on its last day.
+     */
     private static List<Use> uses(IspFacts plan, LimitationFacts limitation) {
         Condition applied = limitation.isApplied();
         if (applied.isNo()) {
             return List.of();
         }
-        Condition counts = limitation.countsOn(Days.earlier(limitation.day(), plan.lastDaySoFar()));
         LocalDate first = firstDay(limitation);
         LocalDate last = lastDay(limitation);
+        Option<LocalDate> ofAge = limitation.cameOfAgeOn();
+        if (ofAge.isDefined()) {
+            LocalDate asAChild = ofAge.get().minusDays(1);
+            return List.of(
+                    new Use(first, asAChild, limitation.countsOn(asAChild)),
+                    new Use(ofAge.get(), last, Condition.yes()));
+        }
+        Condition counts = limitation.countsOn(Days.earlier(limitation.day(), plan.lastDaySoFar()));
         if (applied.isYes() && limitation.started().doneOn().isEmpty()) {
             Condition before = Condition.unknown(limitation.missing("started"));
             return List.of(new Use(last, last, counts), new Use(first, last, before.and(counts)));

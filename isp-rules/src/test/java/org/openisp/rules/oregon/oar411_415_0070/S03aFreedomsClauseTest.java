@@ -217,6 +217,8 @@ class S03aFreedomsClauseTest {
             2026-01-01 | 2026-12-31 | no     | 2026-02-01 | NOT_MET        | an adult from this day on
             2025-02-01 | 2026-01-31 | yes    | 2026-06-01 | NOT_MET        | it counted for the child as well
             2025-02-01 | 2026-01-31 | -      | 2026-06-01 | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps
+            2025-02-01 | -          | no     | 2026-06-01 | UNDETERMINED /plans/0/endsOn | perhaps over before the birthday
+            2026-02-01 | -          | no     | 2026-06-01 | NOT_MET        | an adult on the first day of the plan
             """)
     void what_counts_for_the_adult_did_not_count_in_plans_of_the_child(
             String starts, String ends, String beyond, String asked, String expected, String why) {
@@ -230,6 +232,36 @@ class S03aFreedomsClauseTest {
                 .withPlans(Register.of(plan(PLAN, starts, ends)));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, asked), expected);
+    }
+
+    /** 18 on 2026-02-01; food limited since 2025-01-01, and in no plan; a host home, left for home. */
+    @ParameterizedTest(name = "left {0}, plan from {1}, beyond what is typical {2}, limited to {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # left     | plan from  | beyond | limited to | asked 2026-06-01 | why
+            2026-01-31 | 2025-08-01 | no     | -          | NOT_APPLICABLE   | typical of the age through the last day in the host home
+            2026-02-01 | 2025-08-01 | no     | -          | NOT_MET          | an adult on the last day in the host home
+            2026-02-01 | 2025-08-01 | no     | 2026-02-01 | NOT_MET          | applied on that day
+            2026-02-01 | 2025-08-01 | no     | 2026-01-31 | NOT_APPLICABLE   | ended before it counted
+            2026-01-31 | 2025-08-01 | yes    | -          | NOT_MET          | beyond what is typical, in the host home
+            2026-01-31 | 2026-02-01 | yes    | -          | NOT_APPLICABLE   | left before the plan
+            2026-01-31 | 2025-08-01 | -      | -          | UNDETERMINED /limitations/0/beyondTypicalForAge | perhaps it counted in the host home
+            2026-02-01 | 2025-08-01 | -      | -          | NOT_MET          | it counts from the birthday on, whether it did before or not
+            """)
+    void what_counts_only_since_the_18th_birthday_counts_in_no_home_that_was_left_before(
+            String left, String from, String beyond, String limitedTo, String expected, String why) {
+        Limitation limitation = limitation(Freedom.FOOD)
+                .started(Act.on(Some.day("2025-01-01")))
+                .endedOn(Row.day(limitedTo))
+                .beyondTypicalForAge(Row.said(beyond))
+                .planIds(Array.empty())
+                .build();
+        Stay hostHome = stay(ProgramType.HOST_HOME, HOUSE).withExitedOn(Row.day(left));
+        ServiceRecord record = record(limitation)
+                .withIndividual(SigningParts.born("2008-02-01"))
+                .withPlans(Register.of(plan(PLAN, from, "2026-07-31")))
+                .withStays(Register.of(hostHome));
+
+        Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2026-06-01"), expected);
     }
 
     @Test
