@@ -156,6 +156,7 @@ final class S03aFreedoms {
             return LimitationFacts.notRecorded(facts);
         }
         Condition reached = Condition.no();
+        Condition any = Condition.no();
         Condition all = Condition.yes();
         for (LimitationFacts limitation : facts.limitations()) {
             Condition isOfThisKind = ofThisKind.apply(limitation);
@@ -163,8 +164,10 @@ final class S03aFreedoms {
                 Condition asked = isOfThisKind.and(use.counts).and(PlanDays.cover(plan, use.first, use.last));
                 if (!asked.isNo()) {
                     Condition there = whereAsked.apply(use.first, use.last);
+                    Condition askedThere = asked.and(there);
                     reached = reached.or(there);
-                    all = all.and(asked.and(there).not().or(limitation.isIn(plan.id())));
+                    any = any.or(askedThere);
+                    all = all.and(askedThere.not().or(limitation.isIn(plan.id())));
                 }
             }
         }
@@ -173,7 +176,7 @@ final class S03aFreedoms {
         }
         if (!reached.isKnown()) {
             return Outcome.undetermined(
-                    "it is not recorded whether the individual is in a residential setting", reached.missing());
+                    "it is not recorded whether the individual is in a residential setting", any.missing());
         }
         if (all.isNo() && !hasBegun(facts, plan)) {
             return Outcome.pending("the ISP has not begun, and lacks a limitation that is applied");

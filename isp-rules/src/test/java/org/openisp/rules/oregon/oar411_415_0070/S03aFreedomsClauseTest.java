@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.HOUSE;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PLAN;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitationParts.PRACTICE;
@@ -421,6 +422,29 @@ class S03aFreedomsClauseTest {
                 .withStays(Register.of(stay(new ProgramType(program), HOUSE)));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, SUMMER), expected);
+    }
+
+    @ParameterizedTest(name = "{0} limited from {1}, in {2}: missing {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # freedom   | started        | in     | missing, in a program of a foreign code
+            food        | 2025-03-01     | plan-2 | /stays/0/programType
+            food        | -              | plan-2 | /limitations/0/started /stays/0/programType
+            food        | not 2025-06-30 | plan-2 | /limitations/0/started /stays/0/programType
+            acme:snacks | 2025-03-01     | plan-2 | /limitations/0/freedom /stays/0/programType
+            food        | 2025-03-01     | -      | /stays/0/programType
+            """)
+    void what_would_tell_that_it_is_not_asked_for_is_named_beside_the_setting(
+            String freedom, String started, String in, String missing) {
+        Limitation limitation = limitation(new Freedom(freedom))
+                .started(Row.act(started))
+                .planIds(Option.when(Row.isRecorded(in), Array.of(in)))
+                .build();
+        ServiceRecord record =
+                record(limitation).withStays(Register.of(stay(new ProgramType("acme:home"), HOUSE)));
+        Outcome outcome = Ask.outcome("(3)(a)", PLAN, record, SUMMER);
+
+        Row.assertOutcome(outcome, "UNDETERMINED");
+        assertThat(Row.missing(outcome)).containsExactlyElementsOf(Row.list(missing));
     }
 
     /** At home through 2025-06-30, in an adult foster home from 2025-07-01 on. */
