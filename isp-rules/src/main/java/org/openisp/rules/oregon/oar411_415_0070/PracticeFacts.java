@@ -197,12 +197,12 @@ record PracticeFacts(OregonFacts facts, Option<Practice> recorded, Subject subje
         if (limitationId.isDefined()) { // a recorded list without it says that there is no such limitation
             return covering().map(this::isCoveredBy).getOrElse(Condition::no);
         }
+        Condition may = Condition.no();
         for (LimitationFacts limitation : facts.limitations()) {
-            if (!isCoveredBy(limitation).isNo()) {
-                return Condition.unknown(missing("limitationId"));
-            }
+            Condition is = isCoveredBy(limitation);
+            may = is.isNo() ? may : may.or(is.and(Condition.unknown(missing("limitationId"))));
         }
-        return Condition.no();
+        return may;
     }
 
     private Condition isCoveredBy(LimitationFacts limitation) {

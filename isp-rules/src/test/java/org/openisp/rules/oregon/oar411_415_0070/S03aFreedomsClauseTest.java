@@ -112,6 +112,25 @@ class S03aFreedomsClauseTest {
         Row.assertOutcome(food(applied(limit, limitation), SUMMER), expected);
     }
 
+    @ParameterizedTest(name = "{0} limited from {1}, in {2}: missing {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # freedom   | started    | in     | missing, where it is not recorded which limitation covers it
+            food        | 2025-03-01 | plan-1 | /practices/0/limitationId
+            food        | -          | plan-1 | /practices/0/limitationId /limitations/0/started
+            food        | 2025-03-01 | -      | /practices/0/limitationId /limitations/0/planIds
+            acme:snacks | 2025-03-01 | plan-1 | /practices/0/limitationId /limitations/0/freedom
+            """)
+    void what_would_tell_that_none_can_cover_it_is_named(String freedom, String started, String in, String missing) {
+        Practice limit = practice(Freedom.FOOD).limitationId(Option.none()).build();
+        Limitation limitation = limitation(new Freedom(freedom))
+                .started(Row.act(started))
+                .planIds(Option.when(Row.isRecorded(in), Array.of(in)))
+                .build();
+
+        assertThat(Row.missing(food(applied(limit, limitation), SUMMER)))
+                .containsExactlyInAnyOrderElementsOf(Row.list(missing));
+    }
+
     @Test
     void limitations_that_are_not_recorded_are_not_known() {
         ServiceRecord record = applied(practice(Freedom.FOOD).build()).withLimitations(Option.none());
