@@ -171,7 +171,7 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         Option<Seq<String>> planIds =
                 facts.show(subject, "planIds", limitation().getPlanIds());
         if (planIds.isEmpty()) {
-            return Condition.unknown(missing("planIds"));
+            return S02Isp.covers(facts, day).and(Condition.unknown(missing("planIds")));
         }
         Condition is = Condition.no();
         for (int i = 0; i < planIds.get().size(); i++) {

@@ -57,14 +57,22 @@ final class S02Isp {
     }
 
     private static Outcome hasIspOn(OregonFacts facts, LocalDate day) {
+        return covers(facts, day)
+                .outcome(
+                        "an ISP covers the day",
+                        "no ISP covers the day",
+                        "it is not recorded whether an ISP covers the day");
+    }
+
+    /** Whether an ISP covers the day. */
+    static Condition covers(OregonFacts facts, LocalDate day) {
         Condition has = facts.isCompleteThrough(facts.record().getPlans(), day)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));
         for (IspFacts plan : facts.plans()) {
             has = has.or(PlanDays.cover(plan, day, day));
         }
-        return has.outcome(
-                "an ISP covers the day", "no ISP covers the day", "it is not recorded whether an ISP covers the day");
+        return has;
     }
 
     private static Outcome document(OregonFacts facts, IspFacts plan) {

@@ -164,6 +164,27 @@ class S03aFreedomsClauseTest {
         Row.assertOutcome(food(record, SUMMER), expected);
     }
 
+    @ParameterizedTest(name = "plan {0} to {1}, plans complete {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # starts   | ends       | complete   | asked 2025-07-01, in which plan is not recorded | why
+            2025-03-01 | 2025-07-01 | record     | UNDETERMINED /limitations/0/planIds             | its last day
+            2025-03-01 | 2025-06-30 | record     | NOT_MET                                         | no plan of that day could contain it
+            2025-03-01 | 2025-06-30 | 2025-06-30 | UNDETERMINED /plans /limitations/0/planIds      | a plan of that day may not be listed
+            -          | 2025-07-02 | record     | UNDETERMINED /plans/0/startsOn /limitations/0/planIds | perhaps not begun
+            """)
+    void where_no_plan_covers_the_day_none_contains_it(
+            String starts, String ends, String complete, String expected, String why) {
+        Limitation limitation =
+                limitation(Freedom.FOOD).planIds(Option.none()).build();
+        ServiceRecord record = applied(practice(Freedom.FOOD).build(), limitation)
+                .withPlans(Row.register(Array.of(plan(PLAN, starts, ends)), complete));
+        Outcome outcome = food(record, SUMMER);
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(Row.missing(outcome))
+                .containsExactlyElementsOf(Row.list(expected).filter(word -> word.startsWith("/")));
+    }
+
     @Test
     void a_plan_that_may_not_be_listed_is_not_known() {
         ServiceRecord record = applied(
