@@ -153,9 +153,12 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
         boolean cameOfAge = first.isDefined()
                 && facts.isChild(first.get()).isYes()
                 && facts.isChild(day()).isNo();
-        return cameOfAge
-                ? facts.record().getIndividual().getBirthDate().map(born -> facts.dayOfAge(born.value()))
-                : Option.none();
+        return cameOfAge ? ofAgeOn() : Option.none();
+    }
+
+    /** The 18th birthday. */
+    Option<LocalDate> ofAgeOn() {
+        return facts.record().getIndividual().getBirthDate().map(born -> facts.dayOfAge(born.value()));
     }
 
     /** Whether a plan contains it. */

@@ -67,12 +67,20 @@ final class S03bConsent {
                 : given.and(isGivenBeforeAnyUse(facts, about).or(Condition.unknown(about.missing("started"))));
     }
 
-    /** One that stands since the first day on which it may have been applied is one before use, whenever that was. */
+    /**
+     * One that stands since the first day on which it may have been applied is one before use, whenever that was; so is
+     * one that stands since the 18th birthday, of what did not count before.
+     */
     private static Condition isGivenBeforeAnyUse(OregonFacts facts, LimitationFacts about) {
         Option<LocalDate> notThrough = about.started().notDoneThrough();
-        return notThrough.isDefined()
+        Condition given = notThrough.isDefined()
                 ? stands(facts, about, notThrough.get().plusDays(1), about.day())
                 : Condition.no();
+        Option<LocalDate> ofAge = about.ofAgeOn();
+        return ofAge.isDefined()
+                        && stands(facts, about, ofAge.get(), about.day()).isYes()
+                ? given.or(about.countsOn(ofAge.get().minusDays(1)).not())
+                : given;
     }
 
     /** What did not count for a child then needs consent from the 18th birthday on. */

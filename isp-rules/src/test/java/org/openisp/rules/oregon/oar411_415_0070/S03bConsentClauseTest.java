@@ -140,6 +140,32 @@ class S03bConsentClauseTest {
                 consented(record(limitation).withIndividual(SigningParts.born("2008-02-01")), asked), expected);
     }
 
+    /** 18 on 2026-02-01; food limited, and it is not recorded since when. */
+    @ParameterizedTest(name = "started {0}, beyond what is typical {1}, given {2}, withdrawn {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # started      | beyond | given      | withdrawn  | asked 2026-06-01                    | why
+            -              | no     | 2026-02-01 | -          | MET                                 | consent of the first day on which it can count
+            -              | no     | 2026-02-02 | -          | UNDETERMINED /limitations/0/started | perhaps applied on the birthday
+            -              | no     | 2026-02-01 | 2026-05-31 | UNDETERMINED /limitations/0/started | withdrawn, and perhaps not applied
+            -              | yes    | 2026-02-01 | -          | UNDETERMINED /limitations/0/started | perhaps applied to the child
+            -              | -      | 2026-02-01 | -          | UNDETERMINED /limitations/0/beyondTypicalForAge /limitations/0/started | the same, if it counted
+            -              | -      | 2026-02-02 | -          | UNDETERMINED /limitations/0/started | late, if it was applied by then, whether it counted before or not
+            not 2026-01-15 | no     | 2026-02-01 | -          | MET                                 | perhaps applied to the child, for whom it did not count
+            not 2026-01-31 | yes    | 2026-02-01 | -          | MET                                 | not applied to the child
+            """)
+    void what_can_count_from_the_18th_birthday_on_needs_consent_by_then(
+            String started, String beyond, String given, String withdrawn, String expected, String why) {
+        Limitation limitation = with(consent(Capacity.INDIVIDUAL, given).withWithdrawnOn(Row.day(withdrawn)))
+                .started(Row.act(started))
+                .beyondTypicalForAge(Row.said(beyond))
+                .build();
+        Outcome outcome = consented(record(limitation).withIndividual(SigningParts.born("2008-02-01")), "2026-06-01");
+
+        Row.assertOutcome(outcome, expected);
+        assertThat(Row.missing(outcome))
+                .containsExactlyElementsOf(Row.list(expected).filter(word -> word.startsWith("/")));
+    }
+
     @ParameterizedTest(name = "informed {0}, on a signed form {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # informed | form | outcome
