@@ -100,7 +100,9 @@ record LimitationFacts(OregonFacts facts, Option<Limitation> recorded, Subject s
     /** Whether it has been applied by the day asked about: what has ended was applied on its last day. */
     Condition isApplied() {
         Condition applied = facts.isDone(subject, "started", limitation().getStarted());
-        return applied.isKnown() || !hasEnded() ? applied : isAppliedOn(endedOn().get());
+        return applied.isKnown() || !hasEnded()
+                ? applied
+                : isAppliedOn(endedOn().get());
     }
 
     /** Whether it is applied on a day that has come. */

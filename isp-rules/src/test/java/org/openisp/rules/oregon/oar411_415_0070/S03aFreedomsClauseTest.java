@@ -174,8 +174,7 @@ class S03aFreedomsClauseTest {
             """)
     void where_no_plan_covers_the_day_none_contains_it(
             String starts, String ends, String complete, String expected, String why) {
-        Limitation limitation =
-                limitation(Freedom.FOOD).planIds(Option.none()).build();
+        Limitation limitation = limitation(Freedom.FOOD).planIds(Option.none()).build();
         ServiceRecord record = applied(practice(Freedom.FOOD).build(), limitation)
                 .withPlans(Row.register(Array.of(plan(PLAN, starts, ends)), complete));
         Outcome outcome = food(record, SUMMER);
@@ -479,8 +478,7 @@ class S03aFreedomsClauseTest {
                 .started(Row.act(started))
                 .planIds(Option.when(Row.isRecorded(in), Array.of(in)))
                 .build();
-        ServiceRecord record =
-                record(limitation).withStays(Register.of(stay(new ProgramType("acme:home"), HOUSE)));
+        ServiceRecord record = record(limitation).withStays(Register.of(stay(new ProgramType("acme:home"), HOUSE)));
         Outcome outcome = Ask.outcome("(3)(a)", PLAN, record, SUMMER);
 
         Row.assertOutcome(outcome, "UNDETERMINED");
@@ -542,9 +540,8 @@ class S03aFreedomsClauseTest {
                 .planIds(Array.of("plan-2"))
                 .build();
         Stay hostHome = stay(ProgramType.HOST_HOME, HOUSE).withExitedOn(Row.day("2025-03-31"));
-        ServiceRecord record = record(limitation)
-                .withPlans(Register.of(plan(PLAN, from, to)))
-                .withStays(Register.of(hostHome));
+        ServiceRecord record =
+                record(limitation).withPlans(Register.of(plan(PLAN, from, to))).withStays(Register.of(hostHome));
 
         Row.assertOutcome(Ask.outcome("(3)(a)", PLAN, record, "2025-08-01"), expected);
     }

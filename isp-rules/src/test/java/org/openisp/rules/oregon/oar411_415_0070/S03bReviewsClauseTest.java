@@ -291,8 +291,7 @@ class S03bReviewsClauseTest {
 
         Row.assertOutcome(outcome, expected);
         assertThat(Row.missing(outcome))
-                .containsExactlyInAnyOrderElementsOf(
-                        Row.list(expected).filter(word -> word.startsWith("/")));
+                .containsExactlyInAnyOrderElementsOf(Row.list(expected).filter(word -> word.startsWith("/")));
     }
 
     @Test
