@@ -203,17 +203,17 @@ public final class S06aReviews {
         if (anyPlan.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
             return Outcome.notApplicable("there is no ISP to review");
         }
-        boolean done = reviewed != null && reviewed.doneOn().isDefined();
-        if (!done && standing.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
+        boolean inTime = reviewed != null && isInTime(reviewed, due);
+        if (!inTime && standing.isNo() && facts.isCompleteThrough(facts.record().getPlans(), sofar)) {
             return Outcome.notApplicable("the ISP ended before the last day");
         }
-        if (!anyPlan.isYes() && !done) {
+        if (!anyPlan.isYes() && !inTime) {
             return Outcome.undetermined(
                     "it is not recorded whether there is an ISP to review",
                     missing.isEmpty() ? Array.of(facts.missing("plans")) : Array.ofAll(missing));
         }
         Outcome outcome = facts.byLastDay(due, reviewed == null ? Act.notRecorded() : reviewed, facts.missing("plans"));
-        if (outcome.status() == Outcome.Status.NOT_MET && !done && !standing.isYes()) {
+        if (outcome.status() == Outcome.Status.NOT_MET && !standing.isYes()) {
             return new Outcome.Undetermined(
                     "it is not recorded whether there was an ISP to review on the last day",
                     outcome.due(),
@@ -238,13 +238,20 @@ public final class S06aReviews {
                 facts.lastDayPriorTo("last day to review the ISP before it expires", "the ISP expires", expires.get());
         boolean anyServes = facts.reading(OregonReadings.REVIEW_BEFORE_EXPIRY) == ReviewBeforeExpiry.ANY_REVIEW;
         Act reviewed = anyServes ? firstReview(facts, plan, due, LocalDate.MIN) : expiryReview(facts, plan, due);
-        if (reviewed.doneOn().isEmpty() && isTerminatedBefore(expires.get(), plan)) {
+        if (!isInTime(reviewed, due) && isTerminatedBefore(expires.get(), plan)) {
             return Outcome.notApplicable("the ISP was ended before it expired");
         }
         Outcome outcome = facts.byLastDay(due, reviewed, plan.missing("reviews"));
-        return !anyServes && outcome instanceof Outcome.Undetermined unknown
-                ? new Outcome.Undetermined(unknown.because(), unknown.due(), wouldTellOfExpiryReview(facts, plan, due))
-                : unlessEnded(facts, plan, expires.get(), outcome);
+        if (!anyServes && outcome instanceof Outcome.Undetermined unknown) {
+            outcome = new Outcome.Undetermined(
+                    unknown.because(), unknown.due(), wouldTellOfExpiryReview(facts, plan, due));
+        }
+        return unlessEnded(facts, plan, expires.get(), outcome);
+    }
+
+    private static boolean isInTime(Act reviewed, LocalDate due) {
+        Option<LocalDate> heldOn = reviewed.doneOn();
+        return heldOn.isDefined() && !heldOn.get().isAfter(due);
     }
 
     /** A review that does not say why it was held may have been held for it: then it is not known. */
@@ -256,9 +263,7 @@ public final class S06aReviews {
                         && Lists.contain(review.getReasons().get(), ReviewReason.EXPIRY),
                 Review::getHeldOn);
         boolean maybe = isOneWithoutReasons(facts, plan.isp().getReviews().entries(), due);
-        Option<LocalDate> heldOn = heldForIt.doneOn();
-        boolean inTime = heldOn.isDefined() && !heldOn.get().isAfter(due);
-        return !inTime && maybe ? Act.notRecorded() : heldForIt;
+        return !isInTime(heldForIt, due) && maybe ? Act.notRecorded() : heldForIt;
     }
 
     private static boolean isOneWithoutReasons(OregonFacts facts, Seq<Review> reviews, LocalDate due) {
@@ -307,22 +312,25 @@ public final class S06aReviews {
         }
         IspFacts plan = about.plan();
         Act reviewed = firstReview(facts, plan, due, enteredOn);
-        if (reviewed.doneOn().isEmpty() && isTerminatedBefore(due, plan)) {
+        if (!isInTime(reviewed, due) && isTerminatedBefore(due, plan)) {
             return Outcome.notApplicable("the ISP was ended before the end of the transition period");
         }
         return unlessEnded(facts, plan, due, facts.byLastDay(due, reviewed, plan.missing("reviews")));
     }
 
-    /** Where no review was held and another ISP stood on the day, this one may have been ended before. */
+    /** Where no review is known to be in time and another ISP stood on the day, this one may have been ended before. */
     private static Outcome unlessEnded(OregonFacts facts, IspFacts plan, LocalDate day, Outcome outcome) {
-        boolean notReviewed =
-                outcome.status() == Outcome.Status.NOT_MET && outcome.done().isEmpty();
-        return notReviewed && plan.isp().getTerminatedOn().isEmpty() && facts.anotherStandsOn(plan, day)
-                ? new Outcome.Undetermined(
-                        "another ISP took its place, and it is not recorded whether this one was ended before",
-                        outcome.due(),
-                        Array.of(plan.missing("terminatedOn")))
-                : outcome;
+        boolean late = outcome.status() == Outcome.Status.NOT_MET;
+        boolean mayBeLate = late || outcome.status() == Outcome.Status.UNDETERMINED;
+        if (!mayBeLate || plan.isp().getTerminatedOn().isDefined() || !facts.anotherStandsOn(plan, day)) {
+            return outcome;
+        }
+        return new Outcome.Undetermined(
+                late
+                        ? "another ISP took its place, and it is not recorded whether this one was ended before"
+                        : outcome.because(),
+                outcome.due(),
+                outcome.missing().append(plan.missing("terminatedOn")));
     }
 
     private static boolean isTerminatedBefore(LocalDate day, IspFacts plan) {

@@ -205,10 +205,13 @@ class S06aReviewsClauseTest {
             2024-10-01 | 2025-02-27 | none       | 2025-06-01 | NOT_APPLICABLE     | it ended the day before the last day
             2024-10-01 | 2025-02-28 | none       | 2025-06-01 | NOT_MET 2025-02-28 | it stood on the last day
             2024-10-01 | 2025-02-27 | 2025-02-10 | 2025-06-01 | MET 2025-02-28     | reviewed before it ended
+            2024-10-01 | 2025-02-27 | 2025-03-10 | 2025-06-01 | NOT_APPLICABLE     | a review after it had ended is no late one
+            2024-10-01 | 2025-02-28 | 2025-03-10 | 2025-06-01 | NOT_MET 2025-02-28 | it stood on the last day, and was reviewed too late
             2024-10-01 | 2025-01-09 | none       | 2025-06-01 | NOT_APPLICABLE     | it ended before the assessment
             2025-03-01 | 2026-02-28 | none       | 2025-06-01 | NOT_APPLICABLE     | it began the day after the last day
             2025-02-28 | 2026-02-27 | none       | 2025-06-01 | NOT_MET 2025-02-28 | it began on the last day
             2025-01-20 | -          | none       | 2025-06-01 | UNDETERMINED /plans/0/endsOn | it may have ended before the last day
+            2025-01-20 | -          | 2025-03-10 | 2025-06-01 | UNDETERMINED /plans/0/endsOn | reviewed too late, unless it had ended
             -          | 2026-02-27 | none       | 2025-02-10 | UNDETERMINED /plans/0/startsOn | it may stand or be to come
             """)
         void an_isp_that_stands_is_reviewed(
@@ -426,9 +429,12 @@ class S06aReviewsClauseTest {
             -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2025-11-30 | PENDING 2025-11-30 | the last day
             -          | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2025-12-01 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | the day after
             -          | 2025-06-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | MET 2025-11-30     | reviewed, ended or not
-            -          | 2025-12-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it was reviewed, too late
+            -          | 2025-12-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | UNDETERMINED 2025-11-30 /plans/0/terminatedOn | reviewed too late, unless it had been ended
+            -          | 2025-12-10 | 2025-12-01 | 2026-11-30 | 2025-11-20 | 2026-01-15 | NOT_MET 2025-11-30 | reviewed too late, and another only follows it
             2025-11-29 | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_APPLICABLE     | ended the day before the last day
             2025-11-30 | none       | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it stood on its last day
+            2025-11-29 | 2025-12-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_APPLICABLE     | a review after it was ended is no late one
+            2025-11-30 | 2025-12-10 | 2025-07-01 | 2026-06-30 | 2025-06-20 | 2026-01-15 | NOT_MET 2025-11-30 | it stood on its last day, and was reviewed too late
             """)
         void one_whose_place_another_took_may_have_been_ended(
                 String ended,
@@ -448,6 +454,26 @@ class S06aReviewsClauseTest {
                     .build();
 
             Row.assertOutcome(Ask.outcome("(6)(a)(B)", "plan-1", record, asOf), expected);
+        }
+
+        @ParameterizedTest(name = "another ISP from {0}, {1}: {2}")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-07-01 | ANY_REVIEW      | /plans/0/reviews /plans/0/terminatedOn
+            2025-07-01 | ONE_HELD_FOR_IT | /plans/0/reviews /plans/0/terminatedOn
+            2025-12-01 | ANY_REVIEW      | /plans/0/reviews
+            2025-12-01 | ONE_HELD_FOR_IT | /plans/0/reviews
+            """)
+        void beside_the_reviews_the_end_would_tell_where_another_took_its_place(
+                String from, ReviewBeforeExpiry choice, String expected) {
+            Isp plan = plan("2025-11-30").reviews(Register.notRecorded()).build();
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan, another(from, "2026-06-30", "2025-06-20")))
+                    .build();
+            Question question =
+                    Question.asOf(Some.day("2026-01-15")).reading(OregonReadings.REVIEW_BEFORE_EXPIRY, choice);
+
+            assertThat(Row.missing(Ask.outcome("(6)(a)(B)", "plan-1", record, question)))
+                    .isEqualTo(Row.list(expected));
         }
 
         @Test
@@ -557,6 +583,8 @@ class S06aReviewsClauseTest {
             2025-03-10 | none       | NOT_APPLICABLE     | ended the day before the last day
             2025-03-11 | none       | NOT_MET 2025-03-11 | it stood on the last day
             2025-03-10 | 2025-02-10 | MET 2025-03-11     | reviewed before it ended
+            2025-03-10 | 2025-03-12 | NOT_APPLICABLE     | a review after it was ended is no late one
+            2025-03-11 | 2025-03-12 | NOT_MET 2025-03-11 | it stood on the last day, and was reviewed too late
             """)
         void a_plan_that_was_ended_in_the_transition_period(
                 String endedOn, String reviewed, String expected, String why) {
