@@ -275,9 +275,12 @@ public final class S06aReviews {
         return false;
     }
 
+    /** Whether it was held by then for reasons that are not recorded, or are said in words of somebody else. */
     private static boolean isWithoutReasons(OregonFacts facts, Review review, LocalDate due) {
         LocalDate heldOn = review.getHeldOn();
-        return review.getReasons().isEmpty() && facts.hasHappened(heldOn) && !heldOn.isAfter(due);
+        Option<Seq<ReviewReason>> reasons = review.getReasons();
+        boolean notKnown = reasons.isEmpty() || Lists.anyForeign(reasons.get());
+        return notKnown && facts.hasHappened(heldOn) && !heldOn.isAfter(due);
     }
 
     private static Seq<MissingFact> wouldTellOfExpiryReview(OregonFacts facts, IspFacts plan, LocalDate due) {

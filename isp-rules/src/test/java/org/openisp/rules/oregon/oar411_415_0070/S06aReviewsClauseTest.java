@@ -359,6 +359,10 @@ class S06aReviewsClauseTest {
             2025-11-01 | ?       | 2025-11-20 | expiry | 2026-01-15 | MET 2025-11-30     | one of two was held for it
             2025-11-01 | ?       | 2025-12-20 | expiry | 2026-01-15 | UNDETERMINED       | the one held for it came too late
             2025-11-30 | expiry, request | -  | -      | 2026-01-15 | MET 2025-11-30     | for two reasons, this one among them
+            2025-11-30 | acme:annual     | -  | -      | 2026-01-15 | UNDETERMINED       | a word of somebody else may mean it
+            2025-11-30 | request, acme:annual | - | -  | 2026-01-15 | UNDETERMINED       | the same, among others
+            2025-12-01 | acme:annual     | -  | -      | 2026-01-15 | NOT_MET 2025-11-30 | whatever for, it was too late
+            2025-11-30 | expiry, acme:annual | - | -   | 2026-01-15 | MET 2025-11-30     | this one is known
             """)
         void by_the_other_reading_only_a_review_that_was_held_for_it_counts(
                 String one, String oneFor, String other, String otherFor, String asOf, String expected, String why) {
@@ -379,6 +383,7 @@ class S06aReviewsClauseTest {
             2025-11-01 | ?       | 2025-12-01 | expiry | 2025-11-30 | /plans/0/reviews/entries/0/reasons
             2025-11-01 | ?       | 2025-11-30 | none   | 2025-11-29 | /plans/0/reviews/entries/0/reasons /plans/0/reviews
             2025-11-01 | request | 2025-11-30 | none   | 2025-11-29 | /plans/0/reviews
+            2025-11-01 | request | 2025-11-30 | acme:annual | record | /plans/0/reviews/1/reasons
             """)
         void what_each_review_was_held_for_would_tell(
                 String one, String oneFor, String other, String otherFor, String register, String expected) {
