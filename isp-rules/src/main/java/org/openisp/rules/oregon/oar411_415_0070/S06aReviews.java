@@ -35,8 +35,9 @@ import org.openisp.rules.oregon.oar411_415_0070.S02aTransitionPeriod.TransitionF
  * following the month in which the Oregon Needs Assessment was conducted. (B) Prior to the expiration of the ISP. (C)
  * No later than the end of a transition period." Any review of the ISP in time serves, whatever it was held for: the
  * text asks for a review, not for one of its own; for (B), whose time is the whole ISP, that is a reading. An ISP that
- * was ended before needs none; one that may have been, since another one took its place, leaves it open. (D) and (E)
- * are in {@link S06aChangesAndRequests}, what the review led to in {@link S06aReviewResults}.
+ * was over before needs none; one that may have been, since another one took its place, or since its last day is not
+ * recorded, leaves it open. (D) and (E) are in {@link S06aChangesAndRequests}, what the review led to in
+ * {@link S06aReviewResults}.
  */
 public final class S06aReviews {
 
@@ -315,29 +316,53 @@ public final class S06aReviews {
         }
         IspFacts plan = about.plan();
         Act reviewed = firstReview(facts, plan, due, enteredOn);
-        if (!isInTime(reviewed, due) && isTerminatedBefore(due, plan)) {
-            return Outcome.notApplicable("the ISP was ended before the end of the transition period");
+        boolean isOver = isTerminatedBefore(due, plan) || hasRunOutBefore(due, plan);
+        if (!isInTime(reviewed, due) && isOver) {
+            return Outcome.notApplicable("the ISP was over before the end of the transition period");
         }
-        return unlessEnded(facts, plan, due, facts.byLastDay(due, reviewed, plan.missing("reviews")));
+        Outcome outcome = facts.byLastDay(due, reviewed, plan.missing("reviews"));
+        return unlessRunOut(plan, due, unlessEnded(facts, plan, due, outcome));
     }
 
     /** Where no review is known to be in time and another ISP stood on the day, this one may have been ended before. */
     private static Outcome unlessEnded(OregonFacts facts, IspFacts plan, LocalDate day, Outcome outcome) {
-        boolean late = outcome.status() == Outcome.Status.NOT_MET;
-        boolean mayBeLate = late || outcome.status() == Outcome.Status.UNDETERMINED;
-        if (!mayBeLate || plan.isp().getTerminatedOn().isDefined() || !facts.anotherStandsOn(plan, day)) {
-            return outcome;
-        }
+        return mayBeLate(outcome) && plan.isp().getTerminatedOn().isEmpty() && facts.anotherStandsOn(plan, day)
+                ? unless(
+                        "another ISP took its place, and it is not recorded whether this one was ended before",
+                        plan.missing("terminatedOn"),
+                        outcome)
+                : outcome;
+    }
+
+    /** The same, where it is not recorded when this one ran out. */
+    private static Outcome unlessRunOut(IspFacts plan, LocalDate day, Outcome outcome) {
+        return mayBeLate(outcome) && plan.lastDay().isEmpty() && !plan.covers(day, day).isRecorded()
+                ? unless("it is not recorded whether the ISP was over before", plan.missing("endsOn"), outcome)
+                : outcome;
+    }
+
+    private static boolean mayBeLate(Outcome outcome) {
+        return outcome.status() == Outcome.Status.NOT_MET || outcome.status() == Outcome.Status.UNDETERMINED;
+    }
+
+    /** Nothing is late, or may be, where something that is not recorded came before. */
+    private static Outcome unless(String because, MissingFact wouldTell, Outcome outcome) {
+        boolean isLate = outcome.status() == Outcome.Status.NOT_MET;
         return new Outcome.Undetermined(
-                late
-                        ? "another ISP took its place, and it is not recorded whether this one was ended before"
-                        : outcome.because(),
+                isLate ? because : outcome.because(),
                 outcome.due(),
-                outcome.missing().append(plan.missing("terminatedOn")));
+                outcome.missing().append(wouldTell));
     }
 
     private static boolean isTerminatedBefore(LocalDate day, IspFacts plan) {
         Option<LocalDate> last = plan.terminatedOn();
         return last.isDefined() && last.get().isBefore(day);
+    }
+
+    /** Whether its last day as written is over, and came before the day. */
+    private static boolean hasRunOutBefore(LocalDate day, IspFacts plan) {
+        Option<LocalDate> last = plan.endsOn();
+        return last.isDefined()
+                && last.get().isBefore(Days.earlier(day, plan.facts().asOf()));
     }
 }

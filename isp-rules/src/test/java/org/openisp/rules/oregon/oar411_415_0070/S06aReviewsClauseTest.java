@@ -624,6 +624,53 @@ class S06aReviewsClauseTest {
             Row.assertOutcome(Ask.outcome("(6)(a)(C)", "transition-1", record, asOf), expected);
         }
 
+        @ParameterizedTest(name = "plan from {0} through {1}, reviewed {2}, as of {3}: {4}  ({5})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2024-12-01 | 2025-12-13 | none       | 2026-06-01 | NOT_APPLICABLE     | it ran out the day before the last day
+            2024-12-01 | 2025-12-14 | none       | 2026-06-01 | NOT_MET 2025-12-14 | it stood on the last day
+            2024-12-01 | 2025-12-13 | 2025-12-10 | 2026-06-01 | MET 2025-12-14     | reviewed before it ran out
+            2024-12-01 | 2025-12-13 | 2025-12-20 | 2026-06-01 | NOT_APPLICABLE     | a review after it had run out is no late one
+            2024-12-01 | 2025-11-30 | none       | 2025-11-30 | PENDING 2025-12-14 | it still stands
+            2024-12-01 | 2025-11-30 | none       | 2025-12-01 | NOT_APPLICABLE     | it ran out the day before
+            2024-12-01 | -          | none       | 2026-06-01 | UNDETERMINED 2025-12-14 /plans/0/endsOn | it may have run out before
+            2024-12-01 | -          | 2025-12-20 | 2026-06-01 | UNDETERMINED 2025-12-14 /plans/0/endsOn | reviewed too late, unless it had run out
+            2024-12-01 | -          | 2025-12-10 | 2026-06-01 | MET 2025-12-14     | reviewed, whenever it ran out
+            2024-12-01 | -          | none       | 2025-12-14 | PENDING 2025-12-14 | the last day
+            2025-12-14 | -          | none       | 2026-06-01 | NOT_MET 2025-12-14 | it stood on its first day
+            2025-12-15 | -          | none       | 2026-06-01 | NOT_MET 2025-12-14 | whenever it ran out, that was later
+            """)
+        void a_plan_that_ran_out_in_the_transition_period(
+                String startsOn, String endsOn, String reviewed, String asOf, String expected, String why) {
+            ServiceRecord record = record("2025-10-15", reviewed, "record");
+            Isp plan = record.getPlans()
+                    .entries()
+                    .head()
+                    .withEndsOn(Row.day(endsOn))
+                    .withStartsOn(Row.day(startsOn));
+
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(C)", "transition-1", record.withPlans(Register.of(plan)), asOf), expected);
+        }
+
+        @ParameterizedTest(name = "reviews complete {0}: {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+            record | /plans/0/terminatedOn /plans/0/endsOn
+            -      | /plans/0/reviews /plans/0/terminatedOn /plans/0/endsOn
+            """)
+        void where_another_took_its_place_both_ends_would_tell(String register, String expected) {
+            Isp plan = record("2025-01-10", "none", register)
+                    .getPlans()
+                    .entries()
+                    .head()
+                    .withEndsOn(Option.none());
+            ServiceRecord record = Some.record()
+                    .plans(Register.of(plan, another("2025-03-01", "2026-02-28", "2025-02-20")))
+                    .build();
+
+            assertThat(Row.missing(Ask.outcome("(6)(a)(C)", "transition-1", record, "2025-06-01")))
+                    .isEqualTo(Row.list(expected));
+        }
+
         @Test
         void a_transition_period_to_come_has_not_begun() {
             ServiceRecord record = record("2025-06-02", "none", "record");
