@@ -52,7 +52,7 @@ public interface Representative extends WithRepresentative {
     /**
      * For a designated representative: when the individual, or the legal representative, authorized the choice.
      *
-     * @clause (7)(a), (8)(e)(A), (8)(m)
+     * @clause (7)(a), (7)(b), (8)(e)(A), (8)(m)
      */
     Act getAuthorized();
 

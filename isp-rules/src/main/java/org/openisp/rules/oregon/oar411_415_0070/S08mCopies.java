@@ -14,7 +14,6 @@ import org.openisp.core.delivery.DeliveryKind;
 import org.openisp.core.delivery.Translation;
 import org.openisp.core.person.Communication;
 import org.openisp.core.person.Representative;
-import org.openisp.core.person.RepresentativeKind;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -107,11 +106,7 @@ public final class S08mCopies {
         for (int i = 0; representatives.isDefined() && i < representatives.get().size(); i++) {
             Representative one = representatives.get().get(i);
             List<MissingFact> missing = new ArrayList<>();
-            Signers signers = new Signers(facts, missing);
-            Said acts = signers.acts(i, day);
-            if (one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE) && !acts.isNo()) {
-                acts = acts.and(signers.isAuthorizedBy(day, one, i));
-            }
+            Said acts = new Signers(facts, missing).acts(i, day);
             if (!acts.isNo()) {
                 Option<MissingFact> wouldTell = acts.isYes() ? Option.none() : Option.some(missing.get(0));
                 add(document, one.getPersonId(), wouldTell, first, all);

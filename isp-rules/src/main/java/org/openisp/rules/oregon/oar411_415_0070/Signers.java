@@ -281,6 +281,10 @@ final class Signers {
         if (kind.equals(RepresentativeKind.PARENT)) {
             return isLegal(one, index, day);
         }
+        if (isDesignatedKind(one)) {
+            int before = missing.size();
+            return known(before, isDesignated(one, index, day));
+        }
         return kind.isForeign() ? notRecorded("representatives", index, "kind") : isInRole(one, index, day);
     }
 

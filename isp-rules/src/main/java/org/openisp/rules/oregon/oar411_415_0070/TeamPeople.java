@@ -62,7 +62,8 @@ final class TeamPeople {
 
     /**
      * Whether anybody at all represents the individual on the day, whatever the scope. The team decides only where nobody
-     * does: somebody who may speak for the individual in one matter is not passed over in another.
+     * does: somebody who may speak for the individual in one matter is not passed over in another. Whoever was never
+     * authorized as a designated representative is none.
      */
     static Condition isRepresentedByAnybody(OregonFacts facts, LocalDate day) {
         List<MissingFact> missing = new ArrayList<>();
@@ -89,15 +90,19 @@ final class TeamPeople {
 
     /**
      * Whether this person may have invited others as a representative, who is one or once was one: on which day somebody
-     * was invited is not recorded. A parent is one only of a minor.
+     * was invited is not recorded. A parent is one only of a minor, a designated representative only once authorized.
      */
     static Condition mayHaveInvited(OregonFacts facts, String personId, LocalDate day) {
-        return isSoOf(
-                personId,
-                facts,
-                (signers, one, index) -> one.getKind().equals(RepresentativeKind.PARENT)
-                        ? signers.acts(index, day)
-                        : Said.of(hasBegun(facts, one.getPeriod())));
+        return isSoOf(personId, facts, (signers, one, index) -> {
+            RepresentativeKind kind = one.getKind();
+            if (!hasBegun(facts, one.getPeriod())) {
+                return Said.NO;
+            }
+            if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
+                return signers.isAuthorizedBy(facts.asOf(), one, index);
+            }
+            return kind.equals(RepresentativeKind.PARENT) || kind.isForeign() ? signers.acts(index, day) : Said.YES;
+        });
     }
 
     /** Whether a period has begun by the day asked about; one that is not recorded has. */

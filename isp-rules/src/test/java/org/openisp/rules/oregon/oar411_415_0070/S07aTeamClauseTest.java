@@ -19,6 +19,7 @@ import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Representative;
+import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.team.Informant;
 import org.openisp.core.team.TeamMember;
@@ -235,6 +236,51 @@ class S07aTeamClauseTest {
                 TeamParts.residential()
                         .representatives(Array.of(SigningParts.guardian(GUARDIAN, DecisionScope.SIGN_PLAN))),
                 planOf(Array.of(THE_INDIVIDUAL, THE_COORDINATOR, guardian, friend.withInvitedByIds(by))),
+                expected);
+    }
+
+    @ParameterizedTest(name = "a friend, designated and authorized {0}, in place of the guardian: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-01-01     | MET     | a representative, and on the team
+            not 2025-06-30 | NOT_MET | nobody on the team represents
+            -              | UNDETERMINED /representatives/1/authorized | authorized or not is not recorded
+            """)
+    void whoever_was_not_authorized_is_no_designated_representative(String authorized, String expected, String why) {
+        assertAnswer(
+                TeamParts.residential()
+                        .representatives(Array.of(
+                                SigningParts.guardian(GUARDIAN, DecisionScope.SIGN_PLAN),
+                                SigningParts.designated("friend-1").withAuthorized(Row.act(authorized)))),
+                planOf(Array.of(
+                        THE_INDIVIDUAL,
+                        THE_COORDINATOR,
+                        member("friend-1", TeamRole.FRIEND).withChosenByIndividual(Said.YES))),
+                expected);
+    }
+
+    @ParameterizedTest(name = "invited by somebody in the list as {0}, authorized {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            designated-representative | 2025-06-30     | MET     | by the day asked about
+            designated-representative | 2025-07-01     | NOT_MET | not yet
+            designated-representative | not 2025-06-30 | NOT_MET | never
+            designated-representative | -              | UNDETERMINED /representatives/1/authorized | perhaps
+            court-appointed-guardian  | -              | MET     | nobody has to authorize a guardian
+            mt:tutor                  | -              | UNDETERMINED /representatives/1/kind | a word of somebody else
+            """)
+    void whether_whoever_invited_is_a_representative(String kind, String authorized, String expected, String why) {
+        Representative inviter = SigningParts.guardian("person-1", DecisionScope.CHOOSE_PROVIDERS)
+                .withKind(new RepresentativeKind(kind))
+                .withAuthorized(Row.act(authorized))
+                .withPeriod(Option.some(Period.from(Some.day("2025-05-01"))));
+        TeamMember friend = member("friend-1", TeamRole.FRIEND)
+                .withChosenByIndividual(Said.NO)
+                .withInvitedByIds(Option.some(Array.of("person-1")));
+
+        assertAnswer(
+                TeamParts.residential()
+                        .representatives(Array.of(SigningParts.guardian(GUARDIAN, DecisionScope.SIGN_PLAN), inviter)),
+                planOf(Array.of(
+                        THE_INDIVIDUAL, THE_COORDINATOR, member(GUARDIAN, TeamRole.LEGAL_REPRESENTATIVE), friend)),
                 expected);
     }
 

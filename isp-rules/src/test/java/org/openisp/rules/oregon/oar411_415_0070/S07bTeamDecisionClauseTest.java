@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openisp.core.Act;
 import org.openisp.core.Observation;
 import org.openisp.core.Period;
 import org.openisp.core.Register;
@@ -72,7 +73,8 @@ class S07bTeamDecisionClauseTest {
                 court-appointed-guardian   | 2025-07-01 | -          | MET              | not yet
                 court-appointed-guardian   | 2024-01-01 | 2025-06-29 | MET              | no more
                 health-care-representative | 2024-01-01 | -          | NOT_APPLICABLE   | a legal representative
-                designated-representative  | 2024-01-01 | -          | NOT_APPLICABLE   | a designated one
+                designated-representative  | 2024-01-01 | -          | UNDETERMINED /representatives/0/authorized | authorized or not is not recorded
+                designated-representative  | 2024-01-01 | 2025-06-29 | MET              | no more, authorized or not
                 parent                     | 2024-01-01 | -          | MET              | of an adult
                 court-appointed-guardian   | -          | -          | UNDETERMINED /representatives/0/period | when is not recorded
                 mt:tutor                   | 2024-01-01 | -          | UNDETERMINED /representatives/0/kind | a word of somebody else
@@ -89,19 +91,45 @@ class S07bTeamDecisionClauseTest {
             Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
         }
 
+        @ParameterizedTest(name = "designated since {0}, authorized {1}: {2}  ({3})")
+        @CsvSource(delimiter = '|', textBlock = """
+                # since    | authorized     | asked 2025-06-30 | why
+                2024-01-01 | 2024-01-01     | NOT_APPLICABLE   | a designated one
+                2024-01-01 | 2025-06-30     | NOT_APPLICABLE   | since that day
+                2024-01-01 | 2025-07-01     | MET              | not yet
+                2024-01-01 | not 2025-06-30 | MET              | never
+                2024-01-01 | not 2025-06-29 | UNDETERMINED /representatives/0/authorized | perhaps on the day asked about
+                -          | 2024-01-01     | UNDETERMINED /representatives/0/period     | when is not recorded
+                -          | not 2025-06-30 | MET              | whenever it was
+                """)
+        void a_designated_representative_is_one_once_authorized(
+                String since, String authorized, String expected, String why) {
+            Representative friend = SigningParts.designated("friend-1")
+                    .withPeriod(Row.day(since).map(Period::from))
+                    .withAuthorized(Row.act(authorized));
+            ServiceRecord record = of(unable().representatives(Array.of(friend)));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, "2025-06-30"), expected);
+        }
+
         @ParameterizedTest(name = "a guardian without a recorded scope, {0}, and a designated representative {1}: {2}")
         @CsvSource(delimiter = '|', textBlock = """
                 # guardian               | designated    | missing
                 -                        | 2099-01-01 on | /representatives/0/period
                 2019-01-01 to 2020-12-31 | -             | /representatives/1/period
                 -                        | -             | /representatives/0/period /representatives/1/period
+                -                        | never         | /representatives/0/period
                 """)
         void the_scope_of_a_representative_is_not_missing(String guardian, String designated, String missing) {
             ServiceRecord record = of(unable().representatives(Array.of(
                     SigningParts.guardian("guardian-1")
                             .withPeriod(ServiceParts.period(guardian))
                             .withScope(Option.none()),
-                    SigningParts.designated("friend-1").withPeriod(ServiceParts.period(designated)))));
+                    designated.equals("never")
+                            ? SigningParts.designated("friend-1")
+                                    .withPeriod(Option.none())
+                                    .withAuthorized(Act.notThrough(Some.day("2025-06-30")))
+                            : SigningParts.designated("friend-1").withPeriod(ServiceParts.period(designated)))));
 
             Outcome outcome = Ask.outcome("(7)(b)", PLAN, record, "2025-06-30");
 
