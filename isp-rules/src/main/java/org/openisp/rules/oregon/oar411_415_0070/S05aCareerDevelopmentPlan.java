@@ -28,7 +28,8 @@ import org.openisp.rules.oregon.OregonReadings.YearFromFebruary29;
  * Development Plan within one year of the unexpected exit." A plan that was completed is taken for an opportunity that was
  * given; that there was none is known only where no plan can be missing. Where it is not known whether a student left
  * early, a plan before the expected exit settles it only if it is in time for the earliest exit that is possible, and what
- * did not come within a year of the latest early exit was late in any case, if no exit before the texts is possible.
+ * did not come within a year of the latest early exit was late in any case; neither where an exit before the texts is
+ * possible.
  *
  * <p>A Career Development Plan is part of the ISP that it names, if it was completed by the last day of that ISP; one that
  * names another ISP is not, and of one that names none it is not known. (B) answers for students, (A) says who is of
@@ -181,7 +182,8 @@ public final class S05aCareerDevelopmentPlan {
     /** Whether plan or opportunity is within a year of the earliest day on which the student may have left. */
     private static boolean isInTimeHoweverEarly(OregonFacts facts, School school, Act completed) {
         Option<LocalDate> notThrough = facts.soFar(school.getExited()).notDoneThrough();
-        if (notThrough.isEmpty()) {
+        if (notThrough.isEmpty()
+                || Paragraph.isBeforeTheTexts(facts, notThrough.get().plusDays(1))) {
             return false;
         }
         Act given = facts.soFar(school.getCareerPlanOpportunity());

@@ -157,7 +157,9 @@ class S05aCareerDevelopmentPlanClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
         -              | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | in time, unless the student left more than a year before
         not 2024-06-11 | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | perhaps left on 2024-06-12: a day more than a year
-        not 2024-06-12 | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | left on 2024-06-13 at the earliest: within a year
+        not 2024-06-12 | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | left on 2024-06-13 at the earliest: within a year, but before the first text
+        not 2024-10-23 | 2025-06-13 | 2025-07-01 | UNDETERMINED /school/exited | perhaps left the day before the first text that is held
+        not 2024-10-24 | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | within a year, whenever the student left
         2025-06-13     | 2025-06-13 | 2025-07-01 | MET 2025-06-13              | left as expected
         -              | 2025-06-14 | 2025-07-01 | UNDETERMINED /school/exited | late, unless the student left early
         not 2025-06-12 | none       | 2025-07-01 | NOT_MET 2025-06-13          | not left by the day before: not early
