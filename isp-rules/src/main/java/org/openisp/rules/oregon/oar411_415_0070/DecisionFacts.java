@@ -54,6 +54,14 @@ record DecisionFacts(IspFacts plan, TeamDecision decision, Subject subject) impl
         return decision.getMadeBy();
     }
 
+    /** Whether the individual or a representative made it. */
+    Condition isByOthers() {
+        Option<DecisionMaker> maker = madeBy();
+        return maker.isEmpty()
+                ? Condition.unknown(missing("madeBy"))
+                : Condition.of(maker.get() == DecisionMaker.INDIVIDUAL || maker.get() == DecisionMaker.REPRESENTATIVE);
+    }
+
     MissingFact missing(String field) {
         return new MissingFact(subject, field);
     }

@@ -58,20 +58,17 @@ final class S07bBAgreement {
     /** The answer for a decision that was for the team to make, and that it made. */
     private static Outcome answer(DecisionFacts about, OfTheTeam decision) {
         Condition forTheTeam = about.isForTheTeam();
-        if (!forTheTeam.isYes()) {
-            return Reach.notKnownToReach(
-                    forTheTeam,
-                    "not in a residential program, or the individual or a representative can decide",
-                    "it is not recorded whether the individual or a representative could decide");
-        }
-        Option<DecisionMaker> maker = about.madeBy();
-        if (maker.isEmpty()) {
-            return Outcome.undetermined("it is not recorded who made the decision", about.missing("madeBy"));
-        }
-        return switch (maker.get()) {
-            case INDIVIDUAL, REPRESENTATIVE -> Outcome.notApplicable("it is not recorded as a decision of the team");
-            case CONSENSUS, MAJORITY, ONE_MEMBER -> decision.answer(about, maker.get());
-        };
+        Condition reaches = forTheTeam.and(about.isByOthers().not());
+        return reaches.isYes()
+                ? decision.answer(about, about.madeBy().get())
+                : Reach.notKnownToReach(
+                        reaches,
+                        forTheTeam.isNo()
+                                ? "not in a residential program, or the individual or a representative can decide"
+                                : "it is not recorded as a decision of the team",
+                        forTheTeam.isYes()
+                                ? "it is not recorded who made the decision"
+                                : "it is not recorded whether the individual or a representative could decide");
     }
 
     private static Outcome agreed(DecisionFacts about, DecisionMaker maker) {

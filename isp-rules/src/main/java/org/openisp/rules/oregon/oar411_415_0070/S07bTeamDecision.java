@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Said;
 import org.openisp.core.team.DecisionBasis;
-import org.openisp.core.team.DecisionMaker;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
@@ -92,19 +91,12 @@ final class S07bTeamDecision {
     private static Condition isOneByOthers(OregonFacts facts, IspFacts plan) {
         Condition one = Condition.no();
         for (DecisionFacts about : DecisionFacts.of(plan)) {
-            Condition byOthers = isByOthers(about);
+            Condition byOthers = about.isByOthers();
             if (!byOthers.isNo()) {
                 one = one.or(byOthers.and(teamDecides(facts, about.decidedOn())));
             }
         }
         return one;
-    }
-
-    private static Condition isByOthers(DecisionFacts about) {
-        Option<DecisionMaker> maker = about.madeBy();
-        return maker.isEmpty()
-                ? Condition.unknown(about.missing("madeBy"))
-                : Condition.of(maker.get() == DecisionMaker.INDIVIDUAL || maker.get() == DecisionMaker.REPRESENTATIVE);
     }
 
     private static Outcome empowered(DecisionFacts about) {

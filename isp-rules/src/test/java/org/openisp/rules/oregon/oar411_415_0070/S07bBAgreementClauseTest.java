@@ -201,6 +201,19 @@ class S07bBAgreementClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "can express an opinion: not recorded, made by {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            INDIVIDUAL     | NOT_APPLICABLE
+            REPRESENTATIVE | NOT_APPLICABLE
+            CONSENSUS      | UNDETERMINED /individual/canExpressOpinion
+            -              | UNDETERMINED /individual/canExpressOpinion decision/madeBy
+            """)
+    void what_the_team_did_not_make_is_no_decision_of_the_team_whoever_could_decide(String madeBy, String expected) {
+        for (String paragraph : new String[] {"(7)(b)(B)", "(7)(b)(C)"}) {
+            assertAnswer(paragraph, record("-", team("a:A b:B"), decision(madeBy, "yes", "a:for b:for")), expected);
+        }
+    }
+
     @Test
     void a_decision_that_is_not_made_yet_is_not_asked_about() {
         ServiceRecord record = record("false", team("a:A b:B"), decision("ONE_MEMBER", "no", "none"));
