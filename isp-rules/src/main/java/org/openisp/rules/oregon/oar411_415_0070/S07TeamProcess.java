@@ -44,4 +44,11 @@ final class S07TeamProcess {
     static Outcome notKnownToReach(Condition reaches) {
         return reaches.isNo() ? NOT_REACHED : Outcome.undetermined(RESIDENTIAL_OR_NOT, reaches.missing());
     }
+
+    /** The answer where the section applies, or may: also if it does, the clause may not be applicable. */
+    static Outcome whereItMayReach(Condition reaches, Outcome answer) {
+        return reaches.isYes() || answer.status() == Outcome.Status.NOT_APPLICABLE
+                ? answer
+                : Outcome.undetermined(RESIDENTIAL_OR_NOT, Lists.together(reaches.missing(), answer.missing()));
+    }
 }

@@ -63,9 +63,12 @@ final class S07bTeamDecision {
 
     private static Outcome whoDecides(OregonFacts facts, IspFacts plan) {
         Condition reaches = S07TeamProcess.reaches(plan);
-        if (!reaches.isYes()) {
-            return S07TeamProcess.notKnownToReach(reaches);
-        }
+        return reaches.isNo()
+                ? S07TeamProcess.notKnownToReach(reaches)
+                : S07TeamProcess.whereItMayReach(reaches, whoDecidesThere(facts, plan));
+    }
+
+    private static Outcome whoDecidesThere(OregonFacts facts, IspFacts plan) {
         Condition byOthers = isOneByOthers(facts, plan);
         if (byOthers.isYes()) {
             return Outcome.notMet(

@@ -66,19 +66,21 @@ final class S07cObjections {
 
     private static Outcome documented(OregonFacts facts, ObjectionFacts about) {
         Condition reaches = S07TeamProcess.reaches(about.plan);
-        if (!reaches.isYes()) {
-            return S07TeamProcess.notKnownToReach(reaches);
+        if (about.objection.isEmpty() && !reaches.isNo()) {
+            return S07TeamProcess.whereItMayReach(reaches, whereNoneWasRaised(about.plan));
         }
-        if (about.objection.isDefined()) {
-            return about.plan.says(
-                    isDocumented(facts, about, about.objection.get()),
-                    "the objection is documented in the plan",
-                    "the objection is not documented in the plan");
-        }
-        Option<Seq<Objection>> objections = about.plan.isp().getObjections();
-        return objections.isDefined()
+        return reaches.isYes()
+                ? about.plan.says(
+                        isDocumented(facts, about, about.objection.get()),
+                        "the objection is documented in the plan",
+                        "the objection is not documented in the plan")
+                : S07TeamProcess.notKnownToReach(reaches);
+    }
+
+    private static Outcome whereNoneWasRaised(IspFacts plan) {
+        return plan.isp().getObjections().isDefined()
                 ? NOBODY
-                : Outcome.undetermined("it is not recorded whether anybody objected", about.plan.missing("objections"));
+                : Outcome.undetermined("it is not recorded whether anybody objected", plan.missing("objections"));
     }
 
     private static Condition isDocumented(OregonFacts facts, ObjectionFacts about, Objection objection) {

@@ -165,6 +165,25 @@ class S07bTeamDecisionClauseTest {
             Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, asOf), expected);
         }
 
+        @ParameterizedTest(name = "stays not recorded, can express an opinion: {0}, a decision by {1}, asked {2}: {3}")
+        @CsvSource(delimiter = '|', textBlock = """
+                true  | INDIVIDUAL | 2025-06-30 | NOT_APPLICABLE
+                -     | CONSENSUS  | 2026-04-01 | NOT_APPLICABLE
+                -     | CONSENSUS  | 2025-06-30 | UNDETERMINED /stays /individual/canExpressOpinion
+                false | CONSENSUS  | 2025-06-30 | UNDETERMINED /stays
+                false | INDIVIDUAL | 2025-06-30 | UNDETERMINED /stays
+                """)
+        void where_the_individual_lives_matters_only_where_the_team_may_decide(
+                String can, String madeBy, String asOf, String expected) {
+            ServiceRecord record = of(
+                    TeamParts.residential()
+                            .individual(TeamParts.individual(can).build())
+                            .stays(Register.notRecorded()),
+                    decision(madeBy, "2025-05-05"));
+
+            Row.assertOutcome(Ask.outcome("(7)(b)", PLAN, record, asOf), expected);
+        }
+
         @ParameterizedTest(name = "plan through 2026-03-31, asked {0}, with a decision of {1}: {2}")
         @CsvSource({
             "2026-03-31, CONSENSUS, MET",

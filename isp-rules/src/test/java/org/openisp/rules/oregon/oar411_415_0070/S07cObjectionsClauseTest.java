@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.TeamParts.PLAN;
 
 import io.vavr.collection.Array;
@@ -81,6 +82,20 @@ class S07cObjectionsClauseTest {
         Row.assertOutcome(
                 Ask.outcome("(7)(c)", PLAN, record("2025-04-01", Option.none()), AS_OF),
                 "UNDETERMINED /plans/0/objections");
+    }
+
+    @Test
+    void where_nobody_has_objected_it_does_not_matter_where_the_individual_lives() {
+        ServiceRecord nobody =
+                record("2025-04-01", Option.some(Array.empty())).withStays(Register.notRecorded());
+        ServiceRecord open = record("2025-04-01", Option.none()).withStays(Register.notRecorded());
+        ServiceRecord somebody = record("2025-04-01", Option.some(Array.of(objection("2025-05-05", "-"))))
+                .withStays(Register.notRecorded());
+
+        Row.assertOutcome(Ask.outcome("(7)(c)", PLAN, nobody, AS_OF), "NOT_APPLICABLE");
+        Row.assertOutcome(Ask.outcome("(7)(c)", PLAN, open, AS_OF), "UNDETERMINED /stays /plans/0/objections");
+        assertThat(Row.missing(Ask.outcome("(7)(c)", OBJECTION, somebody, AS_OF)))
+                .containsExactly("/stays");
     }
 
     @Test
