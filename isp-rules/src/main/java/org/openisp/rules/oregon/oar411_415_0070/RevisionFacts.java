@@ -29,6 +29,11 @@ final class RevisionFacts extends Document {
         return planId;
     }
 
+    /** Ids of what it answers; none if that is not recorded. */
+    Option<Seq<String>> because() {
+        return facts().show(subject(), "because", revision.getBecause());
+    }
+
     @Override
     Signing signing() {
         return revision.getSigning();

@@ -22,7 +22,8 @@ import org.openisp.rules.Subject;
  * <p>"An ISP must be reviewed, and as needed, revised and re-authorized". Each review says whether the ISP stays, was
  * revised, or was revised and re-authorized. Re-authorization is needed where a revision that answers the review begins
  * or ends a service paid using Department funds, (8)(c); then that revision has to be authorized. A review that says
- * that the ISP was revised is believed where no revision names it: a renewal may have come of it.
+ * that the ISP was revised is believed where no revision names it: a renewal may have come of it. A revision since the
+ * review that does not say what it answers may answer it.
  *
  * <p>Not checked: whether a review that changed nothing should have.
  */
@@ -79,6 +80,10 @@ final class S06aReviewResults {
         boolean pending = false;
         for (RevisionFacts revision : answering(facts, about)) {
             Outcome authorized = authorizedAsNeeded(facts, revision);
+            if (revision.because().isEmpty()) {
+                missing = missing.appendAll(wouldTellWhetherItMatters(revision, authorized));
+                continue;
+            }
             switch (authorized.status()) {
                 case NOT_MET -> {
                     return authorized;
@@ -91,7 +96,7 @@ final class S06aReviewResults {
         }
         if (missing.nonEmpty()) {
             return Outcome.undetermined(
-                    "it is not recorded whether the revision that answers it was authorized as needed",
+                    "it is not recorded whether a revision that answers it was authorized as needed",
                     missing.distinct());
         }
         if (forAPerson) {
@@ -108,18 +113,27 @@ final class S06aReviewResults {
         for (int i = 0; i < revisions.size(); i++) {
             Revision revision = revisions.get(i);
             boolean made = facts.hasHappenedIfDated(revision.getMadeOn());
-            if (made && answers(revision, about.review)) {
-                RevisionFacts seen = about.plan.revisions().get(i);
-                facts.show(seen.subject(), "because", revision.getBecause());
-                answering.add(seen);
+            if (made && mayAnswer(revision, about.review)) {
+                answering.add(about.plan.revisions().get(i));
             }
         }
         return answering;
     }
 
-    private static boolean answers(Revision revision, Review review) {
+    private static boolean mayAnswer(Revision revision, Review review) {
         Option<Seq<String>> because = revision.getBecause();
-        return because.isDefined() && Lists.contain(because.get(), review.getId());
+        Option<LocalDate> madeOn = revision.getMadeOn();
+        return because.isDefined()
+                ? Lists.contain(because.get(), review.getId())
+                : madeOn.isEmpty() || !madeOn.get().isBefore(review.getHeldOn());
+    }
+
+    /** What a revision answers matters where it is not authorized as needed, or not known to be. */
+    private static Seq<MissingFact> wouldTellWhetherItMatters(RevisionFacts revision, Outcome authorized) {
+        return switch (authorized.status()) {
+            case MET, NOT_APPLICABLE -> Array.empty();
+            case NOT_MET, PENDING, UNDETERMINED, JUDGMENT -> authorized.missing().prepend(revision.missing("because"));
+        };
     }
 
     private static Outcome authorizedAsNeeded(OregonFacts facts, RevisionFacts revision) {

@@ -132,6 +132,40 @@ class S06aReviewResultsClauseTest {
         Row.assertOutcome(asked(record("2025-05-01", "revised", revision)), "MET");
     }
 
+    @ParameterizedTest(name = "made {0} for nobody knows what, signed by the individual {1}, implemented {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # made     | individual | implemented    | reviewed 2025-05-01, asked 2025-06-30 | why
+            2025-05-10 | -          | 2025-05-20     | UNDETERMINED /plans/0/revisions/0/because | it may answer the review, and nobody signed it
+            2025-05-01 | -          | 2025-05-20     | UNDETERMINED /plans/0/revisions/0/because | made on the day of the review
+            2025-04-30 | -          | 2025-05-20     | MET            | made the day before
+            -          | -          | 2025-05-20     | UNDETERMINED /plans/0/revisions/0/because | made on whichever day
+            2025-05-10 | -          | not 2025-06-30 | UNDETERMINED /plans/0/revisions/0/because | it may be pending
+            2025-05-10 | 2025-05-12 | 2025-05-20     | MET            | authorized, whatever it answers
+            2025-07-01 | -          | not 2025-06-30 | MET            | it has not been made
+            """)
+    void a_revision_that_does_not_say_what_it_answers_may_answer_it(
+            String madeOn, String individual, String implemented, String expected, String why) {
+        Revision revision = answering("yes")
+                .madeOn(Row.day(madeOn))
+                .because(Option.none())
+                .signing(SigningParts.signing(individual, "2025-05-14"))
+                .implemented(Row.act(implemented))
+                .build();
+
+        Row.assertOutcome(asked(record("2025-05-01", "revised", revision)), expected);
+    }
+
+    @Test
+    void a_revision_that_answers_it_unsigned_is_enough() {
+        Revision signedByNobody = answering("yes")
+                .signing(Some.unsigned())
+                .implemented(Act.on(Some.day("2025-05-20")))
+                .build();
+        Revision forNobodyKnowsWhat = signedByNobody.withId("revision-2").withBecause(Option.none());
+
+        Row.assertOutcome(asked(record("2025-05-01", "revised", forNobodyKnowsWhat, signedByNobody)), "NOT_MET");
+    }
+
     @Test
     void a_revision_to_come_has_not_been_made() {
         Revision revision = answering("yes")
