@@ -115,12 +115,13 @@ public final class S06aChangesAndRequests {
         if (significant.isNo()) {
             return Outcome.notApplicable("the change is not significant");
         }
-        if (!significant.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether the change is significant",
-                    new MissingFact(about.subject, "significant"));
-        }
-        return answered(facts, about.change.getId(), about.since(), new MissingFact(about.subject, "identifiedOn"));
+        Outcome answered =
+                answered(facts, about.change.getId(), about.since(), new MissingFact(about.subject, "identifiedOn"));
+        return significant.isYes() || answered.status() == Outcome.Status.NOT_APPLICABLE
+                ? answered
+                : Outcome.undetermined(
+                        "it is not recorded whether the change is significant",
+                        new MissingFact(about.subject, "significant"));
     }
 
     private static Outcome onRequest(OregonFacts facts, RequestFacts about) {
@@ -129,15 +130,17 @@ public final class S06aChangesAndRequests {
             return Outcome.notApplicable("nobody has asked yet");
         }
         Option<Capacity> capacity = about.request.getCapacity();
-        if (capacity.isEmpty() || capacity.get().isForeign()) {
-            return Outcome.undetermined(
-                    "it is not recorded in which capacity somebody asked", new MissingFact(about.subject, "capacity"));
-        }
-        if (!Lists.contain(MAY_ASK, capacity.get())) {
+        boolean isKnown = capacity.isDefined() && !capacity.get().isForeign();
+        if (isKnown && !Lists.contain(MAY_ASK, capacity.get())) {
             return Outcome.notApplicable("neither the individual nor a representative asked");
         }
-        return answered(
+        Outcome answered = answered(
                 facts, about.request.getId(), Option.some(requestedOn), new MissingFact(about.subject, "requestedOn"));
+        return isKnown || answered.status() == Outcome.Status.NOT_APPLICABLE
+                ? answered
+                : Outcome.undetermined(
+                        "it is not recorded in which capacity somebody asked",
+                        new MissingFact(about.subject, "capacity"));
     }
 
     private static Outcome answered(OregonFacts facts, String id, Option<LocalDate> since, MissingFact day) {

@@ -173,6 +173,35 @@ class S06aChangesAndRequestsClauseTest {
         Row.assertOutcome(changed(endless, change, "2025-06-30"), "UNDETERMINED /plans/0/endsOn");
     }
 
+    @ParameterizedTest(name = "significant {0}, plan ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -   | 2025-05-02 | NOT_APPLICABLE
+            -   | 2025-05-03 | UNDETERMINED /changes/0/significant
+            yes | 2025-05-02 | NOT_APPLICABLE
+            yes | 2025-05-03 | PENDING
+            """)
+    void without_a_plan_since_then_it_does_not_matter_whether_a_change_is_significant(
+            String significant, String ended, String expected) {
+        Isp plan = plan().withTerminatedOn(Row.day(ended));
+
+        Row.assertOutcome(
+                changed(plan, change("2025-05-01", "2025-05-03", significant).build(), "2025-06-30"), expected);
+    }
+
+    @ParameterizedTest(name = "as {0}, plan ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            -          | 2025-05-02 | NOT_APPLICABLE
+            acme:aunt  | 2025-05-02 | NOT_APPLICABLE
+            -          | 2025-05-03 | UNDETERMINED /reviewRequests/0/capacity
+            individual | 2025-05-02 | NOT_APPLICABLE
+            individual | 2025-05-03 | PENDING
+            """)
+    void without_a_plan_since_then_it_does_not_matter_who_asked(String capacity, String ended, String expected) {
+        Isp plan = plan().withTerminatedOn(Row.day(ended));
+
+        Row.assertOutcome(requested(plan, request("2025-05-03", capacity).build(), "2025-06-30"), expected);
+    }
+
     @Test
     void an_earlier_plan_without_recorded_end_matters_only_where_its_reviews_are_not_recorded() {
         Change change = change("2025-05-01", "2025-05-03", "yes").build();
