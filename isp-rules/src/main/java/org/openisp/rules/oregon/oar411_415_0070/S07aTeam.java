@@ -94,11 +94,15 @@ final class S07aTeam {
     private static Condition hasRepresentative(OregonFacts facts, Seq<TeamMember> team, LocalDate day) {
         Condition has = Condition.no();
         for (int i = 0; i < team.size(); i++) {
-            if (joined(facts, team.get(i))) {
+            if (joined(facts, team.get(i)) && !isIndividualOrCaseManager(facts, team.get(i))) {
                 has = has.or(isRepresentative(facts, team.get(i), day));
             }
         }
         return has;
+    }
+
+    private static boolean isIndividualOrCaseManager(OregonFacts facts, TeamMember member) {
+        return isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
     }
 
     /** Whoever it was by the last day, in whichever role: the one who developed the plan may have left before it began. */
@@ -122,8 +126,7 @@ final class S07aTeam {
         Condition all = Condition.yes();
         for (int i = 0; i < team.size(); i++) {
             TeamMember member = team.get(i);
-            boolean needsNone = isIndividual(facts, member) || member.getRole().equals(TeamRole.CASE_MANAGER);
-            if (joined(facts, member) && !needsNone) {
+            if (joined(facts, member) && !isIndividualOrCaseManager(facts, member)) {
                 all = all.and(isRepresentative(facts, member, day)
                         .or(isServicesCoordinator(facts, plan, member))
                         .or(isInvited(facts, plan, member, i, day)));

@@ -75,7 +75,7 @@ final class Signers {
      * Whether somebody who is not in the list of representatives is the legal representative of a minor: never known, and
      * open where nobody in the list is known to be, since every minor has one.
      */
-    private Said isLegalRepresentativeNotListed(Option<String> personId, LocalDate day) {
+    Said isLegalRepresentativeNotListed(Option<String> personId, LocalDate day) {
         return isListed(personId) || !mayBeMinor(day) || hasParentOn(day)
                 ? Said.NO
                 : hasLegalRepresentative(day).not();

@@ -83,9 +83,9 @@ final class TeamPeople {
         return found.isRecorded() ? Condition.of(found.isYes()) : Condition.of(found, Array.ofAll(wouldTell));
     }
 
-    /** Whether this person represents the individual on the day, whatever the scope. */
+    /** Whether this person represents the individual on the day, whatever the scope, listed or not. */
     static Condition represents(OregonFacts facts, String personId, LocalDate day) {
-        return isSoOf(personId, facts, (signers, one, index) -> signers.acts(index, day));
+        return isSoOf(personId, facts, day, (signers, one, index) -> signers.acts(index, day));
     }
 
     /**
@@ -93,7 +93,7 @@ final class TeamPeople {
      * was invited is not recorded. A parent is one only of a minor, a designated representative only once authorized.
      */
     static Condition mayHaveInvited(OregonFacts facts, String personId, LocalDate day) {
-        return isSoOf(personId, facts, (signers, one, index) -> {
+        return isSoOf(personId, facts, day, (signers, one, index) -> {
             RepresentativeKind kind = one.getKind();
             if (!hasBegun(facts, one.getPeriod())) {
                 return Said.NO;
@@ -114,7 +114,7 @@ final class TeamPeople {
         Said of(Signers signers, Representative representative, int index);
     }
 
-    private static Condition isSoOf(String personId, OregonFacts facts, Test test) {
+    private static Condition isSoOf(String personId, OregonFacts facts, LocalDate day, Test test) {
         Option<Seq<Representative>> all = facts.record().getRepresentatives();
         if (all.isEmpty()) {
             return Condition.unknown(facts.missing("representatives"));
@@ -128,6 +128,7 @@ final class TeamPeople {
                 is = is.or(test.of(signers, one, i));
             }
         }
-        return condition(is, missing);
+        return condition(
+                is.isNo() ? signers.isLegalRepresentativeNotListed(Option.some(personId), day) : is, missing);
     }
 }

@@ -17,6 +17,7 @@ import org.openisp.core.Period;
 import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
+import org.openisp.core.person.BirthDate;
 import org.openisp.core.person.DecisionScope;
 import org.openisp.core.person.Representative;
 import org.openisp.core.person.RepresentativeKind;
@@ -281,6 +282,40 @@ class S07aTeamClauseTest {
                         .representatives(Array.of(SigningParts.guardian(GUARDIAN, DecisionScope.SIGN_PLAN), inviter)),
                 planOf(Array.of(
                         THE_INDIVIDUAL, THE_COORDINATOR, member(GUARDIAN, TeamRole.LEGAL_REPRESENTATIVE), friend)),
+                expected);
+    }
+
+    @ParameterizedTest(name = "born {0}, {1} listed, {2} on the team, not chosen, invited by {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # born     | listed   | on the team | invited by    | outcome | why
+            2012-01-01 | nobody   | mother-1    | none          | UNDETERMINED /representatives | every minor has a legal representative
+            2012-01-01 | former-1 | former-1    | mother-1      | UNDETERMINED /representatives | perhaps the one who invited
+            2012-01-01 | former-1 | former-1    | none          | NOT_MET | listed, and no more a representative
+            2012-01-01 | former-1 | former-1    | former-1      | MET     | once a representative
+            2012-01-01 | father-1 | mother-1    | mother-2      | NOT_MET | the parent who is listed represents
+            1990-01-01 | nobody   | mother-1    | mother-2      | NOT_MET | an adult may have none
+            """)
+    void whoever_is_not_listed_may_represent_a_minor(
+            String born, String listed, String personId, String invitedBy, String expected, String why) {
+        Array<Representative> representatives = switch (listed) {
+            case "father-1" -> Array.of(SigningParts.parent(listed));
+            case "former-1" ->
+                Array.of(SigningParts.guardian(listed)
+                        .withPeriod(Option.some(Period.of(Some.day("2020-01-01"), Some.day("2022-12-31")))));
+            default -> Array.empty();
+        };
+        TeamMember other = member(personId, TeamRole.FAMILY)
+                .withChosenByIndividual(Said.NO)
+                .withInvitedByIds(Option.some(invitedBy.equals("none") ? Array.empty() : Row.list(invitedBy)));
+
+        assertAnswer(
+                TeamParts.residential()
+                        .individual(TeamParts.individual("true")
+                                .birthDate(new BirthDate(Some.day(born)))
+                                .build())
+                        .representatives(representatives),
+                planOf(Array.of(
+                        THE_INDIVIDUAL, THE_COORDINATOR, member("lawyer-1", TeamRole.LEGAL_REPRESENTATIVE), other)),
                 expected);
     }
 
