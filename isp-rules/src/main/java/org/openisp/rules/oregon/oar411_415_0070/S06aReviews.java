@@ -87,10 +87,12 @@ public final class S06aReviews {
         return Days.lastDayPriorTo(endsOn, reading);
     }
 
+    /** Those that are Oregon Needs Assessments, or may be, by a word of somebody else. */
     private static List<AssessmentFacts> oregonNeedsAssessments(OregonFacts facts) {
         List<AssessmentFacts> all = new ArrayList<>(facts.needsAssessments().size());
         for (AssessmentFacts one : facts.needsAssessments()) {
-            if (one.assessment().getKind().equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
+            AssessmentKind kind = one.assessment().getKind();
+            if (kind.isForeign() || kind.equals(AssessmentKind.OREGON_NEEDS_ASSESSMENT)) {
                 all.add(one);
             }
         }
@@ -150,6 +152,14 @@ public final class S06aReviews {
     }
 
     private static Outcome afterAssessment(OregonFacts facts, AssessmentFacts about) {
+        Outcome answer = afterOregonNeedsAssessment(facts, about);
+        return about.assessment().getKind().isForeign() && answer.status() != Outcome.Status.NOT_APPLICABLE
+                ? Outcome.undetermined(
+                        "it is not known whether this is an Oregon Needs Assessment", about.missing("kind"))
+                : answer;
+    }
+
+    private static Outcome afterOregonNeedsAssessment(OregonFacts facts, AssessmentFacts about) {
         Act conducted = conductedOn(facts, about.assessment());
         if (conducted.doneOn().isEmpty()) {
             if (isNotEarlier(conducted, facts.asOf())) {

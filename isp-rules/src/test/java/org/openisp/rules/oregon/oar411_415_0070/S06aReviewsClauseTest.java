@@ -172,6 +172,24 @@ class S06aReviewsClauseTest {
                     .allMatch(status -> status == Outcome.Status.NOT_APPLICABLE);
         }
 
+        @ParameterizedTest(name = "submitted {0}, plan through {1}, reviewed {2}: {3}  ({4})")
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-01-10     | 2025-11-30 | none       | UNDETERMINED /needsAssessments/0/kind | late, if it is an Oregon Needs Assessment
+            2025-01-10     | 2025-11-30 | 2025-02-28 | UNDETERMINED /needsAssessments/0/kind | in time, if it is one
+            2025-01-10     | 2025-02-27 | none       | NOT_APPLICABLE | no ISP stood on the last day, whichever it is
+            not 2025-06-01 | 2025-11-30 | none       | NOT_APPLICABLE | not conducted, whichever it is
+            """)
+        void an_assessment_in_a_word_of_somebody_else_may_be_one(
+                String submitted, String through, String reviewed, String expected, String why) {
+            ServiceRecord record = record(
+                    assessment(new AssessmentKind("acme:assessment"), submitted, Option.none()), reviewed, "record");
+            Isp plan = record.getPlans().entries().head().withEndsOn(Row.day(through));
+
+            Row.assertOutcome(
+                    Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), "2025-06-01"),
+                    expected);
+        }
+
         @Test
         void a_late_review_of_a_plan_that_may_not_cover_the_time_accuses_nobody() {
             ServiceRecord record = record(
