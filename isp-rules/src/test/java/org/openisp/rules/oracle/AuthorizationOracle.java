@@ -264,7 +264,7 @@ final class AuthorizationOracle {
         if (one.getKind().equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE)) {
             return and(not(isChild(day)), and(covers(one, day), scope(one)));
         }
-        return foreign(one.getKind());
+        return and(foreign(one.getKind()), covers(one, day));
     }
 
     private Is anyGuardian(LocalDate day) {
@@ -279,7 +279,8 @@ final class AuthorizationOracle {
 
     private Is isDesignated(Representative one, LocalDate day) {
         boolean designated = one.getKind().equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE);
-        return designated ? and(covers(one, day), isDone(one.getAuthorized(), day)) : foreign(one.getKind());
+        Is is = designated ? isDone(one.getAuthorized(), day) : foreign(one.getKind());
+        return and(covers(one, day), is);
     }
 
     private static Is covers(Representative one, LocalDate day) {

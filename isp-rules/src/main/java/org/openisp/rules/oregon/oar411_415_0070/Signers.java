@@ -285,7 +285,7 @@ final class Signers {
             int before = missing.size();
             return known(before, isDesignated(one, index, day));
         }
-        return kind.isForeign() ? notRecorded("representatives", index, "kind") : isInRole(one, index, day);
+        return kind.isForeign() ? ofForeignKind(one, index, day) : isInRole(one, index, day);
     }
 
     /** Whether the individual is under 18 on the day. */
@@ -343,7 +343,7 @@ final class Signers {
             Said oldEnough = kind.equals(RepresentativeKind.HEALTH_CARE_REPRESENTATIVE) ? isAdult(day) : Said.YES;
             return oldEnough.and(isInRole(representative, index, day)).and(maySignPlans(representative, index));
         }
-        return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
+        return ofForeignKind(representative, index, day);
     }
 
     /**
@@ -381,7 +381,14 @@ final class Signers {
             Said inRole = isInRole(representative, index, day);
             return inRole.isNo() ? inRole : inRole.and(isAuthorizedBy(day, representative, index));
         }
-        return kind.isForeign() ? notRecorded("representatives", index, "kind") : Said.NO;
+        return ofForeignKind(representative, index, day);
+    }
+
+    /** A kind in somebody else's words may be any, but none outside of the period of the role. */
+    private Said ofForeignKind(Representative one, int index, LocalDate day) {
+        return one.getKind().isForeign() && !isRecordedAsOver(one, day)
+                ? notRecorded("representatives", index, "kind")
+                : Said.NO;
     }
 
     /** Whether a designated representative was authorized by the day. */

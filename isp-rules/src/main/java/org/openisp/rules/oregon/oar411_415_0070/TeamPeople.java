@@ -101,7 +101,10 @@ final class TeamPeople {
             if (kind.equals(RepresentativeKind.DESIGNATED_REPRESENTATIVE)) {
                 return signers.isAuthorizedBy(facts.asOf(), one, index);
             }
-            return kind.equals(RepresentativeKind.PARENT) || kind.isForeign() ? signers.acts(index, day) : Said.YES;
+            if (kind.isForeign()) {
+                return signers.acts(index, one.getPeriod().map(Period::from).getOrElse(day));
+            }
+            return kind.equals(RepresentativeKind.PARENT) ? signers.acts(index, day) : Said.YES;
         });
     }
 

@@ -78,6 +78,9 @@ class S07bTeamDecisionClauseTest {
                 parent                     | 2024-01-01 | -          | MET              | of an adult
                 court-appointed-guardian   | -          | -          | UNDETERMINED /representatives/0/period | when is not recorded
                 mt:tutor                   | 2024-01-01 | -          | UNDETERMINED /representatives/0/kind | a word of somebody else
+                mt:tutor                   | -          | -          | UNDETERMINED /representatives/0/kind | whenever it was
+                mt:tutor                   | 2025-07-01 | -          | MET              | not yet, whatever a tutor is
+                mt:tutor                   | 2024-01-01 | 2025-06-29 | MET              | no more, whatever a tutor is
                 """)
         void whether_somebody_represents(String kind, String from, String through, String expected, String why) {
             Representative one = Representative.builder()
