@@ -23,7 +23,8 @@ import org.openisp.rules.oregon.OregonReadings.WorkingAge;
  * somebody has left school is asked of the same day, but no later than the day asked about: nobody is taken to leave.
  * Who was seen not to attend and had not left on that day or later was away for a time, which tells nothing of leaving.
  * Where the first day of the plan is not recorded, it is known where the age alone gives one answer for every day on which
- * the plan may begin: from the first text that is held, by which no earlier plan is judged, through its last day.
+ * the plan may begin: from the first text that is held, by which no earlier plan is judged, through its last day; where any
+ * day counts, also by the last.
  */
 final class S05aAWorkingAge {
 
@@ -77,6 +78,10 @@ final class S05aAWorkingAge {
         Option<LocalDate> last = plan.lastDay();
         if (last.exists(day -> day.isBefore(earliest))) {
             return notKnown;
+        }
+        boolean anyDay = facts.reading(OregonReadings.CAREER_PLAN_AGE) == CareerPlanAge.ON_ANY_DAY;
+        if (anyDay && last.exists(day -> isWorkingAge(facts, day, day).isYes())) {
+            return Condition.yes();
         }
         Condition tooOld = isTooOld(facts, earliest);
         if (!tooOld.isKnown()) {

@@ -130,6 +130,10 @@ class S05aAWorkingAgeClauseTest {
             ON_THE_FIRST_DAY | 1963-10-25 | 2024-10-24 | UNDETERMINED /plans/0/startsOn | over before it, and 60
             ON_ANY_DAY       | 2003-10-25 | 2026-03-31 | MET                            | the same on any day of it
             ON_ANY_DAY       | 2008-04-01 | 2026-03-31 | NOT_APPLICABLE                 | the same
+            ON_ANY_DAY       | 2005-03-31 | 2026-03-31 | MET                            | 21 on its last day, whenever it began
+            ON_ANY_DAY       | 2008-03-31 | 2026-03-31 | MET                            | 18 on it, and left school
+            ON_ANY_DAY       | 1965-04-01 | 2026-03-31 | MET                            | 60 on it
+            ON_ANY_DAY       | 1965-03-31 | 2026-03-31 | UNDETERMINED /plans/0/startsOn | 61 on it, and perhaps it is the first
             """)
     void without_a_first_day_every_day_that_is_possible_has_to_give_the_same_answer(
             CareerPlanAge choice, String born, String through, String expected, String why) {
