@@ -249,8 +249,9 @@ final class AuthorizationOracle {
         return oneOf(Option.none(), day, false);
     }
 
+    /** A child never: whoever it is, somebody is the legal representative. */
     private Is hasNobody(LocalDate day) {
-        return and(not(anyLegal(day)), not(anyDesignated(day)));
+        return isChild(day) == Is.YES ? Is.NO : and(not(anyLegal(day)), not(anyDesignated(day)));
     }
 
     /** 411-317-0000(123): of a child a parent, unless a court appoints another; of an adult within the scope of the role. */

@@ -62,7 +62,7 @@ final class S08eAReasons {
         Said alone = Said.NO;
         boolean accepted = false;
         for (InabilityToSign reason : reasons) {
-            Said now = signers.hasRepresentative(reason.getDocumentedOn()).not();
+            Said now = signers.isAlone(reason.getDocumentedOn());
             alone = alone.or(now);
             accepted |= now.isYes() && S08eASignature.isAccepted(reason.getReason());
         }

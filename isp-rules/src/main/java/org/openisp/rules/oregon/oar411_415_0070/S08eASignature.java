@@ -33,7 +33,7 @@ import org.openisp.rules.oregon.OregonReadings.TwoParents;
  * oral agreement, (iii), is in {@link S08eAiiiOralAgreement}.
  *
  * <p>A signature that bears no day may be of any day on which its signer was in role. Reasons that are not recorded may
- * have stood in before a signature, unless there was a representative on each day.
+ * have stood in before a signature, unless there was a representative on each day before it.
  */
 final class S08eASignature {
 
@@ -62,6 +62,7 @@ final class S08eASignature {
                     Act.notRecorded(),
                     register,
                     complete,
+                    Option.none(),
                     Option.of(found.openFrom),
                     found.openBefore(LocalDate.MAX),
                     Option.of(found.forAPersonFrom));
@@ -69,11 +70,14 @@ final class S08eASignature {
         LocalDate first = found.first;
         Option<LocalDate> openFrom = Option.of(found.openFrom).filter(day -> day.isBefore(first));
         // A reason that is not recorded may have stood in before, as a signature may that is not in the register.
-        boolean mayBeExplained = document.signing().getInabilities().isEmpty() && signers.mayBeAloneOnSomeDay();
+        Option<LocalDate> alone =
+                document.signing().getInabilities().isEmpty() ? signers.firstDayAlone() : Option.none();
         return new Side(
                 Act.on(first),
-                mayBeExplained ? document.missing("signing/inabilities") : register,
-                mayBeExplained ? Act.notRecorded() : complete,
+                register,
+                complete,
+                alone.filter(day -> day.isBefore(first))
+                        .map(day -> new Side.Open(day, document.missing("signing/inabilities"))),
                 openFrom,
                 found.openBefore(first),
                 Option.of(found.forAPersonFrom).filter(day -> day.isBefore(first)));
@@ -229,8 +233,9 @@ final class S08eASignature {
                 "inabilities",
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
-            if (found.first == null && signers.mayBeAloneOnSomeDay()) { // a reason from such a day may be documented
-                found.openFrom(LocalDate.MIN, document.missing("signing/inabilities"));
+            if (found.first == null) { // a reason from a day without a representative may be documented
+                signers.firstDayAlone()
+                        .forEach(day -> found.openFrom(day, document.missing("signing/inabilities")));
             }
             return;
         }
@@ -240,7 +245,7 @@ final class S08eASignature {
             if (!facts.hasHappened(day) || reason.getReason().equals(InabilityReason.UNAVAILABLE)) {
                 continue;
             }
-            Said alone = signers.hasRepresentative(day).not();
+            Said alone = signers.isAlone(day);
             if (alone.isNo()) {
                 continue;
             }

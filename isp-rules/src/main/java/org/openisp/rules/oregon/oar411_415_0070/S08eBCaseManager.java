@@ -67,6 +67,7 @@ final class S08eBCaseManager {
                 since == null ? Act.notRecorded() : Act.on(since),
                 document.missing("signing/signatures"),
                 facts.absentAsOf(register),
+                Option.none(),
                 isOpen ? Option.of(openFrom) : Option.none(),
                 isOpen ? Array.ofAll(open) : Array.empty(),
                 Option.none());

@@ -15,9 +15,10 @@ import org.openisp.rules.oregon.Days;
  * One of the two sides of an authorization: the individual's, (8)(e)(A), or the case manager's, (8)(e)(B).
  *
  * @param present since when it is known to be present; not recorded where it is not known to be
- * @param absent what tells of an entry that is not there: the register of signatures, or the reasons for not signing
- *     where none are recorded beside a signature
+ * @param absent what tells of an entry that is not there: the register of signatures
  * @param complete through which day it is known to tell of all, as of the day asked about
+ * @param reasons the reasons for not signing that are not recorded beside a signature, and the first day of which one
+ *     may be; none where they are recorded, or none can have stood in before
  * @param openFrom the first day since which it may be present for all that is recorded; none where nothing is open
  * @param open the facts that would settle what is open
  * @param forAPersonFrom the first day on which a reason is documented that only a person can accept or refuse; none
@@ -27,6 +28,7 @@ record Side(
         Act present,
         MissingFact absent,
         Act complete,
+        Option<Open> reasons,
         Option<LocalDate> openFrom,
         Seq<Open> open,
         Option<LocalDate> forAPersonFrom) {
@@ -42,14 +44,14 @@ record Side(
         if (isFrom(forAPersonFrom, day) || isFrom(openFrom, day)) {
             return Said.NOT_RECORDED;
         }
-        return isCompleteThrough(day) ? Said.NO : Said.NOT_RECORDED;
+        return isCompleteThrough(day) && !mayBeExplainedBy(day) ? Said.NO : Said.NOT_RECORDED;
     }
 
     /** The first day since which it is present, or may be for all that is recorded. */
     LocalDate perhapsFrom() {
         LocalDate first =
                 complete.notDoneThrough().map(through -> through.plusDays(1)).getOrElse(LocalDate.MIN);
-        for (Option<LocalDate> from : List.of(present.doneOn(), openFrom, forAPersonFrom)) {
+        for (Option<LocalDate> from : List.of(present.doneOn(), reasons.map(Open::from), openFrom, forAPersonFrom)) {
             first = from.isDefined() ? Days.earlier(first, from.get()) : first;
         }
         return first;
@@ -60,8 +62,8 @@ record Side(
         if (presentBy(day).isRecorded()) {
             return Array.empty();
         }
-        Seq<MissingFact> missing = openBy(day);
-        return isCompleteThrough(day) ? missing : missing.append(absent);
+        Seq<MissingFact> missing = isCompleteThrough(day) ? openBy(day) : openBy(day).append(absent);
+        return mayBeExplainedBy(day) ? missing.append(reasons.get().fact) : missing;
     }
 
     /** The facts that would settle what is open on the day. */
@@ -80,11 +82,16 @@ record Side(
             each.accept(one.from);
         }
         forAPersonFrom.forEach(each);
+        reasons.forEach(one -> each.accept(one.from));
         complete.notDoneThrough().forEach(through -> each.accept(through.plusDays(1)));
     }
 
     private static boolean isFrom(Option<LocalDate> from, LocalDate day) {
         return from.isDefined() && !from.get().isAfter(day);
+    }
+
+    private boolean mayBeExplainedBy(LocalDate day) {
+        return reasons.isDefined() && !reasons.get().from.isAfter(day);
     }
 
     private boolean isCompleteThrough(LocalDate day) {

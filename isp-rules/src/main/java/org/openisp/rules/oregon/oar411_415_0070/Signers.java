@@ -115,15 +115,31 @@ final class Signers {
                 : accepts(personId, capacity, day);
     }
 
-    /** Whether the individual may be without a legal and a designated representative on some day so far. */
-    boolean mayBeAloneOnSomeDay() {
+    /** The first day so far on which the individual may be without a representative. */
+    Option<LocalDate> firstDayAlone() {
         Signers signers = new Signers(facts, new ArrayList<>());
-        for (LocalDate day : endsOfRoles()) {
-            if (!signers.hasRepresentative(day).isYes()) {
-                return true;
+        LocalDate first = null;
+        for (LocalDate day : turnsOfRoles()) {
+            if ((first == null || day.isBefore(first)) && !signers.isAlone(day).isNo()) {
+                first = day;
             }
         }
-        return false;
+        return Option.of(first);
+    }
+
+    /** The first day of all, the 18th birthday, and those on which the role of somebody begins or is over, so far. */
+    private List<LocalDate> turnsOfRoles() {
+        Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
+        List<LocalDate> turns = new ArrayList<>();
+        turns.add(born.getOrElse(LocalDate.MIN));
+        born.forEach(day -> turns.add(facts.dayOfAge(day)));
+        for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
+            one.getPeriod().forEach(period -> turns.add(period.from()));
+            one.getPeriod().flatMap(Period::through).forEach(through -> turns.add(through.plusDays(1)));
+            one.getAuthorized().doneOn().forEach(turns::add);
+        }
+        turns.removeIf(day -> !facts.hasHappened(day) || born.exists(day::isBefore));
+        return turns;
     }
 
     /**
@@ -258,6 +274,14 @@ final class Signers {
     Said hasRepresentative(LocalDate day) {
         int before = missing.size();
         return known(before, hasLegalRepresentative(day).or(hasDesignatedRepresentative(day)));
+    }
+
+    /**
+     * Whether neither a legal nor a designated representative is there on the day: of a minor never, who has a legal one,
+     * in the list or not.
+     */
+    Said isAlone(LocalDate day) {
+        return isMinor(day).isYes() ? Said.NO : hasRepresentative(day).not();
     }
 
     /** The parents who may sign for a minor on the day, by the id of the person. */

@@ -1410,4 +1410,80 @@ class S08eASignatureClauseTest {
 
         assertThat(asked(record, IN_APRIL).status()).as(why).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "18 on 2025-03-15, a guardian since {0}, a reason of {1}: {2}, (i) {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # guardian | reason     | outcome                                    | (i)          | why
+            2025-03-15 | -          | NOT_MET                                    | UNDETERMINED | a representative on each day: by law until 18
+            2025-03-16 | -          | UNDETERMINED /plans/0/signing/inabilities  | UNDETERMINED | none on the birthday: a reason may be of that day
+            2025-03-15 | 2025-03-14 | NOT_MET                                    | NOT_MET      | a minor has one, in the list or not
+            2025-03-16 | 2025-03-15 | MET                                        | MET          | an adult without one for a day
+            2025-03-15 | 2025-03-15 | NOT_MET                                    | NOT_MET      | the guardian on the birthday
+            """)
+    void until_18_somebody_represents_by_law(
+            String since, String documented, String expected, Status accepted, String why) {
+        Signing signing = signing(Some.caseManagerSignature("2025-02-20"));
+        Isp plan = planSigned(
+                documented.equals("-")
+                        ? signing.withInabilities(Option.none())
+                        : withReason(signing, InabilityReason.PHYSICAL, documented));
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(Period.from(Some.day(since))));
+        ServiceRecord record = represented(plan, guardian).withIndividual(born("2007-03-15"));
+
+        Row.assertOutcome(asked(record, IN_APRIL), expected);
+        assertThat(Ask.outcome("(8)(e)(A)(i)", PLAN, record, IN_APRIL).status())
+                .as(why)
+                .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest(name = "18 on {0}, implemented 2025-04-01, individual signed {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-04-01 | 2025-06-01 | UNDETERMINED | alone on that day: a reason may be of it
+            2025-04-02 | 2025-06-01 | NOT_MET      | a minor on that day, whatever the reasons since
+            2025-04-01 | -          | UNDETERMINED | the same where nobody signed
+            2025-04-02 | -          | NOT_MET      | the same where nobody signed
+            """)
+    void a_reason_that_is_not_recorded_is_of_a_day_on_which_the_individual_was_alone(
+            String birthday, String signed, Status expected, String why) {
+        Isp plan = planSigned(signing(signed, "2025-03-10").withInabilities(Option.none()))
+                .withImplemented(Act.on(Some.day("2025-04-01")));
+        ServiceRecord record = represented(plan, parent("parent-1"))
+                .withIndividual(born(Some.day(birthday).minusYears(18).toString()));
+
+        Outcome outcome = Ask.outcome("(8)(a)", PLAN, record, "2025-07-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).as(why).containsExactly("/plans/0/signing/inabilities");
+        }
+    }
+
+    @Test
+    void a_reason_of_a_day_after_the_guardian_signed_does_not_matter() {
+        Signing late = signing(byLegal("guardian-1", "2025-06-01"), Some.caseManagerSignature("2025-03-10"))
+                .withInabilities(Option.none());
+        Isp plan = planSigned(late).withImplemented(Act.on(Some.day("2025-04-01")));
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(Period.of(Some.day("2001-01-01"), Some.day("2025-06-30"))));
+        ServiceRecord record = represented(plan, guardian).withIndividual(born("2001-01-01"));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-07-15").status()).isEqualTo(Status.NOT_MET);
+    }
+
+    @ParameterizedTest(name = "signatures recorded through {0}, reasons not recorded, missing {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-31 | signatures inabilities | the implementation is the day after
+            2025-04-01 | inabilities            | through the day of the implementation
+            """)
+    void beside_reasons_a_signature_may_not_be_recorded_either(String through, String missing, String why) {
+        Signing signing = signing("2025-06-01", "2025-03-10");
+        Signing open = signing.withSignatures(signing.getSignatures().completeThrough(Some.day(through)))
+                .withInabilities(Option.none());
+
+        assertThat(missing(implemented(open)))
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(
+                        Row.list(missing).map(field -> "/plans/0/signing/" + field));
+    }
 }
