@@ -139,10 +139,11 @@ final class S08eASignature {
                 continue;
             }
             Said accepted = signers.accepts(signature.getPersonId(), signature.getCapacity(), day);
-            boolean mayHaveCounted = signedOn.isEmpty()
-                    && signers.mayAcceptOnSomeDay(
+            Option<LocalDate> from = signedOn.isDefined()
+                    ? signedOn
+                    : signers.firstDayToSign(
                             signature.getPersonId(), signature.getCapacity(), document.lastDayToSign());
-            if (accepted.isNo() && !mayHaveCounted) {
+            if (accepted.isNo() && (signedOn.isDefined() || from.isEmpty())) {
                 continue;
             }
             int at = i;
@@ -163,7 +164,7 @@ final class S08eASignature {
             } else if (signature.getPersonId().isEmpty()) {
                 missing.add(new MissingFact(place(document, register, i), "personId"));
             }
-            found.openFrom(signedOn.getOrElse(LocalDate.MIN), missing);
+            found.openFrom(from.getOrElse(LocalDate.MIN), missing);
         }
         for (LocalDate one : alone) {
             for (LocalDate other : represented) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.openisp.core.Act;
 import org.openisp.core.Period;
 import org.openisp.core.Said;
@@ -93,20 +94,22 @@ final class Signers {
     }
 
     /**
-     * Whether this person, in this capacity, may sign on some day so far; between two ends of roles nothing turns. Every
-     * adult once was a minor: somebody who is not in the list counts only if the individual still was one on the last day
-     * to sign.
+     * The first day so far on which this person, in this capacity, may sign; between two turns of roles nothing changes.
+     * Every adult once was a minor: somebody who is not in the list counts only if the individual still was one on the
+     * last day to sign, and then on any day.
      */
-    boolean mayAcceptOnSomeDay(Option<String> personId, Capacity capacity, Option<LocalDate> lastDayToSign) {
+    Option<LocalDate> firstDayToSign(Option<String> personId, Capacity capacity, Option<LocalDate> lastDayToSign) {
         Signers signers = new Signers(facts, new ArrayList<>()); // only the day is missing
-        for (LocalDate day : endsOfRoles()) {
-            if (!signers.acceptsFromTheList(personId, capacity, day).isNo()) {
-                return true;
-            }
+        Option<LocalDate> first = firstTurn(
+                day -> !signers.acceptsFromTheList(personId, capacity, day).isNo());
+        if (!capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
+                || signers.isListed(personId)
+                || !mayBeMinor(lastDayToSign.getOrElse(facts.asOf()))) {
+            return first;
         }
-        return capacity.equals(Capacity.LEGAL_REPRESENTATIVE)
-                && lastDayToSign.exists(day ->
-                        !signers.isLegalRepresentativeNotListed(personId, day).isNo());
+        boolean mayBeAnother = lastDayToSign.exists(
+                day -> !signers.isLegalRepresentativeNotListed(personId, day).isNo());
+        return first.isDefined() || mayBeAnother ? Option.some(LocalDate.MIN) : first;
     }
 
     private Said acceptsFromTheList(Option<String> personId, Capacity capacity, LocalDate day) {
@@ -118,16 +121,20 @@ final class Signers {
     /** The first day so far on which the individual may be without a representative. */
     Option<LocalDate> firstDayAlone() {
         Signers signers = new Signers(facts, new ArrayList<>());
+        return firstTurn(day -> !signers.isAlone(day).isNo());
+    }
+
+    private Option<LocalDate> firstTurn(Predicate<LocalDate> is) {
         LocalDate first = null;
         for (LocalDate day : turnsOfRoles()) {
-            if ((first == null || day.isBefore(first)) && !signers.isAlone(day).isNo()) {
+            if ((first == null || day.isBefore(first)) && is.test(day)) {
                 first = day;
             }
         }
         return Option.of(first);
     }
 
-    /** The first day of all, the 18th birthday, and those on which the role of somebody begins or is over, so far. */
+    /** The first day of all, the 18th birthday, and those since which somebody is in role or authorized, or no longer. */
     private List<LocalDate> turnsOfRoles() {
         Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
         List<LocalDate> turns = new ArrayList<>();
@@ -137,27 +144,10 @@ final class Signers {
             one.getPeriod().forEach(period -> turns.add(period.from()));
             one.getPeriod().flatMap(Period::through).forEach(through -> turns.add(through.plusDays(1)));
             one.getAuthorized().doneOn().forEach(turns::add);
+            one.getAuthorized().notDoneThrough().forEach(through -> turns.add(through.plusDays(1)));
         }
         turns.removeIf(day -> !facts.hasHappened(day) || born.exists(day::isBefore));
         return turns;
-    }
-
-    /**
-     * The day asked about, and the last days before a role begins or ends, somebody is authorized, or the individual
-     * comes of age.
-     */
-    private List<LocalDate> endsOfRoles() {
-        Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
-        List<LocalDate> ends = new ArrayList<>();
-        ends.add(facts.asOf());
-        born.forEach(day -> ends.add(facts.dayOfAge(day).minusDays(1)));
-        for (Representative one : facts.record().getRepresentatives().getOrElse(Array::empty)) {
-            one.getPeriod().forEach(period -> ends.add(period.from().minusDays(1)));
-            one.getPeriod().flatMap(Period::through).forEach(ends::add);
-            one.getAuthorized().doneOn().forEach(day -> ends.add(day.minusDays(1)));
-        }
-        ends.removeIf(day -> !facts.hasHappened(day) || born.exists(day::isBefore));
-        return ends;
     }
 
     /** Whether somebody who is not named is a legal representative: known where all or none of those in role are. */

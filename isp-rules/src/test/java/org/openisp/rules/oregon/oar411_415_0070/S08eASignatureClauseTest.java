@@ -1486,4 +1486,78 @@ class S08eASignatureClauseTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Row.list(missing).map(field -> "/plans/0/signing/" + field));
     }
+
+    @ParameterizedTest(name = "{0} in role since {1}, born {2}, {3} signed on a day not recorded: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # with                   | since      | born       | signer     | implemented 2025-04-01 | why
+            court-appointed-guardian | 2025-04-01 | 1980-01-01 | legal      | UNDETERMINED           | on that day, perhaps
+            court-appointed-guardian | 2025-04-02 | 1980-01-01 | legal      | NOT_MET                | no guardian by then, whenever it was
+            court-appointed-guardian | 2025-04-02 | 1980-01-01 | individual | UNDETERMINED           | before the guardian, perhaps
+            parent                   | 2001-01-01 | 2007-04-01 | individual | UNDETERMINED           | on the 18th birthday, perhaps
+            parent                   | 2001-01-01 | 2007-04-02 | individual | NOT_MET                | a minor by then, whenever it was
+            parent                   | 2001-01-01 | 2007-03-01 | legal      | UNDETERMINED           | before the 18th birthday, perhaps
+            designated-representative | 2025-04-01 | 1980-01-01 | designated | UNDETERMINED          | authorized on that day
+            designated-representative | 2025-04-02 | 1980-01-01 | designated | NOT_MET               | authorized the day after
+            """)
+    void a_signature_without_a_day_is_of_no_day_before_the_signer_was_in_role(
+            String with, String since, String born, String signer, Status expected, String why) {
+        Capacity capacity = switch (signer) {
+            case "legal" -> Capacity.LEGAL_REPRESENTATIVE;
+            case "designated" -> Capacity.DESIGNATED_REPRESENTATIVE;
+            default -> Capacity.INDIVIDUAL;
+        };
+        Signature undated = Signature.builder()
+                .capacity(capacity)
+                .personId(signer.equals("individual") ? "individual-1" : "one-1")
+                .build();
+        Representative one = of(with, "2001-01-01", DecisionScope.SIGN_PLAN);
+        Representative inRole = with.equals("designated-representative")
+                ? one.withAuthorized(Act.on(Some.day(since)))
+                : one.withPeriod(Option.some(Period.from(Some.day(since))));
+        Isp plan = planSigned(signing(undated, Some.caseManagerSignature("2025-03-10")))
+                .withImplemented(Act.on(Some.day("2025-04-01")));
+        ServiceRecord record = represented(plan, inRole).withIndividual(born(born));
+
+        Outcome outcome = Ask.outcome("(8)(a)", PLAN, record, "2025-07-01");
+
+        assertThat(outcome.status()).as(why).isEqualTo(expected);
+        if (expected == Status.UNDETERMINED) {
+            assertThat(missing(outcome)).as(why).containsExactly("/plans/0/signing/signatures/0/signedOn");
+        }
+    }
+
+    @ParameterizedTest(name = "born {0}, in the list {1}, a legal representative without a name and a day: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-05-05 | 2025-04-02 | UNDETERMINED | a parent of before the guardian, perhaps
+            1980-01-01 | 2025-04-02 | NOT_MET      | no guardian by then
+            1980-01-01 | 2025-04-01 | UNDETERMINED | the guardian, perhaps
+            """)
+    void a_legal_representative_without_a_name_may_be_a_parent_of_a_minor(
+            String born, String guardianSince, Status expected, String why) {
+        Signature undated =
+                Signature.builder().capacity(Capacity.LEGAL_REPRESENTATIVE).build();
+        Isp plan = planSigned(signing(undated, Some.caseManagerSignature("2025-03-10")))
+                .withImplemented(Act.on(Some.day("2025-04-01")));
+        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
+                .withPeriod(Option.some(Period.from(Some.day(guardianSince))));
+        ServiceRecord record = represented(plan, guardian).withIndividual(born(born));
+
+        assertThat(Ask.outcome("(8)(a)", PLAN, record, "2025-07-01").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void somebody_of_whom_it_is_recorded_only_for_a_time_that_nobody_authorized_them_may_have_signed_since() {
+        Representative one = of("designated-representative", "-")
+                .withPeriod(ServiceParts.period("2024-01-01 to 2025-02-28"))
+                .withAuthorized(Act.notThrough(Some.day("2025-01-31")));
+        Signature undated = Signature.builder()
+                .capacity(Capacity.DESIGNATED_REPRESENTATIVE)
+                .personId("one-1")
+                .build();
+
+        assertThat(asked(represented(planSigned(signing(undated)), one), IN_APRIL).status())
+                .isEqualTo(Status.UNDETERMINED);
+    }
 }
