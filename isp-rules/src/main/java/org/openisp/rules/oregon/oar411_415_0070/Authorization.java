@@ -73,7 +73,11 @@ public final class Authorization {
 
     /** Whether it is authorized on the day: (A) and (B). */
     public Said standsOn(LocalDate day) {
-        return individual.presentBy(day).or(standIn.standsOn(day)).and(caseManager.presentBy(day));
+        return individualOn(day).and(caseManager.presentBy(day));
+    }
+
+    private Said individualOn(LocalDate day) {
+        return individual.presentBy(day).or(standIn.standsOn(day));
     }
 
     /**
@@ -156,6 +160,9 @@ public final class Authorization {
         if (standsOn(day).isRecorded()) {
             return Array.empty();
         }
+        if (individualOn(day).isYes()) {
+            return caseManager.missingBy(day);
+        }
         Seq<MissingFact> missing = individual.missingBy(day);
         if (!standIn.standsOn(day).isRecorded()) {
             missing = missing.appendAll(standIn.missing());
@@ -176,7 +183,7 @@ public final class Authorization {
         }
         return individual
                 .openBy(day)
-                .appendAll(standIn.missing())
+                .appendAll(perhapsOralBy(day).isDefined() ? standIn.missing() : Array.empty())
                 .appendAll(caseManager.openBy(day))
                 .distinct();
     }
@@ -184,7 +191,9 @@ public final class Authorization {
     private boolean isOpenOn(LocalDate day) {
         return (isBy(day, individual.openFrom())
                         && isBy(day, caseManager.present().doneOn()))
-                || isBy(day, caseManager.openFrom())
+                || (isBy(day, caseManager.openFrom())
+                        && (!individual.presentBy(day).isNo()
+                                || perhapsOralBy(day).isDefined()))
                 || (standIn.maybe().isDefined() && perhapsOralBy(day).isDefined());
     }
 
@@ -193,12 +202,17 @@ public final class Authorization {
      * out since or not; none where that is known.
      */
     Option<Period> perhapsOralBy(LocalDate day) {
-        Option<Period> days = standIn.days().orElse(standIn.maybe());
+        Option<Period> days = standIn.days()
+                .filter(period -> !period.from().isAfter(day))
+                .orElse(standIn.maybe());
         if (days.isEmpty()) {
             return Option.none();
         }
         LocalDate from = Days.later(days.get().from(), caseManager.perhapsFrom());
-        LocalDate through = Days.earlier(days.get().through().getOrElse(day), day);
+        Option<LocalDate> signed = individual.present().doneOn(); // since then it carries nothing
+        LocalDate last =
+                signed.isDefined() ? Days.earlier(day, signed.get().minusDays(1)) : day;
+        LocalDate through = Days.earlier(days.get().through().getOrElse(last), last);
         Said carried = standIn.standsOn(through).and(caseManager.presentBy(through));
         return from.isAfter(through) || carried.isRecorded() ? Option.none() : Option.some(Period.of(from, through));
     }

@@ -66,8 +66,11 @@ record Side(
         return mayBeExplainedBy(day) ? missing.append(reasons.get().fact) : missing;
     }
 
-    /** The facts that would settle what is open on the day. */
+    /** The facts that would settle what is open on the day; empty where it is present by then. */
     Seq<MissingFact> openBy(LocalDate day) {
+        if (isFrom(present.doneOn(), day)) {
+            return Array.empty();
+        }
         Seq<MissingFact> missing = Array.empty();
         for (Open one : open) {
             missing = one.from.isAfter(day) || missing.contains(one.fact) ? missing : missing.append(one.fact);

@@ -576,6 +576,18 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(authorization.state()).isEqualTo(State.LAPSED);
     }
 
+    @ParameterizedTest(name = "agreed {0}, the case manager signed 2025-06-28: since when it is authorized is known {1}")
+    @CsvSource({"2025-06-28, true", "2025-06-30, false"})
+    void before_an_agreement_that_serves_another_one_may_have_carried_it(String agreed, boolean known) {
+        ServiceRecord record = agreementsThroughJune20(agreed(agreed));
+
+        assertThat(Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-07-02")))
+                        .filter(finding -> finding.subject().at().contains("/revisions/"))
+                        .flatMap(finding -> missing(finding.outcome()))
+                        .contains("/plans/0/revisions/0/signing/oralAgreements"))
+                .isEqualTo(!known);
+    }
+
     @Test
     void an_agreement_that_was_never_documented_leaves_open_whether_another_one_served() {
         OralAgreement notDocumented = agreed("2025-06-28").withDocumented(act("never"));

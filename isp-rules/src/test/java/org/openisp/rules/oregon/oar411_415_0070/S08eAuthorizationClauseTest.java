@@ -10,6 +10,8 @@ import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revised;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.revision;
 import static org.openisp.rules.oregon.oar411_415_0070.SigningParts.signing;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -287,6 +289,68 @@ class S08eAuthorizationClauseTest {
         assertThat(missing(
                         whenItBegins(Some.signature(Capacity.INDIVIDUAL, "2025-01-15"), caseManager, perhapsInvolved)))
                 .containsExactly("/plans/0/signing/signatures/2/involved");
+        // Whoever was involved, the individual had not signed before.
+        assertThat(whenItBegins(individual, caseManager, perhapsInvolved).status())
+                .isEqualTo(Outcome.Status.MET);
+    }
+
+    @ParameterizedTest(name = "individual {0}, agreed orally {1}, agreements recorded {2}, reasons {3}: missing {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | agreed     | agreements | reasons | missing                            | why
+            2025-06-05   | -          | no         | none    | signatures/1/involved              | signed, whatever was agreed to
+            -            | 2025-06-20 | no         | -       | signatures/0/involved              | agreed to, whatever the reasons
+            -            | -          | no         | none    | signatures/0/involved oralAgreements | neither
+            """)
+    void what_is_missing_of_the_individual_does_not_matter_where_that_side_is_there(
+            String individual, String agreed, String agreements, String reasons, String missing, String why) {
+        Signature perhaps = Some.caseManagerSignature("2025-06-06").withInvolved(Said.NOT_RECORDED);
+        Signing signing = signing(individual, "-");
+        Signing withCaseManager = signing.withSignatures(
+                        Register.ofAll(signing.getSignatures().entries().append(perhaps)))
+                .withOralAgreements(
+                        agreed.equals("-")
+                                ? Register.notRecorded()
+                                : Register.of(SigningParts.agreedOrally(agreed, "yes")))
+                .withInabilities(reasons.equals("-") ? Option.none() : Option.some(Array.empty()));
+        ServiceRecord record =
+                revised(revision(Said.YES).signing(withCaseManager).build());
+
+        assertThat(missing(Ask.outcome("(8)(e)", REVISION, record, "2025-06-25")))
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(
+                        Row.list(missing).map(field -> "/plans/0/revisions/0/signing/" + field));
+    }
+
+    @ParameterizedTest(name = "individual {0}, case managers {1} and perhaps {2}, agreements {3}: (8)(m) missing {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # individual | manager    | perhaps    | agreements | missing                  | why
+            2025-06-05   | 2025-06-10 | 2025-06-08 | none       | signatures/2/involved    | authorized on the eighth, perhaps
+            2025-06-05   | 2025-06-10 | 2025-06-08 | -          | signatures/2/involved    | the individual had signed, whatever was agreed to
+            2025-06-10   | 2025-06-05 | 2025-06-01 | none       | none                     | the individual had not signed, whoever was involved
+            2025-06-10   | 2025-06-05 | 2025-06-01 | -          | oralAgreements           | agreed to orally, perhaps
+            """)
+    void since_when_a_revision_is_authorized_turns_on_what_may_have_been_there_before(
+            String individual, String manager, String perhaps, String agreements, String missing, String why) {
+        Signing signing = signing(
+                        Some.signature(Capacity.INDIVIDUAL, individual),
+                        Some.caseManagerSignature(manager),
+                        Some.caseManagerSignature(perhaps).withInvolved(Said.NOT_RECORDED))
+                .withOralAgreements(agreements.equals("-") ? Register.notRecorded() : Register.of());
+        ServiceRecord record =
+                revised(revision(Said.YES).signing(signing).build());
+
+        Seq<String> found = Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-06-12")))
+                .filter(finding -> finding.subject().at().contains("/revisions/"))
+                .flatMap(finding -> missing(finding.outcome()))
+                .filter(at -> at.contains("/signing/"))
+                .distinct();
+
+        assertThat(found)
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(
+                        missing.equals("none")
+                                ? Array.empty()
+                                : Row.list(missing).map(field -> "/plans/0/revisions/0/signing/" + field));
     }
 
     /** The answer of (2)(b) about an initial plan from 2025-03-01. */
