@@ -96,7 +96,7 @@ public final class S08aImplementation {
                     "it was authorized before it was implemented", Option.some(due), authorization.firstAuthorizedOn());
         }
         if (inTime.isNo()) {
-            return authorization.firstAuthorizedOn().isEmpty() && !facts.hasHappened(due.plusDays(1))
+            return !facts.hasHappened(due.plusDays(1))
                     ? Outcome.pending(due, "it is implemented today, and today it can still be authorized")
                     : new Outcome.NotMet(
                             "it was not authorized when it was implemented",

@@ -125,6 +125,23 @@ class S08cRevisionClauseTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "agreed orally 2025-06-30, implemented {0}, not signed, asked {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-07-16 | 2025-07-16 | PENDING 2025-07-16 | the agreement has run out, and today it can still be signed
+            2025-07-16 | 2025-07-17 | NOT_MET 2025-07-16 | the day after
+            2025-07-15 | 2025-07-15 | MET                | the tenth business day
+            """)
+    void what_is_implemented_today_can_be_signed_today(
+            String implemented, String asked, String expected, String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing("-", "2025-06-30")
+                        .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-06-30", "yes"))))
+                .implemented(act(implemented))
+                .build());
+
+        Row.assertOutcome(Ask.outcome("(8)(c)", REVISION, record, asked), expected);
+    }
+
     @ParameterizedTest(name = "begins {0}, ends {1}, unsigned and implemented: {2}, missing {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # begins | ends | outcome        | missing                                       | why
