@@ -112,11 +112,15 @@ public final class S08eAuthorization {
         };
     }
 
-    /** A document that is not signed is in time until it takes effect. One that bears no such day has no last day. */
+    /**
+     * A document that is not signed is in time until it takes effect. One that bears no such day has no last day; a plan
+     * took effect by its last day.
+     */
     static Outcome notSigned(OregonFacts facts, Document document, String because) {
         Option<LocalDate> last = document.lastDayToSign();
         Act implemented = document.implemented();
-        boolean tookEffect = last.isDefined() && facts.hasHappened(last.get().plusDays(1));
+        boolean tookEffect =
+                last.isDefined() ? facts.hasHappened(last.get().plusDays(1)) : hasComeToItsLastDay(facts, document);
         if (implemented.doneOn().isDefined() || tookEffect) {
             return Outcome.notMet(because);
         }
@@ -130,6 +134,10 @@ public final class S08eAuthorization {
                 "the day before",
                 last.get());
         return Outcome.pending(due, because);
+    }
+
+    private static boolean hasComeToItsLastDay(OregonFacts facts, Document document) {
+        return document instanceof IspFacts plan && plan.lastDay().exists(facts::hasHappened);
     }
 
     /** The day of the authorization; without one the last day of the plan, after which nothing is left to authorize. */

@@ -179,6 +179,25 @@ class S08eAuthorizationClauseTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "from {0} through {1}, not signed, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # from     | through    | asked on   | outcome            | why
+            -          | 2025-02-28 | 2025-02-28 | NOT_MET            | it began by its last day, whenever that was
+            -          | 2025-02-28 | 2025-02-27 | PENDING            | of one day, perhaps, which is ahead
+            -          | -          | 2025-06-01 | PENDING            | neither day is known
+            2025-03-01 | 2026-02-28 | 2025-02-28 | PENDING 2025-02-28 | the day before the first
+            """)
+    void a_plan_without_its_first_day_began_by_its_last(
+            String from, String through, String asked, String expected, String why) {
+        ServiceRecord record = recordOf(planSigned(Some.unsigned())
+                .withStartsOn(SigningParts.maybe(from))
+                .withEndsOn(SigningParts.maybe(through)));
+
+        for (String clause : new String[] {"(8)(e)", "(8)(e)(A)", "(8)(e)(B)"}) {
+            Row.assertOutcome(Ask.outcome(clause, PLAN, record, asked), expected);
+        }
+    }
+
     @ParameterizedTest(name = "through {0}: {1}")
     @CsvSource({"2024-10-24, UNDETERMINED", "2024-10-25, NOT_MET"})
     void so_is_a_revision_of_it(String through, Outcome.Status expected) {
