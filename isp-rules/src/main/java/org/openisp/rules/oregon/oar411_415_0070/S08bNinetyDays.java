@@ -118,7 +118,7 @@ public final class S08bNinetyDays {
         if (isKnownNotToBeEnrolled(facts, receivedOn)) {
             return NOT_ENROLLED;
         }
-        if (kind.isEmpty() && !isCddp(to)) {
+        if (kind.forAll(RequestKind::isForeign) && !isCddp(to)) {
             return Outcome.undetermined(
                     "it is not recorded whether it was an application, which is a request at the CDDP only",
                     new MissingFact(about.subject, "kind"));

@@ -539,6 +539,10 @@ class S08bNinetyDaysClauseTest {
             completed-application | -         | chip      | 2025-01-14  | NOT_APPLICABLE | nor with others
             -                     | brokerage | mt:plus   | 2025-01-14  | UNDETERMINED /requests/0/kind | which may be one of the two
             -                     | brokerage | -         | 2025-01-14  | UNDETERMINED /requests/0/kind | benefits are not recorded
+            acme:intake           | brokerage | title-xix | 2025-01-14  | UNDETERMINED /requests/0/kind | an application, perhaps
+            acme:intake           | -         | title-xix | 2025-01-14  | UNDETERMINED /requests/0/kind | an application, perhaps
+            acme:intake           | cddp      | title-xix | 2025-01-14  | NOT_MET 2025-04-15 | a request at the CDDP, whatever it was
+            acme:intake           | brokerage | chip      | 2025-01-14  | NOT_APPLICABLE | without benefits there is no clock
             new-service           | brokerage | none      | -           | NOT_APPLICABLE | whether an ISP stood or not
             new-service           | brokerage | title-xix | -           | UNDETERMINED /plans/0/endsOn | it may have stood
             """)
