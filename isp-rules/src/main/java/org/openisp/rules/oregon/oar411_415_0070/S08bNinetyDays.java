@@ -47,6 +47,8 @@ public final class S08bNinetyDays {
 
     private static final int CALENDAR_DAYS = 90;
 
+    private static final String TOO_LITTLE = "too little is recorded to compare";
+
     private static final Outcome NOT_ENROLLED =
             Outcome.notApplicable("not enrolled in Title XIX or Healthier Oregon benefits");
 
@@ -271,14 +273,21 @@ public final class S08bNinetyDays {
         }
         Option<Seq<ServiceEligibility>> eligibility = facts.record().getServiceEligibility();
         Option<Seq<PlannedService>> services = plan.isp().getServices();
-        if (!initial.isRecorded() || eligibility.isEmpty()) {
-            Seq<MissingFact> missing =
-                    initial.isRecorded() ? Array.<MissingFact>empty() : S08fRenewal.missingForKind(facts, plan);
-            missing = eligibility.isEmpty() ? missing.append(facts.missing("serviceEligibility")) : missing;
-            missing = services.isEmpty() ? missing.append(plan.missing("services")) : missing;
-            return Outcome.undetermined("too little is recorded to compare", missing);
+        Outcome ifInitial = eligibility.isDefined()
+                ? compared(facts, plan, eligibility.get(), services)
+                : Outcome.undetermined(TOO_LITTLE, missingToCompare(facts, plan, services));
+        if (initial.isYes()) {
+            return ifInitial;
         }
-        return compared(facts, plan, eligibility.get(), services);
+        Seq<MissingFact> missing =
+                S08fRenewal.missingForKind(facts, plan).appendAll(ifInitial.missing()).distinct();
+        return missing.isEmpty() ? S08fRenewal.kindNotKnown(facts, plan) : Outcome.undetermined(TOO_LITTLE, missing);
+    }
+
+    private static Seq<MissingFact> missingToCompare(
+            OregonFacts facts, IspFacts plan, Option<Seq<PlannedService>> services) {
+        Seq<MissingFact> missing = Array.of(facts.missing("serviceEligibility"));
+        return services.isEmpty() ? missing.append(plan.missing("services")) : missing;
     }
 
     /**
@@ -308,7 +317,7 @@ public final class S08bNinetyDays {
             return Outcome.met("every such service is in the ISP");
         }
         if (!included.isKnown()) {
-            return Outcome.undetermined("too little is recorded to compare", included.missing());
+            return Outcome.undetermined(TOO_LITTLE, included.missing());
         }
         Outcome ifUnsigned = S08eAuthorization.notSigned(facts, plan, "such a service is not in the ISP");
         return switch (plan.authorization().state()) {
@@ -319,6 +328,11 @@ public final class S08bNinetyDays {
                         : Outcome.undetermined(
                                 "such a service is not in the ISP, and it is not recorded whether it is a draft",
                                 plan.authorization().missing());
+            case JUDGMENT ->
+                ifUnsigned.status() == Outcome.Status.NOT_MET
+                        ? ifUnsigned
+                        : Outcome.judgment("such a service is not in the ISP, and whether it is a draft turns on a"
+                                + " reason for a person");
             default -> Outcome.notMet("such a service is not in the ISP");
         };
     }

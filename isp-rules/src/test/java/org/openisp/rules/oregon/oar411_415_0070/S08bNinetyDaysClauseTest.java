@@ -873,6 +873,71 @@ class S08bNinetyDaysClauseTest {
         Row.assertOutcome(included(signing, "2025-07-01", decided("skills-training", "yes", "2025-03-06")), "NOT_MET");
     }
 
+    @ParameterizedTest(name = "from 2025-03-01, a reason for a person beside the case manager, asked {0}: {1}  ({2})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-02-28 | JUDGMENT | authorized without the service, or a draft to which it can be added
+            2025-03-01 | NOT_MET  | begun without it, authorized or not
+            """)
+    void whether_it_is_a_draft_may_be_for_a_person(String asked, String expected, String why) {
+        Signing signing =
+                SigningParts.withReason(SigningParts.signing("-", "2025-02-12"), InabilityReason.OTHER, "2025-02-12");
+
+        Row.assertOutcome(included(signing, asked, decided("skills-training", "yes", "2025-01-05")), expected);
+        Row.assertOutcome(included(signing, asked, decided("skills-training", "no", "2025-01-05")), "MET");
+    }
+
+    @ParameterizedTest(name = "the ISP before rests on a reason {0}, eligible {1}, services recorded {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reason | eligible | services | outcome                          | why
+            other    | yes      | yes      | JUDGMENT                         | an annual ISP if a person accepts it
+            other    | no       | yes      | JUDGMENT                         | in order if not
+            other    | -        | yes      | UNDETERMINED /serviceEligibility/0/eligible | wanted or not
+            other    | yes      | no       | UNDETERMINED /plans/0/services   | in it or not
+            physical | yes      | yes      | NOT_APPLICABLE                   | an annual ISP
+            """)
+    void whether_it_is_an_initial_isp_may_be_for_a_person(
+            String reason, String eligible, String services, String expected, String why) {
+        ServiceRecord record = withEligibility("yes", "yes", "yes", "no", IspKind.ANNUAL);
+        Isp plan = record.getPlans().entries().head();
+        Isp annual = plan.withRenews(Option.some("plan-0"));
+        Isp before = plan.withId("plan-0")
+                .withStartsOn(Option.some(Some.day("2024-03-01")))
+                .withEndsOn(Option.some(Some.day("2025-02-28")))
+                .withSigning(SigningParts.withReason(
+                        SigningParts.signing("-", "2024-02-20"), new InabilityReason(reason), "2024-02-20"));
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(b)",
+                        "plan-1",
+                        record.withPlans(Register.of(
+                                        services.equals("yes") ? annual : annual.withServices(Option.none()), before))
+                                .withServiceEligibility(
+                                        Option.some(Array.of(decided("skills-training", eligible, "2025-01-05")))),
+                        "2025-06-01"),
+                expected);
+    }
+
+    @ParameterizedTest(name = "kind not recorded, eligible {0}, services recorded {1}: missing {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | no  | /plans/0/kind /plans/0/services | wanted: in it or not
+            no  | no  | /plans/0/kind                   | not wanted, whatever is in it
+            yes | yes | /plans/0/kind                   | not in it
+            """)
+    void of_a_plan_of_no_recorded_kind_services_are_named_where_they_matter(
+            String eligible, String services, String missing, String why) {
+        ServiceRecord record = withEligibility(eligible, "yes", "yes", "no", IspKind.INITIAL);
+        Isp plan = record.getPlans().entries().head().withKind(Option.none());
+
+        assertThat(SigningParts.missing(Ask.outcome(
+                        "(8)(b)",
+                        "plan-1",
+                        record.withPlans(Register.of(services.equals("yes") ? plan : plan.withServices(Option.none()))),
+                        "2025-06-01")))
+                .as(why)
+                .containsExactlyElementsOf(Row.list(missing));
+    }
+
     @ParameterizedTest(name = "{0} is wanted, eligible {1}, and {2} planned: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # wanted        | eligible | planned         | outcome | why
