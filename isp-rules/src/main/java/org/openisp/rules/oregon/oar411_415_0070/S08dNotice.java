@@ -62,8 +62,7 @@ public final class S08dNotice {
         if (implemented.doneOn().isDefined()) {
             return before(facts, revision, implemented.doneOn().get());
         }
-        Option<LocalDate> given = notice(facts, revision, facts.asOf(), new ArrayList<>(), Said.YES)
-                .doneOn();
+        Option<LocalDate> given = notice(facts, revision, facts.asOf()).doneOn();
         Option<LocalDate> notThrough = implemented.notDoneThrough();
         if (notThrough.isEmpty() || notThrough.get().isBefore(facts.asOf())) {
             return beforeAnyDayAfter(notThrough, facts, revision, given);
@@ -88,28 +87,39 @@ public final class S08dNotice {
     private static Outcome before(OregonFacts facts, RevisionFacts revision, LocalDate implementedOn) {
         LocalDate due = facts.lastDayPriorTo(
                 "last day to give written notice of the revision", "implementation", implementedOn);
-        List<MissingFact> missing = new ArrayList<>();
-        Outcome sure =
-                facts.byLastDay(due, notice(facts, revision, due, missing, Said.YES), facts.missing("deliveries"));
-        Option<LocalDate> toSomebody =
-                notice(facts, revision, due, missing, Said.NOT_RECORDED).doneOn();
-        boolean perhaps = toSomebody.isDefined() && !toSomebody.get().isAfter(due);
-        return perhaps && sure.status() != Outcome.Status.MET
-                ? new Outcome.Undetermined(
+        Outcome sure = facts.byLastDay(due, notice(facts, revision, due), facts.missing("deliveries"));
+        List<MissingFact> missing = perhapsNoticeBy(facts, revision, due);
+        return sure.status() == Outcome.Status.MET || missing.isEmpty()
+                ? sure
+                : new Outcome.Undetermined(
                         "it is not recorded whether notice was given to somebody who may receive it",
                         Option.some(due),
-                        Array.ofAll(missing).distinct())
-                : sure;
+                        Array.ofAll(missing).appendAll(sure.missing()).distinct());
     }
 
-    /** The first notice to somebody who may receive it for the individual; or what may be one. */
-    private static Act notice(
-            OregonFacts facts, RevisionFacts revision, LocalDate due, List<MissingFact> missing, Said isNotice) {
+    /** The first notice to somebody who may receive it for the individual. */
+    private static Act notice(OregonFacts facts, RevisionFacts revision, LocalDate due) {
         return facts.firstBy(
                 due,
                 facts.record().getDeliveries(),
-                delivery -> isOf(revision, delivery.getDocumentId()) && isNotice(facts, missing, delivery) == isNotice,
+                delivery -> isOf(revision, delivery.getDocumentId())
+                        && isNotice(facts, new ArrayList<>(), delivery).isYes(),
                 Delivery::getDeliveredOn);
+    }
+
+    /** What would tell of each delivery by the day whether it was such a notice; empty where that is known. */
+    private static List<MissingFact> perhapsNoticeBy(OregonFacts facts, RevisionFacts revision, LocalDate due) {
+        List<MissingFact> missing = new ArrayList<>();
+        for (Delivery delivery : facts.record().getDeliveries().entries()) {
+            LocalDate day = delivery.getDeliveredOn();
+            if (isOf(revision, delivery.getDocumentId()) && facts.hasHappened(day) && !day.isAfter(due)) {
+                List<MissingFact> open = new ArrayList<>();
+                if (!isNotice(facts, open, delivery).isRecorded()) {
+                    missing.addAll(open);
+                }
+            }
+        }
+        return missing;
     }
 
     private static boolean isOf(RevisionFacts revision, Option<String> documentId) {

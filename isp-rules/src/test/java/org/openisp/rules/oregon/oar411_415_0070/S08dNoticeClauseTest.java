@@ -280,6 +280,26 @@ class S08dNoticeClauseTest {
                 "UNDETERMINED /deliveries/1/kind 2025-06-10");
     }
 
+    @ParameterizedTest(name = "to two advocates {0} and {1}, deliveries recorded through {2}, missing {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # letter   | letter     | through    | missing                                 | why
+            2025-06-11 | 2025-06-09 | record     | /deliveries/1/capacity                  | the first one was late
+            2025-06-09 | 2025-06-11 | record     | /deliveries/0/capacity                  | the second one was late
+            2025-06-08 | 2025-06-09 | record     | /deliveries/0/capacity /deliveries/1/capacity | either may be one
+            2025-06-09 | 2025-06-08 | record     | /deliveries/0/capacity /deliveries/1/capacity | in the other order
+            2025-06-11 | 2025-06-09 | 2025-06-09 | /deliveries/entries/1/capacity /deliveries | or one that is not in the register
+            """)
+    void what_may_be_a_notice_in_time_is_named(String one, String other, String through, String missing, String why) {
+        Capacity advocate = new Capacity("acme:advocate");
+        ServiceRecord record = unfunded("2025-06-10")
+                .withDeliveries(Row.register(
+                        Array.of(notice(advocate, "advocate-1", one), notice(advocate, "advocate-2", other)), through));
+
+        assertThat(missing(Ask.outcome("(8)(d)", REVISION, record, "2025-07-01")))
+                .as(why)
+                .containsExactlyInAnyOrderElementsOf(Row.list(missing));
+    }
+
     @Test
     void a_capacity_of_somebody_elses_is_named_as_what_is_missing() {
         ServiceRecord record =
