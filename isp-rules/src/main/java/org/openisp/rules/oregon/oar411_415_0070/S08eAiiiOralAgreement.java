@@ -288,11 +288,14 @@ public final class S08eAiiiOralAgreement {
                     .accepts(agreement.getPersonId(), agreement.getAgreedBy().get(), agreement.getAgreedOn());
         }
 
-        /** The day since which it is a documented agreement. */
+        /** The day since which it is a documented agreement, or may be. */
         private LocalDate documentedFrom(OregonFacts facts) {
-            LocalDate documented =
-                    facts.soFar(agreement.getDocumented()).doneOn().getOrElse(agreement.getAgreedOn());
-            return Days.later(agreement.getAgreedOn(), documented);
+            Act documented = facts.soFar(agreement.getDocumented());
+            LocalDate from = documented
+                    .doneOn()
+                    .orElse(documented.notDoneThrough().map(through -> through.plusDays(1)))
+                    .getOrElse(agreement.getAgreedOn());
+            return Days.later(agreement.getAgreedOn(), from);
         }
 
         private LocalDate standsThrough(OregonFacts facts) {

@@ -439,6 +439,24 @@ class S08eAiiiOralAgreementClauseTest {
         }
     }
 
+    @ParameterizedTest(name = "agreed 2025-06-30, not documented through {0}, implemented {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-07-02 | 2025-07-02 | NOT_MET      | not documented by then
+            2025-07-02 | 2025-07-03 | UNDETERMINED | documented on that day, perhaps
+            """)
+    void it_may_count_from_the_day_after_it_is_known_not_to_be_documented(
+            String through, String implemented, Outcome.Status expected, String why) {
+        OralAgreement agreement = agreed("2025-06-30").withDocumented(Act.notThrough(Some.day(through)));
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing("-", "2025-06-30").withOralAgreements(Register.of(agreement)))
+                .implemented(act(implemented))
+                .build());
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, record, "2025-07-10").status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
     @Test
     void documented_when_the_ten_days_are_over_it_stands_in_on_no_day() {
         ServiceRecord record = urgent("-", agreed("2025-06-30").withDocumented(act("2025-07-16")));
