@@ -96,7 +96,8 @@ final class RevisionFacts extends Document {
 
     /** The day it was implemented or made, or else the day asked about: whose law reaches the revision. */
     LocalDate lawDay() {
-        Option<LocalDate> day = revision.getImplemented().doneOn().orElse(revision.getMadeOn());
+        Option<LocalDate> day =
+                facts().soFar(revision.getImplemented()).doneOn().orElse(revision.getMadeOn());
         return day.isDefined() && facts().hasHappened(day.get()) ? day.get() : facts().asOf();
     }
 }

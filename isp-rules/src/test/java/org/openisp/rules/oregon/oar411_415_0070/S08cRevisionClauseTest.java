@@ -142,6 +142,27 @@ class S08cRevisionClauseTest {
         Row.assertOutcome(Ask.outcome("(8)(c)", REVISION, record, asked), expected);
     }
 
+    @ParameterizedTest(name = "made {0}, implemented {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # made     | implemented | asked on   | outcome      | why
+            2024-10-24 | 2024-11-01  | 2024-10-31 | UNDETERMINED | made before the first text that is held, and not implemented yet
+            2024-10-24 | never       | 2024-10-31 | UNDETERMINED | the same, whatever comes later
+            2024-10-25 | 2024-11-01  | 2024-10-31 | MET          | made on the first day of that text
+            2024-10-24 | 2024-11-01  | 2024-11-01 | MET          | by the text of the day on which it was implemented
+            """)
+    void it_is_judged_by_the_text_of_the_day_on_which_it_was_made_until_it_is_implemented(
+            String made, String implemented, String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .madeOn(Some.day(made))
+                .signing(signing("2024-10-26", "2024-10-26"))
+                .implemented(act(implemented))
+                .build());
+
+        assertThat(Ask.outcome("(8)(c)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "begins {0}, ends {1}, unsigned and implemented: {2}, missing {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # begins | ends | outcome        | missing                                       | why
