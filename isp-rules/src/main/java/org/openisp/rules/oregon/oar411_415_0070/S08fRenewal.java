@@ -8,6 +8,7 @@ import org.openisp.core.Said;
 import org.openisp.core.plan.IspKind;
 import org.openisp.core.plan.NewStartDate;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -22,7 +23,8 @@ import org.openisp.rules.oregon.OregonReadings.PriorTo;
  * previous ISP expired." One that is signed after the previous ISP expired leaves a gap; the next ISP is then an initial
  * one, 411-415-0020(17), dated by (2)(b) and never backdated. An ISP that was not authorized when it expired leaves
  * nothing to renew. One that may have been ended before it expired, since another one took its place, leaves it open.
- * Where no K Plan or waiver services went on after it expired, nothing had to be renewed; a draft changes nothing.
+ * Where no K Plan or waiver services went on after it expired, nothing had to be renewed; a draft changes nothing, nor
+ * does a renewing ISP that begins later.
  */
 public final class S08fRenewal {
 
@@ -38,6 +40,11 @@ public final class S08fRenewal {
 
     private static final Outcome NO_SERVICES_AFTER =
             Outcome.notApplicable("no K Plan or waiver services after this ISP expired");
+
+    private static final Outcome STOOD_FOR_A_PERSON =
+            Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");
+    private static final String NOT_KNOWN_TO_HAVE_STOOD =
+            "it is not recorded whether this ISP was authorized when it expired";
 
     private S08fRenewal() {}
 
@@ -205,7 +212,17 @@ public final class S08fRenewal {
         }
         return switch (outcome.status()) {
             case MET -> beginsTheDayAfter(facts, plan, renewal, expires, outcome);
-            case NOT_MET -> late(facts, plan, renewal, expires, outcome);
+            case NOT_MET ->
+                notInTime(
+                        facts,
+                        plan,
+                        expires,
+                        due,
+                        mayHaveBeenEnded(facts, plan, renewal, expires),
+                        new Outcome.NotMet(
+                                "it was not signed before this one expired: a gap, and the next ISP is an initial one",
+                                outcome.due(),
+                                outcome.done()));
             case UNDETERMINED ->
                 authorization.isForAPersonOn(due)
                         ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
@@ -217,20 +234,37 @@ public final class S08fRenewal {
         };
     }
 
-    private static Outcome late(
-            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signedLate) {
-        if (facts.isInWaiverOrKPlan(startsOn(expires)).isNo()) {
+    /**
+     * The answer where no renewing ISP was signed in time, or it begins on another day: not met, should this one have stood
+     * when it expired and services have gone on.
+     */
+    private static Outcome notInTime(
+            OregonFacts facts,
+            IspFacts plan,
+            LocalDate expires,
+            LocalDate due,
+            boolean mayHaveBeenEnded,
+            Outcome notMet) {
+        Authorization authorization = plan.authorization();
+        boolean forAPerson = authorization.isForAPersonOn(expires);
+        Condition stood = forAPerson
+                ? Condition.yes()
+                : Condition.of(authorization.standsOn(expires), authorization.missingBy(expires));
+        Condition expired = mayHaveBeenEnded ? Condition.unknown(plan.missing("terminatedOn")) : Condition.yes();
+        Condition wentOn =
+                Condition.of(facts.isInWaiverOrKPlan(startsOn(expires)), facts.missing("fundingAuthorities"));
+        Condition gap = stood.and(expired).and(wentOn);
+        if (gap.isNo()) {
             return NO_SERVICES_AFTER;
         }
-        if (!plan.authorization().standsOn(expires).isYes()) {
-            return notKnownToHaveStood(plan, expires, signedLate.due().get());
+        if (gap.isYes()) {
+            return forAPerson ? STOOD_FOR_A_PERSON : notMet;
         }
-        return mayHaveBeenEnded(facts, plan, renewal, expires)
-                ? notKnownToHaveExpired(plan, signedLate.due())
-                : new Outcome.NotMet(
-                        "it was not signed before this one expired: a gap, and the next ISP is an initial one",
-                        signedLate.due(),
-                        signedLate.done());
+        String unknown = expired.isKnown()
+                ? "it is not recorded whether K Plan or waiver services went on"
+                : "another ISP took its place, and it is not recorded whether this one was ended before it expired";
+        return new Outcome.Undetermined(
+                stood.isKnown() ? unknown : NOT_KNOWN_TO_HAVE_STOOD, Option.some(due), gap.missing());
     }
 
     /** The day on which a renewing ISP begins that was signed in time, or still can be. */
@@ -253,16 +287,20 @@ public final class S08fRenewal {
                     signedInTime.due(),
                     Array.of(renewal.missing("startsOn")));
         }
-        if (!plan.authorization().standsOn(expires).isRecorded()) {
-            return notKnownToHaveStood(plan, expires, signedInTime.due().get());
-        }
         if (!written.get().equals(start)) {
-            return mayHaveBeenEnded(facts, plan, renewal, expires)
-                    ? notKnownToHaveExpired(plan, signedInTime.due())
-                    : new Outcome.NotMet(
+            return notInTime(
+                    facts,
+                    plan,
+                    expires,
+                    signedInTime.due().get(),
+                    mayHaveBeenEnded(facts, plan, renewal, expires),
+                    new Outcome.NotMet(
                             "the renewing ISP does not begin on the first day after this one expired",
                             Option.none(),
-                            signedInTime.done());
+                            signedInTime.done()));
+        }
+        if (!plan.authorization().standsOn(expires).isRecorded()) {
+            return notKnownToHaveStood(plan, expires, signedInTime.due().get());
         }
         return new Outcome.Met(
                 "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
@@ -292,22 +330,12 @@ public final class S08fRenewal {
         return false;
     }
 
-    private static Outcome notKnownToHaveExpired(IspFacts plan, Option<LocalDate> due) {
-        return new Outcome.Undetermined(
-                "another ISP took its place, and it is not recorded whether this one was ended before it expired",
-                due,
-                Array.of(plan.missing("terminatedOn")));
-    }
-
     /** The answer where it is not known whether this ISP stood when it expired: if not, there is nothing to renew. */
     private static Outcome notKnownToHaveStood(IspFacts plan, LocalDate expires, LocalDate due) {
         Authorization authorization = plan.authorization();
         return authorization.isForAPersonOn(expires)
-                ? Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person")
-                : new Outcome.Undetermined(
-                        "it is not recorded whether this ISP was authorized when it expired",
-                        Option.some(due),
-                        authorization.missingBy(expires));
+                ? STOOD_FOR_A_PERSON
+                : new Outcome.Undetermined(NOT_KNOWN_TO_HAVE_STOOD, Option.some(due), authorization.missingBy(expires));
     }
 
     private static boolean isSaidToBeInitial(IspFacts plan) {
@@ -336,25 +364,13 @@ public final class S08fRenewal {
                     Option.some(due),
                     Array.of(facts.missing("plans")));
         }
-        Said enrolled = facts.isInWaiverOrKPlan(startsOn(expires));
-        if (enrolled.isNo()) {
-            return NO_SERVICES_AFTER;
-        }
-        if (!stood.isRecorded() && !plan.authorization().isForAPersonOn(expires)) {
-            return notKnownToHaveStood(plan, expires, due);
-        }
-        if (facts.anotherStandsOn(plan, startsOn(expires))) {
-            return notKnownToHaveExpired(plan, Option.some(due));
-        }
-        if (enrolled.isYes() && plan.authorization().isForAPersonOn(expires)) {
-            return Outcome.judgment("whether this ISP was authorized when it expired turns on a reason for a person");
-        }
-        return enrolled.isYes()
-                ? new Outcome.NotMet(
-                        "no renewing ISP was signed before this one expired", Option.some(due), Option.none())
-                : new Outcome.Undetermined(
-                        "it is not recorded whether K Plan or waiver services went on",
-                        Option.some(due),
-                        Array.of(facts.missing("fundingAuthorities")));
+        return notInTime(
+                facts,
+                plan,
+                expires,
+                due,
+                facts.anotherStandsOn(plan, startsOn(expires)),
+                new Outcome.NotMet(
+                        "no renewing ISP was signed before this one expired", Option.some(due), Option.none()));
     }
 }

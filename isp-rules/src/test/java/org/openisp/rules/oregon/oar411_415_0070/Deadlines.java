@@ -337,9 +337,7 @@ final class Deadlines {
                 .endsOn(expires.plusYears(1))
                 .signing(signing)
                 .build();
-        return Some.record()
-                .plans(Register.of(planThrough(expires).build(), renewal))
-                .build();
+        return notRenewed(expires).withPlans(Register.of(planThrough(expires).build(), renewal));
     }
 
     /** No renewal is written, and the services go on. */

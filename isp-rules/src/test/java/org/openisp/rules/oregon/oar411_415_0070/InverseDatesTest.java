@@ -252,7 +252,8 @@ class InverseDatesTest {
     void the_earliest_lawful_start_of_a_renewal(
             String renewal, String signed, String asked, Status answer, String told, String why) {
         Isp plan = SigningParts.planSigned(Some.signed("2025-02-20", "2025-02-20"));
-        ServiceRecord record = SigningParts.recordOf(plan);
+        ServiceRecord record = SigningParts.recordOf(plan)
+                .withFundingAuthorities(AnnualPlanParts.funding("k-plan", "2020-01-01", "-"));
         if (!renewal.equals("none")) {
             record = record.withPlans(Register.of(plan, renewal(signed)));
         }

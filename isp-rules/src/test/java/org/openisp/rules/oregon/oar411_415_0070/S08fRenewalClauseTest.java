@@ -58,7 +58,7 @@ class S08fRenewalClauseTest {
     }
 
     private static ServiceRecord renewed(String individual, String caseManager) {
-        return recordOf(old(), renewal("2025-11-01", "2026-10-31", signing(individual, caseManager)));
+        return inKPlan(old(), renewal("2025-11-01", "2026-10-31", signing(individual, caseManager)));
     }
 
     private static Outcome asked(ServiceRecord record, String asOf) {
@@ -117,8 +117,7 @@ class S08fRenewalClauseTest {
             2025-10-31 | NOT_MET | a day with two plans
             """)
     void it_begins_the_first_calendar_day_after(String startsOn, Status expected, String why) {
-        ServiceRecord record =
-                recordOf(old(), renewal(startsOn, "2026-10-31", Some.signed("2025-10-20", "2025-10-20")));
+        ServiceRecord record = inKPlan(old(), renewal(startsOn, "2026-10-31", Some.signed("2025-10-20", "2025-10-20")));
 
         assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(expected);
     }
@@ -134,7 +133,7 @@ class S08fRenewalClauseTest {
             """)
     void a_late_renewal_leaves_a_gap_and_the_next_plan_is_an_initial_one(
             String signed, String from, String through, Status renewal, Status initial, String why) {
-        ServiceRecord record = recordOf(old(), renewal(from, through, Some.signed(signed, signed)));
+        ServiceRecord record = inKPlan(old(), renewal(from, through, Some.signed(signed, signed)));
 
         assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(renewal);
         assertThat(Ask.outcome("(2)(b)", NEW, record, "2025-12-15").status())
@@ -157,9 +156,9 @@ class S08fRenewalClauseTest {
         Isp unsaid = renewal("2025-11-01", "2026-10-31", Signing.notRecorded());
         Isp inTime = renewal("2025-11-01", "2026-10-31", Some.signed("2025-10-20", "2025-10-20"));
 
-        assertThat(missing(asked(recordOf(endless, inTime), "2025-12-15"))).containsExactly("/plans/0/endsOn");
-        assertThat(missing(asked(recordOf(old(), withoutStart), "2025-12-15"))).containsExactly("/plans/1/startsOn");
-        assertThat(missing(asked(recordOf(old(), unsaid), "2025-12-15"))).contains("/plans/1/signing/signatures");
+        assertThat(missing(asked(inKPlan(endless, inTime), "2025-12-15"))).containsExactly("/plans/0/endsOn");
+        assertThat(missing(asked(inKPlan(old(), withoutStart), "2025-12-15"))).containsExactly("/plans/1/startsOn");
+        assertThat(missing(asked(inKPlan(old(), unsaid), "2025-12-15"))).contains("/plans/1/signing/signatures");
     }
 
     @Test
@@ -170,19 +169,19 @@ class S08fRenewalClauseTest {
                 .signing(Some.signed("2025-11-06", "2025-11-06"))
                 .build();
 
-        assertThat(asked(recordOf(old(), withoutStart), "2025-12-15").status()).isEqualTo(Status.NOT_MET);
+        assertThat(asked(inKPlan(old(), withoutStart), "2025-12-15").status()).isEqualTo(Status.NOT_MET);
     }
 
     @Test
     void a_plan_that_nothing_renews_is_not_said_to_be_renewed_in_time() {
-        assertThat(asked(recordOf(old()), "2025-12-15").status()).isNotIn(Status.MET, Status.PENDING);
+        assertThat(asked(inKPlan(old()), "2025-12-15").status()).isNotIn(Status.MET, Status.PENDING);
     }
 
     @Test
     void a_renewal_that_rests_on_a_reason_for_a_person_is_for_that_person() {
         Signing other = SigningParts.withReason(signing("-", "2025-10-20"), InabilityReason.OTHER, "2025-10-20");
 
-        assertThat(asked(recordOf(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
+        assertThat(asked(inKPlan(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
                         .status())
                 .isEqualTo(Status.JUDGMENT);
     }
@@ -227,14 +226,13 @@ class S08fRenewalClauseTest {
     void what_became_of_a_plan_that_was_not_known_to_be_authorized_when_it_expired() {
         Isp inTime = renewal("2025-11-01", "2026-10-31", Some.signed("2025-10-20", "2025-10-20"));
 
-        assertThat(asked(recordOf(oldSigned(Some.unsigned()), inTime), "2025-12-15")
+        assertThat(asked(inKPlan(oldSigned(Some.unsigned()), inTime), "2025-12-15")
                         .status())
                 .as("the next one is an initial ISP")
                 .isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(asked(recordOf(oldSigned(FOR_A_PERSON), inTime), "2025-12-15")
-                        .status())
+        assertThat(asked(inKPlan(oldSigned(FOR_A_PERSON), inTime), "2025-12-15").status())
                 .isEqualTo(Status.JUDGMENT);
-        Outcome unsaid = asked(recordOf(oldSigned(UNSAID), inTime), "2025-12-15");
+        Outcome unsaid = asked(inKPlan(oldSigned(UNSAID), inTime), "2025-12-15");
         assertThat(unsaid.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(missing(unsaid)).containsExactly("/plans/0/signing/signatures");
     }
@@ -245,10 +243,11 @@ class S08fRenewalClauseTest {
 
     private static ServiceRecord inKPlan(String period, Isp... plans) {
         return recordOf(plans)
-                .withFundingAuthorities(Option.some(Array.of(FundingEnrollment.builder()
-                        .authority(FundingAuthority.K_PLAN)
-                        .period(ServiceParts.period(period).get())
-                        .build())));
+                .withFundingAuthorities(ServiceParts.period(period)
+                        .map(days -> Array.of(FundingEnrollment.builder()
+                                .authority(FundingAuthority.K_PLAN)
+                                .period(days)
+                                .build())));
     }
 
     @ParameterizedTest(name = "K Plan {0}, renewal signed {1}, asked {2}: {3}  ({4})")
@@ -261,6 +260,10 @@ class S08fRenewalClauseTest {
             2024-01-01 to 2025-11-01 | 2025-11-06 | 2025-12-15 | NOT_MET 2025-10-31 | signed late
             2024-01-01 to 2025-10-31 | 2025-10-31 | 2025-12-15 | MET 2025-10-31     | signed in time all the same
             2024-01-01 to 2025-10-31 | ?          | 2025-12-15 | UNDETERMINED /plans/1/signing/signatures | renewed, or nothing to renew
+            -                        | 2025-11-06 | 2025-12-15 | UNDETERMINED /fundingAuthorities | signed late, or nothing to renew
+            -                        | -          | 2025-11-01 | UNDETERMINED /fundingAuthorities | a draft, or nothing to renew
+            -                        | -          | 2025-10-31 | PENDING 2025-10-31 | still the last day
+            -                        | 2025-10-31 | 2025-12-15 | MET 2025-10-31     | signed in time, services or not
             """)
     void a_draft_does_not_have_to_be_signed_where_no_services_went_on(
             String kPlan, String signed, String asked, String expected, String why) {
@@ -268,6 +271,35 @@ class S08fRenewalClauseTest {
         ServiceRecord record = inKPlan(kPlan, old(), renewal("2025-11-01", "2026-10-31", signing));
 
         Row.assertOutcome(asked(record, asked), expected);
+    }
+
+    @ParameterizedTest(name = "K Plan {0}, signed in time, begins {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # K Plan                 | begins     | outcome                          | why
+            2024-01-01 to 2025-10-31 | 2025-12-01 | NOT_APPLICABLE                   | no services on the day after
+            2024-01-01 to 2025-11-01 | 2025-12-01 | NOT_MET                          | services on the day after
+            -                        | 2025-12-01 | UNDETERMINED /fundingAuthorities | one of the two
+            2024-01-01 to 2025-10-31 | 2025-11-01 | MET 2025-10-31                   | on the day after
+            -                        | 2025-11-01 | MET 2025-10-31                   | on the day after, services or not
+            """)
+    void a_renewal_may_begin_later_where_no_services_went_on(String kPlan, String begins, String expected, String why) {
+        Isp renewal = renewal(begins, "2026-11-30", Some.signed("2025-10-20", "2025-10-20"));
+
+        Row.assertOutcome(asked(inKPlan(kPlan, old(), renewal), "2025-12-15"), expected);
+    }
+
+    @Test
+    void all_that_is_not_recorded_of_a_renewal_that_is_not_in_time_is_named() {
+        Isp late = renewal("2025-12-01", "2026-11-30", Some.signed("2025-11-06", "2025-11-06"));
+
+        Row.assertOutcome(
+                asked(inKPlan("-", oldSigned(UNSAID), late), "2025-12-15"),
+                "UNDETERMINED /plans/0/signing/signatures /fundingAuthorities");
+        Row.assertOutcome(
+                asked(inKPlan("-", old(), fromNewStart(), late), "2025-12-15"),
+                "UNDETERMINED /plans/0/terminatedOn /fundingAuthorities");
+        Row.assertOutcome(
+                asked(inKPlan("-", oldSigned(FOR_A_PERSON), late), "2025-12-15"), "UNDETERMINED /fundingAuthorities");
     }
 
     @ParameterizedTest(name = "K Plan {0}: {1}, for a person {2}, beside another ISP {3}")
@@ -417,13 +449,13 @@ class S08fRenewalClauseTest {
                                 Some.signature(Capacity.INDIVIDUAL, "2025-11-06"),
                                 Some.caseManagerSignature("2025-10-20"))));
 
-        assertThat(Ask.outcome("(2)(b)", NEW, recordOf(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
+        assertThat(Ask.outcome("(2)(b)", NEW, inKPlan(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
                         .status())
                 .isEqualTo(Status.JUDGMENT);
-        assertThat(missing(Ask.outcome("(2)(b)", NEW, recordOf(oldSigned(UNSAID), unsigned), "2025-10-15")))
+        assertThat(missing(Ask.outcome("(2)(b)", NEW, inKPlan(oldSigned(UNSAID), unsigned), "2025-10-15")))
                 .as("there is still time to sign the renewal")
                 .containsExactly("/plans/0/signing/signatures");
-        assertThat(missing(Ask.outcome("(2)(b)", NEW, recordOf(old(), perhaps), "2025-12-15")))
+        assertThat(missing(Ask.outcome("(2)(b)", NEW, inKPlan(old(), perhaps), "2025-12-15")))
                 .containsExactly("/plans/1/signing/signatures/0/capacity");
     }
 
@@ -443,7 +475,7 @@ class S08fRenewalClauseTest {
         Isp oneLastInName = one.withId("isp-c");
 
         for (ServiceRecord record : Array.of(
-                recordOf(old(), one, other), recordOf(old(), other, one), recordOf(old(), other, oneLastInName))) {
+                inKPlan(old(), one, other), inKPlan(old(), other, one), inKPlan(old(), other, oneLastInName))) {
             assertThat(asked(record, "2025-12-15").status()).as(why).isEqualTo(expected);
         }
     }
@@ -502,7 +534,7 @@ class S08fRenewalClauseTest {
     void an_isp_that_did_not_stand_when_it_expired_is_not_renewed_late(
             String involved, String signed, String begins, Status expected, String why) {
         Signing signing = signed.equals("?") ? Signing.notRecorded() : signing(signed, signed);
-        ServiceRecord record = recordOf(oldBy(SigningParts.said(involved)), renewal(begins, "2026-10-31", signing));
+        ServiceRecord record = inKPlan(oldBy(SigningParts.said(involved)), renewal(begins, "2026-10-31", signing));
 
         Outcome outcome = asked(record, "2025-12-15");
 
@@ -524,7 +556,7 @@ class S08fRenewalClauseTest {
             """)
     void an_isp_that_nobody_signed_opens_no_gap(String old, String signed, String begins, Status expected) {
         Isp previous = oldSigned(old.equals("nobody") ? Some.unsigned() : FOR_A_PERSON);
-        ServiceRecord record = recordOf(previous, renewal(begins, "2026-10-31", signing(signed, signed)));
+        ServiceRecord record = inKPlan(previous, renewal(begins, "2026-10-31", signing(signed, signed)));
 
         assertThat(asked(record, "2025-12-15").status()).isEqualTo(expected);
     }
@@ -536,7 +568,7 @@ class S08fRenewalClauseTest {
             """)
     void on_its_last_day_an_isp_that_nobody_signed_can_still_be_signed_and_renewed(String asked, Status expected) {
         ServiceRecord record =
-                recordOf(oldSigned(Some.unsigned()), renewal("2025-11-01", "2026-10-31", Some.unsigned()));
+                inKPlan(oldSigned(Some.unsigned()), renewal("2025-11-01", "2026-10-31", Some.unsigned()));
 
         assertThat(asked(record, asked).status()).isEqualTo(expected);
     }
@@ -592,7 +624,7 @@ class S08fRenewalClauseTest {
             String ended, String asked, Status expected) {
         Isp renewal = fromNewStart().withRenews(Option.some(OLD));
 
-        Outcome outcome = asked(recordOf(old().withTerminatedOn(Row.day(ended)), renewal), asked);
+        Outcome outcome = asked(inKPlan(old().withTerminatedOn(Row.day(ended)), renewal), asked);
 
         assertThat(outcome.status()).isEqualTo(expected);
         if (expected == Status.UNDETERMINED) {
