@@ -369,7 +369,7 @@ public final class S08fRenewal {
                 plan,
                 expires,
                 due,
-                facts.anotherStandsOn(plan, startsOn(expires)),
+                plan.terminatedOn().isEmpty() && facts.anotherStandsOn(plan, startsOn(expires)),
                 new Outcome.NotMet(
                         "no renewing ISP was signed before this one expired", Option.some(due), Option.none()));
     }

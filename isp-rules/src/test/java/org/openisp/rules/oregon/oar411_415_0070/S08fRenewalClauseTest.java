@@ -433,6 +433,8 @@ class S08fRenewalClauseTest {
         assertThat(outcome.status()).isEqualTo(Status.UNDETERMINED);
         assertThat(outcome.due()).containsExactly(Some.day("2025-10-31"));
         assertThat(missing(outcome)).containsExactly("/plans/0/terminatedOn");
+        Isp endedOnItsLastDay = old().withTerminatedOn(Option.some(Some.day("2025-10-31")));
+        Row.assertOutcome(asked(inKPlan(endedOnItsLastDay, another), "2025-12-15"), "NOT_MET 2025-10-31");
     }
 
     @Test
