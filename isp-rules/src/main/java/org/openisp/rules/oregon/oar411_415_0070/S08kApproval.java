@@ -24,8 +24,9 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * supports. A request for the Department to approve additional supports ... must be submitted to the Department ...
  * within five calendar days of the authorization of the additional supports." That hours or a staffing ratio are not
  * authorized before their approval is in {@link S08kAllocation}; additional supports that were authorized ahead of it
- * without such a threat are not met here either, for the record may hold no allocation of theirs. Not checked: whether it
- * was a case management entity that submitted the request.
+ * without such a threat are not met here either, for the record may hold no allocation of theirs; so a request that was
+ * not submitted in time is not met whether or not there was one. Not checked: whether it was a case management entity
+ * that submitted the request.
  */
 public final class S08kApproval {
 
@@ -81,13 +82,6 @@ public final class S08kApproval {
         if (reason.isNo()) {
             return Outcome.notMet("without an imminent threat that the supports may mitigate, approval comes first");
         }
-        if (!reason.isRecorded()) {
-            return Outcome.undetermined(
-                    "it is not recorded whether there was an imminent threat that the supports may mitigate",
-                    Condition.of(threat, new MissingFact(about.subject, "imminentThreat"))
-                            .and(Condition.of(mitigated, new MissingFact(about.subject, "mitigatedBySupports")))
-                            .missing());
-        }
         LocalDate due = facts.lastDay(
                 "last day to submit the request for approval",
                 "authorization of the additional supports",
@@ -95,6 +89,14 @@ public final class S08kApproval {
                 "5 calendar days",
                 requestDue(authorizedOn, facts.reading(OregonReadings.COUNTING)));
         Act submitted = facts.soFar(about.support.getRequestSubmitted());
-        return facts.byLastDay(due, submitted, new MissingFact(about.subject, "requestSubmitted"));
+        Outcome requested = facts.byLastDay(due, submitted, new MissingFact(about.subject, "requestSubmitted"));
+        return reason.isYes() || requested.status() == Outcome.Status.NOT_MET
+                ? requested
+                : Outcome.undetermined(
+                        "it is not recorded whether there was an imminent threat that the supports may mitigate",
+                        Condition.of(threat, new MissingFact(about.subject, "imminentThreat"))
+                                .and(Condition.of(mitigated, new MissingFact(about.subject, "mitigatedBySupports")))
+                                .missing()
+                                .appendAll(requested.missing()));
     }
 }

@@ -100,18 +100,30 @@ class S08kApprovalClauseTest {
                 .containsExactly("/plans/0/emergencySupports/0/requestSubmitted");
     }
 
-    @ParameterizedTest(name = "imminent threat {0}, mitigated {1}, submitted late: {2}, missing {3}  ({4})")
+    @ParameterizedTest(name = "imminent threat {0}, mitigated {1}, submitted {2}, asked {3}: {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
-            # threat | mitigated | outcome      | missing             | why
-            ?        | yes       | UNDETERMINED | imminentThreat      | an imminent threat or not is not recorded
-            yes      | ?         | UNDETERMINED | mitigatedBySupports | mitigated or not is not recorded
+            # threat | mitigated | submitted  | asked on   | outcome             | authorized 2025-03-03, the last day is 2025-03-08
+            ?        | yes       | 2025-03-08 | 2025-04-01 | UNDETERMINED THREAT | in time, if there was one
+            yes      | ?         | 2025-03-08 | 2025-04-01 | UNDETERMINED MITIGATED | in time, if they may mitigate it
+            ?        | yes       | 2025-03-09 | 2025-04-01 | NOT_MET 2025-03-08  | late, or approval came first
+            yes      | ?         | 2025-03-09 | 2025-04-01 | NOT_MET 2025-03-08  | late, or approval came first
+            ?        | ?         | never      | 2025-03-09 | NOT_MET 2025-03-08  | never, or approval came first
+            ?        | yes       | never      | 2025-03-08 | UNDETERMINED THREAT | there is time, if there was one
+            ?        | yes       | ?          | 2025-03-08 | UNDETERMINED THREAT | there is time, if there was one
+            ?        | yes       | ?          | 2025-03-09 | UNDETERMINED THREAT SUBMITTED | either of them may settle it
             """)
     void the_five_days_are_for_supports_against_an_imminent_threat(
-            String threat, String mitigated, Status expected, String missing, String why) {
-        Outcome outcome = asked(authorized("2025-03-03", threat, mitigated, "2025-03-20"), "2025-04-01");
+            String threat, String mitigated, String submitted, String asked, String expected, String why) {
+        Outcome outcome = asked(authorized("2025-03-03", threat, mitigated, submitted), asked);
+        String at = "/plans/0/emergencySupports/0/";
 
-        assertThat(outcome.status()).as(why).isEqualTo(expected);
-        assertThat(SigningParts.missing(outcome)).as(why).containsExactly("/plans/0/emergencySupports/0/" + missing);
+        Row.assertOutcome(
+                outcome,
+                expected.replace("THREAT", at + "imminentThreat")
+                        .replace("MITIGATED", at + "mitigatedBySupports")
+                        .replace("SUBMITTED", at + "requestSubmitted"));
+        assertThat(SigningParts.missing(outcome))
+                .hasSize(Row.list(expected).count(word -> word.matches("THREAT|MITIGATED|SUBMITTED")));
     }
 
     @Test
