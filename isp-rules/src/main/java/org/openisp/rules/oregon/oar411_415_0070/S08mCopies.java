@@ -33,12 +33,14 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * authorized version serves as well, and so does one of a revision that needs no authorization, once it is implemented.
  * (B) "translation must be initiated within two weeks of authorization and the translated document must be provided to
  * the individual ... upon receipt": for the last no number of days is stated; a translation of the plan that was
- * initiated once a revision was authorized serves for the revision. (A), language and presentation, is in
+ * initiated once a revision was authorized serves for the revision. It is into the language that the individual uses;
+ * where none is recorded, or English, from which it is translated, any serves. (A), language and presentation, is in
  * {@link S08mAPresentation}.
  */
 public final class S08mCopies {
 
     private static final int TWO_WEEKS = 14;
+    private static final String ENGLISH = "en";
 
     /** Of several translations one that is met serves, and one of which something is not recorded may. */
     private static final List<Outcome.Status> BEST_FIRST =
@@ -325,16 +327,16 @@ public final class S08mCopies {
         }
         Seq<Tuple2<Translation, Integer>> ofThis =
                 translations.get().zipWithIndex().filter(pair -> mayBeOf(facts, pair._1, document));
-        Option<String> language = communication.flatMap(Communication::getLanguage);
-        Seq<Tuple2<Translation, Integer>> inLanguage = ofThis.filter(
-                pair -> language.isDefined() && pair._1.getLanguage().equals(language));
-        if (ofThis.isEmpty()) {
-            return facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"));
-        }
-        Outcome best = best(facts, due, inLanguage.isEmpty() ? ofThis : inLanguage);
+        Option<String> language =
+                communication.flatMap(Communication::getLanguage).filter(tag -> !isOneLanguage(tag, ENGLISH));
+        Seq<Tuple2<Translation, Integer>> inLanguage = ofThis.filter(pair ->
+                language.isEmpty() || pair._1.getLanguage().exists(tag -> isOneLanguage(tag, language.get())));
+        Outcome best = inLanguage.isEmpty()
+                ? facts.byLastDay(due, Act.notThrough(facts.asOf()), facts.missing("translations"))
+                : best(facts, due, inLanguage);
         Seq<Tuple2<Translation, Integer>> ofNoLanguage =
                 ofThis.filter(pair -> pair._1.getLanguage().isEmpty());
-        if (best.status() != Outcome.Status.NOT_MET || inLanguage.isEmpty() || ofNoLanguage.isEmpty()) {
+        if (best.status() != Outcome.Status.NOT_MET || ofNoLanguage.isEmpty()) {
             return best;
         }
         return best(facts, due, ofNoLanguage).status() == Outcome.Status.NOT_MET
@@ -343,6 +345,17 @@ public final class S08mCopies {
                         "it is not recorded into which language a translation is",
                         Option.some(due),
                         ofNoLanguage.map(pair -> new MissingFact(at(facts, pair), "language")));
+    }
+
+    /** Whether two tags are of one language, whatever its script or region: {@code es} and {@code es-MX}. */
+    private static boolean isOneLanguage(String tag, String other) {
+        int end = endOfLanguage(tag);
+        return end == endOfLanguage(other) && tag.regionMatches(true, 0, other, 0, end);
+    }
+
+    private static int endOfLanguage(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag.length() : hyphen;
     }
 
     /** Of a revision, also the plan as revised: one that was initiated since it was authorized, or may have been. */

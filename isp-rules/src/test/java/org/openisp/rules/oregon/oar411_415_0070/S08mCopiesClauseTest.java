@@ -771,6 +771,35 @@ class S08mCopiesClauseTest {
                 .isEqualTo(Status.MET);
     }
 
+    @ParameterizedTest(name = "the individual uses {0}, into {1}, initiated {2}, asked {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # uses | into  | initiated  | asked      | authorized 2025-02-12, two weeks until 2025-02-26
+            es     | es    | 2025-02-20 | 2025-04-01 | MET                                   | into it
+            es     | es-MX | 2025-02-20 | 2025-04-01 | MET                                   | as in Mexico
+            es-419 | ES    | 2025-02-20 | 2025-04-01 | MET                                   | capital letters mean nothing
+            es     | est   | 2025-02-20 | 2025-04-01 | NOT_MET 2025-02-26                    | Estonian
+            es     | fr    | 2025-02-20 | 2025-04-01 | NOT_MET 2025-02-26                    | none into it
+            es     | fr    | 2025-02-20 | 2025-02-26 | PENDING 2025-02-26                    | none into it yet
+            es     | -     | 2025-02-20 | 2025-04-01 | UNDETERMINED /translations/0/language | perhaps into it
+            es     | -     | 2025-02-20 | 2025-02-26 | PENDING 2025-02-26                    | perhaps into it
+            es     | -     | 2025-02-27 | 2025-04-01 | NOT_MET 2025-02-26                    | late, into whichever language
+            en     | es    | 2025-02-20 | 2025-04-01 | MET                                   | nothing is translated from English into it
+            -      | fr    | 2025-02-20 | 2025-04-01 | MET                                   | where none is recorded any serves
+            """)
+    void a_translation_is_into_the_language_of_the_individual(
+            String uses, String into, String initiated, String asked, String expected, String why) {
+        Translation translation = translation(initiated, "never", "never")
+                .withLanguage(Row.isRecorded(into) ? Option.some(into) : Option.none());
+        ServiceRecord record = translated("yes", translation)
+                .withIndividual(individual()
+                        .withCommunication(Option.some(Communication.builder()
+                                .language(Row.isRecorded(uses) ? Option.some(uses) : Option.none())
+                                .needsTranslation(Said.YES)
+                                .build())));
+
+        Row.assertOutcome(Ask.outcome("(8)(m)(B)", PLAN, record, asked), expected);
+    }
+
     @ParameterizedTest(name = "started late, and another one into {0} that was started {1}: {2}  ({3})")
     @CsvSource(delimiter = '|', textBlock = """
             # language | initiated  | authorized 2025-02-12, asked 2025-04-01
@@ -781,6 +810,7 @@ class S08mCopiesClauseTest {
             -          | ?          | UNDETERMINED /translations/1/language  | it may be, and in time
             -          | 2025-02-27 | NOT_MET | late, into whichever language
             fr         | 2025-02-26 | NOT_MET | into another language
+            es-MX      | 2025-02-26 | MET     | Spanish as well
             """)
     void of_two_translations_one_that_may_be_met_leaves_it_open(
             String language, String initiated, String expected, String why) {
