@@ -48,11 +48,7 @@ public interface Delivery extends WithDelivery {
      */
     LocalDate getDeliveredOn();
 
-    /**
-     * Of which version of the document. None: not recorded.
-     *
-     * @clause (8)(d), (8)(m)
-     */
+    /** Of which version of the document. No rule reads it: the id and the day tell. None: not recorded. */
     Option<@NotBlank String> getVersion();
 
     /**

@@ -36,6 +36,8 @@ import org.openisp.rules.oregon.OregonReadings.Counting;
  * initiated once a revision was authorized serves for the revision. It is into the language that the individual uses;
  * where none is recorded, or English, from which it is translated, any serves. (A), language and presentation, is in
  * {@link S08mAPresentation}.
+ *
+ * <p>Not checked: of which version of a document a copy is, where its id and day do not tell.
  */
 public final class S08mCopies {
 
