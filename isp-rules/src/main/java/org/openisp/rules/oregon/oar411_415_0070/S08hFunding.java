@@ -76,7 +76,8 @@ final class S08hFunding {
     static LocalDate lastDay(OregonFacts facts, IspFacts plan, Period period) {
         Option<LocalDate> ended = plan.terminatedOn();
         Option<LocalDate> lastOfPlan = plan.lastDay();
-        boolean endsThePlan = ended.isDefined() && ended.equals(lastOfPlan);
+        boolean endsThePlan =
+                ended.isDefined() && plan.endsOn().forAll(written -> ended.get().isBefore(written));
         Option<LocalDate> through = period.through();
         boolean isItsOwn = through.isDefined() && !(endsThePlan && through.get().isAfter(ended.get()));
         Option<LocalDate> last = isItsOwn ? through : lastOfPlan;

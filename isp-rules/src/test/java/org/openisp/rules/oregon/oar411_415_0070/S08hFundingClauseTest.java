@@ -270,11 +270,14 @@ class S08hFundingClauseTest {
             2025-06-15 on            | 2025-06-14 | NOT_APPLICABLE
             2025-06-15 to 2025-12-31 | 2025-06-14 | NOT_APPLICABLE
             2025-02-28 to 2026-02-28 | 2025-06-14 | NOT_MET
+            2025-03-01 to 2026-12-31 | 2026-02-27 | MET
+            2025-03-01 to 2026-12-31 | 2026-02-28 | NOT_MET
+            2025-03-01 on            | 2026-02-28 | MET
             """)
-    void a_plan_that_was_ended_ends_its_services(String period, String endedOn, String expected) {
+    void a_plan_that_was_ended_before_its_time_ends_its_services(String period, String endedOn, String expected) {
         Isp ended = ServiceParts.plan(service(period)).withTerminatedOn(Option.some(Some.day(endedOn)));
 
-        Row.assertOutcome(asked(ended), expected);
+        Row.assertOutcome(asked(SigningParts.recordOf(ended), "2026-06-30"), expected);
     }
 
     /** A revision that begins no service and ends this one; {@code -} where it is not recorded which it ends. */
