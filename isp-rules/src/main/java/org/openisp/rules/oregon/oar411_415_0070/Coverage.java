@@ -39,20 +39,26 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
     private static Coverage on(
             OregonFacts facts, ListedService about, List<ListedService> listings, LocalDate from, LocalDate through) {
         Condition ended = about.isEndedByRevisionInRecord(from);
-        if (isListed(facts, listings, from, Condition.no()).or(ended).isYes()) { // whatever a person decides
+        if (isListed(facts, about, listings, from, Condition.no()).or(ended).isYes()) { // whatever a person decides
             return new Coverage(from, through, Condition.yes(), false);
         }
-        Condition ifAccepted = isListed(facts, listings, from, Condition.yes()).or(ended);
+        Condition ifAccepted =
+                isListed(facts, about, listings, from, Condition.yes()).or(ended);
         return new Coverage(from, through, ifAccepted, ifAccepted.isYes());
     }
 
     private static Condition isListed(
-            OregonFacts facts, List<ListedService> listings, LocalDate day, Condition decision) {
+            OregonFacts facts, ListedService about, List<ListedService> listings, LocalDate day, Condition decision) {
         Condition listed = facts.isCompleteThrough(facts.record().getPlans(), day)
                 ? Condition.no()
                 : Condition.unknown(facts.missing("plans"));
         for (ListedService listing : listings) {
-            listed = listed.or(covers(listing, day, decision));
+            Condition covers = covers(listing, day, decision);
+            boolean isOfAnotherPlan = listing.plan() != about.plan();
+            listed = listed.or(
+                    isOfAnotherPlan && !covers.isNo()
+                            ? covers.and(isEnded(listing, day).not())
+                            : covers);
         }
         return listed;
     }
@@ -142,6 +148,11 @@ record Coverage(LocalDate from, LocalDate through, Condition listed, boolean isF
         return document.isEmpty() || document.get() == plan
                 ? covers
                 : covers.and(stands(document.get(), day, decision));
+    }
+
+    /** Whether a revision of its plan had ended it by the day: that plan lists it no more. */
+    private static Condition isEnded(ListedService listing, LocalDate day) {
+        return listing.isUnknown() ? Condition.no() : listing.isEndedByRevisionInRecord(day);
     }
 
     /** Whether the entry of the plan gives the service on the day. */

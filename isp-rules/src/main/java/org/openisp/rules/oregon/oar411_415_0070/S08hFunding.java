@@ -17,9 +17,9 @@ import org.openisp.rules.Rule;
  * day, by the period of its own entry; a revision that began it has to be authorized too. A plan that is not in the
  * record is none only on days through which the plans are complete. As far as one plan goes, a service ends with that
  * plan where the plan was ended before its time, or where the service has no last day of its own; and it has no day
- * since a revision was implemented that ended it. A revision that is not in the record ended nothing: the period of the
- * entry stands. Whether the plan was developed consistently with this rule is what the other findings say. Not checked:
- * on which days the Department really paid.
+ * since a revision was implemented that ended it, nor does that plan list it since then for the entry of another one. A
+ * revision that is not in the record ended nothing: the period of the entry stands. Whether the plan was developed
+ * consistently with this rule is what the other findings say. Not checked: on which days the Department really paid.
  */
 final class S08hFunding {
 

@@ -319,6 +319,32 @@ class S08hFundingClauseTest {
         Row.assertOutcome(asked(SigningParts.recordOf(plan), "2026-06-30"), expected);
     }
 
+    @ParameterizedTest(name = "ended in the first plan on {0}, in the next one {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ended    | next       | of the next | plans 2025-03-01 to 2026-02-28 and from 2026-03-01, asked 2026-06-30
+            2025-06-15 | 2025-09-01 | NOT_MET     | no plan listed it in autumn
+            2025-06-15 | 2026-03-01 | MET         | begun again with the next plan
+            2026-02-28 | 2026-02-27 | NOT_MET     | not listed on the last day
+            2026-03-01 | 2026-02-27 | MET         | listed through the last day
+            2026-07-01 | 2025-09-01 | MET         | not ended yet when asked
+            ?          | 2025-09-01 | UNDETERMINED /plans/0/revisions/0/implemented | perhaps ended
+            ?          | 2026-03-01 | MET         | ended or not
+            """)
+    void a_plan_lists_it_for_no_other_plan_since_a_revision_ended_it(
+            String ended, String from, String ofNext, String why) {
+        Isp first = ServiceParts.plan(service("2025-03-01 on"))
+                .withRevisions(Register.of(ending("revision-1", ServiceParts.SERVICE, ended)));
+        Isp next = another("2026-03-01", "2027-02-28", service(from + " on"))
+                .signing(Some.signed("2026-02-10", "2026-02-10"))
+                .build();
+
+        Seq<Finding> found =
+                Ask.findings("(8)(h)", SigningParts.recordOf(first, next), Question.asOf(Some.day("2026-06-30")));
+
+        Row.assertOutcome(found.get(0).outcome(), "MET");
+        Row.assertOutcome(found.get(1).outcome(), ofNext);
+    }
+
     @ParameterizedTest(name = "begun again on 2025-06-20, ended on {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             2025-06-15 | NOT_MET
