@@ -147,6 +147,21 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
         return document.get() == plan ? ofPlan : ofPlan.and(isAuthorizedOn(document.get(), day));
     }
 
+    /** Whether the plan is authorized, and the revision was, if only for a time by an oral agreement. */
+    Condition wasAuthorized() {
+        LocalDate asOf = plan.facts().asOf();
+        Condition both = isAuthorizedOn(asOf);
+        if (both.isYes() || document().isEmpty()) {
+            return both;
+        }
+        Authorization ofRevision = document().get().authorization();
+        Seq<MissingFact> oral = ofRevision.missingOralBy(asOf);
+        Condition orally = ofRevision.firstAuthorizedOn().isDefined()
+                ? Condition.yes()
+                : Condition.of(oral.isEmpty() ? Said.NO : Said.NOT_RECORDED, oral);
+        return isAuthorizedOn(plan, asOf).and(both.or(orally));
+    }
+
     /** Whether a plan or a revision is authorized on the day. */
     static Condition isAuthorizedOn(Document document, LocalDate day) {
         Authorization authorization = document.authorization();

@@ -21,7 +21,7 @@ import org.openisp.rules.Subject;
  * community-based services waivers must occur in a setting consistent with OAR 411-004-0020." Four kinds of setting never
  * are, 411-004-0020(7). For any other the recorded determination counts, and without one it is for a person to say. A
  * service is asked about as soon as a plan lists it; while the plan is being written, or the revision that begins the
- * service is not authorized, there is time to change it.
+ * service was not authorized, if only for a time by an oral agreement, there is time to change it.
  */
 final class S08gSettings {
 
@@ -67,7 +67,7 @@ final class S08gSettings {
     private static Outcome determined(OregonFacts facts, ListedService about, Setting setting, Subject at) {
         Option<SettingKind> kind = facts.show(at, "kind", setting.getKind());
         if (kind.isDefined() && NEVER.contains(kind.get())) {
-            return notConsistent(facts, about, "such a setting is never home and community-based");
+            return notConsistent(about, "such a setting is never home and community-based");
         }
         Said consistent = facts.show(at, "consistentWithHcbsRule", setting.getConsistentWithHcbsRule());
         Option<LocalDate> determinedOn = facts.show(at, "determinedOn", setting.getDeterminedOn());
@@ -77,12 +77,12 @@ final class S08gSettings {
         }
         return consistent.isYes()
                 ? new Outcome.Met("the setting was determined to be consistent", Option.none(), determinedOn)
-                : notConsistent(facts, about, "the setting was determined not to be consistent");
+                : notConsistent(about, "the setting was determined not to be consistent");
     }
 
-    private static Outcome notConsistent(OregonFacts facts, ListedService about, String because) {
+    private static Outcome notConsistent(ListedService about, String because) {
         if (about.service().getRevisionId().isDefined()) {
-            Condition authorized = about.isAuthorizedOn(facts.asOf());
+            Condition authorized = about.wasAuthorized();
             if (authorized.isNo()) {
                 return Outcome.pending("the revision that begins the service is not authorized");
             }

@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.openisp.core.Period;
-import org.openisp.core.Said;
 import org.openisp.core.person.Representative;
 import org.openisp.core.service.AgencyEmployee;
 import org.openisp.core.service.PersonalSupportWorker;
@@ -98,23 +97,9 @@ final class S08iDirectingRepresentative {
             boolean withThePlan =
                     one.isUnknown() || one.service().getRevisionId().isEmpty();
             Condition pays = pays(facts, one, representative);
-            paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(wasAuthorized(facts, one)));
+            paid = paid.or(withThePlan || pays.isNo() ? pays : pays.and(one.wasAuthorized()));
         }
         return paid;
-    }
-
-    /** Whether the plan is authorized, and the revision was, if only for a time by an oral agreement. */
-    private static Condition wasAuthorized(OregonFacts facts, ListedService began) {
-        Condition both = began.isAuthorizedOn(facts.asOf());
-        if (both.isYes() || began.document().isEmpty()) {
-            return both;
-        }
-        Authorization ofRevision = began.document().get().authorization();
-        Seq<MissingFact> oral = ofRevision.missingOralBy(facts.asOf());
-        Condition orally = ofRevision.firstAuthorizedOn().isDefined()
-                ? Condition.yes()
-                : Condition.of(oral.isEmpty() ? Said.NO : Said.NOT_RECORDED, oral);
-        return ListedService.isAuthorizedOn(began.plan(), facts.asOf()).and(both.or(orally));
     }
 
     /** The same, were every revision authorized. */

@@ -155,4 +155,32 @@ class S08gSettingsClauseTest {
 
         Row.assertOutcome(asked(record(plan, setting("hospital").build())), expected);
     }
+
+    @ParameterizedTest(name = "agreed 2025-05-12, change {0}, case manager {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # change | case mgr   | asked      | outcome | ten business days after 2025-05-12 end on 2025-05-27
+            yes      | 2025-05-12 | 2025-05-11 | PENDING | not agreed yet
+            yes      | 2025-05-12 | 2025-05-27 | NOT_MET | authorized orally
+            yes      | 2025-05-12 | 2025-05-28 | NOT_MET | authorized for a time
+            yes      | 2025-05-28 | 2025-06-30 | PENDING | run out before the case manager signed
+            no       | 2025-05-12 | 2025-06-30 | PENDING | never authorized
+            -        | 2025-05-12 | 2025-06-30 | UNDETERMINED CHANGE | perhaps for a time
+            """)
+    void what_an_oral_agreement_authorized_for_a_time_was_authorized(
+            String change, String caseManager, String asOf, String expected, String why) {
+        Revision revision = SigningParts.revision(Said.YES)
+                .signing(SigningParts.signing("-", caseManager)
+                        .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-05-12", change))))
+                .build();
+        Isp plan = ServiceParts.plan(at("k-plan").withRevisionId(Option.some(SigningParts.REVISION)))
+                .withRevisions(Register.of(revision));
+
+        Row.assertOutcome(
+                Ask.outcome(
+                        "(8)(g)",
+                        ServiceParts.SERVICE,
+                        record(plan, setting("hospital").build()),
+                        asOf),
+                expected.replace("CHANGE", SigningParts.CHANGE));
+    }
 }
