@@ -223,15 +223,25 @@ public final class S08fRenewal {
                                 "it was not signed before this one expired: a gap, and the next ISP is an initial one",
                                 outcome.due(),
                                 outcome.done()));
-            case UNDETERMINED ->
-                authorization.isForAPersonOn(due)
-                        ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
-                        : new Outcome.Undetermined(
-                                "it is not recorded whether the renewing ISP was signed in time",
-                                outcome.due(),
-                                authorization.missingBy(due));
+            case UNDETERMINED -> perhapsInTime(facts, plan, renewal, expires, outcome);
             default -> outcome;
         };
+    }
+
+    /** One that begins on another day leaves a gap or an overlap whenever it was signed. */
+    private static Outcome perhapsInTime(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signed) {
+        Option<LocalDate> written = renewal.startsOn();
+        if (written.isDefined() && !written.get().equals(startsOn(expires))) {
+            return onAnotherDay(facts, plan, renewal, expires, signed);
+        }
+        LocalDate due = signed.due().get();
+        return renewal.authorization().isForAPersonOn(due)
+                ? Outcome.judgment("whether the renewing ISP was signed in time turns on a reason for a person")
+                : new Outcome.Undetermined(
+                        "it is not recorded whether the renewing ISP was signed in time",
+                        signed.due(),
+                        renewal.authorization().missingBy(due));
     }
 
     /**
@@ -288,22 +298,27 @@ public final class S08fRenewal {
                     Array.of(renewal.missing("startsOn")));
         }
         if (!written.get().equals(start)) {
-            return notInTime(
-                    facts,
-                    plan,
-                    expires,
-                    signedInTime.due().get(),
-                    mayHaveBeenEnded(facts, plan, renewal, expires),
-                    new Outcome.NotMet(
-                            "the renewing ISP does not begin on the first day after this one expired",
-                            Option.none(),
-                            signedInTime.done()));
+            return onAnotherDay(facts, plan, renewal, expires, signedInTime);
         }
         if (!plan.authorization().standsOn(expires).isRecorded()) {
             return notKnownToHaveStood(plan, expires, signedInTime.due().get());
         }
         return new Outcome.Met(
                 "it was signed in time and begins on the day after", signedInTime.due(), signedInTime.done());
+    }
+
+    private static Outcome onAnotherDay(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, Outcome signed) {
+        return notInTime(
+                facts,
+                plan,
+                expires,
+                signed.due().get(),
+                mayHaveBeenEnded(facts, plan, renewal, expires),
+                new Outcome.NotMet(
+                        "the renewing ISP does not begin on the first day after this one expired",
+                        Option.none(),
+                        signed.done()));
     }
 
     /**

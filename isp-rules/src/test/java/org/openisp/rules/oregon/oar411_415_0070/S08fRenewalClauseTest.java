@@ -288,6 +288,26 @@ class S08fRenewalClauseTest {
         Row.assertOutcome(asked(inKPlan(kPlan, old(), renewal), "2025-12-15"), expected);
     }
 
+    @ParameterizedTest(name = "K Plan {0}, begins {1}, asked {2}: signatures not recorded {3}, for a person {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # K Plan                 | begins     | asked      | signatures not recorded                  | a reason for a person
+            2024-01-01 on            | 2025-12-01 | 2025-12-15 | NOT_MET                                  | NOT_MET
+            2024-01-01 on            | 2025-10-31 | 2025-12-15 | NOT_MET                                  | NOT_MET
+            2024-01-01 on            | 2025-11-01 | 2025-12-15 | UNDETERMINED /plans/1/signing/signatures | JUDGMENT
+            2024-01-01 on            | -          | 2025-12-15 | UNDETERMINED /plans/1/signing/signatures | JUDGMENT
+            2024-01-01 on            | 2025-12-01 | 2025-10-31 | PENDING 2025-10-31                       | PENDING 2025-10-31
+            2024-01-01 to 2025-10-31 | 2025-12-01 | 2025-12-15 | NOT_APPLICABLE                           | NOT_APPLICABLE
+            -                        | 2025-12-01 | 2025-12-15 | UNDETERMINED /fundingAuthorities         | UNDETERMINED /fundingAuthorities
+            """)
+    void one_that_begins_on_another_day_does_so_whenever_it_was_signed(
+            String kPlan, String begins, String asked, String notRecorded, String forAPerson) {
+        Signing other = SigningParts.withReason(signing("-", "2025-10-20"), InabilityReason.OTHER, "2025-10-20");
+        Isp renewal = renewal("2025-11-01", "2026-11-30", other).withStartsOn(Row.day(begins));
+
+        Row.assertOutcome(asked(inKPlan(kPlan, old(), renewal), asked), forAPerson);
+        Row.assertOutcome(asked(inKPlan(kPlan, old(), renewal.withSigning(Signing.notRecorded())), asked), notRecorded);
+    }
+
     @Test
     void all_that_is_not_recorded_of_a_renewal_that_is_not_in_time_is_named() {
         Isp late = renewal("2025-12-01", "2026-11-30", Some.signed("2025-11-06", "2025-11-06"));
