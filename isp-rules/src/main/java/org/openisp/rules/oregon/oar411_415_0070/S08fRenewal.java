@@ -198,7 +198,28 @@ public final class S08fRenewal {
         if (outcome.status() == Outcome.Status.PENDING) {
             earliestStart(facts, expires.get());
         }
-        return outcome;
+        return renewal.isDefined() && outcome.status() == Outcome.Status.NOT_MET
+                ? unlessByAnother(facts, plan, renewal.get(), expires.get(), due, outcome)
+                : outcome;
+    }
+
+    /** Not met, unless another ISP that renews this one may have been signed in time, and begins on the day after. */
+    private static Outcome unlessByAnother(
+            OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due, Outcome notMet) {
+        Seq<MissingFact> missing = Array.empty();
+        for (IspFacts other : facts.plans()) {
+            boolean mayBeginThen = other.startsOn().forAll(startsOn(expires)::equals);
+            if (other != renewal && other.isp().getRenews().contains(plan.id()) && mayBeginThen) {
+                missing = missing.appendAll(
+                        ListedService.isAuthorizedOn(other, due).missing());
+            }
+        }
+        return missing.isEmpty()
+                ? notMet
+                : new Outcome.Undetermined(
+                        "it is not recorded whether another ISP that renews this one was signed in time",
+                        Option.some(due),
+                        missing.distinct());
     }
 
     private static Outcome bySigning(

@@ -308,6 +308,31 @@ class S08fRenewalClauseTest {
         Row.assertOutcome(asked(inKPlan(kPlan, old(), renewal.withSigning(Signing.notRecorded())), asked), notRecorded);
     }
 
+    @ParameterizedTest(name = "one begins {0}, signed {1}, another {2}, signed {3}: {4}  ({5})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # begins   | signed     | begins     | signed     | outcome | why
+            2025-12-01 | 2025-11-06 | 2025-11-01 | ?          | UNDETERMINED /plans/2/signing/signatures | the other one in time, perhaps
+            2025-12-01 | 2025-11-06 | -          | ?          | UNDETERMINED /plans/2/signing/signatures | and begins the day after, perhaps
+            2025-12-01 | 2025-11-06 | 2025-11-03 | ?          | NOT_MET | the other one begins on another day as well
+            2025-12-01 | 2025-11-06 | 2025-11-01 | -          | NOT_MET | nobody signed the other one
+            2025-12-01 | 2025-10-20 | 2025-11-01 | ?          | UNDETERMINED /plans/2/signing/signatures | the other one before it, perhaps
+            2025-10-31 | ?          | 2025-11-01 | ?          | UNDETERMINED /plans/2/signing/signatures | the other one in time, perhaps
+            2025-11-01 | 2025-10-20 | 2025-11-01 | ?          | MET     | one of them in time
+            """)
+    void another_renewal_may_have_been_signed_in_time(
+            String begins, String signed, String otherBegins, String otherSigned, String expected, String why) {
+        Isp one = renewal(begins, "2026-10-31", signingOrNotRecorded(signed)).withId("isp-a");
+        Isp other = renewal("2025-11-01", "2026-10-31", signingOrNotRecorded(otherSigned))
+                .withId("isp-b")
+                .withStartsOn(Row.day(otherBegins));
+
+        Row.assertOutcome(asked(inKPlan(old(), one, other), "2025-12-15"), expected);
+    }
+
+    private static Signing signingOrNotRecorded(String signed) {
+        return signed.equals("?") ? Signing.notRecorded() : signing(signed, signed);
+    }
+
     @Test
     void all_that_is_not_recorded_of_a_renewal_that_is_not_in_time_is_named() {
         Isp late = renewal("2025-12-01", "2026-11-30", Some.signed("2025-11-06", "2025-11-06"));
