@@ -206,7 +206,9 @@ public final class S08fRenewal {
     /** Not met, unless another ISP that renews this one may have been signed in time, and begins on the day after. */
     private static Outcome unlessByAnother(
             OregonFacts facts, IspFacts plan, IspFacts renewal, LocalDate expires, LocalDate due, Outcome notMet) {
-        Seq<MissingFact> missing = Array.empty();
+        Seq<MissingFact> missing = facts.isCompleteThrough(facts.record().getPlans(), due)
+                ? Array.empty()
+                : Array.of(facts.missing("plans"));
         for (IspFacts other : facts.plans()) {
             boolean mayBeginThen = other.startsOn().forAll(startsOn(expires)::equals);
             if (other != renewal && other.isp().getRenews().contains(plan.id()) && mayBeginThen) {

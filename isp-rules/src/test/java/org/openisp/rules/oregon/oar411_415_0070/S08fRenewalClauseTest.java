@@ -329,6 +329,20 @@ class S08fRenewalClauseTest {
         Row.assertOutcome(asked(inKPlan(old(), one, other), "2025-12-15"), expected);
     }
 
+    @ParameterizedTest(name = "one signed {0}, plans recorded through {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-11-06 | 2025-10-30 | UNDETERMINED /plans
+            2025-11-06 | 2025-10-31 | NOT_MET
+            -          | 2025-10-30 | UNDETERMINED /plans
+            2025-10-31 | 2025-10-30 | MET
+            """)
+    void one_that_is_not_in_the_record_may_have_been_signed_in_time(String signed, String through, String expected) {
+        Isp one = renewal("2025-11-01", "2026-10-31", signing(signed, signed));
+        ServiceRecord record = inKPlan(old()).withPlans(Register.of(old(), one).completeThrough(Some.day(through)));
+
+        Row.assertOutcome(asked(record, "2025-12-15"), expected);
+    }
+
     private static Signing signingOrNotRecorded(String signed) {
         return signed.equals("?") ? Signing.notRecorded() : signing(signed, signed);
     }
