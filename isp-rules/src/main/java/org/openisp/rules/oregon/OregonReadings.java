@@ -51,10 +51,10 @@ public final class OregonReadings {
             "Does a deadline move when its last day is a weekend or a holiday?",
             ClosedDayDeadline.STAYS);
 
-    /** (5)(a)(B), (6)(a)(B), (8)(a), (8)(c), (8)(d), (8)(f): Is something done "prior to" an event when it is done on the same day? */
+    /** (2)(a), (2)(b), (2)(c), (5)(a)(B), (6)(a)(B), (6)(a)(C), (8)(a), (8)(b), (8)(c), (8)(d), (8)(f): Is something done "prior to" an event when it is done on the same day? */
     public static final Reading<PriorTo> PRIOR_TO = new Reading<>(
             "prior-to",
-            "(5)(a)(B), (6)(a)(B), (8)(a), (8)(c), (8)(d), (8)(f)",
+            "(2)(a), (2)(b), (2)(c), (5)(a)(B), (6)(a)(B), (6)(a)(C), (8)(a), (8)(b), (8)(c), (8)(d), (8)(f)",
             "Is something done \"prior to\" an event when it is done on the same day?",
             PriorTo.SAME_DAY_COUNTS);
 
@@ -111,17 +111,17 @@ public final class OregonReadings {
             "Does any review of the ISP serve as the one before it expires?",
             ReviewBeforeExpiry.ANY_REVIEW);
 
-    /** (8)(e)(A): Who signs where there is a designated representative? */
+    /** (2)(b), (2)(c), (8)(d), (8)(e)(A): Who signs where there is a designated representative? */
     public static final Reading<SignerWithDesignated> SIGNER_WITH_DESIGNATED_REPRESENTATIVE = new Reading<>(
             "signer-with-designated-representative",
-            "(8)(e)(A)",
+            "(2)(b), (2)(c), (8)(d), (8)(e)(A)",
             "Who signs where there is a designated representative?",
             SignerWithDesignated.INDIVIDUAL_OR_DESIGNATED);
 
-    /** (8)(e)(A): Who signs where there is a legal representative? */
+    /** (2)(b), (2)(c), (8)(d), (8)(e)(A): Who signs where there is a legal representative? */
     public static final Reading<SignerWithLegal> SIGNER_WITH_LEGAL_REPRESENTATIVE = new Reading<>(
             "signer-with-legal-representative",
-            "(8)(e)(A)",
+            "(2)(b), (2)(c), (8)(d), (8)(e)(A)",
             "Who signs where there is a legal representative?",
             SignerWithLegal.LEGAL);
 
@@ -147,10 +147,10 @@ public final class OregonReadings {
             "When is somebody born on a February 29 a year older, in other years?",
             BirthdayOnFebruary29.MARCH_1);
 
-    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (2)(e), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
     public static final Reading<TransitionContent> TRANSITION_CONTENT = new Reading<>(
             "transition-content",
-            "(1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c)",
+            "(1)(a), (1)(c), (1)(d), (2), (2)(e), (3)(a), (3)(c), (5)(a), (7)(c)",
             "Are clauses about the content of a plan asked of it during its transition period?",
             TransitionContent.APPLY);
 
@@ -298,7 +298,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (5)(a)(B), (6)(a)(B), (8)(a), (8)(c), (8)(d), (8)(f): Is something done "prior to" an event when it is done on the same day? */
+    /** (2)(a), (2)(b), (2)(c), (5)(a)(B), (6)(a)(B), (6)(a)(C), (8)(a), (8)(b), (8)(c), (8)(d), (8)(f): Is something done "prior to" an event when it is done on the same day? */
     public enum PriorTo implements Choice {
         /** Yes: the last day to sign a renewal is the old plan's last day. The default. */
         SAME_DAY_COUNTS("yes: the last day to sign a renewal is the old plan's last day"),
@@ -469,7 +469,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (8)(e)(A): Who signs where there is a designated representative? */
+    /** (2)(b), (2)(c), (8)(d), (8)(e)(A): Who signs where there is a designated representative? */
     public enum SignerWithDesignated implements Choice {
         /** The individual or the designated representative. The default. */
         INDIVIDUAL_OR_DESIGNATED("the individual or the designated representative"),
@@ -488,7 +488,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (8)(e)(A): Who signs where there is a legal representative? */
+    /** (2)(b), (2)(c), (8)(d), (8)(e)(A): Who signs where there is a legal representative? */
     public enum SignerWithLegal implements Choice {
         /** The legal representative. The default. */
         LEGAL("the legal representative"),
@@ -545,7 +545,7 @@ public final class OregonReadings {
         }
     }
 
-    /** (1)(a), (1)(c), (1)(d), (2), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
+    /** (1)(a), (1)(c), (1)(d), (2), (2)(e), (3)(a), (3)(c), (5)(a), (7)(c): Are clauses about the content of a plan asked of it during its transition period? */
     public enum TransitionContent implements Choice {
         /** They are asked as of any plan. The default. */
         APPLY("they are asked as of any plan"),
