@@ -57,7 +57,7 @@ final class S09aBHomeVisit {
         if (permitted.isYes()) {
             return Outcome.met("the visit was permitted");
         }
-        Condition permittedLater = isPermittedAfter(facts, about.visit.getRequestedOn());
+        Condition permittedLater = isPermittedAfter(facts, about);
         if (permittedLater.isYes()) {
             return Outcome.met("a later visit was permitted");
         }
@@ -77,14 +77,16 @@ final class S09aBHomeVisit {
         return facts.holds(about.subject, "permitted", about.visit.getPermitted());
     }
 
-    private static Condition isPermittedAfter(OregonFacts facts, LocalDate day) {
+    private static Condition isPermittedAfter(OregonFacts facts, Visit about) {
+        LocalDate day = about.visit.getRequestedOn();
         Register<HomeVisit> register = facts.record().getHomeVisits();
         Condition permitted = facts.isCompleteThrough(register, facts.asOf())
                 ? Condition.no()
                 : Condition.unknown(facts.missing("homeVisits"));
         for (Visit other : visits(facts)) {
             LocalDate requestedOn = other.visit.getRequestedOn();
-            if (!requestedOn.isBefore(day) && facts.hasHappened(requestedOn)) {
+            boolean isAnother = !other.subject.equals(about.subject);
+            if (isAnother && !requestedOn.isBefore(day) && facts.hasHappened(requestedOn)) {
                 Condition isLater =
                         requestedOn.isAfter(day) ? Condition.yes() : Condition.unknown(facts.missing("homeVisits"));
                 permitted = permitted.or(isPermitted(facts, other).and(isLater));

@@ -1,5 +1,6 @@
 package org.openisp.rules.oregon.oar411_415_0070;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.decision;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.plan;
 import static org.openisp.rules.oregon.oar411_415_0070.LimitParts.record;
@@ -91,6 +92,14 @@ class S09aBHomeVisitClauseTest {
         Row.assertOutcome(
                 Ask.outcome("(9)(a)(B)", "record-1", record.withHomeVisits(Register.notRecorded()), TODAY),
                 "UNDETERMINED /homeVisits");
+    }
+
+    @Test
+    void a_visit_is_not_a_later_one_than_itself() {
+        ServiceRecord record = visited(plan(service().build()), visit("visit-1", "2025-06-02", "-"));
+
+        assertThat(Row.missing(Ask.outcome("(9)(a)(B)", "visit-1", record, TODAY)))
+                .containsExactly("/homeVisits/0/permitted");
     }
 
     @Test
