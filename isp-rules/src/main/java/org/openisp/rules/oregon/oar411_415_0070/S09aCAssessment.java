@@ -82,8 +82,10 @@ final class S09aCAssessment {
         }
         Option<LocalDate> last = about.assessment.getTimeAllowedThrough();
         if (last.isEmpty()) {
+            Condition submitted = facts.isDone(about.subject, "submitted", about.assessment.getSubmitted());
             return Outcome.undetermined(
-                    "the time that was allowed is not recorded", about.missing("timeAllowedThrough"));
+                    "the time that was allowed is not recorded",
+                    submitted.missing().append(about.missing("timeAllowedThrough")));
         }
         if (!facts.hasHappened(last.get().plusDays(1))) {
             LocalDate due = facts.counted(

@@ -126,6 +126,7 @@ class S09aCAssessmentClauseTest {
             not 2025-06-30 | 2025-06-29 | NOT_MET
             not 2025-06-30 | 2025-06-30 | PENDING 2025-06-30
             not 2025-06-30 | -          | UNDETERMINED /needsAssessments/0/timeAllowedThrough
+            -              | -          | UNDETERMINED /needsAssessments/0/submitted /needsAssessments/0/timeAllowedThrough
             """)
     void an_assessment_that_was_completed_was_taken_part_in(String submitted, String through, String expected) {
         assertOutcome(
