@@ -224,8 +224,9 @@ final class S09cTypesAndAmounts {
         return days;
     }
 
+    /** Whether one is before the other, which may be still to come. */
     private static boolean isBefore(Option<LocalDate> one, Option<LocalDate> other) {
-        return one.isDefined() && other.isDefined() && one.get().isBefore(other.get());
+        return one.isDefined() && other.forAll(one.get()::isBefore);
     }
 
     /** How much of a kind of service a plan has on a day. */

@@ -363,6 +363,29 @@ class S09cTypesAndAmountsClauseTest {
         assertOutcome(record, "service-2", ofTheRevision);
     }
 
+    /** 60 hours a month from September on, in the plan of February; 20 more from July on, by a revision nobody has signed. */
+    @ParameterizedTest(name = "allowed {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            80 hours month | MET
+            79 hours month | PENDING
+            """)
+    void what_is_not_authorized_yet_counts_with_what_was_authorized_and_begins_later(String most, String expected) {
+        PlannedService fromSeptember =
+                given("60 hours month").withPeriod(Option.some(Period.from(Some.day("2025-09-01"))));
+        PlannedService fromJuly = given("20 hours month")
+                .withId("service-2")
+                .withRevisionId(Option.some("revision-1"))
+                .withPeriod(Option.some(Period.from(Some.day("2025-07-01"))));
+        Revision draft = revision("revision-1", "service-2", "-")
+                .withEnds(Option.some(Array.empty()))
+                .withImplemented(Row.act("not 2025-06-30"))
+                .withSigning(Some.unsigned());
+        ServiceRecord record = allowed(most, plan(fromSeptember, fromJuly).withRevisions(Register.of(draft)));
+
+        assertOutcome(record, "service-2", expected);
+        assertOutcome(record, SERVICE, "MET");
+    }
+
     @Test
     void a_service_that_will_take_the_place_of_another_does_not_add_to_it_either() {
         PlannedService next = given("80 hours month")
