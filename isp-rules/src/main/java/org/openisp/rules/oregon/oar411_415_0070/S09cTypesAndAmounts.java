@@ -67,11 +67,12 @@ final class S09cTypesAndAmounts {
             if (isSameWhenever(facts, about, today)) {
                 return today;
             }
+            Seq<MissingFact> open = isAuthorized.isKnown()
+                    ? Array.of(about.plan().missing("signing/signatures"))
+                    : isAuthorized.missing();
             return Outcome.undetermined(
                     "it is not recorded whether, and when, the service was authorized",
-                    isAuthorized.isKnown()
-                            ? Array.of(about.plan().missing("signing/signatures"))
-                            : isAuthorized.missing());
+                    Lists.together(today.missing(), open));
         }
         Outcome outcome = byDecisionsOf(facts, about, dayToDecide(facts, authorizedOn));
         return authorizedOn.isDefined() ? unlessAuthorizedBefore(facts, about, authorizedOn.get(), outcome) : outcome;
@@ -116,12 +117,13 @@ final class S09cTypesAndAmounts {
             LocalDate dayBefore = decidedOn.minusDays(1);
             boolean mayBeAuthorized = !decidedOn.isAfter(authorizedOn)
                     && !authorization.standsOn(dayBefore).isRecorded();
-            if (mayBeAuthorized && byDecisionsOf(facts, about, dayBefore).status() != outcome.status()) {
+            Outcome before = mayBeAuthorized ? byDecisionsOf(facts, about, dayBefore) : outcome;
+            if (before.status() != outcome.status()) {
                 Seq<MissingFact> missing = outcome.missing().appendAll(authorization.missingBy(dayBefore));
                 if (!missing.isEmpty()) {
                     return Outcome.undetermined(
                             "it is not recorded whether it was authorized before eligibility was decided on",
-                            missing.distinct());
+                            missing.appendAll(before.missing()).distinct());
                 }
                 isForAPerson = true;
             }

@@ -127,6 +127,7 @@ class S09cTypesAndAmountsClauseTest {
             yes | 2025-01-15 | no  | 2025-02-21 | UNDETERMINED /plans/0/signing/signatures/2/signedOn | a day after the first that is possible
             yes | 2025-01-15 | no  | 2025-02-20 | NOT_MET | not eligible on any day that is possible
             yes | 2025-01-15 | yes | 2025-02-25 | MET     | eligible on every one
+            -   | 2025-01-15 | yes | 2025-02-25 | UNDETERMINED /serviceEligibility/0/eligible /plans/0/signing/signatures/2/signedOn | perhaps eligible on every one
             """)
     void where_the_authorization_may_be_earlier_eligibility_has_to_be_the_same(
             String first, String firstDay, String then, String thenDay, String expected, String why) {
@@ -169,6 +170,8 @@ class S09cTypesAndAmountsClauseTest {
             no  | 2025-02-03 | yes | 2025-02-21 | 80 hours month    | UNDETERMINED /plans/0/signing/inabilities | not on 2025-02-20
             yes | 2025-02-03 | no  | 2025-06-30 | 80 hours month    | UNDETERMINED /plans/0/signing/inabilities | eligible until yesterday
             yes | 2025-02-03 | no  | 2025-07-01 | 80 hours month    | MET      | decided tomorrow
+            yes | 2025-02-03 | yes | 2025-02-03 | -                 | UNDETERMINED /plans/0/services/0/amount /plans/0/signing/inabilities | an amount that is within would tell
+            yes | 2025-02-03 | -   | 2025-02-20 | 80 hours month    | UNDETERMINED /serviceEligibility/1/eligible /plans/0/signing/inabilities | eligible would tell
             """)
     void where_it_may_be_authorized_it_has_to_be_the_same_on_each_day_that_is_possible(
             String first, String firstDay, String then, String thenDay, String planned, String expected, String why) {
