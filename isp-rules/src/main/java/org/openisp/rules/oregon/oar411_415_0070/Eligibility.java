@@ -102,11 +102,17 @@ final class Eligibility {
     }
 
     private static Condition eligible(OregonFacts facts, List<Entry> latest, List<Entry> undated) {
+        Condition eligible = eligible(facts, latest);
         for (Entry one : undated) {
             if (!allSay(one.decision.getEligible(), latest)) {
-                return Condition.unknown(one.missing(facts, "decidedOn"));
+                Condition open = Condition.unknown(one.missing(facts, "decidedOn"));
+                return orUnknown(orUnknown(open, eligible(facts, List.of(one))), eligible);
             }
         }
+        return eligible;
+    }
+
+    private static Condition eligible(OregonFacts facts, List<Entry> latest) {
         Said said = latest.get(0).decision.getEligible();
         for (Entry one : latest) {
             if (!one.shown(facts, "eligible", one.decision.getEligible()).isRecorded()) {
@@ -117,6 +123,11 @@ final class Eligibility {
             }
         }
         return Condition.of(said.isYes());
+    }
+
+    /** What would tell beside what is open, where that is not known either. */
+    private static Condition orUnknown(Condition open, Condition other) {
+        return other.isKnown() ? open : open.or(other);
     }
 
     private static boolean allSay(Said said, List<Entry> entries) {

@@ -92,6 +92,12 @@ class S09aAEligibilityClauseTest {
         assertOutcome(eligibility(record, lost, eligible("yes", "2025-05-05")), "UNDETERMINED /serviceEligibility");
         assertOutcome(eligibility(record, lost, eligible("no", "-")), "NOT_MET");
         assertOutcome(eligibility(record, lost, eligible("yes", "-")), "UNDETERMINED /serviceEligibility/1/decidedOn");
+        assertOutcome(
+                eligibility(record, eligible("-", "2025-05-05"), eligible("yes", "-")),
+                "UNDETERMINED /serviceEligibility/0/eligible /serviceEligibility/1/decidedOn");
+        assertOutcome(
+                eligibility(record, lost, eligible("-", "-")),
+                "UNDETERMINED /serviceEligibility/1/decidedOn /serviceEligibility/1/eligible");
     }
 
     private static ServiceRecord eligibility(ServiceRecord record, ServiceEligibility... decisions) {
