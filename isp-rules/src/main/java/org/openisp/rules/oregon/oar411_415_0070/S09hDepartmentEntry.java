@@ -171,6 +171,8 @@ final class S09hDepartmentEntry {
                     linked.isOfTheStay.isYes() && linked.entry.getStayId().isDefined();
             if (counts && one.isKnown() && !said.isYes()) {
                 said = one; // where two disagree, a child
+            } else if (counts && !said.isKnown()) {
+                said = said.or(one);
             }
         }
         return said;

@@ -143,7 +143,9 @@ class S09hDepartmentEntryClauseTest {
         DepartmentEntry unlinked = late.withStayId(Option.none()).withIndividualIsChild(Row.said("yes"));
         assertOutcome("(9)(h)(A)", with(unborn, unlinked), "UNDETERMINED /individual/birthDate");
         assertOutcome(
-                "(9)(h)(A)", with(unborn, entry("host-home", "2025-05-12")), "UNDETERMINED /individual/birthDate");
+                "(9)(h)(A)",
+                with(unborn, entry("host-home", "2025-05-12")),
+                "UNDETERMINED /individual/birthDate /departmentEntries/0/individualIsChild");
     }
 
     private static ServiceRecord with(ServiceRecord record, DepartmentEntry... entries) {
