@@ -249,6 +249,9 @@ final class S09cTypesAndAmounts {
         /** Whether one of them is counted in another unit or interval. */
         private boolean isCountedOtherwise;
 
+        /** The same of one that may be given then. */
+        private boolean mayBeCountedOtherwise;
+
         static Total of(ListedService about, Option<LocalDate> day, ServiceAmount allowed) {
             Total total = new Total();
             for (ListedService other : about.plan().services()) {
@@ -273,13 +276,16 @@ final class S09cTypesAndAmounts {
             }
             boolean comparable = amount.get().getUnit().equals(allowed.getUnit())
                     && amount.get().getInterval().equals(allowed.getInterval());
+            if (!given.isYes()) {
+                wouldTell = wouldTell.appendAll(given.missing());
+            }
             if (!comparable) {
-                isCountedOtherwise = true;
+                isCountedOtherwise = isCountedOtherwise || given.isYes();
+                mayBeCountedOtherwise = true;
             } else if (given.isYes()) {
                 sure = sure.add(amount.get().getQuantity());
             } else {
                 perhaps = perhaps.add(amount.get().getQuantity());
-                wouldTell = wouldTell.appendAll(given.missing());
             }
         }
 
@@ -288,7 +294,8 @@ final class S09cTypesAndAmounts {
                 return Condition.no();
             }
             boolean mayBeMore = perhaps.signum() > 0 && sure.add(perhaps).compareTo(allowed) > 0;
-            return mayBeMore || lacksAmount ? Condition.of(Said.NOT_RECORDED, wouldTell) : Condition.yes();
+            boolean isOpen = lacksAmount || (mayBeCountedOtherwise && !isCountedOtherwise);
+            return mayBeMore || isOpen ? Condition.of(Said.NOT_RECORDED, wouldTell) : Condition.yes();
         }
     }
 

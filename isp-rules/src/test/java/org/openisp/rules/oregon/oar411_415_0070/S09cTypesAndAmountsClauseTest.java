@@ -305,6 +305,9 @@ class S09cTypesAndAmountsClauseTest {
             20 hours month  | -          | 2026-02-28 | MET     | MET
             21 hours month  | -          | 2026-02-28 | UNDETERMINED /plans/0/services/1/period | UNDETERMINED /plans/0/services/1/period
             -               | 2025-03-01 | 2026-02-28 | UNDETERMINED /plans/0/services/1/amount | UNDETERMINED /plans/0/services/1/amount
+            10 days month   | 2025-03-01 | 2026-02-28 | JUDGMENT | JUDGMENT
+            10 days month   | 2025-06-01 | 2026-02-28 | MET      | JUDGMENT
+            10 days month   | -          | 2026-02-28 | UNDETERMINED /plans/0/services/1/period | JUDGMENT
             """)
     void all_services_of_a_kind_at_one_time_share_the_amount(
             String second, String from, String through, String ofTheFirst, String ofTheSecond) {
