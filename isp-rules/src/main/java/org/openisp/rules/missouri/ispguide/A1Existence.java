@@ -58,16 +58,14 @@ final class A1Existence {
     }
 
     private static Condition isInForce(GuideFacts facts, PlanFacts plan) {
-        Option<LocalDate> first = plan.isp().getStartsOn();
         Option<LocalDate> last = plan.lastDay();
-        boolean isAhead = first.exists(day -> !facts.hasHappened(day))
-                || plan.isp().getFinalizedOn().exists(day -> !facts.hasHappened(day));
+        boolean isFinalAhead = plan.isp().getFinalizedOn().exists(day -> !facts.hasHappened(day));
         boolean isOver = last.exists(day -> day.isBefore(facts.asOf()));
-        if (isAhead || isOver) {
+        if (isFinalAhead || isOver) {
             return Condition.no();
         }
-        Condition begun = first.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("startsOn"));
-        return begun.and(last.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("endsOn")));
+        return plan.hasBegunBy(facts.asOf())
+                .and(last.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("endsOn")));
     }
 
     private static Outcome current(LifeChange change) {

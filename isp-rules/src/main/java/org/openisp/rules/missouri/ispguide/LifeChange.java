@@ -129,7 +129,7 @@ record LifeChange(GuideFacts facts, Change change, Subject subject) implements R
             return facts.hasHappened(finalized.get()) ? isSince(finalized.get()) : Condition.no();
         }
         Option<LocalDate> first = plan.isp().getStartsOn();
-        Condition begunSince = first.isDefined() ? isSince(first.get()) : Condition.yes();
+        Condition begunSince = first.isDefined() ? isSince(first.get()) : Condition.of(!wasOver(plan));
         return plan.isInUse().and(begunSince).and(Condition.unknown(plan.missing("finalizedOn")));
     }
 

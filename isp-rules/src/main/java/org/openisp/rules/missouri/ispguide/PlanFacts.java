@@ -95,10 +95,7 @@ final class PlanFacts implements Concerning {
         if (isFinalized() || facts.soFar(isp.getImplemented()).doneOn().isDefined()) {
             return Condition.yes();
         }
-        Option<LocalDate> first = isp.getStartsOn();
-        return first.isDefined()
-                ? Condition.of(facts.hasHappened(first.get()))
-                : Condition.unknown(missing("startsOn"));
+        return hasBegunBy(facts.asOf());
     }
 
     /** The answer of a requirement that asks this of the plan: what it lacks can be added while it is written. */
@@ -178,10 +175,15 @@ final class PlanFacts implements Concerning {
         return begins.and(Condition.unknown(missing("endsOn")));
     }
 
-    /** Whether its first day is this day or an earlier one. */
+    /** Whether its first day is this day or an earlier one. One whose last day is written began no later than that. */
     Condition hasBegunBy(LocalDate day) {
         Option<LocalDate> first = isp.getStartsOn();
-        return first.isDefined() ? Condition.of(!first.get().isAfter(day)) : Condition.unknown(missing("startsOn"));
+        if (first.isDefined()) {
+            return Condition.of(!first.get().isAfter(day));
+        }
+        return isp.getEndsOn().exists(last -> !last.isAfter(day))
+                ? Condition.yes()
+                : Condition.unknown(missing("startsOn"));
     }
 
     private Condition beginsNoEarlierThan(LocalDate day) {

@@ -86,6 +86,7 @@ class A1ExistenceGuideTest {
             2025-09-02 | -          | -          | 2025-06-10 | NOT_MET                       | not begun, whatever its last day is
             -          | 2026-06-30 | -          | 2025-06-10 | UNDETERMINED /plans/0/startsOn | perhaps not begun
             -          | 2025-08-31 | -          | 2025-06-10 | NOT_MET                       | over, whenever it began
+            -          | 2025-09-01 | -          | 2025-06-10 | MET                           | the first day is no later than the last
             """)
     void a_plan_covers_its_days(
             String starts, String ends, String terminated, String finalized, String expected, String why) {
@@ -301,6 +302,8 @@ class A1ExistenceGuideTest {
             2025-09-02  | 2025-09-02 | 2026-09-01 | PENDING
             -           | 2025-09-02 | 2026-09-01 | PENDING
             -           | 2025-09-01 | 2026-08-31 | UNDETERMINED /plans/1/finalizedOn
+            -           | -          | 2025-07-31 | PENDING
+            -           | -          | 2025-08-01 | UNDETERMINED /plans/1/finalizedOn
             """)
     void a_plan_that_was_over_or_is_not_in_use_yet_is_not_revised_for_it(
             String finalized, String starts, String ends, String expected) {

@@ -251,6 +251,18 @@ class A4CompletenessGuideTest {
         Told.assertAnswer(Told.aboutPlan(plan, "MO-13"), expected);
     }
 
+    @ParameterizedTest(name = "last day {0}: {1}")
+    @CsvSource({
+        "2025-08-31, JUDGMENT",
+        "2025-09-01, JUDGMENT",
+        "2025-09-02, UNDETERMINED /plans/0/startsOn",
+    })
+    void a_plan_whose_last_day_has_come_has_begun(LocalDate last, String expected) {
+        Isp.Builder plan = Isp.builder().id(Guide.PLAN).endsOn(last);
+
+        Told.assertAnswer(Told.aboutPlan(plan, "MO-13"), expected);
+    }
+
     @ParameterizedTest(name = "plan in {0}: {1}")
     @CsvSource({"draft, NOT_APPLICABLE", "unknown, UNDETERMINED /plans/0/startsOn"})
     void a_signature_alone_does_not_bring_a_plan_into_use(String plan, String expected) {

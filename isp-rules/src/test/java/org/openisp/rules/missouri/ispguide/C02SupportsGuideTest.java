@@ -249,6 +249,29 @@ class C02SupportsGuideTest {
         Told.assertAnswer(Told.asked(record, NOW, "MO-22"), expected);
     }
 
+    @ParameterizedTest(name = "plan through {0}, what ended on {1}: {2}")
+    @CsvSource({
+        "2025-08-15, 2025-08-31, NOT_MET",
+        "2025-08-15, 2025-08-15, NOT_MET",
+        "2025-08-15, 2025-08-14, UNDETERMINED /plans/0/startsOn",
+    })
+    void what_ended_after_a_plan_without_a_first_day_did_not_end_before_it(
+            LocalDate last, LocalDate ended, String expected) {
+        Isp plan = Guide.plan()
+                .startsOn(Option.none())
+                .endsOn(last)
+                .supporterRoles(Array.empty())
+                .build();
+        Risk risk = choking().endedOn(ended).planIds(Array.empty()).build();
+        ServiceRecord record = Guide.record(plan)
+                .needs(Array.of(diet().withEndedOn(Option.some(ended))))
+                .risks(Array.of(risk))
+                .build();
+
+        Told.assertAnswer(Told.asked(record, NOW, "MO-20"), expected);
+        Told.assertAnswer(Told.asked(record, NOW, "MO-22"), expected);
+    }
+
     private static String told(String status, String missing) {
         return status.equals("UNDETERMINED") ? status + " " + missing : status;
     }
