@@ -2,7 +2,6 @@ package org.openisp.rules.missouri.ispguide;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.openisp.core.Period;
 import org.openisp.rules.ClauseKind;
 import org.openisp.rules.Condition;
@@ -58,14 +57,11 @@ final class A1Existence {
     }
 
     private static Condition isInForce(GuideFacts facts, PlanFacts plan) {
-        Option<LocalDate> last = plan.lastDay();
         boolean isFinalAhead = plan.isp().getFinalizedOn().exists(day -> !facts.hasHappened(day));
-        boolean isOver = last.exists(day -> day.isBefore(facts.asOf()));
-        if (isFinalAhead || isOver) {
-            return Condition.no();
-        }
-        return plan.hasBegunBy(facts.asOf())
-                .and(last.isDefined() ? Condition.yes() : Condition.unknown(plan.missing("endsOn")));
+        return isFinalAhead
+                ? Condition.no()
+                : plan.hasBegunBy(facts.asOf())
+                        .and(plan.isOverBefore(facts.asOf()).not());
     }
 
     private static Outcome current(LifeChange change) {

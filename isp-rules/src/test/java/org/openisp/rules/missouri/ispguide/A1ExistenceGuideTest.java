@@ -82,6 +82,8 @@ class A1ExistenceGuideTest {
             2025-07-01 | 2026-06-30 | -          | 2025-09-01 | MET                           | finalized today
             2025-07-01 | 2026-06-30 | -          | 2025-09-02 | NOT_MET                       | not final yet
             2025-07-01 | -          | -          | 2025-06-10 | UNDETERMINED /plans/0/endsOn  | perhaps over
+            2025-09-01 | -          | -          | 2025-08-10 | MET                           | begun today, whatever its last day is
+            2025-08-31 | -          | -          | 2025-08-10 | UNDETERMINED /plans/0/endsOn  | perhaps a plan of one day
             2025-07-01 | -          | 2025-08-31 | 2025-06-10 | NOT_MET                       | over, whatever its last day was
             2025-09-02 | -          | -          | 2025-06-10 | NOT_MET                       | not begun, whatever its last day is
             -          | 2026-06-30 | -          | 2025-06-10 | UNDETERMINED /plans/0/startsOn | perhaps not begun
