@@ -153,11 +153,13 @@ final class PlanFacts implements Concerning {
         return hasBegun.and(reachesFirstDay(through)).and(isOverBefore(from).not());
     }
 
-    /** The same of what may bear no first day: it may have begun after a plan that is over. */
+    /** The same of what may bear no first day: it stood on its last day so far; a plan that was over before may not see it. */
     Condition sees(Option<LocalDate> from, Option<LocalDate> through, MissingFact firstDayOfIt) {
-        return from.isDefined()
-                ? sees(from.get(), through)
-                : reachesFirstDay(through).and(isOverBefore(facts.asOf()).not().or(Condition.unknown(firstDayOfIt)));
+        if (from.isDefined()) {
+            return sees(from.get(), through);
+        }
+        LocalDate lastSoFar = through.filter(facts::hasHappened).getOrElse(facts.asOf());
+        return reachesFirstDay(through).and(isOverBefore(lastSoFar).not().or(Condition.unknown(firstDayOfIt)));
     }
 
     /** Whether its last day lies before a day. One that was finalized after that day, or begins then or later, ends later. */

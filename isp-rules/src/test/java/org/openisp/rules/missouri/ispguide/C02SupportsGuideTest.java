@@ -215,6 +215,30 @@ class C02SupportsGuideTest {
         Told.assertAnswer(Told.asked(record, asked, "MO-22"), told(expected, "/risks/0/identifiedOn"));
     }
 
+    @ParameterizedTest(name = "plan through 2026-06-30, ended {0}: {1}")
+    @CsvSource({
+        "2026-06-30, NOT_MET",
+        "2026-07-01, UNDETERMINED",
+        "2025-07-01, NOT_MET",
+        "2025-06-30, NOT_APPLICABLE",
+    })
+    void what_bears_no_first_day_stood_on_its_last(LocalDate ended, String expected) {
+        Question afterwards = Question.asOf(LocalDate.of(2026, 8, 1));
+        Risk risk = choking()
+                .identifiedOn(Option.none())
+                .endedOn(ended)
+                .planIds(Array.empty())
+                .build();
+        ServiceRecord record = Guide.record(
+                        Told.planIn("use").supporterRoles(Array.empty()).build())
+                .needs(Array.of(diet().withIdentifiedOn(Option.none()).withEndedOn(Option.some(ended))))
+                .risks(Array.of(risk))
+                .build();
+
+        Told.assertAnswer(Told.asked(record, afterwards, "MO-20"), told(expected, "/needs/0/identifiedOn"));
+        Told.assertAnswer(Told.asked(record, afterwards, "MO-22"), told(expected, "/risks/0/identifiedOn"));
+    }
+
     @ParameterizedTest(name = "plan finalized {0}, from {1}, identified {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # finalized | starts     | identified | of a plan in use, asked 2025-09-01 | why
