@@ -136,7 +136,9 @@ record Guardians(PlanFacts plan) {
             return Condition.unknown(plan.facts().missing("representatives"));
         }
         Seq<Representative> all = plan.facts().record().getRepresentatives().getOrElse(Array::empty);
-        int several = all.count(one -> !includes(one.getPersonId()).isNo());
+        int several = all.map(Representative::getPersonId)
+                .distinct()
+                .count(id -> !includes(id).isNo());
         Condition each = Condition.yes();
         int index = 0;
         for (Representative one : all) {

@@ -450,6 +450,14 @@ class A5SignaturesGuideTest {
     }
 
     @Test
+    void a_guardian_who_was_appointed_again_is_one_guardian() {
+        String again = "court-appointed-guardian/sue/2020-01-01..2024-12-31 court-appointed-guardian/sue/2025-01-01..";
+        Question each = NOW.reading(MissouriReadings.SEVERAL_GUARDIANS, SeveralGuardians.EACH_SIGNS);
+
+        Told.assertAnswer(Told.asked(record(again, "legal-representative/-/2025-06-08"), each, "MO-11"), "MET");
+    }
+
+    @Test
     void a_guardian_of_other_days_need_not_sign() {
         String former = GUARDIAN + " court-appointed-guardian/max/2020-01-01..2025-06-09";
         Question each = NOW.reading(MissouriReadings.SEVERAL_GUARDIANS, SeveralGuardians.EACH_SIGNS);
