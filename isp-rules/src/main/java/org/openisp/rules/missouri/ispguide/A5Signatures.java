@@ -49,11 +49,10 @@ final class A5Signatures {
 
     private static Outcome authorization(PlanFacts plan) {
         Condition authorized = authorized(plan);
-        Condition noGuardian = new Guardians(plan).any().not();
         Condition nobodySigns = isOfMinorWithNobody(plan);
         return nobodySigns.isNo()
                 ? unlessUnable(
-                        plan, noGuardian.or(new Guardians(plan).signed()), authorized, authorization(plan, authorized))
+                        plan, new Guardians(plan).noneOrSigned(), authorized, authorization(plan, authorized))
                 : ofMinorWithNobody(nobodySigns);
     }
 
@@ -106,11 +105,11 @@ final class A5Signatures {
     private static Condition authorized(PlanFacts plan) {
         Guardians guardians = new Guardians(plan);
         Condition own = Signatures.ofIndividual(plan);
-        Condition byGuardian = guardians.any().not().or(guardians.signed());
         Condition byIndividual = isOwnRequired(plan) ? own : guardians.any().or(own);
-        return byGuardian
+        return guardians
+                .noneOrSigned()
                 .and(byIndividual)
-                .and(own.or(guardians.signed())); // where nobody signed, it matters not who has to
+                .and(own.or(guardians.oneSigned())); // where nobody signed, it matters not who has to
     }
 
     private static boolean isOwnRequired(PlanFacts plan) {

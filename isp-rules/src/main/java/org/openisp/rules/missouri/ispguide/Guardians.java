@@ -105,7 +105,14 @@ record Guardians(PlanFacts plan) {
                 : oneSigned();
     }
 
-    private Condition oneSigned() {
+    /** Whether there is none, or that is so; known as well where everybody who may be one signed. */
+    Condition noneOrSigned() {
+        Condition is = any().not().or(signed());
+        return is.isKnown() ? is : is.or(eachSigned());
+    }
+
+    /** Whether one of them signed the plan. */
+    Condition oneSigned() {
         return Signatures.any(plan, Capacity.LEGAL_REPRESENTATIVE, (signature, index) -> {
             Option<String> signer = signature.getPersonId();
             if (signer.isEmpty()) {

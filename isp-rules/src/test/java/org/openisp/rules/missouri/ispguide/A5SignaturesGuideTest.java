@@ -248,6 +248,44 @@ class A5SignaturesGuideTest {
         Told.assertAnswer(authorized(record("-", "none")), "NOT_MET");
     }
 
+    @ParameterizedTest(name = "{0}, signed by {1}: {2}  ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # representatives                              | signatures | MO-10                              | why
+            court-appointed-guardian/sue/-                 | person sue | MET                                | sue, or else the individual
+            mo:conservator/sue/2020-01-01..                | person sue | MET                                | sue, or else the individual
+            court-appointed-guardian/sue/-                 | person max | UNDETERMINED /representatives/0/period | perhaps sue
+            court-appointed-guardian/sue/- mo:ward/max/-   | person max | UNDETERMINED /representatives/0/period | perhaps sue, and not max
+            court-appointed-guardian/sue/- mo:ward/max/-   | person sue max | MET                            | whoever of them it is
+            court-appointed-guardian/sue/-                 | sue        | UNDETERMINED /representatives/0/period | perhaps nobody but the individual
+            -                                              | person sue | UNDETERMINED /representatives      | perhaps somebody else
+            """)
+    void who_of_those_that_signed_has_to_does_not_matter(
+            String representatives, String signers, String expected, String why) {
+        String signatures = Told.parts(signers, " ")
+                .map(who -> who.equals(Guide.PERSON)
+                        ? INDIVIDUAL_SIGNED
+                        : "legal-representative/" + who + "/2025-06-08")
+                .mkString(" ");
+
+        Told.assertAnswer(authorized(record(representatives, signatures)), expected);
+    }
+
+    @Test
+    void whether_a_parent_is_one_of_a_minor_does_not_matter_where_the_individual_signed_as_well() {
+        String both = INDIVIDUAL_SIGNED + " " + GUARDIAN_SIGNED;
+
+        Told.assertAnswer(authorized(born("-", "parent/sue/2007-06-11..", both)), "MET");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ONE_SIGNS, NOT_MET", "EACH_SIGNS, NOT_MET"})
+    void where_nobody_signed_it_does_not_matter_who_has_to(SeveralGuardians reading, String expected) {
+        Question question = NOW.reading(MissouriReadings.SEVERAL_GUARDIANS, reading);
+
+        Told.assertAnswer(
+                authorized(record("court-appointed-guardian/sue/-", "none"), question, Strength.MUST), expected);
+    }
+
     @ParameterizedTest(name = "finalized {0}, from {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # finalized | starts     | guardian from 2025-07-01 on, only the guardian signed
