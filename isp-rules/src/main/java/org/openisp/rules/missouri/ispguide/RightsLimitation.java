@@ -66,13 +66,21 @@ record RightsLimitation(GuideFacts facts, Option<Limitation> recorded, Subject s
     Condition isInPlan() {
         Option<Seq<String>> planIds = limitation().getPlanIds();
         if (planIds.isEmpty()) {
-            return Condition.unknown(missing("planIds"));
+            return isAnyOfTheDay().or(isApplied().not()).and(Condition.unknown(missing("planIds")));
         }
         Condition is = Condition.no();
         for (String id : planIds.get()) {
             is = is.or(facts.plan(id)
                     .map(this::isOfTheDay)
                     .getOrElse(() -> facts.isAbsent(facts.record().getPlans(), facts.missing("plans"))));
+        }
+        return is;
+    }
+
+    private Condition isAnyOfTheDay() {
+        Condition is = facts.isAbsent(facts.record().getPlans(), facts.missing("plans"));
+        for (PlanFacts plan : facts.plans()) {
+            is = is.or(isOfTheDay(plan));
         }
         return is;
     }

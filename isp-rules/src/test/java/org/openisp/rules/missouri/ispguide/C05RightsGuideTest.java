@@ -336,6 +336,39 @@ class C05RightsGuideTest {
             Cases.assertAnswer(Guide.answer(record.build(), "MO-28", "description"), expected);
         }
 
+        @ParameterizedTest(name = "plan from {0} through {1}, plans complete through {2}, limitation from {3}: {4}  ({5})")
+        @CsvSource(delimiter = '|', textBlock = """
+                # starts   | ends       | complete   | started        | in which plan is not recorded       | why
+                2025-07-01 | 2026-06-30 | 2025-09-01 | 2025-08-01     | UNDETERMINED /limitations/0/planIds | perhaps in that of the day
+                2025-07-01 | 2025-09-01 | 2025-09-01 | 2025-08-01     | UNDETERMINED /limitations/0/planIds | the last day of the plan
+                2024-07-01 | 2025-08-31 | 2025-09-01 | 2025-08-01     | NOT_MET                             | no plan stood on the day
+                2025-09-02 | 2026-08-31 | 2025-09-01 | 2025-08-01     | NOT_MET                             | no plan stood on the day
+                2024-07-01 | 2025-08-31 | 2025-08-31 | 2025-08-01     | UNDETERMINED /limitations/0/planIds | perhaps in another one
+                2024-07-01 | -          | 2025-09-01 | 2025-08-01     | UNDETERMINED /limitations/0/planIds | perhaps the plan goes on
+                2024-07-01 | 2025-08-31 | 2025-09-01 | -              | UNDETERMINED /limitations/0/started | perhaps not applied yet
+                2024-07-01 | 2025-08-31 | 2025-09-01 | not 2025-09-01 | UNDETERMINED /limitations/0/planIds | perhaps in one that lies ahead
+                """)
+        void where_no_plan_stood_on_the_day_none_notes_it(
+                LocalDate starts,
+                String ends,
+                LocalDate completeThrough,
+                String started,
+                String expected,
+                String why) {
+            Isp plan =
+                    Guide.plan().startsOn(starts).endsOn(Told.day(ends)).build();
+            Limitation limitation = complete()
+                    .planIds(Option.none())
+                    .started(Told.act(started))
+                    .build();
+            ServiceRecord record = Guide.record()
+                    .plans(Register.of(plan).completeThrough(completeThrough))
+                    .limitations(Array.of(limitation))
+                    .build();
+
+            NINE.forEach(asks -> Cases.assertAnswer(Guide.answer(record, "MO-28", asks), expected));
+        }
+
         @Test
         void a_plan_that_may_be_missing_from_the_record_may_note_it() {
             ServiceRecord.Builder record =
