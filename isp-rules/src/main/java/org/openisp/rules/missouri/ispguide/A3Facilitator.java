@@ -11,6 +11,7 @@ import org.openisp.core.person.RepresentativeKind;
 import org.openisp.core.team.Facilitator;
 import org.openisp.core.team.TeamRole;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -127,9 +128,14 @@ final class A3Facilitator {
                     plan.facts().isAbsent(plan.meetings(), plan.missing("meetings")), "", "the team has not gathered");
         }
         boolean isFinalAhead = plan.isp().getFinalizedOn().isDefined();
-        return isFinalAhead || plan.isInUse().isNo()
+        Condition inUse = plan.isInUse();
+        return isFinalAhead || inUse.isNo()
                 ? Outcome.metOn(first.get(), "the team gathered, and the plan is not final yet")
-                : Outcome.undetermined("it is not recorded when the plan was finalized", plan.missing("finalizedOn"));
+                : Outcome.undetermined(
+                        "it is not recorded when the plan was finalized",
+                        Condition.unknown(plan.missing("finalizedOn"))
+                                .or(inUse.not())
+                                .missing());
     }
 
     private static Outcome gatheredBy(PlanFacts plan, LocalDate finalized, Option<LocalDate> first) {

@@ -214,7 +214,7 @@ class A3FacilitatorGuideTest {
             2025-10-01 | 2025-09-01 | none       | NOT_MET                           | finalized today
             2025-07-01 | -          | 2025-06-01 | UNDETERMINED /plans/0/finalizedOn | before or after is not known
             2025-07-01 | -          | none       | NOT_MET                           | in use, and the team never met
-            -          | -          | 2025-06-01 | UNDETERMINED /plans/0/finalizedOn | before or after is not known
+            -          | -          | 2025-06-01 | UNDETERMINED /plans/0/finalizedOn /plans/0/startsOn | before or after is not known
             -          | -          | none       | UNDETERMINED /plans/0/startsOn    | in use or not is not known
             """)
     void a_plan_that_is_not_final_can_still_wait(
