@@ -133,7 +133,8 @@ final class C02Supports {
                 Condition named =
                         role.getRole().isDefined() || role.getPersonId().isDefined()
                                 ? Condition.yes()
-                                : Condition.unknown(plan.missing("supporterRoles", i, "role"));
+                                : Condition.unknown(plan.missing("supporterRoles", i, "role"))
+                                        .or(Condition.unknown(plan.missing("supporterRoles", i, "personId")));
                 described = described.or(named.and(plan.asSaid(role.getDuty().said(), "supporterRoles", i, "duty")));
                 informed = informed.and(plan.facts()
                         .isDone(() -> plan.missing("supporterRoles", index, "informed"), role.getInformed()));
@@ -236,9 +237,9 @@ final class C02Supports {
                 ? Condition.of(risk.getPlanIds().get().contains(about.plan().id()))
                 : Condition.unknown(facts.missing("risks", about.index(), "planIds"));
         // All kinds that the record knows are named by the guide; a word of somebody else may not be.
-        Condition isNamed = risk.getKind().exists(kind -> !kind.isForeign()) || isIncluded.isYes()
+        Condition isNamed = risk.getKind().exists(kind -> !kind.isForeign())
                 ? Condition.yes()
-                : Condition.unknown(facts.missing("risks", about.index(), "kind"));
+                : isIncluded.or(Condition.unknown(facts.missing("risks", about.index(), "kind")));
         return about.plan()
                 .asksWhere(
                         about.isOfPlan().and(isNamed),

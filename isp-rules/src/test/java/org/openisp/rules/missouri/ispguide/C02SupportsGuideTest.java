@@ -80,7 +80,7 @@ class C02SupportsGuideTest {
             use     | cook  | no   | 2025-06-20     | NOT_MET
             use     | cook  | -    | 2025-06-20     | UNDETERMINED /plans/0/supporterRoles/0/duty
             use     | cook  | -    | not 2025-09-01 | NOT_MET
-            use     | -     | yes  | 2025-06-20     | UNDETERMINED
+            use     | -     | yes  | 2025-06-20     | UNDETERMINED /plans/0/supporterRoles/0/role /plans/0/supporterRoles/0/personId
             use     | -     | no   | 2025-06-20     | NOT_MET
             draft   | cook  | yes  | 2025-08-20     | MET
             draft   | cook  | no   | 2025-08-20     | PENDING
@@ -369,6 +369,9 @@ class C02SupportsGuideTest {
             -            | other | UNDETERMINED /risks/0/kind
             mo:financial | other | UNDETERMINED /risks/0/kind
             mo:financial | plan  | MET
+            mo:financial | -     | UNDETERMINED /risks/0/kind /risks/0/planIds
+            -            | -     | UNDETERMINED /risks/0/kind /risks/0/planIds
+            health       | -     | UNDETERMINED /risks/0/planIds
             """)
     void the_guide_names_four_kinds_of_risk(String kind, String plans, String expected) {
         Risk risk = choking()
