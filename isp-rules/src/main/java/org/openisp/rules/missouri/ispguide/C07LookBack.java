@@ -132,6 +132,8 @@ final class C07LookBack {
         if (plan.isp().getRenews().isDefined() || plan.isp().getKind().contains(IspKind.ANNUAL)) {
             return Condition.yes();
         }
-        return plan.isp().getKind().contains(IspKind.INITIAL) ? Condition.no() : said;
+        return plan.isp().getKind().contains(IspKind.INITIAL)
+                ? Condition.no()
+                : said.or(Condition.unknown(plan.missing("kind")));
     }
 }

@@ -232,7 +232,7 @@ class C07LookBackGuideTest {
             "yes, -, INITIAL, NOT_MET",
             "no, -, ANNUAL, NOT_APPLICABLE",
             "no, isp-2024, -, NOT_APPLICABLE",
-            "-, -, -, UNDETERMINED /plans/0/yearInReview/hasPreviousYear",
+            "-, -, -, UNDETERMINED /plans/0/yearInReview/hasPreviousYear /plans/0/kind",
         })
         void it_is_asked_where_there_was_a_year_before(
                 String hasPreviousYear, String renews, String kind, String expected) {
