@@ -96,23 +96,20 @@ final class C04SelfDirection {
         boolean isNone = of.need().isEmpty() && of.isOf().isNo();
         if (elected.isNo() || (!elected.isYes() && !isNone)) {
             return PlanFacts.notKnownToReach(
-                    elected,
+                    elected.and(of.isOf()),
                     "self-directed supports are not elected",
                     "it is not recorded whether self-directed supports are elected");
         }
         if (of.need().isEmpty()) {
             return PlanFacts.notKnownToReach(of.isOf(), "no essential need is recorded", "the needs are not recorded");
         }
-        Condition instructed = isInstructed(plan, of.need().get().getId());
-        return instructed.isYes()
-                ? Outcome.met("there are instructions")
-                : plan.asksWhere(
-                        of.isOf(),
-                        "",
-                        "too little is recorded of the need, or of the days of the plan",
-                        instructed,
-                        "there are instructions",
-                        "there are no instructions");
+        return plan.asksWhereLacking(
+                of.isOf(),
+                "",
+                "too little is recorded of the need, or of the days of the plan",
+                isInstructed(plan, of.need().get().getId()),
+                "there are instructions",
+                "there are no instructions");
     }
 
     private static Condition isInstructed(PlanFacts plan, String needId) {

@@ -105,21 +105,14 @@ final class C11Budget {
     }
 
     private static Outcome hasCost(Support support) {
-        Condition paid = support.isPaid();
-        if (paid.isNo()) {
-            return Outcome.notApplicable("nobody is paid for it");
-        }
-        Condition cost = cost(support);
-        return cost.isYes()
-                ? Outcome.met("there is a line with its cost")
-                : support.plan()
-                        .asksWhere(
-                                paid,
-                                "",
-                                "it is not recorded who pays for it",
-                                cost,
-                                "there is a line with its cost",
-                                "there is no line for it");
+        return support.plan()
+                .asksWhereLacking(
+                        support.isPaid(),
+                        "nobody is paid for it",
+                        "it is not recorded who pays for it",
+                        cost(support),
+                        "there is a line with its cost",
+                        "there is no line for it");
     }
 
     private static Condition cost(Support support) {

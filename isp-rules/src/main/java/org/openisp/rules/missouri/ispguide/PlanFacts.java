@@ -118,6 +118,17 @@ final class PlanFacts implements Concerning {
         return reaches.isYes() ? asks(content, met, notMet) : notKnownToReach(reaches, otherwise, unknown);
     }
 
+    /** The same, where what the plan says is enough whether or not it is known to be asked. */
+    Outcome asksWhereLacking(
+            Condition reaches, String otherwise, String unknown, Condition content, String met, String notMet) {
+        if (content.isYes() && !reaches.isNo()) {
+            return Outcome.met(met);
+        }
+        return reaches.isYes()
+                ? asks(content, met, notMet)
+                : notKnownToReach(reaches.and(content.not()), otherwise, unknown);
+    }
+
     /** The answer of a requirement that does not reach, or of which that is not known. */
     static Outcome notKnownToReach(Condition reaches, String otherwise, String unknown) {
         return reaches.isNo() ? Outcome.notApplicable(otherwise) : Outcome.undetermined(unknown, reaches.missing());

@@ -159,6 +159,26 @@ class C04SelfDirectionGuideTest {
         assertInstructed(record(Guide.plan(), instructed(FOR_THE_NEED), need), "plan plan (need)", "MET");
     }
 
+    @ParameterizedTest(name = "elected {0}: {1} {2}")
+    @CsvSource({
+        "yes, /needs/0/essential, /plans/0/selfDirection/instructions",
+        "-, /needs/0/essential, /plans/0/selfDirection/elected",
+    })
+    void each_fact_that_would_tell_is_named(String elected, String first, String second) {
+        SelfDirection.Builder selfDirection = SelfDirection.builder().elected(Told.said(elected));
+
+        assertInstructed(
+                record(Guide.plan(), selfDirection, Cases.need().build()),
+                "plan plan (need)",
+                "UNDETERMINED " + first + " " + second);
+    }
+
+    @Test
+    void whether_there_is_a_need_matters_where_it_is_not_known_whether_self_direction_is_elected() {
+        assertInstructed(
+                Guide.record(Guide.plan().build()), "plan plan", "UNDETERMINED /plans/0/selfDirection /needs");
+    }
+
     @Test
     void each_essential_need_has_an_answer_of_its_own() {
         ServiceRecord record = record(

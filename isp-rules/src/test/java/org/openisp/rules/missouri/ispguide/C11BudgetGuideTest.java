@@ -296,6 +296,21 @@ class C11BudgetGuideTest {
             Cases.assertAnswer(about(SUPPORT, "taxi", plan), expected);
         }
 
+        @ParameterizedTest(name = "budget {0}: {1}")
+        @CsvSource({
+            "-, /plans/0/budget",
+            "taxi:-, /plans/0/budget/0/cost",
+            "-:90, /plans/0/budget/0/supportId",
+        })
+        void a_line_for_it_would_tell_as_well_as_who_pays(String budget, String missing) {
+            Isp.Builder plan = both(Guide.plan())
+                    .otherSupports(Array.of(taxi("community", "-")))
+                    .budget(lines(budget));
+
+            Cases.assertAnswer(
+                    about(SUPPORT, "taxi", plan), "UNDETERMINED /plans/0/otherSupports/0/payer " + missing);
+        }
+
         @ParameterizedTest(name = "{0}, paid by {1}")
         @CsvSource({"natural, -", "natural, unpaid", "community, unpaid", "other-agency, unpaid", "-, unpaid"})
         void a_support_that_nobody_pays_for_needs_none(String source, String payer) {
