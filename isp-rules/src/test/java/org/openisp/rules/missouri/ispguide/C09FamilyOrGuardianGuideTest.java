@@ -394,6 +394,13 @@ class C09FamilyOrGuardianGuideTest {
                 in use       | legal-representative            | legal-representative            | MET
                 in use       | legal-representative            | individual family               | MET
                 in use       | legal-representative            | individual legal-representative | NOT_MET
+                in use       | legal-representative            | individual mo:administrator     | UNDETERMINED /plans/0/important/0/whose
+                in use       | legal-representative            | legal-representative mo:self    | UNDETERMINED /plans/0/important/0/whose
+                in use       | legal-representative            | mo:administrator mo:self        | UNDETERMINED /plans/0/important/0/whose
+                in use       | legal-representative            | mo:administrator mo:administrator | MET
+                in use       | legal-representative            | family mo:administrator         | MET
+                in use       | legal-representative            | mo:administrator                | MET
+                in use       | mo:administrator                | individual                      | MET
                 in use       | individual                      | individual                      | NOT_MET
                 in use       | legal-representative individual | individual                      | NOT_MET
                 in use       | family                          | individual                      | MET
