@@ -28,9 +28,11 @@ final class BeforeMeeting {
     private static Outcome ofHeld(PlanFacts plan, LocalDate meeting, Act done, MissingFact missing) {
         LocalDate last = lastDay(plan, meeting);
         if (done.doneOn().isDefined()) {
-            return done.doneOn().get().isAfter(last)
-                    ? Outcome.notMet("it was after the meeting")
-                    : ofFirst(plan, meeting, done.doneOn().get());
+            LocalDate day = done.doneOn().get();
+            return day.isAfter(last)
+                    ? Outcome.notMet(
+                            day.isAfter(meeting) ? "it was after the meeting" : "it was on the day of the meeting")
+                    : ofFirst(plan, meeting, day);
         }
         return done.notDoneThrough().exists(through -> !through.isBefore(last))
                 ? Outcome.notMet("it was not there by the meeting")

@@ -1,6 +1,9 @@
 package org.openisp.rules.missouri.ispguide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,17 @@ class C07LookBackGuideTest {
 
         assertBoth(record, Cases.ASKED, byDefault);
         assertBoth(record, STRICTLY, strictly);
+    }
+
+    @ParameterizedTest(name = "reviewed {0}: {1}")
+    @CsvSource({"2025-06-03, it was on the day of the meeting", "2025-06-04, it was after the meeting"})
+    void read_strictly_the_answer_tells_what_was_on_the_day_from_what_was_after_it(String reviewed, String because) {
+        ServiceRecord record =
+                record(Guide.plan(), MEETING, reviewed(reviewed)).build();
+
+        for (String id : List.of("MO-30", "MO-31")) {
+            assertThat(Cases.answer(record, STRICTLY, id).because()).isEqualTo(because);
+        }
     }
 
     @ParameterizedTest(name = "{0}, reviewed {1}, meetings {2}: {3}")
