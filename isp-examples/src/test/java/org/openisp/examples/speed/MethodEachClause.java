@@ -518,8 +518,7 @@ final class MethodEachClause implements Contender {
                 }
             }
             if (!raised && !answers.isBeforeTheLaw(clause, lawDay)) {
-                int residential = t.isResidential(p);
-                boolean none = residential == NO || (residential == YES && objections.isDefined());
+                boolean none = objections.isDefined() || t.isResidential(p) == NO;
                 answers.add(clause, lawDay, isp.getId(), none ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED);
             }
         }
@@ -568,7 +567,7 @@ final class MethodEachClause implements Contender {
         } else if (inTime == OPEN) {
             boolean judgment = signed.isForAPersonOn(due);
             answers.add(clause, due, id, judgment ? Codes.JUDGMENT : Codes.UNDETERMINED, judgment ? NONE : due, NONE);
-        } else if (signed.firstAuthorizedOn() == NONE && due >= t.asOf) {
+        } else if (due >= t.asOf) {
             answers.add(clause, due, id, Codes.PENDING, due, NONE);
         } else {
             answers.add(clause, due, id, Codes.NOT_MET, due, signed.signedOn());

@@ -399,8 +399,7 @@ final class StraightLine implements Contender {
                 }
             }
             if (!raised && !answers.isBeforeTheLaw(13, lawDay)) {
-                boolean none = residential == NO
-                        || (residential == YES && isp.getObjections().isDefined());
+                boolean none = residential == NO || isp.getObjections().isDefined();
                 answers.add(13, lawDay, isp.getId(), none ? Codes.NOT_APPLICABLE : Codes.UNDETERMINED);
             }
         }
@@ -425,7 +424,7 @@ final class StraightLine implements Contender {
                     answers.add(14, lawDay, id, Codes.JUDGMENT);
                 } else if (inTime == OPEN) {
                     answers.add(14, lawDay, id, Codes.UNDETERMINED, lawDay, NONE);
-                } else if (signed.firstAuthorizedOn() == NONE && lawDay >= asOf) {
+                } else if (lawDay >= asOf) {
                     answers.add(14, lawDay, id, Codes.PENDING, lawDay, NONE);
                 } else {
                     answers.add(14, lawDay, id, Codes.NOT_MET, lawDay, signed.signedOn());
