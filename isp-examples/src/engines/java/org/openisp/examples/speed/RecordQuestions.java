@@ -49,7 +49,7 @@ final class RecordQuestions {
             if (one.getSafeguards().isEmpty()) {
                 each.accept(new Equipment(lawDay, null, Said.NOT_RECORDED), facts.place(clause, one.getId(), lawDay));
             }
-            Said applied = EngineFacts.said(Plain.isDoneBy(Plain.act(one.getStarted(), facts.day), facts.day));
+            Said applied = EngineFacts.said(Plain.isApplied(one, facts.day));
             for (Safeguard safeguard : EngineFacts.all(one.getSafeguards())) {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT) {
                     each.accept(

@@ -227,7 +227,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int behavior = details.isFor(safeguard, SafeguardPurpose.CHALLENGING_BEHAVIOR);
                     int content = behavior == YES ? details.isDirected(safeguard, lawDay, secondText) : NO;
-                    int status = Plain.saysForPurpose(behavior, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(behavior, Plain.isApplied(limitation, t.asOf), content);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }
@@ -252,7 +252,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int medical = details.isFor(safeguard, SafeguardPurpose.MEDICAL);
                     int content = medical == YES ? details.isOrdered(safeguard, lawDay) : NO;
-                    int status = Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(medical, Plain.isApplied(limitation, t.asOf), content);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }
@@ -277,7 +277,7 @@ final class MethodEachClause implements Contender {
                 if (safeguard.getKind() == SafeguardKind.EQUIPMENT && !answers.isBeforeTheLaw(clause, lawDay)) {
                     int medical = details.isFor(safeguard, SafeguardPurpose.MEDICAL);
                     int content = medical == YES ? details.statesSituations(safeguard, lawDay) : NO;
-                    int status = Plain.saysForPurpose(medical, act(limitation.getStarted(), t.asOf), content, t.asOf);
+                    int status = Plain.saysForPurpose(medical, Plain.isApplied(limitation, t.asOf), content);
                     answers.add(clause, lawDay, safeguard.getId(), status);
                 }
             }

@@ -12,6 +12,7 @@ import org.openisp.core.Register;
 import org.openisp.core.Said;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.FundingEnrollment;
+import org.openisp.core.limitation.Limitation;
 import org.openisp.core.limitation.MedicalOrder;
 import org.openisp.core.plan.Isp;
 import org.openisp.core.plan.Revision;
@@ -207,7 +208,14 @@ final class Plain {
             }
         }
         int start = day(isp.getStartsOn());
-        return start == NONE ? OPEN : yesOrNo(start <= asOf);
+        if (start != NONE) {
+            return yesOrNo(start <= asOf);
+        }
+        return hasCome(day(isp.getEndsOn()), asOf) || hasCome(day(isp.getTerminatedOn()), asOf) ? YES : OPEN;
+    }
+
+    private static boolean hasCome(int day, int asOf) {
+        return day != NONE && day <= asOf;
     }
 
     /** The answer of a clause that asks a plan to say something. */
@@ -219,21 +227,28 @@ final class Plain {
         return complete == YES ? Codes.NOT_MET : complete == NO ? Codes.PENDING : Codes.UNDETERMINED;
     }
 
+    /** Whether a limitation has been applied: what has ended was applied on its last day. */
+    static int isApplied(Limitation limitation, int asOf) {
+        int started = act(limitation.getStarted(), asOf);
+        int applied = isDoneBy(started, asOf);
+        int ended = day(limitation.getEndedOn());
+        return applied == OPEN && hasCome(ended, asOf) ? yesOrNo(!isNotDoneBy(started, ended)) : applied;
+    }
+
     /** The answer of a clause that asks something of a limitation: until it is first applied, there is time. */
-    static int saysOfLimitation(int started, int content, int asOf) {
+    static int saysOfLimitation(int applied, int content) {
         if (content != NO) {
             return content == YES ? Codes.MET : Codes.UNDETERMINED;
         }
-        int applied = isDoneBy(started, asOf);
         return applied == YES ? Codes.NOT_MET : applied == NO ? Codes.PENDING : Codes.UNDETERMINED;
     }
 
     /** The answer of a clause about safeguards for one purpose. */
-    static int saysForPurpose(int purpose, int started, int content, int asOf) {
+    static int saysForPurpose(int purpose, int applied, int content) {
         if (purpose == NO) {
             return Codes.NOT_APPLICABLE;
         }
-        return purpose == YES ? saysOfLimitation(started, content, asOf) : Codes.UNDETERMINED;
+        return purpose == YES ? saysOfLimitation(applied, content) : Codes.UNDETERMINED;
     }
 
     /** Whether a service comes with a revision that is made after the day. */

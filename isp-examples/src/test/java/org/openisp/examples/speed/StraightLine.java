@@ -195,8 +195,7 @@ final class StraightLine implements Contender {
                                         : details.statesSituations(safeguard, lawDay);
                             }
                         }
-                        int started = act(limitation.getStarted(), asOf);
-                        int status = Plain.saysForPurpose(purpose, started, content, asOf);
+                        int status = Plain.saysForPurpose(purpose, Plain.isApplied(limitation, asOf), content);
                         answers.add(clause, lawDay, safeguard.getId(), status);
                     }
                 }
