@@ -180,13 +180,13 @@ public final class S02aTransitionPeriod {
         if (initial.isNo()) {
             return Outcome.notApplicable("only an initial ISP may begin with a transition period");
         }
-        if (!initial.isRecorded()) {
-            return S08fRenewal.kindNotKnown(facts, about.plan);
-        }
         TransitionPeriod period = about.period.get();
         Condition entered = isEntry(facts, period);
         if (entered.isNo()) {
             return Outcome.notApplicable("the entry that it names is none");
+        }
+        if (!initial.isRecorded()) {
+            return S08fRenewal.kindNotKnown(facts, about.plan);
         }
         lastDay(facts, period);
         return entered.isYes()

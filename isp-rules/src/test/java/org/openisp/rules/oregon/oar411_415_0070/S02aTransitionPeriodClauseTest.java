@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openisp.core.Period;
+import org.openisp.core.Register;
 import org.openisp.core.ServiceRecord;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.enrollment.ProgramType;
@@ -100,6 +101,13 @@ class S02aTransitionPeriodClauseTest {
                 .caseManagement(Row.register(Array.of(enrollment()), complete));
 
         Row.assertOutcome(asked("(2)(a)", record), expected);
+    }
+
+    @Test
+    void an_entry_that_is_none_leaves_the_kind_of_the_isp_without_a_difference() {
+        TransitionPeriod none = entered("2025-06-01").withStayId(Option.some("stay-9"));
+
+        Row.assertOutcome(asked("(2)(a)", beginning("-", none).stays(Register.of(stay()))), "NOT_APPLICABLE");
     }
 
     @ParameterizedTest(name = "transition periods {0}, {1} ISP: {2}")
