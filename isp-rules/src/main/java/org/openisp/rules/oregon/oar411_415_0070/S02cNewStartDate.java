@@ -137,18 +137,18 @@ final class S02cNewStartDate {
         Subject at = place(facts, stay.get());
         facts.show(at, "enteredOn", stay.get().getEnteredOn());
         facts.show(at, "exitedOn", stay.get().getExitedOn());
+        boolean entry = about.newStart.getEvent() == StayEvent.ENTRY;
+        Option<LocalDate> moved =
+                entry ? Option.some(stay.get().getEnteredOn()) : stay.get().getExitedOn();
+        if (moved.exists(day -> !facts.hasHappened(day))) {
+            return Outcome.notApplicable("the individual has not entered or left yet");
+        }
         if (stay.get().getProgramType().isForeign()) {
             return Outcome.undetermined(
                     "it is not known what kind of program the stay was in", new MissingFact(at, "programType"));
         }
         if (!listed.contains(stay.get().getProgramType())) {
             return Outcome.notApplicable("the stay was in another kind of program");
-        }
-        boolean entry = about.newStart.getEvent() == StayEvent.ENTRY;
-        Option<LocalDate> moved =
-                entry ? Option.some(stay.get().getEnteredOn()) : stay.get().getExitedOn();
-        if (moved.exists(day -> !facts.hasHappened(day))) {
-            return Outcome.notApplicable("the individual has not entered or left yet");
         }
         LocalDate since = firstDayToMove(about.newStart);
         if (moved.exists(day -> day.isBefore(since))) {
