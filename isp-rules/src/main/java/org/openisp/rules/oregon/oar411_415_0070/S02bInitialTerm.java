@@ -100,9 +100,13 @@ public final class S02bInitialTerm {
         if (initial.isNo()) {
             return ANNUAL;
         }
-        if (!initial.isRecorded()) {
-            return S08fRenewal.kindNotKnown(facts, plan);
-        }
+        Outcome ifInitial = ofInitial(facts, plan);
+        return initial.isYes() || ifInitial.status() == Outcome.Status.NOT_APPLICABLE
+                ? ifInitial
+                : S08fRenewal.kindNotKnown(facts, plan);
+    }
+
+    private static Outcome ofInitial(OregonFacts facts, IspFacts plan) {
         if (plan.isp().getNewStartDate().isDefined()
                 && facts.reading(OregonReadings.NEW_START_DATE) == NewStart.AS_CONSENTED) {
             NewStartDate newStart = plan.isp().getNewStartDate().get();

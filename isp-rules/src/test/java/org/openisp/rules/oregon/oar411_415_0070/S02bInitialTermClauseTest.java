@@ -107,6 +107,16 @@ class S02bInitialTermClauseTest {
     }
 
     @Test
+    void without_its_kind_recorded_a_plan_that_nobody_signed_has_no_days_yet() {
+        Isp plan = Some.plan("plan-1")
+                .startsOn(Some.day("2025-08-15"))
+                .endsOn(Some.day("2026-08-14"))
+                .signing(Some.unsigned())
+                .build();
+        Row.assertOutcome(Ask.outcome("(2)(b)", "plan-1", record(plan), IN_SUMMER), "NOT_APPLICABLE");
+    }
+
+    @Test
     void without_signatures_recorded_the_month_is_not_known() {
         Isp plan = initial("2025-04-01", "2026-03-31")
                 .signing(Signing.builder()

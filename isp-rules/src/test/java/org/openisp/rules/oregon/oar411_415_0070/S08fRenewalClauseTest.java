@@ -513,7 +513,7 @@ class S08fRenewalClauseTest {
         assertThat(Ask.outcome("(2)(b)", NEW, inKPlan(old(), renewal("2025-11-01", "2026-10-31", other)), "2025-12-15")
                         .status())
                 .isEqualTo(Status.JUDGMENT);
-        assertThat(missing(Ask.outcome("(2)(b)", NEW, inKPlan(oldSigned(UNSAID), unsigned), "2025-10-15")))
+        assertThat(missing(Ask.outcome("(2)(c)", NEW, inKPlan(oldSigned(UNSAID), unsigned), "2025-10-15")))
                 .as("there is still time to sign the renewal")
                 .containsExactly("/plans/0/signing/signatures");
         assertThat(missing(Ask.outcome("(2)(b)", NEW, inKPlan(old(), perhaps), "2025-12-15")))
