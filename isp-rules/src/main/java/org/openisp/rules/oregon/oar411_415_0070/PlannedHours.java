@@ -177,6 +177,17 @@ final class PlannedHours {
         return rests;
     }
 
+    /** Whether hours may rest on an exception on some day. */
+    static boolean mayRestOnException(OregonFacts facts, IspFacts plan) {
+        for (Allocation one : plan.hourAllocations()) {
+            Option<String> approvalId = one.allocation.getApprovalId();
+            if (approvalId.isDefined() && !isException(facts, approvalId.get()).isNo()) {
+                return true;
+            }
+        }
+        return plan.isp().getHourAllocations().isEmpty();
+    }
+
     /** A list of approvals that lacks the id says that there is no such approval. */
     private static Condition isException(OregonFacts facts, String approvalId) {
         Option<Seq<Approval>> approvals = facts.record().getApprovals();

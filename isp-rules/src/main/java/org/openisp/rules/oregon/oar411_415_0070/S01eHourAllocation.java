@@ -103,9 +103,19 @@ final class S01eHourAllocation {
 
     private static Outcome withinCeiling(OregonFacts facts, IspFacts plan, boolean askedOfException) {
         Condition byTheHour = hasServiceOf(plan, BY_THE_HOUR);
-        if (!byTheHour.isYes()) {
+        if (askedOfException && !byTheHour.isNo() && !PlannedHours.mayRestOnException(facts, plan)) {
+            return ASKED_BY_A;
+        }
+        if (byTheHour.isNo() || plan.isp().getServices().isEmpty()) {
             return withoutSupports(byTheHour);
         }
+        Outcome withSupports = hoursWithinCeiling(facts, plan, askedOfException);
+        return byTheHour.isYes() || withSupports.status() == Outcome.Status.NOT_APPLICABLE
+                ? withSupports
+                : withoutSupports(byTheHour);
+    }
+
+    private static Outcome hoursWithinCeiling(OregonFacts facts, IspFacts plan, boolean askedOfException) {
         if (plan.isp().getHourAllocations().isEmpty()) {
             return Outcome.undetermined(
                     "it is not recorded which hours the plan allocates", plan.missing("hourAllocations"));

@@ -517,6 +517,40 @@ class S01eHourAllocationClauseTest {
         assertAnswer("(1)(e)(A)", with(plan), "NOT_APPLICABLE");
     }
 
+    /** A plan without a last day. */
+    @ParameterizedTest(name = "services {0}, allocations {1} resting on {2}: (B) {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # services      | allocations       | rests on   | (B), asked 2025-06-30        | why
+            attendant-care  | attendant-care=63 | -          | NOT_APPLICABLE               | on no approval on any day
+            attendant-care  | attendant-care=63 | approval-1 | UNDETERMINED /plans/0/endsOn | on that day or not is not known
+            attendant-care  | attendant-care=63 | approval-9 | NOT_APPLICABLE               | there is no such approval
+            attendant-care  | none              | -          | NOT_APPLICABLE               | there are no allocations
+            attendant-care  | -                 | -          | UNDETERMINED /plans/0/hourAllocations | which there are is not recorded
+            -               | attendant-care=63 | -          | NOT_APPLICABLE               | whatever the services are
+            acme:care       | attendant-care=63 | -          | NOT_APPLICABLE               | the same
+            acme:care       | attendant-care=63 | approval-1 | UNDETERMINED /plans/0/services/0/kind | perhaps attendant care, on an exception
+            """)
+    void hours_that_rest_on_no_approval_are_not_asked_by_b(
+            String services, String allocations, String approvalId, String expected, String why) {
+        Isp.Builder plan = plan(services, "none")
+                .hourAllocations(allocations(allocations)
+                        .map(all -> all.map(
+                                one -> one.withApprovalId(Option.when(Row.isRecorded(approvalId), approvalId)))))
+                .endsOn(Option.none());
+
+        assertAnswer("(1)(e)(B)", with(plan).approvals(Array.of(exception("80"))), expected);
+    }
+
+    @Test
+    void where_no_hours_are_allocated_on_the_day_the_kind_of_a_service_settles_nothing() {
+        Isp.Builder plan = PlanningParts.plan()
+                .services(services("acme:care=63")
+                        .map(all -> all.map(one -> one.withPeriod(PlanningParts.period("2025-04-01..2025-06-29")))))
+                .hourAllocations(Array.empty());
+
+        assertAnswer("(1)(e)(A)", with(plan), "NOT_APPLICABLE");
+    }
+
     @ParameterizedTest(name = "resting on {0}: (A) {1}, (B) {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # kind          | (A)            | (B)
