@@ -88,6 +88,26 @@ class S01cCBarriersClauseTest {
         Row.assertOutcome(PlanningParts.aboutPlan("(1)(c)(C)", PlanningParts.recordOf(plan), "2025-06-30"), "NOT_MET");
     }
 
+    /** Nobody has finalized, signed or implemented the plan, and its first day is not recorded. */
+    @ParameterizedTest(name = "through {0}, ended {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # ends     | ended      | no strategy, asked 2025-06-30
+            2025-06-30 | -          | NOT_MET
+            2025-07-01 | -          | UNDETERMINED /plans/0/startsOn
+            2026-03-31 | 2025-06-30 | NOT_MET
+            2026-03-31 | 2025-07-01 | UNDETERMINED /plans/0/startsOn
+            -          | 2025-05-31 | NOT_MET
+            """)
+    void a_plan_has_begun_by_its_last_day(String endsOn, String terminatedOn, String expected) {
+        Isp.Builder plan = PlanningParts.planFrom("-")
+                .endsOn(Row.day(endsOn))
+                .terminatedOn(Row.day(terminatedOn))
+                .preferredServices(preferred("choir"))
+                .barriers(barriers("0"));
+
+        Row.assertOutcome(PlanningParts.aboutPlan("(1)(c)(C)", PlanningParts.recordOf(plan), "2025-06-30"), expected);
+    }
+
     /** Entry on 2025-04-01: the sixtieth day after it is 2025-05-31. */
     @ParameterizedTest(name = "transition {0}, plan {1}, asked {2}: {3}, or by the other reading {4}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -223,7 +223,7 @@ class S01eHourAllocationClauseTest {
             2025-04-01 | -          | 2025-03-31 | PENDING                           | its first day lies ahead
             -          | 2026-03-31 | 2026-03-30 | UNDETERMINED /plans/0/startsOn    | perhaps it begins tomorrow
             -          | 2026-03-31 | 2026-03-31 | UNDETERMINED /plans/0/services/0/hoursPerMonth | its last day, on which the hours are over
-            -          | 2025-05-31 | 2025-06-30 | UNDETERMINED /plans/0/startsOn    | 63 hours on its last day; complete or not is not recorded
+            -          | 2025-05-31 | 2025-06-30 | NOT_MET                           | 63 hours on its last day, by which it had begun
             -          | -          | 2025-06-30 | UNDETERMINED /plans/0/startsOn    | no day of it is recorded
             """)
     void the_day_needs_the_days_of_the_plan(String startsOn, String endsOn, String asOf, String expected, String why) {
