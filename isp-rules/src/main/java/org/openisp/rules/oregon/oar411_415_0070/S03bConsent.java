@@ -110,7 +110,8 @@ final class S03bConsent {
                                 consents,
                                 i,
                                 "consent",
-                                about.subject().id());
+                                about.subject().id())
+                        .about(consent.getGivenOn());
                 stands = stands.or(counts(facts, at, consent));
             }
         }

@@ -175,8 +175,9 @@ public final class S04TemporaryEmergencySafetyPlan {
             if (!reached.isAfter(through)) {
                 continue;
             }
-            Subject at = about.subject.element(
-                    "extensions", extensions.get().indexOf(extension), "extension", about.plan.getId());
+            Subject at = about.subject
+                    .element("extensions", extensions.get().indexOf(extension), "extension", about.plan.getId())
+                    .about(extension.getThrough());
             Said approved = approvedByBoth(facts, at, extension, Period.of(from, through), missing);
             if (approved.isYes()) {
                 through = reached;
@@ -187,7 +188,7 @@ public final class S04TemporaryEmergencySafetyPlan {
                 furthest = reached;
             }
         }
-        return new Extended(through, furthest, Array.ofAll(missing));
+        return new Extended(through, furthest, Array.ofAll(missing).distinct());
     }
 
     /** Whether an extension may have been approved in time, if those before it were. */

@@ -184,6 +184,16 @@ class S03bConsentClauseTest {
         Row.assertOutcome(consented(record(with(consent).build()), SUMMER), expected);
     }
 
+    @Test
+    void what_is_missing_of_each_of_two_consents_is_named() {
+        Consent first = consent(Capacity.INDIVIDUAL, "2025-02-10").withInformed(Said.NOT_RECORDED);
+        Limitation limitation =
+                with(first, first.withGivenOn(Some.day("2025-02-20"))).build();
+
+        assertThat(Row.missing(consented(record(limitation), SUMMER)))
+                .containsExactly("/limitations/0/consents/0/informed", "/limitations/0/consents/1/informed");
+    }
+
     @ParameterizedTest(name = "no consent, complete {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # complete | outcome

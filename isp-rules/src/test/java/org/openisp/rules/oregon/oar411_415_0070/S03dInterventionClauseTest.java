@@ -277,6 +277,24 @@ class S03dInterventionClauseTest {
         Row.assertOutcome(Ask.outcome("(3)(d)(B)", SAFEGUARD, record, "2026-01-15"), expected);
     }
 
+    @Test
+    void what_is_missing_of_each_of_two_extensions_is_named() {
+        Seq<EmergencyPlanExtension> extensions = Array.of("2026-01-20", "2026-02-20")
+                .map(through -> EmergencyPlanExtension.builder()
+                        .through(Some.day(through))
+                        .approvedBy(Capacity.INDIVIDUAL)
+                        .approvedForIndividual(Act.on(Some.day("2025-12-20")))
+                        .build());
+        ServiceRecord record = inEmergency(emergencyPlan("2025-10-01", "2026-02-20")
+                .extensions(Option.some(extensions))
+                .build());
+
+        assertThat(Row.missing(Ask.outcome("(3)(d)(B)", SAFEGUARD, record, "2026-01-15")))
+                .containsExactly(
+                        "/emergencyPlans/0/extensions/0/approvedByCaseManager",
+                        "/emergencyPlans/0/extensions/1/approvedByCaseManager");
+    }
+
     @ParameterizedTest(name = "new setting or behavior {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # new | outcome

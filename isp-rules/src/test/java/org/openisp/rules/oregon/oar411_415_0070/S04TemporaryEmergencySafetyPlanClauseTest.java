@@ -339,6 +339,19 @@ class S04TemporaryEmergencySafetyPlanClauseTest {
     }
 
     @Test
+    void what_is_missing_of_two_extensions_is_named_once() {
+        Seq<EmergencyPlanExtension> byTheMother = Array.of("2025-05-14", "2025-06-01")
+                .map(through -> extension(through, "2025-04-10", "2025-04-10")
+                        .withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE))
+                        .withApprovedByPersonId(Option.some("mother-1")));
+        ServiceRecord record = record("2025-01-15", "2025-06-01", Option.some(byTheMother))
+                .withIndividual(PlanningParts.born("2015-01-01"))
+                .withRepresentatives(Option.some(Array.empty()));
+
+        assertThat(Row.missing(Ask.outcome("(4)", "tesp-1", record, IN_AUTUMN))).containsExactly("/representatives");
+    }
+
+    @Test
     void somebody_who_is_not_among_the_representatives_acts_on_no_day() {
         EmergencyPlanExtension extension = extension("2025-06-01", "-", "2025-03-20")
                 .withApprovedBy(Option.some(Capacity.LEGAL_REPRESENTATIVE))
