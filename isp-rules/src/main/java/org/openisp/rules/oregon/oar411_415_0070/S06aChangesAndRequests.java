@@ -16,6 +16,7 @@ import org.openisp.core.plan.Review;
 import org.openisp.core.plan.Revision;
 import org.openisp.core.signing.Capacity;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -222,17 +223,16 @@ public final class S06aChangesAndRequests {
         List<MissingFact> missing = new ArrayList<>();
         List<MissingFact> missingForAnyPlan = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            Said stood = plan.covers(since, facts.asOf());
+            Condition stood = PlanDays.cover(plan, since, facts.asOf());
             boolean reviewsRecorded = plan.isp().getReviews().isRecorded();
-            anyPlan = anyPlan.or(stood);
+            anyPlan = anyPlan.or(stood.said());
             if (stood.isYes() && !reviewsRecorded) {
                 missing.add(plan.missing("reviews"));
             }
-            if (!stood.isRecorded()) {
-                MissingFact day = plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn");
-                missingForAnyPlan.add(day);
+            if (!stood.isKnown()) {
+                missingForAnyPlan.addAll(stood.missing().asJava());
                 if (!reviewsRecorded) {
-                    missing.add(day);
+                    missing.addAll(stood.missing().asJava());
                 }
             }
         }

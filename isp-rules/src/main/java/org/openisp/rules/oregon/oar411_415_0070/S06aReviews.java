@@ -17,6 +17,7 @@ import org.openisp.core.need.NeedsAssessment;
 import org.openisp.core.plan.Review;
 import org.openisp.core.plan.ReviewReason;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -189,12 +190,12 @@ public final class S06aReviews {
         List<MissingFact> missing = new ArrayList<>();
         List<MissingFact> missingForStanding = new ArrayList<>();
         for (IspFacts plan : facts.plans()) {
-            Said covers = plan.covers(conductedOn, sofar);
-            Said stands = plan.covers(sofar, sofar);
-            anyPlan = anyPlan.or(covers);
-            standing = standing.or(stands);
-            if (!stands.isRecorded()) {
-                missingForStanding.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            Condition covers = PlanDays.cover(plan, conductedOn, sofar);
+            Condition stands = PlanDays.cover(plan, sofar, sofar);
+            anyPlan = anyPlan.or(covers.said());
+            standing = standing.or(stands.said());
+            if (!stands.isKnown()) {
+                missingForStanding.addAll(stands.missing().asJava());
             }
             if (covers.isNo()) {
                 continue;
@@ -206,8 +207,8 @@ public final class S06aReviews {
             if (covers.isYes() && review.doneOn().isEmpty() && !isNotEarlier(review, due)) {
                 missing.add(plan.missing("reviews"));
             }
-            if (!covers.isRecorded()) {
-                missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
+            if (!covers.isKnown()) {
+                missing.addAll(covers.missing().asJava());
             }
             reviewed = reviewed == null ? review : OregonFacts.eitherBy(due, reviewed, review);
         }

@@ -11,6 +11,7 @@ import org.openisp.core.Said;
 import org.openisp.core.enrollment.CaseManagementEnrollment;
 import org.openisp.core.plan.Continuation;
 import org.openisp.rules.ClauseKind;
+import org.openisp.rules.Condition;
 import org.openisp.rules.MissingFact;
 import org.openisp.rules.Outcome;
 import org.openisp.rules.Rule;
@@ -56,8 +57,8 @@ final class S06bOtherEntity {
             return Outcome.notApplicable("the case management entity has not changed yet");
         }
         LocalDate dayBefore = changedOn.minusDays(1);
-        Said covered = plan.covers(changedOn, changedOn);
-        Said stood = covered.and(plan.authorization().standsOn(dayBefore));
+        Condition covered = PlanDays.cover(plan, changedOn, changedOn);
+        Said stood = covered.said().and(plan.authorization().standsOn(dayBefore));
         if (stood.isNo()) {
             return Outcome.notApplicable("no ISP that the previous entity authorized stood on that day");
         }
@@ -75,9 +76,7 @@ final class S06bOtherEntity {
         note(before, at, "inHomeBefore", missing);
         note(after, at, "inHomeAfter", missing);
         note(appropriate, at, "servicesRemainAppropriate", missing);
-        if (!covered.isRecorded()) {
-            missing.add(plan.missing(plan.startsOn().isEmpty() ? "startsOn" : "endsOn"));
-        }
+        missing.addAll(covered.missing().asJava());
         missing.addAll(plan.authorization().missingBy(dayBefore).asJava());
         if (missing.isEmpty()) {
             return Outcome.judgment("whether the ISP was authorized turns on a reason for a person");
@@ -101,8 +100,9 @@ final class S06bOtherEntity {
         for (int i = 0; i < enrollments.entries().size(); i++) {
             CaseManagementEnrollment enrollment = enrollments.entries().get(i);
             LocalDate from = enrollment.getPeriod().from();
-            Said afterStart = start.isEmpty() ? Said.NOT_RECORDED : Said.of(from.isAfter(start.get()));
-            Said inThePlan = afterStart.and(plan.covers(from, from));
+            Condition inThePlan = start.isDefined() && !from.isAfter(start.get())
+                    ? Condition.no()
+                    : PlanDays.cover(plan, from, from);
             boolean another = isAnotherBefore(enrollment, enrollments.entries());
             if (facts.hasHappened(from) && another && !inThePlan.isNo()) {
                 return inThePlan.isYes()
@@ -111,7 +111,7 @@ final class S06bOtherEntity {
                                 plan.missing("continuation"))
                         : Outcome.undetermined(
                                 "it is not recorded whether the case management entity changed during the ISP",
-                                plan.missing(start.isEmpty() ? "startsOn" : "endsOn"));
+                                inThePlan.missing());
             }
         }
         return facts.isCompleteThrough(enrollments, plan.lastDaySoFar())

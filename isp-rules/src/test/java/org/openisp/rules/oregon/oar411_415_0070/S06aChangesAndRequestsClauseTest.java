@@ -171,6 +171,8 @@ class S06aChangesAndRequestsClauseTest {
         Row.assertOutcome(Ask.outcome("(6)(a)(D)", CHANGE, open, "2025-06-30"), "UNDETERMINED /plans");
         Row.assertOutcome(changed(over, change, "2025-06-30"), "NOT_APPLICABLE");
         Row.assertOutcome(changed(endless, change, "2025-06-30"), "UNDETERMINED /plans/0/endsOn");
+        assertThat(Row.missing(changed(endless.withStartsOn(Option.none()), change, "2025-06-30")))
+                .containsExactly("/plans/0/startsOn", "/plans/0/endsOn");
     }
 
     @ParameterizedTest(name = "significant {0}, plan ended {1}: {2}")

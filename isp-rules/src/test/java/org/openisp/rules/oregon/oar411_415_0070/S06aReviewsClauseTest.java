@@ -247,6 +247,30 @@ class S06aReviewsClauseTest {
                     Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), asOf), expected);
         }
 
+        @ParameterizedTest(name = "plan from {0} through {1}, reviewed {2}, as of {3}: {4}")
+        @CsvSource(delimiter = '|', textBlock = """
+            -          | -          | none       | 2025-06-01 | /plans/0/startsOn /plans/0/endsOn
+            -          | -          | 2025-02-10 | 2025-06-01 | /plans/0/startsOn /plans/0/endsOn
+            -          | 2026-02-27 | none       | 2025-06-01 | /plans/0/startsOn
+            2025-01-20 | -          | none       | 2025-06-01 | /plans/0/endsOn
+            """)
+        void of_a_plan_that_may_not_have_stood_each_day_that_is_not_recorded_would_tell(
+                String startsOn, String endsOn, String reviewed, String asOf, String expected) {
+            ServiceRecord record = record(
+                    assessment(AssessmentKind.OREGON_NEEDS_ASSESSMENT, "2025-01-10", Option.none()),
+                    reviewed,
+                    "record");
+            Isp plan = record.getPlans()
+                    .entries()
+                    .head()
+                    .withStartsOn(Row.day(startsOn))
+                    .withEndsOn(Row.day(endsOn));
+
+            assertThat(Row.missing(
+                            Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), asOf)))
+                    .isEqualTo(Row.list(expected));
+        }
+
         /** The plan ended before the last day; whether another one followed is known where the plans are complete through it. */
         @ParameterizedTest
         @CsvSource({"2025-02-27, UNDETERMINED /plans", "2025-02-28, NOT_APPLICABLE"})
