@@ -318,6 +318,9 @@ class S08eASignatureClauseTest {
             2015-05-05 | mt:custodian      | 2020-01-01 on            | choose-providers | parent   | MET                                  | no guardian for plans, whatever the kind
             2015-05-05 | mt:custodian      | 2020-01-01 to 2025-02-19 | sign-plan        | parent   | MET                                  | no guardian any more, whatever the kind
             2015-05-05 | mt:custodian      | 2020-01-01 to 2025-02-20 | sign-plan        | parent   | UNDETERMINED /representatives/1/kind | the last day of the role
+            1990-05-05 | mt:custodian      | 2020-01-01 to 2025-02-19 | sign-plan        | child    | MET                                  | of age, and alone since, whatever the kind
+            1990-05-05 | mt:custodian      | 2025-02-21 on            | sign-plan        | child    | MET                                  | of age, and alone until then
+            1990-05-05 | mt:custodian      | 2020-01-01 to 2025-02-20 | sign-plan        | child    | UNDETERMINED /representatives/1/kind | of age, on the last day of the role
             """)
     void somebody_of_a_kind_that_is_not_known_may_be_whom_a_court_appointed_instead_of_the_parent(
             String born, String kind, String role, String scope, String signer, String expected, String why) {
