@@ -89,7 +89,7 @@ public final class S08eAuthorization {
                         "a documented oral agreement stands in for the signature until its last day",
                         authorization.oral().get().through(),
                         authorization.authorizedOn());
-            case LAPSED -> Outcome.notMet("the oral agreement ran out, and no signature took its place");
+            case LAPSED -> notSigned(facts, document, "the oral agreement ran out, and no signature took its place");
             case NOT_AUTHORIZED -> notSigned(facts, document, "a signature is missing");
             case JUDGMENT ->
                 Outcome.judgment("the documented reason for not signing is one that the text does not name");

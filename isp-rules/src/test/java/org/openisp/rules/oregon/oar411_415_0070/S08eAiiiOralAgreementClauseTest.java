@@ -457,6 +457,30 @@ class S08eAiiiOralAgreementClauseTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "agreed 2025-06-30, case manager involved {0}, implemented {1}, asked {2}: {3}  ({4})")
+    @CsvSource(delimiter = '|', textBlock = """
+            yes | 2025-06-30 | 2025-07-16 | NOT_MET | run out, and implemented
+            yes | never      | 2025-07-16 | PENDING | run out before it was implemented: it can still be signed
+            no  | never      | 2025-07-16 | PENDING | so it can where no agreement carried it
+            yes | 2025-07-20 | 2025-07-19 | PENDING | implemented after the day asked about
+            """)
+    void what_ran_out_before_it_was_implemented_can_still_be_signed(
+            String involved, String implemented, String asked, Outcome.Status expected, String why) {
+        ServiceRecord record = revised(revision(Said.YES)
+                .signing(signing(Some.caseManagerSignature("2025-06-30").withInvolved(said(involved)))
+                        .withOralAgreements(Register.of(agreed("2025-06-30"))))
+                .implemented(act(implemented))
+                .build());
+
+        assertThat(Ask.outcome("(8)(e)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+        assertThat(Ask.outcome("(8)(e)(A)", REVISION, record, asked).status())
+                .as(why)
+                .isEqualTo(expected);
+        assertThat(asked(record, asked).status()).as("no signature followed").isEqualTo(Outcome.Status.NOT_MET);
+    }
+
     @Test
     void documented_when_the_ten_days_are_over_it_stands_in_on_no_day() {
         ServiceRecord record = urgent("-", agreed("2025-06-30").withDocumented(act("2025-07-16")));
