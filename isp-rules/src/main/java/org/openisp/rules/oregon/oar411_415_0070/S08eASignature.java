@@ -88,6 +88,7 @@ final class S08eASignature {
         private @Nullable LocalDate first;
         private @Nullable LocalDate openFrom;
         private final List<Side.Open> open = new ArrayList<>();
+        private final List<LocalDate> represented = new ArrayList<>(); // by the only one there is, who may have counted
         private @Nullable LocalDate forAPersonFrom;
 
         private void on(LocalDate day) {
@@ -128,7 +129,6 @@ final class S08eASignature {
         Found found = new Found();
         Found byLegalRepresentative = new Found();
         List<LocalDate> alone = new ArrayList<>();
-        List<LocalDate> represented = new ArrayList<>();
         Register<Signature> register = document.signing().getSignatures();
         Seq<Signature> signatures = register.entries();
         for (int i = 0; i < signatures.size(); i++) {
@@ -158,7 +158,7 @@ final class S08eASignature {
             } else if (signature.getCapacity().equals(Capacity.INDIVIDUAL)) {
                 alone.add(signedOn.get());
             } else if (signers.isTheOnlyRepresentative(signature.getPersonId(), signature.getCapacity())) {
-                represented.add(signedOn.get());
+                found.represented.add(signedOn.get());
             } else if (signature.getCapacity().isForeign()) {
                 missing.add(new MissingFact(place(document, register, i), "capacity"));
             } else if (signature.getPersonId().isEmpty()) {
@@ -167,7 +167,7 @@ final class S08eASignature {
             found.openFrom(from.getOrElse(LocalDate.MIN), missing);
         }
         for (LocalDate one : alone) {
-            for (LocalDate other : represented) {
+            for (LocalDate other : found.represented) {
                 if (signers.oneOfThemCounts(one, other)) {
                     found.on(Days.later(one, other));
                 }
@@ -252,10 +252,21 @@ final class S08eASignature {
             }
             if (!alone.isRecorded()) {
                 found.openFrom(day, missing);
+                reasonOrSignature(signers, reason, found);
             } else if (isAccepted(reason.getReason())) {
                 found.on(day);
             } else {
                 found.forAPersonFrom(day);
+            }
+        }
+    }
+
+    /** Where there may be a representative, an accepted reason counts, or else that representative's signature. */
+    private static void reasonOrSignature(Signers signers, InabilityToSign reason, Found found) {
+        LocalDate documentedOn = reason.getDocumentedOn();
+        for (LocalDate signed : found.represented) {
+            if (isAccepted(reason.getReason()) && signers.reasonOrSignatureCounts(documentedOn, signed)) {
+                found.on(Days.later(documentedOn, signed));
             }
         }
     }

@@ -207,6 +207,12 @@ final class Signers {
                 : !only.getKind().isForeign() && only.getPeriod().isDefined();
     }
 
+    /** The same of a documented reason and the signature; of a kind that is not known, neither need count. */
+    boolean reasonOrSignatureCounts(LocalDate documented, LocalDate representativeSigned) {
+        return !facts.record().getRepresentatives().get().head().getKind().isForeign()
+                && oneOfThemCounts(documented, representativeSigned);
+    }
+
     /** Whether a legal representative acts for the individual on the day, within the scope of signing plans. */
     Said hasLegalRepresentative(LocalDate day) {
         int before = missing.size();

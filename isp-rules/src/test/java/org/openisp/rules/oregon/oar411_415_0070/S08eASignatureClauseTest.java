@@ -1563,4 +1563,42 @@ class S08eASignatureClauseTest {
         assertThat(asked(represented(planSigned(signing(undated)), one), IN_APRIL).status())
                 .isEqualTo(Status.UNDETERMINED);
     }
+
+    @ParameterizedTest(name = "{0} since {1}, reason {2} of {3}, signed {4}: {5}  ({6})")
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind                   | since      | reason   | documented | signed     | outcome                                | why
+            court-appointed-guardian | 2020-01-01 | physical | 2025-02-20 | 2025-02-24 | MET 2025-02-24                         | the signature within scope, the reason outside it
+            court-appointed-guardian | 2020-01-01 | physical | 2025-02-24 | 2025-02-20 | MET 2025-02-24                         | in the other order
+            court-appointed-guardian | -          | physical | 2025-02-20 | 2025-02-20 | MET 2025-02-20                         | in role on that day or not
+            court-appointed-guardian | -          | physical | 2025-02-20 | 2025-02-24 | UNDETERMINED /representatives/0/period | in role on one of the days, perhaps
+            court-appointed-guardian | 2020-01-01 | other    | 2025-02-20 | 2025-02-24 | UNDETERMINED /representatives/0/scope  | a reason for a person, perhaps
+            court-appointed-guardian | 2020-01-01 | unavailable | 2025-02-20 | 2025-02-24 | UNDETERMINED /representatives/0/scope | no reason at all
+            mt:advocate              | 2020-01-01 | physical | 2025-02-20 | 2025-02-20 | UNDETERMINED /representatives/0/kind   | a designated representative, perhaps
+            """)
+    void a_reason_is_documented_and_the_only_representative_has_signed(
+            String kind, String since, String reason, String documented, String signed, String expected, String why) {
+        Signing signing =
+                withReason(signing(byLegal("one-1", signed)), new InabilityReason(reason), documented);
+
+        Outcome outcome = asked(represented(planSigned(signing), of(kind, since)), IN_APRIL);
+
+        Seq<String> words = Row.list(expected);
+        assertThat(outcome.status().name()).as(why).isEqualTo(words.head());
+        if (outcome.status() == Status.MET) {
+            assertThat(outcome.done()).as(why).containsExactly(Some.day(words.last()));
+        } else {
+            assertThat(missing(outcome)).as(why).contains(words.last());
+        }
+    }
+
+    @Test
+    void beside_two_representatives_neither_the_reason_nor_the_signature_need_count() {
+        Signing signing =
+                withReason(signing(byLegal("one-1", "2025-02-20")), InabilityReason.PHYSICAL, "2025-02-20");
+        Representative one = of("court-appointed-guardian", "2020-01-01");
+
+        assertThat(asked(represented(planSigned(signing), one, one.withPersonId("two-2")), IN_APRIL)
+                        .status())
+                .isEqualTo(Status.UNDETERMINED);
+    }
 }
