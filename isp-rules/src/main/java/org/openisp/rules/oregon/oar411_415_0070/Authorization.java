@@ -202,16 +202,14 @@ public final class Authorization {
      * out since or not; none where that is known.
      */
     Option<Period> perhapsOralBy(LocalDate day) {
-        Option<Period> days = standIn.days()
-                .filter(period -> !period.from().isAfter(day))
-                .orElse(standIn.maybe());
+        Option<Period> days =
+                standIn.days().filter(period -> !period.from().isAfter(day)).orElse(standIn.maybe());
         if (days.isEmpty()) {
             return Option.none();
         }
         LocalDate from = Days.later(days.get().from(), caseManager.perhapsFrom());
         Option<LocalDate> signed = individual.present().doneOn(); // since then it carries nothing
-        LocalDate last =
-                signed.isDefined() ? Days.earlier(day, signed.get().minusDays(1)) : day;
+        LocalDate last = signed.isDefined() ? Days.earlier(day, signed.get().minusDays(1)) : day;
         LocalDate through = Days.earlier(days.get().through().getOrElse(last), last);
         Said carried = standIn.standsOn(through).and(caseManager.presentBy(through));
         return from.isAfter(through) || carried.isRecorded() ? Option.none() : Option.some(Period.of(from, through));

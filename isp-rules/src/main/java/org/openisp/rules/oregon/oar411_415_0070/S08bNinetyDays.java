@@ -279,8 +279,9 @@ public final class S08bNinetyDays {
         if (initial.isYes()) {
             return ifInitial;
         }
-        Seq<MissingFact> missing =
-                S08fRenewal.missingForKind(facts, plan).appendAll(ifInitial.missing()).distinct();
+        Seq<MissingFact> missing = S08fRenewal.missingForKind(facts, plan)
+                .appendAll(ifInitial.missing())
+                .distinct();
         return missing.isEmpty() ? S08fRenewal.kindNotKnown(facts, plan) : Outcome.undetermined(TOO_LITTLE, missing);
     }
 

@@ -235,8 +235,7 @@ final class S08eASignature {
                 document.signing().getInabilities());
         if (reasons.isEmpty()) {
             if (found.first == null) { // a reason from a day without a representative may be documented
-                signers.firstDayAlone()
-                        .forEach(day -> found.openFrom(day, document.missing("signing/inabilities")));
+                signers.firstDayAlone().forEach(day -> found.openFrom(day, document.missing("signing/inabilities")));
             }
             return;
         }

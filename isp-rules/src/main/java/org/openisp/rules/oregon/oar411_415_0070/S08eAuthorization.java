@@ -113,8 +113,8 @@ public final class S08eAuthorization {
     }
 
     /**
-     * A document that is not signed is in time until it takes effect. One that bears no such day has no last day; a plan
-     * took effect by its last day.
+     * A document that is not signed is in time until it takes effect. One that bears no such day has no last day; a
+     * plan took effect by its last day.
      */
     static Outcome notSigned(OregonFacts facts, Document document, String because) {
         Option<LocalDate> last = document.lastDayToSign();

@@ -62,7 +62,8 @@ record Side(
         if (presentBy(day).isRecorded()) {
             return Array.empty();
         }
-        Seq<MissingFact> missing = isCompleteThrough(day) ? openBy(day) : openBy(day).append(absent);
+        Seq<MissingFact> missing =
+                isCompleteThrough(day) ? openBy(day) : openBy(day).append(absent);
         return mayBeExplainedBy(day) ? missing.append(reasons.get().fact) : missing;
     }
 

@@ -94,9 +94,9 @@ final class Signers {
     }
 
     /**
-     * The first day so far on which this person, in this capacity, may sign; between two turns of roles nothing changes.
-     * Every adult once was a minor: somebody who is not in the list counts only if the individual still was one on the
-     * last day to sign, and then on any day.
+     * The first day so far on which this person, in this capacity, may sign; between two turns of roles nothing
+     * changes. Every adult once was a minor: somebody who is not in the list counts only if the individual still was
+     * one on the last day to sign, and then on any day.
      */
     Option<LocalDate> firstDayToSign(Option<String> personId, Capacity capacity, Option<LocalDate> lastDayToSign) {
         Signers signers = new Signers(facts, new ArrayList<>()); // only the day is missing
@@ -134,7 +134,7 @@ final class Signers {
         return Option.of(first);
     }
 
-    /** The first day of all, the 18th birthday, and those since which somebody is in role or authorized, or no longer. */
+    /** The first day of all, the 18th birthday, and those since which somebody is in role or authorized, or not. */
     private List<LocalDate> turnsOfRoles() {
         Option<LocalDate> born = facts.record().getIndividual().getBirthDate().map(BirthDate::value);
         List<LocalDate> turns = new ArrayList<>();
@@ -273,8 +273,8 @@ final class Signers {
     }
 
     /**
-     * Whether neither a legal nor a designated representative is there on the day: of a minor never, who has a legal one,
-     * in the list or not.
+     * Whether neither a legal nor a designated representative is there on the day: of a minor never, who has a legal
+     * one, in the list or not.
      */
     Said isAlone(LocalDate day) {
         return isMinor(day).isYes() ? Said.NO : hasRepresentative(day).not();

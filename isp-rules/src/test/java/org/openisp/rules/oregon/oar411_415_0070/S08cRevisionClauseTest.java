@@ -131,8 +131,7 @@ class S08cRevisionClauseTest {
             2025-07-16 | 2025-07-17 | NOT_MET 2025-07-16 | the day after
             2025-07-15 | 2025-07-15 | MET                | the tenth business day
             """)
-    void what_is_implemented_today_can_be_signed_today(
-            String implemented, String asked, String expected, String why) {
+    void what_is_implemented_today_can_be_signed_today(String implemented, String asked, String expected, String why) {
         ServiceRecord record = revised(revision(Said.YES)
                 .signing(signing("-", "2025-06-30")
                         .withOralAgreements(Register.of(SigningParts.agreedOrally("2025-06-30", "yes"))))

@@ -1430,8 +1430,8 @@ class S08eASignatureClauseTest {
                 documented.equals("-")
                         ? signing.withInabilities(Option.none())
                         : withReason(signing, InabilityReason.PHYSICAL, documented));
-        Representative guardian = guardian("guardian-1", DecisionScope.SIGN_PLAN)
-                .withPeriod(Option.some(Period.from(Some.day(since))));
+        Representative guardian =
+                guardian("guardian-1", DecisionScope.SIGN_PLAN).withPeriod(Option.some(Period.from(Some.day(since))));
         ServiceRecord record = represented(plan, guardian).withIndividual(born("2007-03-15"));
 
         Row.assertOutcome(asked(record, IN_APRIL), expected);
@@ -1486,8 +1486,7 @@ class S08eASignatureClauseTest {
 
         assertThat(missing(implemented(open)))
                 .as(why)
-                .containsExactlyInAnyOrderElementsOf(
-                        Row.list(missing).map(field -> "/plans/0/signing/" + field));
+                .containsExactlyInAnyOrderElementsOf(Row.list(missing).map(field -> "/plans/0/signing/" + field));
     }
 
     @ParameterizedTest(name = "{0} in role since {1}, born {2}, {3} signed on a day not recorded: {4}  ({5})")
@@ -1560,7 +1559,8 @@ class S08eASignatureClauseTest {
                 .personId("one-1")
                 .build();
 
-        assertThat(asked(represented(planSigned(signing(undated)), one), IN_APRIL).status())
+        assertThat(asked(represented(planSigned(signing(undated)), one), IN_APRIL)
+                        .status())
                 .isEqualTo(Status.UNDETERMINED);
     }
 
@@ -1577,8 +1577,7 @@ class S08eASignatureClauseTest {
             """)
     void a_reason_is_documented_and_the_only_representative_has_signed(
             String kind, String since, String reason, String documented, String signed, String expected, String why) {
-        Signing signing =
-                withReason(signing(byLegal("one-1", signed)), new InabilityReason(reason), documented);
+        Signing signing = withReason(signing(byLegal("one-1", signed)), new InabilityReason(reason), documented);
 
         Outcome outcome = asked(represented(planSigned(signing), of(kind, since)), IN_APRIL);
 
@@ -1593,8 +1592,7 @@ class S08eASignatureClauseTest {
 
     @Test
     void beside_two_representatives_neither_the_reason_nor_the_signature_need_count() {
-        Signing signing =
-                withReason(signing(byLegal("one-1", "2025-02-20")), InabilityReason.PHYSICAL, "2025-02-20");
+        Signing signing = withReason(signing(byLegal("one-1", "2025-02-20")), InabilityReason.PHYSICAL, "2025-02-20");
         Representative one = of("court-appointed-guardian", "2020-01-01");
 
         assertThat(asked(represented(planSigned(signing), one, one.withPersonId("two-2")), IN_APRIL)

@@ -618,7 +618,8 @@ class S08eAiiiOralAgreementClauseTest {
         assertThat(authorization.state()).isEqualTo(State.LAPSED);
     }
 
-    @ParameterizedTest(name = "agreed {0}, the case manager signed 2025-06-28: since when it is authorized is known {1}")
+    @ParameterizedTest(
+            name = "agreed {0}, the case manager signed 2025-06-28: since when it is authorized is known {1}")
     @CsvSource({"2025-06-28, true", "2025-06-30, false"})
     void before_an_agreement_that_serves_another_one_may_have_carried_it(String agreed, boolean known) {
         ServiceRecord record = agreementsThroughJune20(agreed(agreed));

@@ -313,7 +313,8 @@ class S08eAuthorizationClauseTest {
                 .isEqualTo(Outcome.Status.MET);
     }
 
-    @ParameterizedTest(name = "individual {0}, agreed orally {1}, agreements recorded {2}, reasons {3}: missing {4}  ({5})")
+    @ParameterizedTest(
+            name = "individual {0}, agreed orally {1}, agreements recorded {2}, reasons {3}: missing {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # individual | agreed     | agreements | reasons | missing                            | why
             2025-06-05   | -          | no         | none    | signatures/1/involved              | signed, whatever was agreed to
@@ -340,7 +341,8 @@ class S08eAuthorizationClauseTest {
                         Row.list(missing).map(field -> "/plans/0/revisions/0/signing/" + field));
     }
 
-    @ParameterizedTest(name = "individual {0}, case managers {1} and perhaps {2}, agreements {3}: (8)(m) missing {4}  ({5})")
+    @ParameterizedTest(
+            name = "individual {0}, case managers {1} and perhaps {2}, agreements {3}: (8)(m) missing {4}  ({5})")
     @CsvSource(delimiter = '|', textBlock = """
             # individual | manager    | perhaps    | agreements | missing                  | why
             2025-06-05   | 2025-06-10 | 2025-06-08 | none       | signatures/2/involved    | authorized on the eighth, perhaps
@@ -355,8 +357,7 @@ class S08eAuthorizationClauseTest {
                         Some.caseManagerSignature(manager),
                         Some.caseManagerSignature(perhaps).withInvolved(Said.NOT_RECORDED))
                 .withOralAgreements(agreements.equals("-") ? Register.notRecorded() : Register.of());
-        ServiceRecord record =
-                revised(revision(Said.YES).signing(signing).build());
+        ServiceRecord record = revised(revision(Said.YES).signing(signing).build());
 
         Seq<String> found = Ask.findings("(8)(m)", record, Question.asOf(Some.day("2025-06-12")))
                 .filter(finding -> finding.subject().at().contains("/revisions/"))
