@@ -99,9 +99,13 @@ final class C02Supports {
 
     private static Condition isForHealthOrSafety(Need need, Subject at) {
         boolean byArea = need.getArea().exists(area -> area.equals(NeedArea.HEALTH) || area.equals(NeedArea.SAFETY));
-        return byArea && !need.getHealthOrSafety().isRecorded()
-                ? Condition.yes()
-                : Condition.of(need.getHealthOrSafety(), PlanNeeds.missing(at, "healthOrSafety"));
+        if (byArea && !need.getHealthOrSafety().isRecorded()) {
+            return Condition.yes();
+        }
+        Condition is = Condition.of(need.getHealthOrSafety(), PlanNeeds.missing(at, "healthOrSafety"));
+        return is.isKnown() || need.getArea().isDefined()
+                ? is
+                : is.or(Condition.unknown(PlanNeeds.missing(at, "area")));
     }
 
     private static Outcome roles(PlanNeeds of) {

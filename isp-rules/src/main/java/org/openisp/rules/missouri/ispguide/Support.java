@@ -141,6 +141,10 @@ record Support(PlanFacts plan, Option<PlannedService> service, Option<OtherSuppo
         if (payer().isDefined()) {
             return Condition.of(!payer().contains(Payer.UNPAID));
         }
-        return service.isDefined() ? Condition.yes() : Condition.unknown(missing("payer"));
+        if (service.isDefined()) {
+            return Condition.yes();
+        }
+        Condition paid = Condition.unknown(missing("payer"));
+        return other.get().getSource().isDefined() ? paid : paid.or(Condition.unknown(missing("source")));
     }
 }

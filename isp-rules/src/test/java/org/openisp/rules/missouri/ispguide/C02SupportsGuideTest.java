@@ -130,7 +130,7 @@ class C02SupportsGuideTest {
             -                  | behavior     | UNDETERMINED /needs/0/healthOrSafety
             -                  | daily-living | UNDETERMINED /needs/0/healthOrSafety
             -                  | mo:sleep     | UNDETERMINED /needs/0/healthOrSafety
-            -                  | -            | UNDETERMINED /needs/0/healthOrSafety
+            -                  | -            | UNDETERMINED /needs/0/healthOrSafety /needs/0/area
             no                 | health       | NOT_APPLICABLE
             no                 | -            | NOT_APPLICABLE
             """)

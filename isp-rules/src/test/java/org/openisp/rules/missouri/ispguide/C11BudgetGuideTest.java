@@ -296,6 +296,17 @@ class C11BudgetGuideTest {
             Cases.assertAnswer(about(SUPPORT, "taxi", plan), expected);
         }
 
+        @Test
+        void where_it_comes_from_would_tell_as_well_as_who_pays() {
+            Isp.Builder plan = both(Guide.plan())
+                    .otherSupports(Array.of(taxi("-", "-")))
+                    .budget(lines("bus:520"));
+
+            Cases.assertAnswer(
+                    about(SUPPORT, "taxi", plan),
+                    "UNDETERMINED /plans/0/otherSupports/0/payer /plans/0/otherSupports/0/source");
+        }
+
         @ParameterizedTest(name = "budget {0}: {1}")
         @CsvSource({
             "-, /plans/0/budget",
