@@ -164,7 +164,7 @@ final class PlanFacts implements Concerning {
         return hasBegun.and(reachesFirstDay(through)).and(isOverBefore(from).not());
     }
 
-    /** The same of what may bear no first day: it stood on its last day so far; a plan that was over before may not see it. */
+    /** The same of what may bear no first day: it stood on its last day so far, and may have begun on it. */
     Condition sees(Option<LocalDate> from, Option<LocalDate> through, MissingFact firstDayOfIt) {
         if (from.isDefined()) {
             return sees(from.get(), through);

@@ -122,7 +122,11 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     /** What it came with: the plan, or a revision; none if the record does not hold the revision. */
     Option<Document> document() {
-        Option<String> revisionId = listed.flatMap(PlannedService::getRevisionId);
+        return document(plan, listed.flatMap(PlannedService::getRevisionId));
+    }
+
+    /** What something came with: the plan, or a revision; none if the record does not hold the revision. */
+    static Option<Document> document(IspFacts plan, Option<String> revisionId) {
         if (revisionId.isEmpty()) {
             return Option.some(plan);
         }
@@ -196,27 +200,37 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     /** Whether a revision that was implemented by the day, and no later than the day asked about, ended it. */
     Condition isEndedByRevision(LocalDate day) {
+        return isEndedByRevision(document(), day);
+    }
+
+    /** The same of hours for it, which came with another document: they outlast what that, or an earlier one, ends. */
+    Condition isEndedByRevision(Option<Document> cameWith, LocalDate day) {
         OregonFacts facts = plan.facts();
         LocalDate seen = facts.hasHappened(day) ? day : facts.asOf();
         Condition byAnother = facts.isCompleteThrough(plan.isp().getRevisions(), seen)
                 ? Condition.no()
                 : Condition.unknown(plan.missing("revisions"));
-        return byAnother.or(isEndedByRevisionInRecord(seen));
+        return byAnother.or(isEndedByRevisionInRecord(cameWith, seen));
     }
 
     /** The same of the revisions that are in the record, whether or not there are others. */
     Condition isEndedByRevisionInRecord(LocalDate day) {
+        return isEndedByRevisionInRecord(document(), day);
+    }
+
+    private Condition isEndedByRevisionInRecord(Option<Document> cameWith, LocalDate day) {
         Condition ended = Condition.no();
         for (RevisionFacts revision : plan.revisions()) {
-            ended = ended.or(
-                    isImplementedBy(revision, day).and(isEndedBy(revision)).and(isNewerThanService(revision)));
+            ended = ended.or(isImplementedBy(revision, day)
+                    .and(isEndedBy(revision, cameWith))
+                    .and(isNewer(revision, cameWith)));
         }
         return ended;
     }
 
     /** Whether the revision was implemented after the one with which the service came: it ends no earlier form of it. */
-    private Condition isNewerThanService(RevisionFacts revision) {
-        if (!(document().getOrNull() instanceof RevisionFacts own)) {
+    private Condition isNewer(RevisionFacts revision, Option<Document> cameWith) {
+        if (!(cameWith.getOrNull() instanceof RevisionFacts own)) {
             return Condition.yes();
         }
         Option<LocalDate> began = own.implemented().doneOn();
@@ -241,7 +255,10 @@ record ListedService(IspFacts plan, Option<PlannedService> listed, Subject subje
 
     /** Whether this document is a revision that ends the service; the one with which it came ends only what was before. */
     Condition isEndedBy(Document document) {
-        Option<Document> own = document();
+        return isEndedBy(document, document());
+    }
+
+    private Condition isEndedBy(Document document, Option<Document> own) {
         if (own.isDefined() && own.get() == document) {
             return Condition.no();
         }

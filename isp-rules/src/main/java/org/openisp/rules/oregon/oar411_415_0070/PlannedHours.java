@@ -71,7 +71,7 @@ final class PlannedHours {
                     covered = Condition.unknown(new MissingFact(one.subject(), "kind"));
                 }
                 if (!covered.isNo()) {
-                    Condition ended = isEndedByRevision(one, withItsHours(service), day);
+                    Condition ended = isEndedByRevision(one, day);
                     coversEnded = coversEnded.or(covered.and(ended));
                     coversOther =
                             coversOther.or(covered.and(isOver(ended, one, day).not()));
@@ -89,10 +89,12 @@ final class PlannedHours {
             return ended.isNo() ? Condition.unknown(new MissingFact(one.subject(), "period")) : ended;
         }
 
-        /** Hours that come with a revision outlast what it, or an earlier one, ends. */
-        private PlannedService withItsHours(PlannedService service) {
+        private Condition isEndedByRevision(S01dAssessedNeed.ServiceFacts one, LocalDate day) {
             Option<String> revisionId = allocation.getRevisionId();
-            return revisionId.isDefined() ? service.withRevisionId(revisionId) : service;
+            ListedService service = listed(one);
+            return revisionId.isDefined()
+                    ? service.isEndedByRevision(ListedService.document(plan, revisionId), day)
+                    : service.isEndedByRevision(day);
         }
 
         MonthlyHours hours() {
@@ -137,7 +139,7 @@ final class PlannedHours {
             Condition counts = isOf(COUNTED, facts, one.subject(), service)
                     .and(contains(one.subject(), service.getPeriod(), day))
                     .and(isCovered(plan, service, day).not())
-                    .and(isEndedByRevision(one, service, day).not());
+                    .and(listed(one).isEndedByRevision(day).not());
             total = total.plus(
                     MonthlyHours.of(service.getHoursPerMonth(), one.subject()).when(counts));
         }
@@ -160,9 +162,8 @@ final class PlannedHours {
         return covered;
     }
 
-    private static Condition isEndedByRevision(
-            S01dAssessedNeed.ServiceFacts one, PlannedService service, LocalDate day) {
-        return new ListedService(one.plan(), Option.some(service), one.subject()).isEndedByRevision(day);
+    private static ListedService listed(S01dAssessedNeed.ServiceFacts one) {
+        return new ListedService(one.plan(), one.service(), one.subject());
     }
 
     /** Whether hours in effect on a day, and not known to be over, rest on an exception that the record holds. */

@@ -249,8 +249,8 @@ public final class S02bInitialTerm {
 
     /**
      * The start is the day that was established under (2)(c). Where that day is the first of a month, the twelve full
-     * months are clear; inside a month the text does not say where they end: no earlier than with that month counted, and no
-     * later than without it.
+     * months are clear; inside a month the text does not say where they end: no earlier than with that month counted,
+     * and no later than without it.
      */
     private static Outcome asConsented(OregonFacts facts, IspFacts plan, NewStartDate newStart) {
         LocalDate start = newStart.getEstablishedStart();

@@ -132,7 +132,8 @@ final class S06aReviewResults {
     private static Seq<MissingFact> wouldTellWhetherItMatters(RevisionFacts revision, Outcome authorized) {
         return switch (authorized.status()) {
             case MET, NOT_APPLICABLE -> Array.empty();
-            case NOT_MET, PENDING, UNDETERMINED, JUDGMENT -> authorized.missing().prepend(revision.missing("because"));
+            case NOT_MET, PENDING, UNDETERMINED, JUDGMENT ->
+                authorized.missing().prepend(revision.missing("because"));
         };
     }
 

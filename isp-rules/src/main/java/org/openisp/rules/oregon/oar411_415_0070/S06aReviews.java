@@ -347,7 +347,9 @@ public final class S06aReviews {
 
     /** The same, where it is not recorded when this one ran out. */
     private static Outcome unlessRunOut(IspFacts plan, LocalDate day, Outcome outcome) {
-        return mayBeLate(outcome) && plan.lastDay().isEmpty() && !plan.covers(day, day).isRecorded()
+        return mayBeLate(outcome)
+                        && plan.lastDay().isEmpty()
+                        && !plan.covers(day, day).isRecorded()
                 ? unless("it is not recorded whether the ISP was over before", plan.missing("endsOn"), outcome)
                 : outcome;
     }

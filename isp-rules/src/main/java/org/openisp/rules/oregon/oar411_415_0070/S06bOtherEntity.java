@@ -100,9 +100,8 @@ final class S06bOtherEntity {
         for (int i = 0; i < enrollments.entries().size(); i++) {
             CaseManagementEnrollment enrollment = enrollments.entries().get(i);
             LocalDate from = enrollment.getPeriod().from();
-            Condition inThePlan = start.isDefined() && !from.isAfter(start.get())
-                    ? Condition.no()
-                    : PlanDays.cover(plan, from, from);
+            Condition inThePlan =
+                    start.isDefined() && !from.isAfter(start.get()) ? Condition.no() : PlanDays.cover(plan, from, from);
             boolean another = isAnotherBefore(enrollment, enrollments.entries());
             if (facts.hasHappened(from) && another && !inThePlan.isNo()) {
                 return inThePlan.isYes()

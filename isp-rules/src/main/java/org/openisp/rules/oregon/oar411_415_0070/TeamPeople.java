@@ -131,7 +131,6 @@ final class TeamPeople {
                 is = is.or(test.of(signers, one, i));
             }
         }
-        return condition(
-                is.isNo() ? signers.isLegalRepresentativeNotListed(Option.some(personId), day) : is, missing);
+        return condition(is.isNo() ? signers.isLegalRepresentativeNotListed(Option.some(personId), day) : is, missing);
     }
 }

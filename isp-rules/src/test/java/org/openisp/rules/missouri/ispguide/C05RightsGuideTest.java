@@ -336,7 +336,7 @@ class C05RightsGuideTest {
             Cases.assertAnswer(Guide.answer(record.build(), "MO-28", "description"), expected);
         }
 
-        @ParameterizedTest(name = "plan from {0} through {1}, plans complete through {2}, limitation from {3}: {4}  ({5})")
+        @ParameterizedTest(name = "plan {0} through {1}, complete through {2}, limitation from {3}: {4}  ({5})")
         @CsvSource(delimiter = '|', textBlock = """
                 # starts   | ends       | complete   | started        | in which plan is not recorded       | why
                 2025-07-01 | 2026-06-30 | 2025-09-01 | 2025-08-01     | UNDETERMINED /limitations/0/planIds | perhaps in that of the day

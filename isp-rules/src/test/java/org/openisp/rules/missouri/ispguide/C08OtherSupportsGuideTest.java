@@ -432,8 +432,9 @@ class C08OtherSupportsGuideTest {
         })
         void nor_is_an_explanation_told_that_one_would(String pair, int decisions) {
             OtherSupport.Builder van = support().id("van").payer(Payer.PRIVATE);
-            ServiceRecord record =
-                    Guide.record(plan(Array.of(service()), support(), van).build()).build();
+            ServiceRecord record = Guide.record(
+                            plan(Array.of(service()), support(), van).build())
+                    .build();
             Finding finding = Guide.answers(record, Cases.ASKED, "MO-33")
                     .find(one -> one.subject().toString().equals(pair))
                     .get();

@@ -171,8 +171,8 @@ class DecidedClauseTest {
         Isp plan = ServiceParts.plan(service).withId("isp-2025");
         ServiceRecord record = SigningParts.recordOf(plan)
                 .withPlans(Register.of(plan, plan.withId("isp-2026")))
-                .withSettings(Option.some(
-                        Array.of(Setting.builder().id("setting-1").build())))
+                .withSettings(
+                        Option.some(Array.of(Setting.builder().id("setting-1").build())))
                 .withReviewerDecisions(Register.of(decision("d-1", ServiceParts.SERVICE, "met", "2025-06-01")
                         .withClause("OAR 411-415-0070(8)(g)")
                         .withPlanId(Row.isRecorded(decidedFor) ? Option.some(decidedFor) : Option.none())));

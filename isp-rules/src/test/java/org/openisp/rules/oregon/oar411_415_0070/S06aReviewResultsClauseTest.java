@@ -132,7 +132,8 @@ class S06aReviewResultsClauseTest {
         Row.assertOutcome(asked(record("2025-05-01", "revised", revision)), "MET");
     }
 
-    @ParameterizedTest(name = "made {0} for nobody knows what, signed by the individual {1}, implemented {2}: {3}  ({4})")
+    @ParameterizedTest(
+            name = "made {0} for nobody knows what, signed by the individual {1}, implemented {2}: {3}  ({4})")
     @CsvSource(delimiter = '|', textBlock = """
             # made     | individual | implemented    | reviewed 2025-05-01, asked 2025-06-30 | why
             2025-05-10 | -          | 2025-05-20     | UNDETERMINED /plans/0/revisions/0/because | it may answer the review, and nobody signed it

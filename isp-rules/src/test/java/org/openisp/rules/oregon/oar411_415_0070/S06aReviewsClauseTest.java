@@ -266,8 +266,7 @@ class S06aReviewsClauseTest {
                     .withStartsOn(Row.day(startsOn))
                     .withEndsOn(Row.day(endsOn));
 
-            assertThat(Row.missing(
-                            Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), asOf)))
+            assertThat(Row.missing(Ask.outcome("(6)(a)(A)", "assessment-1", record.withPlans(Register.of(plan)), asOf)))
                     .isEqualTo(Row.list(expected));
         }
 

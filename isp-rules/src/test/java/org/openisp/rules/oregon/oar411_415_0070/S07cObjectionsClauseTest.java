@@ -86,8 +86,7 @@ class S07cObjectionsClauseTest {
 
     @Test
     void where_nobody_has_objected_it_does_not_matter_where_the_individual_lives() {
-        ServiceRecord nobody =
-                record("2025-04-01", Option.some(Array.empty())).withStays(Register.notRecorded());
+        ServiceRecord nobody = record("2025-04-01", Option.some(Array.empty())).withStays(Register.notRecorded());
         ServiceRecord open = record("2025-04-01", Option.none()).withStays(Register.notRecorded());
         ServiceRecord somebody = record("2025-04-01", Option.some(Array.of(objection("2025-05-05", "-"))))
                 .withStays(Register.notRecorded());
