@@ -45,6 +45,7 @@ class ArchitectureTest {
             "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.perhaps", // summed up in one method
             "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.wouldTell", // summed up in one method
             "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.lacksAmount", // summed up in one method
+            "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.mayBeCountedOtherwise", // the same
             "org.openisp.rules.oregon.oar411_415_0070.S09cTypesAndAmounts$Total.isCountedOtherwise"); // the same
 
     /** Whose fields may change from nothing to what a term came to: Facts.once. */

@@ -98,7 +98,7 @@ final class Details {
                 int ended = day(needs.get(i).getEndedOn());
                 int identified = cameInTime(p, day(needs.get(i).getIdentifiedOn()));
                 int goesOn = t.start[p] == NONE ? OPEN : yesOrNo(ended >= t.start[p]);
-                return ended == NONE ? identified : Math.min(identified, goesOn);
+                return ended == NONE || ended > t.asOf ? identified : Math.min(identified, goesOn);
             }
         }
         return NO;

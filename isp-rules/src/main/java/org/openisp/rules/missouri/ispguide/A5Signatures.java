@@ -51,8 +51,7 @@ final class A5Signatures {
         Condition authorized = authorized(plan);
         Condition nobodySigns = isOfMinorWithNobody(plan);
         return nobodySigns.isNo()
-                ? unlessUnable(
-                        plan, new Guardians(plan).noneOrSigned(), authorized, authorization(plan, authorized))
+                ? unlessUnable(plan, new Guardians(plan).noneOrSigned(), authorized, authorization(plan, authorized))
                 : ofMinorWithNobody(nobodySigns);
     }
 

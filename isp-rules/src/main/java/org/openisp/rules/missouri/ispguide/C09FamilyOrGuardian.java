@@ -109,16 +109,14 @@ final class C09FamilyOrGuardian {
         for (int i = 0; i < important.get().size(); i++) {
             Option<Seq<Voice>> whose = important.get().get(i).getWhose();
             MissingFact missing = plan.missing("important", i, "whose");
-            apart = apart.and(
-                    whose.isDefined() ? isOfBoth(whose.get(), missing).not() : Condition.unknown(missing));
+            apart = apart.and(whose.isDefined() ? isOfBoth(whose.get(), missing).not() : Condition.unknown(missing));
         }
         return apart;
     }
 
     /** Whose a voice is that the record does not know, is not known: it may be either of the two, but not both. */
     private static Condition isOfBoth(Seq<Voice> whose, MissingFact missing) {
-        int lacking =
-                (whose.contains(Voice.INDIVIDUAL) ? 0 : 1) + (whose.contains(Voice.LEGAL_REPRESENTATIVE) ? 0 : 1);
+        int lacking = (whose.contains(Voice.INDIVIDUAL) ? 0 : 1) + (whose.contains(Voice.LEGAL_REPRESENTATIVE) ? 0 : 1);
         boolean mayBe = lacking <= whose.distinct().count(Voice::isForeign);
         return lacking > 0 && mayBe ? Condition.unknown(missing) : Condition.of(mayBe);
     }

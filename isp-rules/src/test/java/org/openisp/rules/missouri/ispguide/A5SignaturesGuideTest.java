@@ -262,9 +262,8 @@ class A5SignaturesGuideTest {
     void who_of_those_that_signed_has_to_does_not_matter(
             String representatives, String signers, String expected, String why) {
         String signatures = Told.parts(signers, " ")
-                .map(who -> who.equals(Guide.PERSON)
-                        ? INDIVIDUAL_SIGNED
-                        : "legal-representative/" + who + "/2025-06-08")
+                .map(who ->
+                        who.equals(Guide.PERSON) ? INDIVIDUAL_SIGNED : "legal-representative/" + who + "/2025-06-08")
                 .mkString(" ");
 
         Told.assertAnswer(authorized(record(representatives, signatures)), expected);

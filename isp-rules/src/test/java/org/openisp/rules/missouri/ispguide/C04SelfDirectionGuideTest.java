@@ -175,8 +175,7 @@ class C04SelfDirectionGuideTest {
 
     @Test
     void whether_there_is_a_need_matters_where_it_is_not_known_whether_self_direction_is_elected() {
-        assertInstructed(
-                Guide.record(Guide.plan().build()), "plan plan", "UNDETERMINED /plans/0/selfDirection /needs");
+        assertInstructed(Guide.record(Guide.plan().build()), "plan plan", "UNDETERMINED /plans/0/selfDirection /needs");
     }
 
     @Test

@@ -349,18 +349,10 @@ class C05RightsGuideTest {
                 2024-07-01 | 2025-08-31 | 2025-09-01 | not 2025-09-01 | UNDETERMINED /limitations/0/planIds | perhaps in one that lies ahead
                 """)
         void where_no_plan_stood_on_the_day_none_notes_it(
-                LocalDate starts,
-                String ends,
-                LocalDate completeThrough,
-                String started,
-                String expected,
-                String why) {
-            Isp plan =
-                    Guide.plan().startsOn(starts).endsOn(Told.day(ends)).build();
-            Limitation limitation = complete()
-                    .planIds(Option.none())
-                    .started(Told.act(started))
-                    .build();
+                LocalDate starts, String ends, LocalDate completeThrough, String started, String expected, String why) {
+            Isp plan = Guide.plan().startsOn(starts).endsOn(Told.day(ends)).build();
+            Limitation limitation =
+                    complete().planIds(Option.none()).started(Told.act(started)).build();
             ServiceRecord record = Guide.record()
                     .plans(Register.of(plan).completeThrough(completeThrough))
                     .limitations(Array.of(limitation))

@@ -94,8 +94,7 @@ class C07LookBackGuideTest {
     @ParameterizedTest(name = "reviewed {0}: {1}")
     @CsvSource({"2025-06-03, it was on the day of the meeting", "2025-06-04, it was after the meeting"})
     void read_strictly_the_answer_tells_what_was_on_the_day_from_what_was_after_it(String reviewed, String because) {
-        ServiceRecord record =
-                record(Guide.plan(), MEETING, reviewed(reviewed)).build();
+        ServiceRecord record = record(Guide.plan(), MEETING, reviewed(reviewed)).build();
 
         for (String id : List.of("MO-30", "MO-31")) {
             assertThat(Cases.answer(record, STRICTLY, id).because()).isEqualTo(because);

@@ -298,9 +298,8 @@ class C11BudgetGuideTest {
 
         @Test
         void where_it_comes_from_would_tell_as_well_as_who_pays() {
-            Isp.Builder plan = both(Guide.plan())
-                    .otherSupports(Array.of(taxi("-", "-")))
-                    .budget(lines("bus:520"));
+            Isp.Builder plan =
+                    both(Guide.plan()).otherSupports(Array.of(taxi("-", "-"))).budget(lines("bus:520"));
 
             Cases.assertAnswer(
                     about(SUPPORT, "taxi", plan),
@@ -318,8 +317,7 @@ class C11BudgetGuideTest {
                     .otherSupports(Array.of(taxi("community", "-")))
                     .budget(lines(budget));
 
-            Cases.assertAnswer(
-                    about(SUPPORT, "taxi", plan), "UNDETERMINED /plans/0/otherSupports/0/payer " + missing);
+            Cases.assertAnswer(about(SUPPORT, "taxi", plan), "UNDETERMINED /plans/0/otherSupports/0/payer " + missing);
         }
 
         @ParameterizedTest(name = "{0}, paid by {1}")
