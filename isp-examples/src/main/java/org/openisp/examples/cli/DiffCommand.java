@@ -84,6 +84,6 @@ final class DiffCommand extends RecordCommand {
     private Question otherQuestion(Seq<Rulebook<?>> laws, Question question) {
         Question seen = toAsOf == null ? question : question.on(toAsOf);
         Question judged = toLawVersion == null ? seen : seen.byLawOf(toLawVersion);
-        return Laws.read(laws, judged, toReadings);
+        return Laws.read(laws, judged, "--to-reading", toReadings);
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ final class Documents {
     }
 
     private static String reason(IOException unreadable) {
+        if (unreadable instanceof AccessDeniedException) { // its message is the name of the file
+            return "permission denied";
+        }
         return Option.of(unreadable.getMessage())
                 .getOrElse(unreadable.getClass().getSimpleName());
     }

@@ -71,7 +71,7 @@ final class ExplainCommand extends RecordCommand {
         Seq<Explanation> explanations =
                 findings(report).map(finding -> held.law().explain(held.record(), held.question(), finding));
         return new Answer(
-                () -> new TextExplanation(report, clause, explanations).render(),
+                () -> new TextExplanation(report, clause, subject, explanations).render(),
                 json -> ExplanationJson.write(report, explanations, json));
     }
 }

@@ -64,7 +64,7 @@ final class HowAsked {
      */
     Question question(Seq<Rulebook<?>> asked) {
         Question question = Question.asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
-        return Laws.read(asked, lawVersion == null ? question : question.byLawOf(lawVersion), readings);
+        return Laws.read(asked, lawVersion == null ? question : question.byLawOf(lawVersion), "--reading", readings);
     }
 
     /**

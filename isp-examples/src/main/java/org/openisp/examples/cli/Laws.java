@@ -60,14 +60,15 @@ final class Laws {
     /**
      * The question, with open text read in these ways, in each law that has such a text and such a choice.
      *
+     * @param option what asked for them, to tell where it cannot be done
      * @throws CannotUseException if no law has such a reading, or none of those that have it such a choice
      */
-    static Question read(Seq<Rulebook<?>> laws, Question question, Map<String, String> readings) {
+    static Question read(Seq<Rulebook<?>> laws, Question question, String option, Map<String, String> readings) {
         Question read = question;
         for (Map.Entry<String, String> one : readings.entrySet()) {
             Question soFar = read;
             read = usable(
-                    "--reading " + one.getKey() + "=" + one.getValue() + ": ",
+                    option + " " + one.getKey() + "=" + one.getValue() + ": ",
                     () -> ReadingsAsked.with(laws, soFar, one.getKey(), one.getValue()));
         }
         return read;

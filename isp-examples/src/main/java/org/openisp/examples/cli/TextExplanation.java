@@ -2,6 +2,7 @@ package org.openisp.examples.cli;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import org.jspecify.annotations.Nullable;
 import org.openisp.examples.report.Words;
 import org.openisp.rules.Change;
 import org.openisp.rules.CountedDay;
@@ -20,19 +21,22 @@ final class TextExplanation {
 
     private final Report report;
     private final String clause;
+    private final @Nullable String subject;
     private final Seq<Explanation> explanations;
     private final TextLines lines = new TextLines();
 
-    TextExplanation(Report report, String clause, Seq<Explanation> explanations) {
+    TextExplanation(Report report, String clause, @Nullable String subject, Seq<Explanation> explanations) {
         this.report = report;
         this.clause = clause;
+        this.subject = subject;
         this.explanations = explanations;
     }
 
     String render() {
         lines.heading(report);
         if (explanations.isEmpty()) {
-            lines.line("The record gives " + clause + " nothing to answer about.");
+            String about = subject == null ? "" : " " + subject;
+            lines.line("The record gives " + clause + " nothing to answer about" + about + ".");
             lines.blank();
         }
         explanations.forEach(explanation -> add(explanation, lines));

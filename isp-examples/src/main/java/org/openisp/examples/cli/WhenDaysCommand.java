@@ -116,7 +116,7 @@ final class WhenDaysCommand implements Callable<Integer> {
     private Readings readings() {
         // The day asked about has no part in how text is read.
         Question question = Question.asOf(firstText());
-        return Laws.read(Array.of(law), question, readings).readings();
+        return Laws.read(Array.of(law), question, "--reading", readings).readings();
     }
 
     private LocalDate firstText() {

@@ -150,6 +150,20 @@ class AnswersTest {
     }
 
     @Test
+    void an_unknown_reading_of_the_other_question_is_told_of_the_option_that_asked_for_it() {
+        isp("diff", RECORD_3, "--as-of", "2026-02-27", "--to-reading", "counting=never");
+
+        assertThat(err.toString()).contains("--to-reading counting=never: there is no choice");
+    }
+
+    @Test
+    void an_explanation_of_nothing_says_about_which_subject_there_is_none() {
+        assertThat(isp("explain", RECORD_3, "(8)(f)", "--subject", "nobody", "--as-of", "2026-02-27"))
+                .isZero();
+        assertThat(out.toString()).contains("The record gives (8)(f) nothing to answer about nobody.");
+    }
+
+    @Test
     void an_unknown_clause_says_how_clauses_are_written() {
         assertThat(isp("explain", RECORD_3, "8f", "--as-of", "2026-02-27")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no clause \"8f\"").contains("isp ledger");

@@ -45,6 +45,6 @@ public final class TextForms {
 
     /** {@code isp explain CLAUSE}. */
     public static String explanation(Held held, String clause, Seq<Explanation> explanations) {
-        return new TextExplanation(held.report(), clause, explanations).render();
+        return new TextExplanation(held.report(), clause, null, explanations).render();
     }
 }

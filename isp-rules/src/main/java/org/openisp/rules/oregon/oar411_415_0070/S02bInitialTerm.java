@@ -100,9 +100,14 @@ public final class S02bInitialTerm {
         if (initial.isNo()) {
             return ANNUAL;
         }
-        Outcome ifInitial = ofInitial(facts, plan);
-        return initial.isYes() || ifInitial.status() == Outcome.Status.NOT_APPLICABLE
-                ? ifInitial
+        if (initial.isYes()) {
+            return ofInitial(facts, plan);
+        }
+        // What nobody authorized has no days, of whichever kind it is; what somebody did is not counted for either.
+        boolean hasDays = plan.authorization().signedOn().isDefined()
+                || plan.isp().getNewStartDate().isDefined();
+        return !hasDays && byAuthorization(facts, plan).status() == Outcome.Status.NOT_APPLICABLE
+                ? NOT_AUTHORIZED
                 : S08fRenewal.kindNotKnown(facts, plan);
     }
 
