@@ -208,7 +208,8 @@ class S06bOtherEntityClauseTest {
         2025-02-02 | -          | NOT_APPLICABLE | it begins later
         2025-01-31 | -          | UNDETERMINED /plans/0/endsOn | it may have ended on its first day
         -          | 2025-01-31 | NOT_APPLICABLE | whenever it began, it was over
-        -          | 2025-02-01 | UNDETERMINED /plans/0/startsOn | it may begin later
+        -          | 2025-02-01 | MET            | whenever it began, it covers its last day
+        -          | 2025-02-02 | UNDETERMINED /plans/0/startsOn | it may begin later
         """)
     void one_day_of_a_plan_tells_something_of_the_other(String startsOn, String endsOn, String expected, String why) {
         Isp plan = plan("2025-02-01", "yes", "yes", "yes")
